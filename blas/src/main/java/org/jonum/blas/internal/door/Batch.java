@@ -1,0 +1,70 @@
+package org.jonum.blas.internal.door;
+
+/// The checks of batched products: as for one product, over the whole batch.
+final class Batch {
+    private Batch() {}
+
+    /// Every problem of an array batch has its array, and its matrix lies in it.
+    static void check(String routine, String name, double[][] a, int[] off, int rows, int cols, int ld, int count) {
+        lengths(routine, name, a == null ? -1 : a.length, off, count);
+        for (int i = 0; i < count; i++) Args.matrix(routine, name + "[" + i + "]", a[i], off[i], rows, cols, ld);
+    }
+
+    /// Every problem of an array batch has its array, and its matrix lies in it.
+    static void check(String routine, String name, float[][] a, int[] off, int rows, int cols, int ld, int count) {
+        lengths(routine, name, a == null ? -1 : a.length, off, count);
+        for (int i = 0; i < count; i++) Args.matrix(routine, name + "[" + i + "]", a[i], off[i], rows, cols, ld);
+    }
+
+    /// The first and the last problem of a strided batch lie in the array.
+    static void check(String routine, String name, double[] a, int off, int rows, int cols, int ld, int stride, int count) {
+        Args.matrix(routine, name, a, off, rows, cols, ld);
+        if (count > 1) Args.matrix(routine, name, a, last(routine, name, off, stride, count, a.length), rows, cols, ld);
+    }
+
+    /// The first and the last problem of a strided batch lie in the array.
+    static void check(String routine, String name, float[] a, int off, int rows, int cols, int ld, int stride, int count) {
+        Args.matrix(routine, name, a, off, rows, cols, ld);
+        if (count > 1) Args.matrix(routine, name, a, last(routine, name, off, stride, count, a.length), rows, cols, ld);
+    }
+
+    /// Results of a batch must not overlap each other: the stride of C spans one whole problem.
+    static void strideC(String routine, int m, int n, int ldc, int strideC, int count) {
+        long span = m == 0 || n == 0 ? 0 : (n - 1L) * ldc + m;
+        if (count > 1 && strideC < span) {
+            throw Args.bad(routine, "strideC", strideC, ">= (n - 1)*ldc + m = " + span);
+        }
+    }
+
+    /// Refuse a C that shares elements with the inputs: within a problem exactly, across the batch by range.
+    static void refuse(String routine, Object c, int cOff, int m, int n, int ldc, int strideC,
+            String name, Object a, int aOff, int rows, int cols, int lda, int strideA, int count) {
+        if (c != a || count == 0 || m == 0 || n == 0 || rows == 0 || cols == 0) return;
+        for (int i = 0; i < count; i++) {
+            Overlap.refuse(routine, "c", c, cOff + i * strideC, m, n, ldc, name, a, aOff,
+                    span(rows, cols, lda, strideA, count), 1, 1);
+        }
+    }
+
+    private static int span(int rows, int cols, int ld, int stride, int count) {
+        return (cols - 1) * ld + rows + (count - 1) * stride;
+    }
+
+    private static void lengths(String routine, String name, int length, int[] off, int count) {
+        if (length < 0) throw Args.bad(routine, name, "null", "an array of arrays");
+        if (off == null) throw Args.bad(routine, name + "Off", "null", "an array");
+        if (length < count || off.length < count) {
+            throw new IndexOutOfBoundsException(routine + ": " + name + ".length = " + length + ", " + name
+                    + "Off.length = " + off.length + ", need >= count = " + count);
+        }
+    }
+
+    private static int last(String routine, String name, int off, int stride, int count, int length) {
+        long last = off + (count - 1L) * stride;
+        if (last > length) {
+            throw new IndexOutOfBoundsException(routine + ": " + name + ".length = " + length
+                    + ", need > offset + (count - 1)*stride = " + last);
+        }
+        return (int) last;
+    }
+}
