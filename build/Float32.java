@@ -1,0 +1,337 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Derives single-precision Java sources from double-precision ones. What is translated, and how,
+/// is told by [#USAGE]; a word-by-word lexer is all it takes, since ordinary compiling Java comes in.
+final class Float32 {
+    static final String USAGE =
+            """
+                            usage: java build/Float32.java [--write | --check] SRC DST [SRC DST]...
+                           java build/Float32.java [--write | --check] --all ROOT
+
+                            Translates the double-precision files below each folder SRC into the folder DST beside it.
+                              --write  (default) writes new and changed twins, deletes twins that have lost their source
+                              --check  writes nothing; lists stale, missing and superfluous twins and exits 1 if there are any
+                              --all    every ROOT/MODULE/src/main/java and src/test/java, into src/main/generated and src/test/generated
+                    A folder SRC that does not exist is taken as empty. Exit: 0 done, 1 check failed, 2 cannot run.
+
+                            Which files: names that contain Double (DoubleGemm -> FloatGemm), except DoubleLimits; and names
+                            with a BLAS or LAPACK routine (Dpotrf -> Spotrf, SimdDgemmTest -> SimdSgemmTest) if the text uses the
+                            word double. Never a file whose first line is a comment with the word keep-double-file.
+
+                            What changes:
+                              everywhere       double -> float, Double -> Float; routine names (dgemm, idamax, Dpotrf, DGEMM,
+                                               dgemmSmall) to their s form. Mixed names (dsdot, dsgesv, dlag2s) stay.
+                              code, snippets   1.5 -> 1.5f, 1e-3 -> 1e-3f, 1d -> 1f, 0x1p-3 -> 0x1p-3f;
+                                               Math.sqrt( and other functions that exist for double only -> (float) Math.sqrt(
+                            A line that ends in // keep-double is copied as it is.
+                            """;
+
+    /// Level 1 names with irregular second letters, and extensions.
+    private static final String LEVEL1 =
+            "(?:dot|nrm2|asum|axpy|axpby|scal|rscl|copy|swap|rot|rotg|rotm|rotmg|amax|amin|geadd|omatcopy|imatcopy)";
+    /// Letters 2 and 3 of the others: the kind of matrix; where English words lurk, what may follow is spelt out.
+    private static final String ROUTINE = "(?:" + String.join("|",
+            LEVEL1,
+            "(?:gb|gg|sb|bb)[a-z0-9]{1,5}",
+            "ge(?!n(?:eral)?\\b|t\\b|o\\b)(?:r|[a-z0-9]{2,7})",
+            "gt(?:sv|svx|con|rfs|trf|trs|ts2|mm)",
+            "p[bp][a-z0-9]{2,5}",
+            "po(?:sv|svx|svxx|con|equ|equb|rfs|rfsx|tf2|trf2?|tri|trs|tst)",
+            "pt(?:sv|svx|con|eqr|rfs|trf|trs|ts2)",
+            "p(?:ftr[fis]|st(?:f2|rf))",
+            "s[fp](?:rk|mv|r|r2|con|ev|evd|evx|gst|gv|gvd|gvx|rfs|sv|svx|trd|trf|tri|trs)",
+            "st(?:ebz|edc|egr|ein|emr|eqr|erf|ev|evd|evr|evx)",
+            "sy(?!s(?:tem)?s?\\b|m\\b|lvester)(?:r|[a-z0-9]{2,5})",
+            "t[bp](?!l\\b)[a-z0-9]{2,5}",
+            "t[fgz][a-z0-9]{2,5}",
+            "tr(?:mm|mv|sm|sv|con|evc3?|exc|rfs|rfsm|sen|sna|syl3?|ti2|tri|trs|ttf|ttp)",
+            "op(?:gtr|mtr)",
+            "or(?:[gmhbc](?!an)[a-z0-9]{1,4}|gtsqr)",
+            "la(?!mbdas?\\b|m\\b|sts?\\b|nes?\\b|bels?\\b|g2s\\b|t2s\\b|gs?\\b|ps?\\b|yers?\\b|nczos|t\\b|w\\b)[a-z0-9]{1,6}",
+            "(?:bd|hs|hg)[a-z0-9]{3,4}",
+            "di(?:sna)") + ")";
+    /// The routine is a whole word, or the first part of a camel-case one (dgemmSmall), or a later one (checkDgemm).
+    private static final Pattern LOWER =
+            Pattern.compile("(?<![A-Za-z0-9])(i?)d(?=" + ROUTINE + "(?![a-z0-9]))");
+    private static final Pattern TITLE =
+            Pattern.compile("(?<![A-Z0-9])D(?=" + ROUTINE + "(?![a-z0-9]))");
+    private static final Pattern TITLE_INDEX =
+            Pattern.compile("(?<![A-Z0-9])Id(?=ama[xi]n?(?![a-z0-9]))");
+    private static final Pattern UPPER = Pattern.compile(
+            "(?<![A-Za-z0-9])(I?)D(?=(?i:" + ROUTINE + ")(?![A-Za-z0-9]))(?=[A-Z0-9]+(?![a-z]))");
+    private static final Pattern MIXED =
+            Pattern.compile("(?<![A-Za-z0-9])[dD](?:sp?osv|sgesv|sdot)(?![a-z0-9])");
+
+    private static final Pattern BITS =
+            Pattern.compile("\\b(double)To(Raw)?LongBits\\b|\\blongBitsToDouble\\b");
+    private static final Pattern PRECISION = Pattern.compile("\\b([dD])ouble(?=[ -]precision\\b)");
+    private static final Pattern DOUBLE =
+            Pattern.compile("(?<![A-Za-z0-9])double(s?)(?![a-z])(?!-[a-z])");
+
+    /// Methods of Math whose result is double for any argument.
+    private static final Pattern MATH = Pattern.compile("(?<![\\w.])((?:Strict)?Math\\."
+            + "(?:sqrt|cbrt|exp|expm1|log|log10|log1p|pow|hypot|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh"
+            + "|ceil|floor|rint|IEEEremainder|toRadians|toDegrees|random)\\()");
+    private static final Pattern LITERAL = Pattern.compile("(?<![\\w.])(?<number>"
+            + "0[xX][0-9a-fA-F_]*\\.?[0-9a-fA-F_]*[pP][+-]?[0-9_]+"
+            + "|(?:[0-9][0-9_]*\\.(?:[0-9_]*)|\\.[0-9][0-9_]*|[0-9][0-9_]*(?=[eEdD]))(?:[eE][+-]?[0-9_]+)?"
+            + ")[dD]?(?![\\w.])");
+
+    private static final Pattern KEEP_FILE =
+            Pattern.compile("\\A\\s*(?://|/\\*).*\\bkeep-double-file\\b.*");
+
+    public static void main(String[] args) {
+        List<String> rest = new ArrayList<>(List.of(args));
+        boolean check = rest.remove("--check");
+        boolean write = rest.remove("--write");
+        boolean help = rest.remove("--help") || rest.remove("-h");
+        boolean all = rest.remove("--all");
+        boolean bad =
+                rest.isEmpty() || (all ? rest.size() != 1 : rest.size() % 2 != 0) || check && write
+                        || rest.stream().anyMatch(a -> a.startsWith("-"));
+        if (help || bad) {
+            (help ? System.out : System.err).print(USAGE);
+            System.exit(help ? 0 : 2);
+        }
+        try {
+            List<String> faults = new ArrayList<>();
+            List<Path> pairs = all ? modules(Path.of(rest.getFirst()))
+                    : rest.stream().map(Path::of).toList();
+            for (int i = 0; i < pairs.size(); i += 2) {
+                run(pairs.get(i), pairs.get(i + 1), check, faults);
+            }
+            if (!faults.isEmpty()) {
+                faults.forEach(System.err::println);
+                System.err.println(
+                        "Float twins differ from their sources; regenerate: mvn -Pgenerate generate-sources");
+                System.exit(1);
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            System.err.println("Float32: " + e);
+            System.exit(2);
+        }
+    }
+
+    /// Sources and twins of every module below the root, in turn.
+    private static List<Path> modules(Path root) throws IOException {
+        List<Path> pairs = new ArrayList<>();
+        try (var folders = Files.list(root)) {
+            for (Path module : folders.sorted().toList()) {
+                for (String kind : List.of("main", "test")) {
+                    Path src = module.resolve("src").resolve(kind);
+                    if (!Files.isDirectory(src)) continue;
+                    pairs.add(src.resolve("java"));
+                    pairs.add(src.resolve("generated"));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /// Brings DST in line with SRC, or (check) reports how it is not.
+    private static void run(Path src, Path dst, boolean check, List<String> faults)
+            throws IOException {
+        Map<Path, String> wanted = new TreeMap<>();
+        List<Path> sources = javaFiles(src);
+        for (Path p : sources) {
+            String text = Files.readString(p), name = stem(p), twin = twinOf(name, text);
+            if (twin.equals(name)) continue;
+            Path to = src.relativize(p).resolveSibling(twin + ".java");
+            if (sources.contains(src.resolve(to))) {
+                throw new IllegalStateException(src.resolve(to) + " is written by hand, but " + p
+                        + " would generate it; mark the latter's first line with // keep-double-file");
+            }
+            wanted.put(dst.resolve(to), "// Generated from " + name
+                    + ".java by build/Float32.java. Do not edit.\n"
+                    + new Float32().translate(text));
+        }
+        for (Path p : javaFiles(dst)) {
+            if (wanted.containsKey(p)) continue;
+            if (check) faults.add("superfluous: " + p);
+            else Files.delete(p);
+        }
+        for (var e : wanted.entrySet()) {
+            Path p = e.getKey();
+            boolean there = Files.exists(p);
+            if (there && Files.readString(p).equals(e.getValue())) continue;
+            if (check) {
+                faults.add((there ? "stale:       " : "missing:     ") + p);
+            } else {
+                Files.createDirectories(p.getParent());
+                Files.writeString(p, e.getValue());
+            }
+        }
+    }
+
+    /// The name of the float twin, or the same name if there is none.
+    private static String twinOf(String name, String text) {
+        if (name.equals("DoubleLimits") || KEEP_FILE.matcher(text).lookingAt()) return name;
+        if (name.contains("Double")) return words(name);
+        boolean routine = !names(name).equals(name) && DOUBLE.matcher(text).find();
+        return routine ? words(name) : name;
+    }
+
+    private static List<Path> javaFiles(Path dir) throws IOException {
+        if (!Files.isDirectory(dir)) return List.of();
+        try (var walk = Files.walk(dir)) {
+            return walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static String stem(Path p) {
+        String s = p.getFileName().toString();
+        return s.substring(0, s.length() - ".java".length());
+    }
+
+    // ---- one file: a line at a time, with what a line leaves open for the next ----
+
+    private enum Open { NOTHING, BLOCK_COMMENT, TEXT_BLOCK }
+
+    private Open open = Open.NOTHING;
+    /// Depth of braces inside `{@snippet`, whose text is code although it stands in a comment; 0 outside.
+    private int snippet;
+
+    private String translate(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            String changed = line(line);          // keeps track of what is open, even if the result is not used
+            out.append(line.stripTrailing().endsWith("// keep-double") ? line : changed)
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private String line(String s) {
+        StringBuilder out = new StringBuilder();
+        int i = 0;
+        while (i < s.length()) {
+            int end;
+            switch (open) {
+                case BLOCK_COMMENT -> {
+                    int close = s.indexOf("*/", i);
+                    end = close < 0 ? s.length() : close + 2;
+                    out.append(comment(s.substring(i, end)));
+                    if (close >= 0) {
+                        open = Open.NOTHING;
+                        snippet = 0;
+                    }
+                }
+                case TEXT_BLOCK -> {
+                    int close = endOfTextBlock(s, i);
+                    end = close < 0 ? s.length() : close;
+                    out.append(words(s.substring(i, end)));
+                    if (close >= 0) open = Open.NOTHING;
+                }
+                default -> {
+                    if (s.startsWith("//", i)) {
+                        end = s.length();
+                        out.append(comment(s.substring(i)));
+                    } else if (s.startsWith("/*", i)) {
+                        end = i + 2;
+                        out.append("/*");
+                        open = Open.BLOCK_COMMENT;
+                    } else if (s.startsWith("\"\"\"", i)) {
+                        end = i + 3;
+                        out.append("\"\"\"");
+                        open = Open.TEXT_BLOCK;
+                    } else if (s.charAt(i) == '"' || s.charAt(i) == '\'') {
+                        end = endOfQuoted(s, i);
+                        out.append(words(s.substring(i, end)));
+                    } else {
+                        end = i;
+                        while (end < s.length() && "\"'".indexOf(s.charAt(end)) < 0
+                                && !s.startsWith("//", end) && !s.startsWith("/*", end)) {
+                            end++;
+                        }
+                        out.append(code(s.substring(i, end)));
+                    }
+                }
+            }
+            i = end;
+        }
+        // documentation in /// lines ends with the first line that is none
+        if (open == Open.NOTHING && !s.strip().startsWith("///")) snippet = 0;
+        return out.toString();
+    }
+
+    /// Text of a comment: words only, but all rules inside a snippet (save after // there).
+    private String comment(String s) {
+        StringBuilder out = new StringBuilder();
+        int i = 0;
+        while (i < s.length()) {
+            if (snippet == 0) {
+                int start = s.indexOf("{@snippet", i);
+                int end = start < 0 ? s.length() : start + "{@snippet".length();
+                out.append(words(s.substring(i, end)));
+                if (start >= 0) snippet = 1;
+                i = end;
+                continue;
+            }
+            int end = i;
+            while (end < s.length() && snippet > 0) {
+                if (s.charAt(end) == '{') snippet++;
+                if (s.charAt(end) == '}') snippet--;
+                end++;
+            }
+            String inside = s.substring(i, end);
+            int head = i == 0 && inside.startsWith("///") ? 3 : 0;
+            int remark = inside.indexOf("//", head);
+            if (remark < 0) remark = inside.length();
+            out.append(code(inside.substring(0, remark))).append(words(inside.substring(remark)));
+            i = end;
+        }
+        return out.toString();
+    }
+
+    private static String code(String s) {
+        s = LITERAL.matcher(s).replaceAll("${number}f");
+        return words(MATH.matcher(s).replaceAll("(float) $1"));
+    }
+
+    private static String words(String s) {
+        s = BITS.matcher(s).replaceAll(m -> m.group(1) == null ? "intBitsToFloat"
+                : m.group(2) == null ? "floatToIntBits" : "floatToRawIntBits");
+        s = PRECISION.matcher(s).replaceAll(m -> m.group(1).equals("d") ? "single" : "Single");
+        s = DOUBLE.matcher(s).replaceAll("float$1").replace("Double", "Float");
+        if (MIXED.matcher(s).find()) {
+            StringBuilder out = new StringBuilder();
+            var m = MIXED.matcher(s);
+            int i = 0;
+            for (; m.find(); i = m.end())
+                out.append(names(s.substring(i, m.start()))).append(m.group());
+            return out.append(names(s.substring(i))).toString();
+        }
+        return names(s);
+    }
+
+    private static String names(String s) {
+        s = LOWER.matcher(s).replaceAll("$1s");
+        s = TITLE.matcher(s).replaceAll("S");
+        s = TITLE_INDEX.matcher(s).replaceAll("Is");
+        return UPPER.matcher(s).replaceAll("$1S");
+    }
+
+    private static int endOfQuoted(String s, int from) {
+        for (int i = from + 1; i < s.length(); i++) {
+            if (s.charAt(i) == '\\') i++;
+            else if (s.charAt(i) == s.charAt(from)) return i + 1;
+        }
+        return s.length();
+    }
+
+    private static int endOfTextBlock(String s, int from) {
+        for (int i = from; i < s.length(); i++) {
+            if (s.charAt(i) == '\\') i++;
+            else if (s.startsWith("\"\"\"", i)) return i + 3;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,1 @@
+enum Diag { UNIT /* double */ }

@@ -1,0 +1,1 @@
+final class DoubleLimits { static final double EPS = 0x1p-52; }
