@@ -27,7 +27,7 @@ final class Float32 {
                             word double. Never a file whose first line is a comment with the word keep-double-file.
 
                             What changes:
-                              everywhere       double -> float, Double -> Float; routine names (dgemm, idamax, Dpotrf, DGEMM,
+                              everywhere       double, Double, DOUBLE -> float, Float, FLOAT; routine names (dgemm, idamax, Dpotrf, DGEMM,
                                                dgemmSmall) to their s form. Mixed names (dsdot, dsgesv, dlag2s) stay.
                               code, snippets   1.5 -> 1.5f, 1e-3 -> 1e-3f, 1d -> 1f, 0x1p-3 -> 0x1p-3f;
                                                Math.sqrt( and other functions that exist for double only -> (float) Math.sqrt(
@@ -300,7 +300,7 @@ final class Float32 {
         s = BITS.matcher(s).replaceAll(m -> m.group(1) == null ? "intBitsToFloat"
                 : m.group(2) == null ? "floatToIntBits" : "floatToRawIntBits");
         s = PRECISION.matcher(s).replaceAll(m -> m.group(1).equals("d") ? "single" : "Single");
-        s = DOUBLE.matcher(s).replaceAll("float$1").replace("Double", "Float");
+        s = DOUBLE.matcher(s).replaceAll("float$1").replace("Double", "Float").replace("DOUBLE", "FLOAT");
         if (MIXED.matcher(s).find()) {
             StringBuilder out = new StringBuilder();
             var m = MIXED.matcher(s);
