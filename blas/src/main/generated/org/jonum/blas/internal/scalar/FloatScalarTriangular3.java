@@ -1,0 +1,89 @@
+// Generated from DoubleScalarTriangular3.java by build/Float32.java. Do not edit.
+package org.jonum.blas.internal.scalar;
+
+import org.jonum.blas.Diag;
+import org.jonum.blas.FloatLevel3;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+
+/// Level 3 with a triangular matrix in plain Java. From the left every column of B is a vector of
+/// level 2; from the right the same substitutions run over whole columns of B instead of numbers.
+public interface FloatScalarTriangular3 extends FloatLevel3 {
+
+    @Override
+    default void strmm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
+        for (int j = 0; j < n; j++) FloatLoops.scale(m, alpha, b, bOff + j * ldb, 1);
+        if (alpha == 0) return;
+        if (side == Side.RIGHT) {
+            Columns at = Columns.triangle(uplo, n, aOff, lda);
+            multiplyRight(uplo, transA, diag, m, n, a, at, b, bOff, ldb);
+        } else {
+            Columns at = Columns.triangle(uplo, m, aOff, lda);
+            for (int j = 0; j < n; j++) {
+                FloatScalarTriangular.multiply(uplo, transA, diag, m, a, at, b, bOff + j * ldb, 1);
+            }
+        }
+    }
+
+    @Override
+    default void strsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
+        for (int j = 0; j < n; j++) FloatLoops.scale(m, alpha, b, bOff + j * ldb, 1);
+        if (alpha == 0) return;
+        if (side == Side.RIGHT) {
+            Columns at = Columns.triangle(uplo, n, aOff, lda);
+            solveRight(uplo, transA, diag, m, n, a, at, b, bOff, ldb);
+        } else {
+            Columns at = Columns.triangle(uplo, m, aOff, lda);
+            for (int j = 0; j < n; j++) {
+                FloatScalarTriangular.solve(uplo, transA, diag, m, a, at, b, bOff + j * ldb, 1);
+            }
+        }
+    }
+
+    /// B := B·op(A), that is Bᵀ := op(A)ᵀ·Bᵀ: the walk of trmv with the other transposition.
+    private static void multiplyRight(Uplo uplo, Trans transA, Diag diag, int m, int n,
+            float[] a, Columns at, float[] b, int bOff, int ldb) {
+        boolean forward = uplo == Uplo.LOWER ^ transA.isTrans();
+        for (int step = 0; step < n; step++) {
+            int j = forward ? step : n - 1 - step, bj = bOff + j * ldb, ajj = at.diagonal(j);
+            float d = diag == Diag.UNIT ? 1 : a[ajj];
+            if (!transA.isTrans()) times(m, d, b, bj);
+            for (int i = at.strictTop(j); i < at.strictBottom(j); i++) {
+                int bi = bOff + i * ldb;
+                int from = transA.isTrans() ? bj : bi, to = transA.isTrans() ? bi : bj;
+                FloatLoops.axpy(m, a[ajj + i - j], b, from, b, to);
+            }
+            if (transA.isTrans()) times(m, d, b, bj);
+        }
+    }
+
+    /// B := B·op(A)⁻¹: the walk of trsv with the other transposition.
+    private static void solveRight(Uplo uplo, Trans transA, Diag diag, int m, int n,
+            float[] a, Columns at, float[] b, int bOff, int ldb) {
+        boolean forward = uplo == Uplo.UPPER ^ transA.isTrans();
+        for (int step = 0; step < n; step++) {
+            int j = forward ? step : n - 1 - step, bj = bOff + j * ldb, ajj = at.diagonal(j);
+            float d = diag == Diag.UNIT ? 1 : a[ajj];
+            if (transA.isTrans()) over(m, d, b, bj);
+            for (int i = at.strictTop(j); i < at.strictBottom(j); i++) {
+                int bi = bOff + i * ldb;
+                int from = transA.isTrans() ? bj : bi, to = transA.isTrans() ? bi : bj;
+                FloatLoops.axpy(m, -a[ajj + i - j], b, from, b, to);
+            }
+            if (!transA.isTrans()) over(m, d, b, bj);
+        }
+    }
+
+    /// x := d·x; a zero is multiplied like any other number.
+    private static void times(int n, float d, float[] x, int x0) {
+        for (int i = 0; i < n; i++) x[x0 + i] *= d;
+    }
+
+    /// x := x/d.
+    private static void over(int n, float d, float[] x, int x0) {
+        for (int i = 0; i < n; i++) x[x0 + i] /= d;
+    }
+}

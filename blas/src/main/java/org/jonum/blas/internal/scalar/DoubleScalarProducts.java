@@ -1,0 +1,122 @@
+package org.jonum.blas.internal.scalar;
+
+import org.jonum.blas.DoubleLevel3;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+
+/// Level 3 products in plain Java: one column of C after the other, inner loops down columns. No
+/// blocking, no threads.
+public interface DoubleScalarProducts extends DoubleLevel3 {
+
+    @Override
+    default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
+            double beta, double[] c, int cOff, int ldc) {
+        int nextB = transB.isTrans() ? 1 : ldb, incB = transB.isTrans() ? ldb : 1;
+        for (int j = 0; j < n; j++) {
+            int bj = bOff + j * nextB, cj = cOff + j * ldc;
+            column(transA, 0, m, k, alpha, a, aOff, lda, b, bj, incB, beta, c, cj);
+        }
+    }
+
+    @Override
+    default void dgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, double alpha,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
+            double beta, double[] c, int cOff, int ldc) {
+        int nextB = transB.isTrans() ? 1 : ldb, incB = transB.isTrans() ? ldb : 1;
+        for (int j = 0; j < n; j++) {
+            int top = uplo == Uplo.UPPER ? 0 : j, bottom = uplo == Uplo.UPPER ? j + 1 : n;
+            int bj = bOff + j * nextB, cj = cOff + j * ldc;
+            column(transA, top, bottom, k, alpha, a, aOff, lda, b, bj, incB, beta, c, cj);
+        }
+    }
+
+    @Override
+    default void dsyrk(Uplo uplo, Trans trans, int n, int k, double alpha,
+            double[] a, int aOff, int lda, double beta, double[] c, int cOff, int ldc) {
+        Trans other = trans.isTrans() ? Trans.NO_TRANS : Trans.TRANS;
+        dgemmt(uplo, trans, other, n, k, alpha, a, aOff, lda, a, aOff, lda, beta, c, cOff, ldc);
+    }
+
+    @Override
+    default void dsyr2k(Uplo uplo, Trans trans, int n, int k, double alpha,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
+            double beta, double[] c, int cOff, int ldc) {
+        Trans other = trans.isTrans() ? Trans.NO_TRANS : Trans.TRANS;
+        dgemmt(uplo, trans, other, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+        dgemmt(uplo, trans, other, n, k, alpha, b, bOff, ldb, a, aOff, lda, 1, c, cOff, ldc);
+    }
+
+    @Override
+    default void dsymm(Side side, Uplo uplo, int m, int n, double alpha,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
+            double beta, double[] c, int cOff, int ldc) {
+        Columns at = Columns.triangle(uplo, side == Side.LEFT ? m : n, aOff, lda);
+        if (side == Side.LEFT) {
+            for (int j = 0; j < n; j++) {
+                int bj = bOff + j * ldb, cj = cOff + j * ldc;
+                DoubleScalarSymmetric.multiply(m, alpha, a, at, b, bj, 1, beta, c, cj, 1);
+            }
+        } else {
+            multiplyRight(m, n, alpha, a, at, b, bOff, ldb, beta, c, cOff, ldc);
+        }
+    }
+
+    @Override
+    default void dgemmBatched(Trans transA, Trans transB, int m, int n, int k, double alpha,
+            double[][] a, int[] aOff, int lda, double[][] b, int[] bOff, int ldb,
+            double beta, double[][] c, int[] cOff, int ldc, int count) {
+        for (int i = 0; i < count; i++) {
+            dgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb,
+                    beta, c[i], cOff[i], ldc);
+        }
+    }
+
+    @Override
+    default void dgemmStridedBatched(Trans transA, Trans transB, int m, int n, int k, double alpha,
+            double[] a, int aOff, int lda, int strideA, double[] b, int bOff, int ldb, int strideB,
+            double beta, double[] c, int cOff, int ldc, int strideC, int count) {
+        for (int i = 0; i < count; i++) {
+            dgemm(transA, transB, m, n, k, alpha, a, aOff + i * strideA, lda,
+                    b, bOff + i * strideB, ldb, beta, c, cOff + i * strideC, ldc);
+        }
+    }
+
+    /// Rows top … bottom − 1 of one column: c := α·op(A)·b + β·c, by columns of A or by dot
+    /// products with them.
+    private static void column(Trans transA, int top, int bottom, int k, double alpha,
+            double[] a, int aOff, int lda, double[] b, int b0, int incB,
+            double beta, double[] c, int c0) {
+        int len = bottom - top;
+        DoubleLoops.scale(len, beta, c, c0 + top, 1);
+        if (alpha == 0) return;
+        if (transA.isTrans()) {
+            for (int i = top; i < bottom; i++) {
+                c[c0 + i] += alpha * DoubleLoops.dot(k, a, aOff + i * lda, 1, b, b0, incB);
+            }
+        } else {
+            for (int l = 0; l < k; l++) {
+                double s = alpha * b[b0 + l * incB];
+                DoubleLoops.axpy(len, s, a, aOff + top + l * lda, c, c0 + top);
+            }
+        }
+    }
+
+    /// C := α·B·A + β·C with A symmetric: what symv does with numbers, done with columns of B and
+    /// C.
+    private static void multiplyRight(int m, int n, double alpha, double[] a, Columns at,
+            double[] b, int bOff, int ldb, double beta, double[] c, int cOff, int ldc) {
+        for (int j = 0; j < n; j++) DoubleLoops.scale(m, beta, c, cOff + j * ldc, 1);
+        if (alpha == 0) return;
+        for (int j = 0; j < n; j++) {
+            int bj = bOff + j * ldb, cj = cOff + j * ldc, ajj = at.diagonal(j);
+            DoubleLoops.axpy(m, alpha * a[ajj], b, bj, c, cj);
+            for (int i = at.strictTop(j); i < at.strictBottom(j); i++) {
+                double s = alpha * a[ajj + i - j];
+                DoubleLoops.axpy(m, s, b, bOff + i * ldb, c, cj);
+                DoubleLoops.axpy(m, s, b, bj, c, cOff + i * ldc);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.jonum.blas.internal.scalar;
+
+import static org.jonum.blas.internal.scalar.DoubleLoops.first;
+
+import org.jonum.blas.Diag;
+import org.jonum.blas.DoubleLevel2;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+
+/// Level 2 with a triangular matrix, dense, band or packed, in plain Java.
+public interface DoubleScalarTriangular extends DoubleLevel2 {
+
+    @Override
+    default void dtrmv(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
+            double[] x, int xOff, int incX) {
+        Columns at = Columns.triangle(uplo, n, aOff, lda);
+        multiply(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+    }
+
+    @Override
+    default void dtbmv(Uplo uplo, Trans trans, Diag diag, int n, int k,
+            double[] a, int aOff, int lda, double[] x, int xOff, int incX) {
+        Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
+        multiply(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+    }
+
+    @Override
+    default void dtpmv(Uplo uplo, Trans trans, Diag diag, int n, double[] ap, int apOff,
+            double[] x, int xOff, int incX) {
+        Columns at = Columns.packed(uplo, n, apOff);
+        multiply(uplo, trans, diag, n, ap, at, x, first(n, xOff, incX), incX);
+    }
+
+    @Override
+    default void dtrsv(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
+            double[] x, int xOff, int incX) {
+        Columns at = Columns.triangle(uplo, n, aOff, lda);
+        solve(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+    }
+
+    @Override
+    default void dtbsv(Uplo uplo, Trans trans, Diag diag, int n, int k,
+            double[] a, int aOff, int lda, double[] x, int xOff, int incX) {
+        Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
+        solve(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+    }
+
+    @Override
+    default void dtpsv(Uplo uplo, Trans trans, Diag diag, int n, double[] ap, int apOff,
+            double[] x, int xOff, int incX) {
+        Columns at = Columns.packed(uplo, n, apOff);
+        solve(uplo, trans, diag, n, ap, at, x, first(n, xOff, incX), incX);
+    }
+
+    /// x := op(A)·x, walking so that every product still meets the old value of its element of x.
+    static void multiply(Uplo uplo, Trans trans, Diag diag, int n, double[] a, Columns at,
+            double[] x, int x0, int incX) {
+        boolean forward = uplo == Uplo.UPPER ^ trans.isTrans();
+        for (int step = 0; step < n; step++) {
+            int j = forward ? step : n - 1 - step, xj = x0 + j * incX;
+            int top = at.strictTop(j), len = at.strictBottom(j) - top;
+            int ajj = at.diagonal(j), aj = ajj + top - j;
+            double d = diag == Diag.UNIT ? 1 : a[ajj];
+            if (trans.isTrans()) {
+                x[xj] = d * x[xj] + DoubleLoops.dot(len, a, aj, 1, x, x0 + top * incX, incX);
+            } else {
+                DoubleLoops.axpy(len, x[xj], a, aj, 1, x, x0 + top * incX, incX);
+                x[xj] *= d;
+            }
+        }
+    }
+
+    /// x := op(A)⁻¹·x by substitution (Golub & Van Loan 2013, §3.1), walking the other way.
+    static void solve(Uplo uplo, Trans trans, Diag diag, int n, double[] a, Columns at,
+            double[] x, int x0, int incX) {
+        boolean forward = uplo == Uplo.LOWER ^ trans.isTrans();
+        for (int step = 0; step < n; step++) {
+            int j = forward ? step : n - 1 - step, xj = x0 + j * incX;
+            int top = at.strictTop(j), len = at.strictBottom(j) - top;
+            int ajj = at.diagonal(j), aj = ajj + top - j;
+            double d = diag == Diag.UNIT ? 1 : a[ajj];
+            if (trans.isTrans()) {
+                x[xj] = (x[xj] - DoubleLoops.dot(len, a, aj, 1, x, x0 + top * incX, incX)) / d;
+            } else {
+                x[xj] /= d;
+                DoubleLoops.axpy(len, -x[xj], a, aj, 1, x, x0 + top * incX, incX);
+            }
+        }
+    }
+}
