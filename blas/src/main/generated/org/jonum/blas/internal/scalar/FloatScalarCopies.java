@@ -6,14 +6,14 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
 
 /// Matrix copies, transpositions and sums in plain Java.
-public interface FloatScalarCopies extends FloatLevel3 {
+public interface FloatScalarCopies extends FloatLevel3, FloatLoops {
 
     @Override
     default void somatcopy(Trans trans, int rows, int cols, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int nextB = trans.isTrans() ? 1 : ldb, incB = trans.isTrans() ? ldb : 1;
         for (int j = 0; j < cols; j++) {
-            FloatLoops.axpby(rows, alpha, a, aOff + j * lda, 1, 0, b, bOff + j * nextB, incB);
+            axpby(rows, alpha, a, aOff + j * lda, 1, 0, b, bOff + j * nextB, incB);
         }
     }
 
@@ -22,7 +22,7 @@ public interface FloatScalarCopies extends FloatLevel3 {
     default void simatcopy(Trans trans, int rows, int cols, float alpha,
             float[] a, int aOff, int lda, int ldb) {
         if (lda == ldb && !trans.isTrans()) {
-            for (int j = 0; j < cols; j++) FloatLoops.scale(rows, alpha, a, aOff + j * lda, 1);
+            for (int j = 0; j < cols; j++) scale(rows, alpha, a, aOff + j * lda, 1);
         } else if (lda == ldb && rows == cols && alpha != 0) {
             transpose(rows, alpha, a, aOff, lda);
         } else {
@@ -38,12 +38,12 @@ public interface FloatScalarCopies extends FloatLevel3 {
     default void sgeadd(int rows, int cols, float alpha, float[] a, int aOff, int lda,
             float beta, float[] c, int cOff, int ldc) {
         for (int j = 0; j < cols; j++) {
-            FloatLoops.axpby(rows, alpha, a, aOff + j * lda, 1, beta, c, cOff + j * ldc, 1);
+            axpby(rows, alpha, a, aOff + j * lda, 1, beta, c, cOff + j * ldc, 1);
         }
     }
 
     /// A := α·Aᵀ in place, A of order n.
-    private static void transpose(int n, float alpha, float[] a, int aOff, int lda) {
+    private void transpose(int n, float alpha, float[] a, int aOff, int lda) {
         for (int j = 0; j < n; j++) {
             a[aOff + j + j * lda] *= alpha;
             for (int i = 0; i < j; i++) {

@@ -7,7 +7,7 @@ import org.jonum.blas.FloatLevel2;
 import org.jonum.blas.Trans;
 
 /// Level 2 with a general matrix, dense or band, in plain Java: column by column, as it is stored.
-public interface FloatScalarGeneral extends FloatLevel2 {
+public interface FloatScalarGeneral extends FloatLevel2, FloatLoops {
 
     @Override
     default void sgemv(Trans trans, int m, int n, float alpha, float[] a, int aOff, int lda,
@@ -30,25 +30,25 @@ public interface FloatScalarGeneral extends FloatLevel2 {
         if (alpha == 0) return;
         int x0 = first(m, xOff, incX), y0 = first(n, yOff, incY);
         for (int j = 0; j < n; j++) {
-            FloatLoops.axpy(m, alpha * y[y0 + j * incY], x, x0, incX, a, aOff + j * lda, 1);
+            axpy(m, alpha * y[y0 + j * incY], x, x0, incX, a, aOff + j * lda, 1);
         }
     }
 
     /// y := α·A·x + β·y adds up columns of A, y := α·Aᵀ·x + β·y takes their dot products with x.
-    private static void multiply(Trans trans, int m, int n, float alpha, float[] a, Columns at,
+    private void multiply(Trans trans, int m, int n, float alpha, float[] a, Columns at,
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY) {
         if (m == 0 || n == 0) return;
         int lenX = trans.isTrans() ? m : n, lenY = trans.isTrans() ? n : m;
         int x0 = first(lenX, xOff, incX), y0 = first(lenY, yOff, incY);
-        FloatLoops.scale(lenY, beta, y, y0, incY);
+        scale(lenY, beta, y, y0, incY);
         if (alpha == 0) return;
         for (int j = 0; j < n; j++) {
             int top = at.top(j), len = at.bottom(j) - top, aj = at.diagonal(j) + top - j;
             if (trans.isTrans()) {
-                float sum = FloatLoops.dot(len, a, aj, 1, x, x0 + top * incX, incX);
+                float sum = dot(len, a, aj, 1, x, x0 + top * incX, incX);
                 y[y0 + j * incY] += alpha * sum;
             } else {
-                FloatLoops.axpy(len, alpha * x[x0 + j * incX], a, aj, 1, y, y0 + top * incY, incY);
+                axpy(len, alpha * x[x0 + j * incX], a, aj, 1, y, y0 + top * incY, incY);
             }
         }
     }

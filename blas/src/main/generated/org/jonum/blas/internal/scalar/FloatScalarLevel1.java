@@ -9,11 +9,11 @@ import org.jonum.blas.FloatModifiedRotation;
 import org.jonum.blas.FloatRotation;
 
 /// Level 1 in plain Java: element i of a vector is at `first + i*inc`, whatever the sign of inc.
-public interface FloatScalarLevel1 extends FloatLevel1 {
+public interface FloatScalarLevel1 extends FloatLevel1, FloatLoops {
 
     @Override
     default float sdot(int n, float[] x, int xOff, int incX, float[] y, int yOff, int incY) {
-        return FloatLoops.dot(n, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
+        return dot(n, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
     }
 
     /// Blue's three sums: of small, medium and big numbers, each scaled so that no square over- or
@@ -106,14 +106,14 @@ public interface FloatScalarLevel1 extends FloatLevel1 {
     default void saxpy(int n, float alpha, float[] x, int xOff, int incX,
             float[] y, int yOff, int incY) {
         if (alpha == 0) return;
-        FloatLoops.axpy(n, alpha, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
+        axpy(n, alpha, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
     }
 
     @Override
     default void saxpby(int n, float alpha, float[] x, int xOff, int incX,
             float beta, float[] y, int yOff, int incY) {
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
-        FloatLoops.axpby(n, alpha, x, x0, incX, beta, y, y0, incY);
+        axpby(n, alpha, x, x0, incX, beta, y, y0, incY);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jonum.blas.Uplo;
 
 /// Level 3 products in plain Java: one column of C after the other, inner loops down columns. No
 /// blocking, no threads.
-public interface FloatScalarProducts extends FloatLevel3 {
+public interface FloatScalarProducts extends FloatLevel3, FloatScalarSymmetric {
 
     @Override
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
@@ -57,7 +57,7 @@ public interface FloatScalarProducts extends FloatLevel3 {
         if (side == Side.LEFT) {
             for (int j = 0; j < n; j++) {
                 int bj = bOff + j * ldb, cj = cOff + j * ldc;
-                FloatScalarSymmetric.multiply(m, alpha, a, at, b, bj, 1, beta, c, cj, 1);
+                multiply(m, alpha, a, at, b, bj, 1, beta, c, cj, 1);
             }
         } else {
             multiplyRight(m, n, alpha, a, at, b, bOff, ldb, beta, c, cOff, ldc);
@@ -86,37 +86,37 @@ public interface FloatScalarProducts extends FloatLevel3 {
 
     /// Rows top … bottom − 1 of one column: c := α·op(A)·b + β·c, by columns of A or by dot
     /// products with them.
-    private static void column(Trans transA, int top, int bottom, int k, float alpha,
+    private void column(Trans transA, int top, int bottom, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int b0, int incB,
             float beta, float[] c, int c0) {
         int len = bottom - top;
-        FloatLoops.scale(len, beta, c, c0 + top, 1);
+        scale(len, beta, c, c0 + top, 1);
         if (alpha == 0) return;
         if (transA.isTrans()) {
             for (int i = top; i < bottom; i++) {
-                c[c0 + i] += alpha * FloatLoops.dot(k, a, aOff + i * lda, 1, b, b0, incB);
+                c[c0 + i] += alpha * dot(k, a, aOff + i * lda, 1, b, b0, incB);
             }
         } else {
             for (int l = 0; l < k; l++) {
                 float s = alpha * b[b0 + l * incB];
-                FloatLoops.axpy(len, s, a, aOff + top + l * lda, c, c0 + top);
+                axpy(len, s, a, aOff + top + l * lda, c, c0 + top);
             }
         }
     }
 
     /// C := α·B·A + β·C with A symmetric: what symv does with numbers, done with columns of B and
     /// C.
-    private static void multiplyRight(int m, int n, float alpha, float[] a, Columns at,
+    private void multiplyRight(int m, int n, float alpha, float[] a, Columns at,
             float[] b, int bOff, int ldb, float beta, float[] c, int cOff, int ldc) {
-        for (int j = 0; j < n; j++) FloatLoops.scale(m, beta, c, cOff + j * ldc, 1);
+        for (int j = 0; j < n; j++) scale(m, beta, c, cOff + j * ldc, 1);
         if (alpha == 0) return;
         for (int j = 0; j < n; j++) {
             int bj = bOff + j * ldb, cj = cOff + j * ldc, ajj = at.diagonal(j);
-            FloatLoops.axpy(m, alpha * a[ajj], b, bj, c, cj);
+            axpy(m, alpha * a[ajj], b, bj, c, cj);
             for (int i = at.strictTop(j); i < at.strictBottom(j); i++) {
                 float s = alpha * a[ajj + i - j];
-                FloatLoops.axpy(m, s, b, bOff + i * ldb, c, cj);
-                FloatLoops.axpy(m, s, b, bj, c, cOff + i * ldc);
+                axpy(m, s, b, bOff + i * ldb, c, cj);
+                axpy(m, s, b, bj, c, cOff + i * ldc);
             }
         }
     }

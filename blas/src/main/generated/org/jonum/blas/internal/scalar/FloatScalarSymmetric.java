@@ -8,7 +8,7 @@ import org.jonum.blas.Uplo;
 
 /// Level 2 with a symmetric matrix, dense, band or packed, in plain Java. Only the stored triangle
 /// is walked, column by column: off the diagonal each entry stands for two.
-public interface FloatScalarSymmetric extends FloatLevel2 {
+public interface FloatScalarSymmetric extends FloatLevel2, FloatLoops {
 
     @Override
     default void ssymv(Uplo uplo, int n, float alpha, float[] a, int aOff, int lda,
@@ -67,28 +67,28 @@ public interface FloatScalarSymmetric extends FloatLevel2 {
     }
 
     /// y := α·A·x + β·y; x and y by the index of their element 0.
-    static void multiply(int n, float alpha, float[] a, Columns at,
+    default void multiply(int n, float alpha, float[] a, Columns at,
             float[] x, int x0, int incX, float beta, float[] y, int y0, int incY) {
-        FloatLoops.scale(n, beta, y, y0, incY);
+        scale(n, beta, y, y0, incY);
         if (alpha == 0) return;
         for (int j = 0; j < n; j++) {
             int top = at.strictTop(j), len = at.strictBottom(j) - top;
             int ajj = at.diagonal(j), aj = ajj + top - j;
             float xj = x[x0 + j * incX];
-            float rest = FloatLoops.dot(len, a, aj, 1, x, x0 + top * incX, incX);
-            FloatLoops.axpy(len, alpha * xj, a, aj, 1, y, y0 + top * incY, incY);
+            float rest = dot(len, a, aj, 1, x, x0 + top * incX, incX);
+            axpy(len, alpha * xj, a, aj, 1, y, y0 + top * incY, incY);
             y[y0 + j * incY] += alpha * (a[ajj] * xj + rest);
         }
     }
 
     /// The stored triangle of A := α·x·yᵀ + A.
-    private static void addOuter(int n, float alpha, float[] x, int x0, int incX,
+    private void addOuter(int n, float alpha, float[] x, int x0, int incX,
             float[] y, int y0, int incY, float[] a, Columns at) {
         if (alpha == 0) return;
         for (int j = 0; j < n; j++) {
             int top = at.top(j), len = at.bottom(j) - top, aj = at.diagonal(j) + top - j;
             float s = alpha * y[y0 + j * incY];
-            FloatLoops.axpy(len, s, x, x0 + top * incX, incX, a, aj, 1);
+            axpy(len, s, x, x0 + top * incX, incX, a, aj, 1);
         }
     }
 }

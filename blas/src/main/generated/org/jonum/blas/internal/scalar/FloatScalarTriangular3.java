@@ -9,12 +9,12 @@ import org.jonum.blas.Uplo;
 
 /// Level 3 with a triangular matrix in plain Java. From the left every column of B is a vector of
 /// level 2; from the right the same substitutions run over whole columns of B instead of numbers.
-public interface FloatScalarTriangular3 extends FloatLevel3 {
+public interface FloatScalarTriangular3 extends FloatLevel3, FloatScalarTriangular {
 
     @Override
     default void strmm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
-        for (int j = 0; j < n; j++) FloatLoops.scale(m, alpha, b, bOff + j * ldb, 1);
+        for (int j = 0; j < n; j++) scale(m, alpha, b, bOff + j * ldb, 1);
         if (alpha == 0) return;
         if (side == Side.RIGHT) {
             Columns at = Columns.triangle(uplo, n, aOff, lda);
@@ -22,7 +22,7 @@ public interface FloatScalarTriangular3 extends FloatLevel3 {
         } else {
             Columns at = Columns.triangle(uplo, m, aOff, lda);
             for (int j = 0; j < n; j++) {
-                FloatScalarTriangular.multiply(uplo, transA, diag, m, a, at, b, bOff + j * ldb, 1);
+                multiply(uplo, transA, diag, m, a, at, b, bOff + j * ldb, 1);
             }
         }
     }
@@ -30,7 +30,7 @@ public interface FloatScalarTriangular3 extends FloatLevel3 {
     @Override
     default void strsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
-        for (int j = 0; j < n; j++) FloatLoops.scale(m, alpha, b, bOff + j * ldb, 1);
+        for (int j = 0; j < n; j++) scale(m, alpha, b, bOff + j * ldb, 1);
         if (alpha == 0) return;
         if (side == Side.RIGHT) {
             Columns at = Columns.triangle(uplo, n, aOff, lda);
@@ -38,13 +38,13 @@ public interface FloatScalarTriangular3 extends FloatLevel3 {
         } else {
             Columns at = Columns.triangle(uplo, m, aOff, lda);
             for (int j = 0; j < n; j++) {
-                FloatScalarTriangular.solve(uplo, transA, diag, m, a, at, b, bOff + j * ldb, 1);
+                solve(uplo, transA, diag, m, a, at, b, bOff + j * ldb, 1);
             }
         }
     }
 
     /// B := B·op(A), that is Bᵀ := op(A)ᵀ·Bᵀ: the walk of trmv with the other transposition.
-    private static void multiplyRight(Uplo uplo, Trans transA, Diag diag, int m, int n,
+    private void multiplyRight(Uplo uplo, Trans transA, Diag diag, int m, int n,
             float[] a, Columns at, float[] b, int bOff, int ldb) {
         boolean forward = uplo == Uplo.LOWER ^ transA.isTrans();
         for (int step = 0; step < n; step++) {
@@ -54,14 +54,14 @@ public interface FloatScalarTriangular3 extends FloatLevel3 {
             for (int i = at.strictTop(j); i < at.strictBottom(j); i++) {
                 int bi = bOff + i * ldb;
                 int from = transA.isTrans() ? bj : bi, to = transA.isTrans() ? bi : bj;
-                FloatLoops.axpy(m, a[ajj + i - j], b, from, b, to);
+                axpy(m, a[ajj + i - j], b, from, b, to);
             }
             if (transA.isTrans()) times(m, d, b, bj);
         }
     }
 
     /// B := B·op(A)⁻¹: the walk of trsv with the other transposition.
-    private static void solveRight(Uplo uplo, Trans transA, Diag diag, int m, int n,
+    private void solveRight(Uplo uplo, Trans transA, Diag diag, int m, int n,
             float[] a, Columns at, float[] b, int bOff, int ldb) {
         boolean forward = uplo == Uplo.UPPER ^ transA.isTrans();
         for (int step = 0; step < n; step++) {
@@ -71,19 +71,19 @@ public interface FloatScalarTriangular3 extends FloatLevel3 {
             for (int i = at.strictTop(j); i < at.strictBottom(j); i++) {
                 int bi = bOff + i * ldb;
                 int from = transA.isTrans() ? bj : bi, to = transA.isTrans() ? bi : bj;
-                FloatLoops.axpy(m, -a[ajj + i - j], b, from, b, to);
+                axpy(m, -a[ajj + i - j], b, from, b, to);
             }
             if (!transA.isTrans()) over(m, d, b, bj);
         }
     }
 
     /// x := d·x; a zero is multiplied like any other number.
-    private static void times(int n, float d, float[] x, int x0) {
+    private void times(int n, float d, float[] x, int x0) {
         for (int i = 0; i < n; i++) x[x0 + i] *= d;
     }
 
     /// x := x/d.
-    private static void over(int n, float d, float[] x, int x0) {
+    private void over(int n, float d, float[] x, int x0) {
         for (int i = 0; i < n; i++) x[x0 + i] /= d;
     }
 }

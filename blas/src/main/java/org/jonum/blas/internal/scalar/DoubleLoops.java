@@ -1,12 +1,11 @@
 package org.jonum.blas.internal.scalar;
 
-/// The inner loops of the plain engine. Unlike the routines of level 1 they never skip a term:
+/// The inner loops of the plain engine; an engine with vector kernels replaces them, and all that is built on them gains. Unlike the routines of level 1 they never skip a term:
 /// 0·NaN is NaN.
 ///
 /// Vectors are given by the index of their element 0 and by their increment, which may be negative
 /// or zero.
-final class DoubleLoops {
-    private DoubleLoops() {}
+public interface DoubleLoops {
 
     /// {@return the index of element 0: the lowest address, or the highest if the vector runs backwards}
     static int first(int n, int off, int inc) {
@@ -14,19 +13,19 @@ final class DoubleLoops {
     }
 
     /// {@return Σ xᵢ·yᵢ}
-    static double dot(int n, double[] x, int x0, int incX, double[] y, int y0, int incY) {
+    default double dot(int n, double[] x, int x0, int incX, double[] y, int y0, int incY) {
         double sum = 0;
         for (int i = 0; i < n; i++) sum += x[x0 + i * incX] * y[y0 + i * incY];
         return sum;
     }
 
     /// y := s·x + y for contiguous vectors.
-    static void axpy(int n, double s, double[] x, int x0, double[] y, int y0) {
+    default void axpy(int n, double s, double[] x, int x0, double[] y, int y0) {
         for (int i = 0; i < n; i++) y[y0 + i] += s * x[x0 + i];
     }
 
     /// y := s·x + y.
-    static void axpy(int n, double s, double[] x, int x0, int incX, double[] y, int y0, int incY) {
+    default void axpy(int n, double s, double[] x, int x0, int incX, double[] y, int y0, int incY) {
         if (incX == 1 && incY == 1) {
             axpy(n, s, x, x0, y, y0);
         } else {
@@ -35,7 +34,7 @@ final class DoubleLoops {
     }
 
     /// y := β·y; with β = 0 y is filled with zeros, unread.
-    static void scale(int n, double beta, double[] y, int y0, int incY) {
+    default void scale(int n, double beta, double[] y, int y0, int incY) {
         if (beta == 0) {
             for (int i = 0; i < n; i++) y[y0 + i * incY] = 0;
         } else if (beta != 1) {
@@ -44,7 +43,7 @@ final class DoubleLoops {
     }
 
     /// y := α·x + β·y; with α = 0 x is not read, with β = 0 y is not read.
-    static void axpby(int n, double alpha, double[] x, int x0, int incX,
+    default void axpby(int n, double alpha, double[] x, int x0, int incX,
             double beta, double[] y, int y0, int incY) {
         if (alpha == 0) {
             scale(n, beta, y, y0, incY);

@@ -5,14 +5,14 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
 
 /// Matrix copies, transpositions and sums in plain Java.
-public interface DoubleScalarCopies extends DoubleLevel3 {
+public interface DoubleScalarCopies extends DoubleLevel3, DoubleLoops {
 
     @Override
     default void domatcopy(Trans trans, int rows, int cols, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int nextB = trans.isTrans() ? 1 : ldb, incB = trans.isTrans() ? ldb : 1;
         for (int j = 0; j < cols; j++) {
-            DoubleLoops.axpby(rows, alpha, a, aOff + j * lda, 1, 0, b, bOff + j * nextB, incB);
+            axpby(rows, alpha, a, aOff + j * lda, 1, 0, b, bOff + j * nextB, incB);
         }
     }
 
@@ -21,7 +21,7 @@ public interface DoubleScalarCopies extends DoubleLevel3 {
     default void dimatcopy(Trans trans, int rows, int cols, double alpha,
             double[] a, int aOff, int lda, int ldb) {
         if (lda == ldb && !trans.isTrans()) {
-            for (int j = 0; j < cols; j++) DoubleLoops.scale(rows, alpha, a, aOff + j * lda, 1);
+            for (int j = 0; j < cols; j++) scale(rows, alpha, a, aOff + j * lda, 1);
         } else if (lda == ldb && rows == cols && alpha != 0) {
             transpose(rows, alpha, a, aOff, lda);
         } else {
@@ -37,12 +37,12 @@ public interface DoubleScalarCopies extends DoubleLevel3 {
     default void dgeadd(int rows, int cols, double alpha, double[] a, int aOff, int lda,
             double beta, double[] c, int cOff, int ldc) {
         for (int j = 0; j < cols; j++) {
-            DoubleLoops.axpby(rows, alpha, a, aOff + j * lda, 1, beta, c, cOff + j * ldc, 1);
+            axpby(rows, alpha, a, aOff + j * lda, 1, beta, c, cOff + j * ldc, 1);
         }
     }
 
     /// A := α·Aᵀ in place, A of order n.
-    private static void transpose(int n, double alpha, double[] a, int aOff, int lda) {
+    private void transpose(int n, double alpha, double[] a, int aOff, int lda) {
         for (int j = 0; j < n; j++) {
             a[aOff + j + j * lda] *= alpha;
             for (int i = 0; i < j; i++) {

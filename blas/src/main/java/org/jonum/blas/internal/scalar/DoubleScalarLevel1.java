@@ -8,11 +8,11 @@ import org.jonum.blas.DoubleModifiedRotation;
 import org.jonum.blas.DoubleRotation;
 
 /// Level 1 in plain Java: element i of a vector is at `first + i*inc`, whatever the sign of inc.
-public interface DoubleScalarLevel1 extends DoubleLevel1 {
+public interface DoubleScalarLevel1 extends DoubleLevel1, DoubleLoops {
 
     @Override
     default double ddot(int n, double[] x, int xOff, int incX, double[] y, int yOff, int incY) {
-        return DoubleLoops.dot(n, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
+        return dot(n, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
     }
 
     /// Blue's three sums: of small, medium and big numbers, each scaled so that no square over- or
@@ -105,14 +105,14 @@ public interface DoubleScalarLevel1 extends DoubleLevel1 {
     default void daxpy(int n, double alpha, double[] x, int xOff, int incX,
             double[] y, int yOff, int incY) {
         if (alpha == 0) return;
-        DoubleLoops.axpy(n, alpha, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
+        axpy(n, alpha, x, first(n, xOff, incX), incX, y, first(n, yOff, incY), incY);
     }
 
     @Override
     default void daxpby(int n, double alpha, double[] x, int xOff, int incX,
             double beta, double[] y, int yOff, int incY) {
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
-        DoubleLoops.axpby(n, alpha, x, x0, incX, beta, y, y0, incY);
+        axpby(n, alpha, x, x0, incX, beta, y, y0, incY);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jonum.blas.Uplo;
 
 /// Level 3 products in plain Java: one column of C after the other, inner loops down columns. No
 /// blocking, no threads.
-public interface DoubleScalarProducts extends DoubleLevel3 {
+public interface DoubleScalarProducts extends DoubleLevel3, DoubleScalarSymmetric {
 
     @Override
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
@@ -56,7 +56,7 @@ public interface DoubleScalarProducts extends DoubleLevel3 {
         if (side == Side.LEFT) {
             for (int j = 0; j < n; j++) {
                 int bj = bOff + j * ldb, cj = cOff + j * ldc;
-                DoubleScalarSymmetric.multiply(m, alpha, a, at, b, bj, 1, beta, c, cj, 1);
+                multiply(m, alpha, a, at, b, bj, 1, beta, c, cj, 1);
             }
         } else {
             multiplyRight(m, n, alpha, a, at, b, bOff, ldb, beta, c, cOff, ldc);
@@ -85,37 +85,37 @@ public interface DoubleScalarProducts extends DoubleLevel3 {
 
     /// Rows top … bottom − 1 of one column: c := α·op(A)·b + β·c, by columns of A or by dot
     /// products with them.
-    private static void column(Trans transA, int top, int bottom, int k, double alpha,
+    private void column(Trans transA, int top, int bottom, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int b0, int incB,
             double beta, double[] c, int c0) {
         int len = bottom - top;
-        DoubleLoops.scale(len, beta, c, c0 + top, 1);
+        scale(len, beta, c, c0 + top, 1);
         if (alpha == 0) return;
         if (transA.isTrans()) {
             for (int i = top; i < bottom; i++) {
-                c[c0 + i] += alpha * DoubleLoops.dot(k, a, aOff + i * lda, 1, b, b0, incB);
+                c[c0 + i] += alpha * dot(k, a, aOff + i * lda, 1, b, b0, incB);
             }
         } else {
             for (int l = 0; l < k; l++) {
                 double s = alpha * b[b0 + l * incB];
-                DoubleLoops.axpy(len, s, a, aOff + top + l * lda, c, c0 + top);
+                axpy(len, s, a, aOff + top + l * lda, c, c0 + top);
             }
         }
     }
 
     /// C := α·B·A + β·C with A symmetric: what symv does with numbers, done with columns of B and
     /// C.
-    private static void multiplyRight(int m, int n, double alpha, double[] a, Columns at,
+    private void multiplyRight(int m, int n, double alpha, double[] a, Columns at,
             double[] b, int bOff, int ldb, double beta, double[] c, int cOff, int ldc) {
-        for (int j = 0; j < n; j++) DoubleLoops.scale(m, beta, c, cOff + j * ldc, 1);
+        for (int j = 0; j < n; j++) scale(m, beta, c, cOff + j * ldc, 1);
         if (alpha == 0) return;
         for (int j = 0; j < n; j++) {
             int bj = bOff + j * ldb, cj = cOff + j * ldc, ajj = at.diagonal(j);
-            DoubleLoops.axpy(m, alpha * a[ajj], b, bj, c, cj);
+            axpy(m, alpha * a[ajj], b, bj, c, cj);
             for (int i = at.strictTop(j); i < at.strictBottom(j); i++) {
                 double s = alpha * a[ajj + i - j];
-                DoubleLoops.axpy(m, s, b, bOff + i * ldb, c, cj);
-                DoubleLoops.axpy(m, s, b, bj, c, cOff + i * ldc);
+                axpy(m, s, b, bOff + i * ldb, c, cj);
+                axpy(m, s, b, bj, c, cOff + i * ldc);
             }
         }
     }

@@ -7,7 +7,7 @@ import org.jonum.blas.Uplo;
 
 /// Level 2 with a symmetric matrix, dense, band or packed, in plain Java. Only the stored triangle
 /// is walked, column by column: off the diagonal each entry stands for two.
-public interface DoubleScalarSymmetric extends DoubleLevel2 {
+public interface DoubleScalarSymmetric extends DoubleLevel2, DoubleLoops {
 
     @Override
     default void dsymv(Uplo uplo, int n, double alpha, double[] a, int aOff, int lda,
@@ -66,28 +66,28 @@ public interface DoubleScalarSymmetric extends DoubleLevel2 {
     }
 
     /// y := α·A·x + β·y; x and y by the index of their element 0.
-    static void multiply(int n, double alpha, double[] a, Columns at,
+    default void multiply(int n, double alpha, double[] a, Columns at,
             double[] x, int x0, int incX, double beta, double[] y, int y0, int incY) {
-        DoubleLoops.scale(n, beta, y, y0, incY);
+        scale(n, beta, y, y0, incY);
         if (alpha == 0) return;
         for (int j = 0; j < n; j++) {
             int top = at.strictTop(j), len = at.strictBottom(j) - top;
             int ajj = at.diagonal(j), aj = ajj + top - j;
             double xj = x[x0 + j * incX];
-            double rest = DoubleLoops.dot(len, a, aj, 1, x, x0 + top * incX, incX);
-            DoubleLoops.axpy(len, alpha * xj, a, aj, 1, y, y0 + top * incY, incY);
+            double rest = dot(len, a, aj, 1, x, x0 + top * incX, incX);
+            axpy(len, alpha * xj, a, aj, 1, y, y0 + top * incY, incY);
             y[y0 + j * incY] += alpha * (a[ajj] * xj + rest);
         }
     }
 
     /// The stored triangle of A := α·x·yᵀ + A.
-    private static void addOuter(int n, double alpha, double[] x, int x0, int incX,
+    private void addOuter(int n, double alpha, double[] x, int x0, int incX,
             double[] y, int y0, int incY, double[] a, Columns at) {
         if (alpha == 0) return;
         for (int j = 0; j < n; j++) {
             int top = at.top(j), len = at.bottom(j) - top, aj = at.diagonal(j) + top - j;
             double s = alpha * y[y0 + j * incY];
-            DoubleLoops.axpy(len, s, x, x0 + top * incX, incX, a, aj, 1);
+            axpy(len, s, x, x0 + top * incX, incX, a, aj, 1);
         }
     }
 }

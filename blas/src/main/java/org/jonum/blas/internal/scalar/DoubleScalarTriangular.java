@@ -8,7 +8,7 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 
 /// Level 2 with a triangular matrix, dense, band or packed, in plain Java.
-public interface DoubleScalarTriangular extends DoubleLevel2 {
+public interface DoubleScalarTriangular extends DoubleLevel2, DoubleLoops {
 
     @Override
     default void dtrmv(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
@@ -53,7 +53,7 @@ public interface DoubleScalarTriangular extends DoubleLevel2 {
     }
 
     /// x := op(A)·x, walking so that every product still meets the old value of its element of x.
-    static void multiply(Uplo uplo, Trans trans, Diag diag, int n, double[] a, Columns at,
+    default void multiply(Uplo uplo, Trans trans, Diag diag, int n, double[] a, Columns at,
             double[] x, int x0, int incX) {
         boolean forward = uplo == Uplo.UPPER ^ trans.isTrans();
         for (int step = 0; step < n; step++) {
@@ -62,16 +62,16 @@ public interface DoubleScalarTriangular extends DoubleLevel2 {
             int ajj = at.diagonal(j), aj = ajj + top - j;
             double d = diag == Diag.UNIT ? 1 : a[ajj];
             if (trans.isTrans()) {
-                x[xj] = d * x[xj] + DoubleLoops.dot(len, a, aj, 1, x, x0 + top * incX, incX);
+                x[xj] = d * x[xj] + dot(len, a, aj, 1, x, x0 + top * incX, incX);
             } else {
-                DoubleLoops.axpy(len, x[xj], a, aj, 1, x, x0 + top * incX, incX);
+                axpy(len, x[xj], a, aj, 1, x, x0 + top * incX, incX);
                 x[xj] *= d;
             }
         }
     }
 
     /// x := op(A)⁻¹·x by substitution (Golub & Van Loan 2013, §3.1), walking the other way.
-    static void solve(Uplo uplo, Trans trans, Diag diag, int n, double[] a, Columns at,
+    default void solve(Uplo uplo, Trans trans, Diag diag, int n, double[] a, Columns at,
             double[] x, int x0, int incX) {
         boolean forward = uplo == Uplo.LOWER ^ trans.isTrans();
         for (int step = 0; step < n; step++) {
@@ -80,10 +80,10 @@ public interface DoubleScalarTriangular extends DoubleLevel2 {
             int ajj = at.diagonal(j), aj = ajj + top - j;
             double d = diag == Diag.UNIT ? 1 : a[ajj];
             if (trans.isTrans()) {
-                x[xj] = (x[xj] - DoubleLoops.dot(len, a, aj, 1, x, x0 + top * incX, incX)) / d;
+                x[xj] = (x[xj] - dot(len, a, aj, 1, x, x0 + top * incX, incX)) / d;
             } else {
                 x[xj] /= d;
-                DoubleLoops.axpy(len, -x[xj], a, aj, 1, x, x0 + top * incX, incX);
+                axpy(len, -x[xj], a, aj, 1, x, x0 + top * incX, incX);
             }
         }
     }

@@ -6,7 +6,7 @@ import org.jonum.blas.Blas;
 /// back end.
 ///
 /// The routines live in one interface per family; sums run in the order of the index.
-public final class ScalarBlas
+public class ScalarBlas
         implements
             Blas,
             DoubleScalarLevel1,

@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 
@@ -90,7 +91,7 @@ public final class Parallel {
                 } catch (Throwable t) {
                     failure.compareAndSet(null, t);
                 } finally {
-                    if (ended.incrementAndGet() == tasks) java.util.concurrent.locks.LockSupport.unpark(caller);
+                    if (ended.incrementAndGet() == tasks) LockSupport.unpark(caller);
                 }
             }
         }
@@ -101,7 +102,7 @@ public final class Parallel {
                 if (spins < 1000) {
                     Thread.onSpinWait();
                 } else {
-                    java.util.concurrent.locks.LockSupport.park(this);
+                    LockSupport.park(this);
                 }
             }
             Throwable t = failure.get();

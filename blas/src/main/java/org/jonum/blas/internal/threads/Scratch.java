@@ -1,27 +1,20 @@
 package org.jonum.blas.internal.threads;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /// Working arrays, taken and given back, so that no routine allocates once it has run before.
 ///
 /// Arrays come in powers of two. Each size keeps at most [#SLOTS] of them, however many threads there are; what
-/// does not fit is left to the garbage collector. A routine that ends by an exception may keep its array: nothing is lost but that array.
+/// does not fit is left to the garbage collector. A routine that ends by an exception loses its array, no more.
 public final class Scratch {
     /// Arrays kept of each size: twice the processors, at least 4.
     static final int SLOTS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     private static final int SMALLEST = 6, LARGEST = 21;               // 64 elements … 2 Mi elements (16 MiB of double)
 
-    @SuppressWarnings("unchecked")
-    private static final AtomicReferenceArray<double[]>[] DOUBLES = new AtomicReferenceArray[LARGEST + 1];
-    @SuppressWarnings("unchecked")
-    private static final AtomicReferenceArray<float[]>[] FLOATS = new AtomicReferenceArray[LARGEST + 1];
-
-    static {
-        for (int i = SMALLEST; i <= LARGEST; i++) {
-            DOUBLES[i] = new AtomicReferenceArray<>(SLOTS);
-            FLOATS[i] = new AtomicReferenceArray<>(SLOTS);
-        }
-    }
+    private static final List<AtomicReferenceArray<double[]>> DOUBLES = shelves();
+    private static final List<AtomicReferenceArray<float[]>> FLOATS = shelves();
 
     private Scratch() {}
 
@@ -30,7 +23,7 @@ public final class Scratch {
     /// @param n elements needed
     public static double[] doubles(long n) {
         int size = size(n);
-        double[] a = size > LARGEST ? null : take(DOUBLES[size]);
+        double[] a = size > LARGEST ? null : take(DOUBLES.get(size - SMALLEST));
         return a != null ? a : new double[length(n, size)];
     }
 
@@ -39,20 +32,24 @@ public final class Scratch {
     /// @param n elements needed
     public static float[] floats(long n) {
         int size = size(n);
-        float[] a = size > LARGEST ? null : take(FLOATS[size]);
+        float[] a = size > LARGEST ? null : take(FLOATS.get(size - SMALLEST));
         return a != null ? a : new float[length(n, size)];
     }
 
     /// Give an array back; its holder must not use it any more.
     public static void give(double[] a) {
         int size = size(a.length);
-        if (size <= LARGEST && a.length == 1 << size) put(DOUBLES[size], a);
+        if (size <= LARGEST && a.length == 1 << size) put(DOUBLES.get(size - SMALLEST), a);
     }
 
     /// Give an array back; its holder must not use it any more.
     public static void give(float[] a) {
         int size = size(a.length);
-        if (size <= LARGEST && a.length == 1 << size) put(FLOATS[size], a);
+        if (size <= LARGEST && a.length == 1 << size) put(FLOATS.get(size - SMALLEST), a);
+    }
+
+    private static <T> List<AtomicReferenceArray<T>> shelves() {
+        return IntStream.rangeClosed(SMALLEST, LARGEST).mapToObj(i -> new AtomicReferenceArray<T>(SLOTS)).toList();
     }
 
     private static int size(long n) {

@@ -1,0 +1,149 @@
+// Generated from DoubleLoopsLevel3.java by build/Float32.java. Do not edit.
+package org.jonum.blas.internal.loops;
+
+import java.util.function.IntConsumer;
+import org.jonum.blas.Diag;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.loops.FloatOperand.General;
+import org.jonum.blas.internal.loops.FloatOperand.Symmetric;
+import org.jonum.blas.internal.scalar.FloatScalarProducts;
+import org.jonum.blas.internal.scalar.FloatScalarTriangular3;
+import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.blas.spi.FloatKernels;
+
+/// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
+interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
+    /// Multiply-adds up to which the plain loops are done before the packing would be.
+    int SMALL = 512;
+
+    /// The port's kernels.
+    FloatKernels kernelsFloat();
+
+    @Override
+    default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
+            float beta, float[] c, int cOff, int ldc) {
+        if (small(m, n, k)) {
+            FloatScalarProducts.super.sgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb,
+                    beta, c, cOff, ldc);
+            return;
+        }
+        add(Part.ALL, alpha, new General(op(transA, a, aOff, lda, m, k)), new General(op(transB, b, bOff, ldb, k, n)), k,
+                beta, FloatView.of(c, cOff, m, n, ldc));
+    }
+
+    @Override
+    default void sgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
+            float beta, float[] c, int cOff, int ldc) {
+        if (small(n, n, k)) {
+            FloatScalarProducts.super.sgemmt(uplo, transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb,
+                    beta, c, cOff, ldc);
+            return;
+        }
+        add(Part.of(uplo), alpha, new General(op(transA, a, aOff, lda, n, k)), new General(op(transB, b, bOff, ldb, k, n)),
+                k, beta, FloatView.of(c, cOff, n, n, ldc));
+    }
+
+    @Override
+    default void ssymm(Side side, Uplo uplo, int m, int n, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
+            float beta, float[] c, int cOff, int ldc) {
+        int order = side == Side.LEFT ? m : n;
+        if (small(m, n, order)) {
+            FloatScalarProducts.super.ssymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+            return;
+        }
+        FloatOperand s = new Symmetric(FloatView.of(a, aOff, order, order, lda), uplo, 0);
+        FloatOperand g = new General(FloatView.of(b, bOff, m, n, ldb));
+        FloatView to = FloatView.of(c, cOff, m, n, ldc);
+        if (side == Side.LEFT) {
+            add(Part.ALL, alpha, s, g, order, beta, to);
+        } else {
+            add(Part.ALL, alpha, g, s, order, beta, to);
+        }
+    }
+
+    @Override
+    default void strmm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
+        int order = side == Side.LEFT ? m : n;
+        if (alpha == 0 || small(m, n, order)) {
+            FloatScalarTriangular3.super.strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
+            return;
+        }
+        FloatView x = FloatView.of(b, bOff, m, n, ldb);
+        scale(alpha, Part.ALL, x);
+        FloatTriangle.of(kernelsFloat(), side, uplo, transA, diag, FloatView.of(a, aOff, order, order, lda))
+                .multiply(side == Side.LEFT ? x.t() : x);
+    }
+
+    @Override
+    default void strsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
+        int order = side == Side.LEFT ? m : n;
+        if (alpha == 0 || small(m, n, order)) {
+            FloatScalarTriangular3.super.strsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
+            return;
+        }
+        FloatView x = FloatView.of(b, bOff, m, n, ldb);
+        scale(alpha, Part.ALL, x);
+        FloatTriangle.of(kernelsFloat(), side, uplo, transA, diag, FloatView.of(a, aOff, order, order, lda))
+                .solve(side == Side.LEFT ? x.t() : x);
+    }
+
+    @Override
+    default void sgemmBatched(Trans transA, Trans transB, int m, int n, int k, float alpha,
+            float[][] a, int[] aOff, int lda, float[][] b, int[] bOff, int ldb,
+            float beta, float[][] c, int[] cOff, int ldc, int count) {
+        inBatch(m, n, k, count, i -> sgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb,
+                beta, c[i], cOff[i], ldc));
+    }
+
+    @Override
+    default void sgemmStridedBatched(Trans transA, Trans transB, int m, int n, int k, float alpha,
+            float[] a, int aOff, int lda, int strideA, float[] b, int bOff, int ldb, int strideB,
+            float beta, float[] c, int cOff, int ldc, int strideC, int count) {
+        inBatch(m, n, k, count, i -> sgemm(transA, transB, m, n, k, alpha, a, aOff + i * strideA, lda,
+                b, bOff + i * strideB, ldb, beta, c, cOff + i * strideC, ldc));
+    }
+
+    /// Problems in runs, so that a task is worth a thread's while; a problem large enough takes the threads itself.
+    private static void inBatch(int m, int n, int k, int count, IntConsumer problem) {
+        long work = Math.max(1, (long) m * n * k);
+        int run = Math.clamp(FloatProduct.PARALLEL / work, 1, Math.max(1, count));
+        if (run == 1) {
+            for (int i = 0; i < count; i++) problem.accept(i);
+            return;
+        }
+        Parallel.forEach(Math.ceilDiv(count, run), t -> {
+            for (int i = t * run; i < Math.min(count, (t + 1) * run); i++) problem.accept(i);
+        });
+    }
+
+    private static boolean small(int m, int n, int k) {
+        return (long) m * n * k <= SMALL;
+    }
+
+    private static FloatView op(Trans trans, float[] a, int aOff, int lda, int rows, int cols) {
+        return trans.isTrans() ? FloatView.of(a, aOff, cols, rows, lda).t() : FloatView.of(a, aOff, rows, cols, lda);
+    }
+
+    /// The part of C := α·A·B + β·C.
+    private void add(Part part, float alpha, FloatOperand a, FloatOperand b, int k, float beta, FloatView c) {
+        scale(beta, part, c);
+        if (alpha != 0 && k > 0) FloatProduct.add(kernelsFloat(), part, alpha, a, b, k, c);
+    }
+
+    /// The part of C := β·C; β = 0 does not read C.
+    private void scale(float beta, Part part, FloatView c) {
+        if (beta == 1) return;
+        for (int j = 0; j < c.cols(); j++) {
+            int top = part.firstRow(0, j, c.rows()), len = part.endRow(0, j, c.rows()) - top;
+            scale(len, beta, c.data(), c.at(top, j), 1);
+        }
+    }
+}

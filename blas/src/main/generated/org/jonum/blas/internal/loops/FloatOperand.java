@@ -1,0 +1,74 @@
+// Generated from DoubleOperand.java by build/Float32.java. Do not edit.
+package org.jonum.blas.internal.loops;
+
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+
+/// A factor of a product, as the packing sees it: a source of micro-panels.
+///
+/// A micro-panel holds `tile` rows of a block, column by column: element (i, p) of the panel is at
+/// `to[toOff + i + p*tile]`; missing rows are zero. The right factor is packed through its transpose.
+sealed interface FloatOperand {
+    /// {@return the transposed operand}
+    FloatOperand t();
+
+    /// {@return this operand without its first i rows}
+    FloatOperand below(int i);
+
+    /// Pack rows [i, i + rows) × columns [p, p + cols), times α, as one micro-panel; rows ≤ tile.
+    void packPanel(int i, int rows, int p, int cols, int tile, float alpha, float[] to, int toOff);
+
+    /// Pack rows [i, i + rows) × columns [p, p + cols), times α, into consecutive micro-panels.
+    default void pack(int i, int rows, int p, int cols, int tile, float alpha, float[] to) {
+        for (int r = 0, o = 0; r < rows; r += tile, o += tile * cols) {
+            packPanel(i + r, Math.min(tile, rows - r), p, cols, tile, alpha, to, o);
+        }
+    }
+
+    /// A general matrix.
+    record General(FloatView view) implements FloatOperand {
+        @Override
+        public FloatOperand t() {
+            return new General(view.t());
+        }
+
+        @Override
+        public FloatOperand below(int i) {
+            return new General(view.block(i, 0, view.rows() - i, view.cols()));
+        }
+
+        @Override
+        public void packPanel(int i, int rows, int p, int cols, int tile, float alpha, float[] to, int toOff) {
+            FloatPacking.panel(view, i, rows, p, cols, tile, alpha, to, toOff);
+        }
+    }
+
+    /// A symmetric matrix of which one triangle is stored; `first` rows have been cut off above.
+    record Symmetric(FloatView view, Uplo uplo, int first) implements FloatOperand {
+        @Override
+        public FloatOperand t() {
+            return this;
+        }
+
+        @Override
+        public FloatOperand below(int i) {
+            return new Symmetric(view, uplo, first + i);
+        }
+
+        /// Left of the diagonal block, in it, right of it: from the stored triangle or its mirror image.
+        @Override
+        public void packPanel(int i, int rows, int p, int cols, int tile, float alpha, float[] to, int toOff) {
+            int row = first + i, end = p + cols;
+            int a = Math.clamp(row, p, end), b = Math.clamp((long) row + rows, p, end);
+            FloatView left = uplo == Uplo.LOWER ? view : view.t(), right = left.t();
+            FloatPacking.panel(left, row, rows, p, a - p, tile, alpha, to, toOff);
+            for (int j = a; j < b; j++) {
+                int o = toOff + (j - p) * tile, below = Math.clamp(j - row, 0, rows);
+                FloatPacking.panel(right, row, below, j, 1, tile, alpha, to, o);
+                for (int r = below; r < rows; r++) to[o + r] = alpha * left.get(row + r, j);
+                for (int r = rows; r < tile; r++) to[o + r] = 0;
+            }
+            FloatPacking.panel(right, row, rows, b, end - b, tile, alpha, to, toOff + (b - p) * tile);
+        }
+    }
+}

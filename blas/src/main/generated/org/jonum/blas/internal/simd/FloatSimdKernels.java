@@ -1,0 +1,116 @@
+// Generated from DoubleSimdKernels.java by build/Float32.java. Do not edit.
+package org.jonum.blas.internal.simd;
+
+import org.jonum.blas.spi.Blocking;
+import org.jonum.blas.spi.FloatKernels;
+
+/// The kernels on vectors of [Simd#D]; 512-bit vectors come with 32 registers, narrower ones are taken to have 16.
+final class FloatSimdKernels implements FloatKernels {
+    private static final boolean WIDE = FloatLanes.L * Float.SIZE == 512;
+    private static final int MR = WIDE ? FloatTile3x8.MR : FloatTile2x6.MR;
+    private static final int NR = WIDE ? FloatTile3x8.NR : FloatTile2x6.NR;
+    private static final Blocking BLOCKING = Caches.blocking(MR, NR, Float.BYTES);
+
+    @Override
+    public int mr() {
+        return MR;
+    }
+
+    @Override
+    public int nr() {
+        return NR;
+    }
+
+    @Override
+    public Blocking blocking() {
+        return BLOCKING;
+    }
+
+    @Override
+    public void tile(int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
+        if (WIDE) {
+            FloatTile3x8.tile(k, at, atOff, bt, btOff, c, cOff, ldc);
+        } else {
+            FloatTile2x6.tile(k, at, atOff, bt, btOff, c, cOff, ldc);
+        }
+    }
+
+    @Override
+    public int panelRows() {
+        return FloatPanels.ROWS;
+    }
+
+    @Override
+    public void solvePanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx) {
+        FloatPanels.solve(n, t, tOff, ldt, x, xOff, ldx);
+    }
+
+    @Override
+    public void multiplyPanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx) {
+        FloatPanels.multiply(n, t, tOff, ldt, x, xOff, ldx);
+    }
+
+    @Override
+    public float dot(int n, float[] x, int xOff, float[] y, int yOff) {
+        return FloatStreams.dot(n, x, xOff, y, yOff);
+    }
+
+    @Override
+    public float asum(int n, float[] x, int xOff) {
+        return FloatStreams.asum(n, x, xOff);
+    }
+
+    @Override
+    public float maxAbs(int n, float[] x, int xOff) {
+        return FloatStreams.maxAbs(n, x, xOff);
+    }
+
+    @Override
+    public float minAbs(int n, float[] x, int xOff) {
+        return FloatStreams.minAbs(n, x, xOff);
+    }
+
+    @Override
+    public void axpy(int n, float alpha, float[] x, int xOff, float[] y, int yOff) {
+        FloatStreams.axpy(n, alpha, x, xOff, y, yOff);
+    }
+
+    @Override
+    public void axpby(int n, float alpha, float[] x, int xOff, float beta, float[] y, int yOff) {
+        FloatStreams.axpby(n, alpha, x, xOff, beta, y, yOff);
+    }
+
+    @Override
+    public void axpy2(int n, float alpha, float[] x, int xOff, float beta, float[] z, int zOff,
+            float[] y, int yOff) {
+        FloatStreams.axpy2(n, alpha, x, xOff, beta, z, zOff, y, yOff);
+    }
+
+    @Override
+    public void scaled(int n, float alpha, float[] x, int xOff, float[] y, int yOff) {
+        FloatStreams.scaled(n, alpha, x, xOff, y, yOff);
+    }
+
+    @Override
+    public void rot(int n, float[] x, int xOff, float[] y, int yOff, float c, float s) {
+        FloatStreams.rot(n, x, xOff, y, yOff, c, s);
+    }
+
+    @Override
+    public void gemvN(int m, int n, float alpha, float[] a, int aOff, int lda,
+            float[] x, int xOff, float[] y, int yOff) {
+        FloatColumns.gemvN(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
+    }
+
+    @Override
+    public void gemvT(int m, int n, float alpha, float[] a, int aOff, int lda,
+            float[] x, int xOff, float[] y, int yOff) {
+        FloatColumns.gemvT(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
+    }
+
+    @Override
+    public void gemvBoth(int m, int n, float alpha, float[] a, int aOff, int lda, float[] u, int uOff,
+            float[] y, int yOff, float[] x, int xOff, float[] z, int zOff) {
+        FloatColumns.gemvBoth(m, n, alpha, a, aOff, lda, u, uOff, y, yOff, x, xOff, z, zOff);
+    }
+}

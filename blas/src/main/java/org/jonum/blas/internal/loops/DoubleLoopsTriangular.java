@@ -1,0 +1,65 @@
+package org.jonum.blas.internal.loops;
+
+import org.jonum.blas.Diag;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.scalar.DoubleScalarTriangular;
+import org.jonum.blas.spi.DoubleKernels;
+
+/// trmv and trsv by blocks: the diagonal blocks by the plain loops, everything else by the kernels of gemv.
+interface DoubleLoopsTriangular extends DoubleScalarTriangular {
+    /// Order of a diagonal block.
+    int TRV_BLOCK = 64;
+
+    /// The port's kernels.
+    DoubleKernels kernelsDouble();
+
+    /// x := op(A)·x: block b takes its products with the blocks that are still unchanged.
+    @Override
+    default void dtrmv(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
+            double[] x, int xOff, int incX) {
+        if (incX != 1) {
+            double[] xs = DoubleStrided.gather(n, x, xOff, incX);
+            dtrmv(uplo, trans, diag, n, a, aOff, lda, xs, 0, 1);
+            DoubleStrided.scatter(n, xs, x, xOff, incX);
+            return;
+        }
+        boolean forward = uplo == Uplo.UPPER ^ trans.isTrans();     // op(A) is upper: x₀ changes first
+        int blocks = Math.ceilDiv(n, TRV_BLOCK);
+        for (int step = 0; step < blocks; step++) {
+            int j = (forward ? step : blocks - 1 - step) * TRV_BLOCK, nb = Math.min(TRV_BLOCK, n - j);
+            DoubleScalarTriangular.super.dtrmv(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j, 1);
+            addOffDiagonal(1, forward, trans, n, a, aOff, lda, x, xOff, j, nb);
+        }
+    }
+
+    /// Solve op(A)·x = b: block b first loses its products with the blocks already solved.
+    @Override
+    default void dtrsv(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
+            double[] x, int xOff, int incX) {
+        if (incX != 1) {
+            double[] xs = DoubleStrided.gather(n, x, xOff, incX);
+            dtrsv(uplo, trans, diag, n, a, aOff, lda, xs, 0, 1);
+            DoubleStrided.scatter(n, xs, x, xOff, incX);
+            return;
+        }
+        boolean upper = uplo == Uplo.UPPER ^ trans.isTrans();       // op(A) is upper: the last block is solved first
+        int blocks = Math.ceilDiv(n, TRV_BLOCK);
+        for (int step = 0; step < blocks; step++) {
+            int j = (upper ? blocks - 1 - step : step) * TRV_BLOCK, nb = Math.min(TRV_BLOCK, n - j);
+            addOffDiagonal(-1, upper, trans, n, a, aOff, lda, x, xOff, j, nb);
+            DoubleScalarTriangular.super.dtrsv(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j, 1);
+        }
+    }
+
+    /// x_b += α·op(A)_bc·x_c, c being all after block b if op(A) is upper, all before it if lower.
+    private void addOffDiagonal(double alpha, boolean upper, Trans trans, int n, double[] a, int aOff, int lda,
+            double[] x, int xOff, int j, int nb) {
+        int c = upper ? j + nb : 0, len = upper ? n - j - nb : j;
+        if (trans.isTrans()) {
+            kernelsDouble().gemvT(len, nb, alpha, a, aOff + c + j * lda, lda, x, xOff + c, x, xOff + j);
+        } else {
+            kernelsDouble().gemvN(nb, len, alpha, a, aOff + j + c * lda, lda, x, xOff + c, x, xOff + j);
+        }
+    }
+}

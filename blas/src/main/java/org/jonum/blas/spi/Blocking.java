@@ -1,0 +1,9 @@
+package org.jonum.blas.spi;
+
+/// How much of each operand the five loops of a matrix product hold in cache at a time.
+///
+/// @param mc rows of A in a packed block (the L2 cache holds mc×kc), a multiple of the tile's rows
+/// @param kc the shared dimension of both packed blocks (the L1 cache holds kc×nr)
+/// @param nc columns of B in a packed block (the L3 cache holds kc×nc), a multiple of the tile's columns
+public record Blocking(int mc, int kc, int nc) {
+}
