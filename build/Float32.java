@@ -9,35 +9,38 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Derives single-precision Java sources from double-precision ones. What is translated, and how,
-/// is told by [#USAGE]; a word-by-word lexer is all it takes, since ordinary compiling Java comes in.
+/// is told by [#USAGE]. A small lexer is all it takes, since ordinary compiling Java comes in.
 final class Float32 {
-    static final String USAGE =
-            """
-                            usage: java build/Float32.java [--write | --check] SRC DST [SRC DST]...
-                           java build/Float32.java [--write | --check] --all ROOT
+    static final String USAGE = """
+            usage: java build/Float32.java [--write | --check] SRC DST [SRC DST]...
+                   java build/Float32.java [--write | --check] --all ROOT
 
-                            Translates the double-precision files below each folder SRC into the folder DST beside it.
-                              --write  (default) writes new and changed twins, deletes twins that have lost their source
-                              --check  writes nothing; lists stale, missing and superfluous twins and exits 1 if there are any
-                              --all    every ROOT/MODULE/src/main/java and src/test/java, into src/main/generated and src/test/generated
-                    A folder SRC that does not exist is taken as empty. Exit: 0 done, 1 check failed, 2 cannot run.
+            Translates the double-precision files below each folder SRC into the folder DST.
+              --write  (default) writes new and changed twins, deletes twins without a source
+              --check  writes nothing; lists stale, missing and superfluous twins, exits 1 if any
+              --all    every ROOT/MODULE/src/{main,test}/java into .../generated
+            A folder SRC that does not exist is empty. Exit: 0 done, 1 check failed, 2 cannot run.
 
-                            Which files: names that contain Double (DoubleGemm -> FloatGemm), except DoubleLimits; and names
-                            with a BLAS or LAPACK routine (Dpotrf -> Spotrf, SimdDgemmTest -> SimdSgemmTest) if the text uses the
-                            word double. Never a file whose first line is a comment with the word keep-double-file.
+            Which files: names with the word Double (DoubleGemm -> FloatGemm), except DoubleLimits;
+            and names with a BLAS or LAPACK routine (Dpotrf -> Spotrf, SimdDgemmTest ->
+            SimdSgemmTest) if the text uses the word double. Never a file whose first line is a
+            comment with the word keep-double-file.
 
-                            What changes:
-                              everywhere       double, Double, DOUBLE -> float, Float, FLOAT; routine names (dgemm, idamax, Dpotrf, DGEMM,
-                                               dgemmSmall) to their s form. Mixed names (dsdot, dsgesv, dlag2s) stay.
-                              code, snippets   1.5 -> 1.5f, 1e-3 -> 1e-3f, 1d -> 1f, 0x1p-3 -> 0x1p-3f;
-                                               Math.sqrt( and other functions that exist for double only -> (float) Math.sqrt(
-                            A line that ends in // keep-double is copied as it is.
-                            """;
+            What changes:
+              everywhere      double, Double, DOUBLE -> float, Float, FLOAT; routine names (dgemm,
+                              idamax, Dpotrf, DGEMM, dgemmSmall) to their s form. Mixed names
+                              (dsdot, dsgesv, dlag2s) stay.
+              code, snippets  1.5 -> 1.5f, 1e-3 -> 1e-3f, 1d -> 1f, 0x1p-3 -> 0x1p-3f; Math.sqrt(
+                              and others that exist for double only -> (float) Math.sqrt(
+            A line that ends in // keep-double is copied as it is.
+            """;
 
     /// Level 1 names with irregular second letters, and extensions.
     private static final String LEVEL1 =
-            "(?:dot|nrm2|asum|axpy|axpby|scal|rscl|copy|swap|rot|rotg|rotm|rotmg|amax|amin|geadd|omatcopy|imatcopy)";
-    /// Letters 2 and 3 of the others: the kind of matrix; where English words lurk, what may follow is spelt out.
+            "(?:dot|nrm2|asum|axpy|axpby|scal|rscl|copy|swap|rot|rotg|rotm|rotmg|amax|amin"
+                    + "|geadd|omatcopy|imatcopy)";
+    /// Letters 2 and 3 of the others are the kind of matrix; where English words and names of
+    /// variables lurk (dst, dorder, dlambda), what may or may not follow is spelt out.
     private static final String ROUTINE = "(?:" + String.join("|",
             LEVEL1,
             "(?:gb|gg|sb|bb)[a-z0-9]{1,5}",
@@ -55,10 +58,10 @@ final class Float32 {
             "tr(?:mm|mv|sm|sv|con|evc3?|exc|rfs|rfsm|sen|sna|syl3?|ti2|tri|trs|ttf|ttp)",
             "op(?:gtr|mtr)",
             "or(?:[gmhbc](?!an)[a-z0-9]{1,4}|gtsqr)",
-            "la(?!mbdas?\\b|m\\b|sts?\\b|nes?\\b|bels?\\b|g2s\\b|t2s\\b|gs?\\b|ps?\\b|yers?\\b|nczos|t\\b|w\\b)[a-z0-9]{1,6}",
+            "la(?!(?:m|mbdas?|sts?|nes?|bels?|g2s|t2s|gs?|ps?|yers?|t|w)\\b|nczos)[a-z0-9]{1,6}",
             "(?:bd|hs|hg)[a-z0-9]{3,4}",
             "di(?:sna)") + ")";
-    /// The routine is a whole word, or the first part of a camel-case one (dgemmSmall), or a later one (checkDgemm).
+    /// A routine is a whole word, or a part of a camel-case one (dgemmSmall, checkDgemm).
     private static final Pattern LOWER =
             Pattern.compile("(?<![A-Za-z0-9])(i?)d(?=" + ROUTINE + "(?![a-z0-9]))");
     private static final Pattern TITLE =
@@ -78,11 +81,12 @@ final class Float32 {
 
     /// Methods of Math whose result is double for any argument.
     private static final Pattern MATH = Pattern.compile("(?<![\\w.])((?:Strict)?Math\\."
-            + "(?:sqrt|cbrt|exp|expm1|log|log10|log1p|pow|hypot|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh"
-            + "|ceil|floor|rint|IEEEremainder|toRadians|toDegrees|random)\\()");
+            + "(?:sqrt|cbrt|exp|expm1|log|log10|log1p|pow|hypot|sin|cos|tan|asin|acos|atan|atan2"
+            + "|sinh|cosh|tanh|ceil|floor|rint|IEEEremainder|toRadians|toDegrees|random)\\()");
     private static final Pattern LITERAL = Pattern.compile("(?<![\\w.])(?<number>"
             + "0[xX][0-9a-fA-F_]*\\.?[0-9a-fA-F_]*[pP][+-]?[0-9_]+"
-            + "|(?:[0-9][0-9_]*\\.(?:[0-9_]*)|\\.[0-9][0-9_]*|[0-9][0-9_]*(?=[eEdD]))(?:[eE][+-]?[0-9_]+)?"
+            + "|(?:[0-9][0-9_]*\\.[0-9_]*|\\.[0-9][0-9_]*|[0-9][0-9_]*(?=[eEdD]))"
+            + "(?:[eE][+-]?[0-9_]+)?"
             + ")[dD]?(?![\\w.])");
 
     private static final Pattern KEEP_FILE =
@@ -111,7 +115,7 @@ final class Float32 {
             if (!faults.isEmpty()) {
                 faults.forEach(System.err::println);
                 System.err.println(
-                        "Float twins differ from their sources; regenerate: mvn -Pgenerate generate-sources");
+                        "Float twins differ from their sources: mvn -Pgenerate generate-sources");
                 System.exit(1);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -147,7 +151,7 @@ final class Float32 {
             Path to = src.relativize(p).resolveSibling(twin + ".java");
             if (sources.contains(src.resolve(to))) {
                 throw new IllegalStateException(src.resolve(to) + " is written by hand, but " + p
-                        + " would generate it; mark the latter's first line with // keep-double-file");
+                        + " would generate it; make // keep-double-file the latter's first line");
             }
             wanted.put(dst.resolve(to), "// Generated from " + name
                     + ".java by build/Float32.java. Do not edit.\n"
@@ -196,13 +200,13 @@ final class Float32 {
     private enum Open { NOTHING, BLOCK_COMMENT, TEXT_BLOCK }
 
     private Open open = Open.NOTHING;
-    /// Depth of braces inside `{@snippet`, whose text is code although it stands in a comment; 0 outside.
+    /// Depth of braces inside `{@snippet`, where the text of a comment is code; 0 outside.
     private int snippet;
 
     private String translate(String text) {
         StringBuilder out = new StringBuilder();
         for (String line : text.lines().toList()) {
-            String changed = line(line);          // keeps track of what is open, even if the result is not used
+            String changed = line(line);    // keeps track of what is open, even if not used
             out.append(line.stripTrailing().endsWith("// keep-double") ? line : changed)
                     .append('\n');
         }
@@ -300,7 +304,8 @@ final class Float32 {
         s = BITS.matcher(s).replaceAll(m -> m.group(1) == null ? "intBitsToFloat"
                 : m.group(2) == null ? "floatToIntBits" : "floatToRawIntBits");
         s = PRECISION.matcher(s).replaceAll(m -> m.group(1).equals("d") ? "single" : "Single");
-        s = DOUBLE.matcher(s).replaceAll("float$1").replace("Double", "Float").replace("DOUBLE", "FLOAT");
+        s = DOUBLE.matcher(s).replaceAll("float$1");
+        s = s.replace("Double", "Float").replace("DOUBLE", "FLOAT");
         if (MIXED.matcher(s).find()) {
             StringBuilder out = new StringBuilder();
             var m = MIXED.matcher(s);
