@@ -6,7 +6,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The tile for processors with 16 vector registers: 2 vectors × 6 columns, 12 accumulators.
 ///
-/// Per step: 2 vector loads, 6 broadcasts, 12 multiply-adds (Goto & van de Geijn 2008, §4; Van Zee & van de Geijn 2015).
+/// Per step: 2 vector loads, 6 broadcasts, 12 multiply-adds (Goto & van de Geijn 2008, §4; Van Zee & van de Geijn
+/// 2015).
 final class FloatTile2x6 {
     private static final VectorSpecies<Float> S = FloatLanes.S;
     private static final int L = FloatLanes.L;
@@ -16,8 +17,10 @@ final class FloatTile2x6 {
     private FloatTile2x6() {}
 
     /// C += Ã·B̃; Ã is MR×k by columns, B̃ is k×NR by rows.
+    ///
+    /// One method and one loop: a helper that the compiler does not inline would box every accumulator.
     static void tile(int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
-        FloatVector z = FloatVector.zero(S);
+        FloatVector z = FloatVector.zero(S), b;
         FloatVector c00 = z, c10 = z;
         FloatVector c01 = z, c11 = z;
         FloatVector c02 = z, c12 = z;
@@ -25,30 +28,44 @@ final class FloatTile2x6 {
         FloatVector c04 = z, c14 = z;
         FloatVector c05 = z, c15 = z;
         for (int p = 0, ao = atOff, bo = btOff; p < k; p++, ao += MR, bo += NR) {
-            FloatVector a0 = FloatVector.fromArray(S, at, ao), a1 = FloatVector.fromArray(S, at, ao + L);
-            FloatVector b0 = FloatVector.broadcast(S, bt[bo]);
-            c00 = Simd.fma(a0, b0, c00); c10 = Simd.fma(a1, b0, c10);
-            FloatVector b1 = FloatVector.broadcast(S, bt[bo + 1]);
-            c01 = Simd.fma(a0, b1, c01); c11 = Simd.fma(a1, b1, c11);
-            FloatVector b2 = FloatVector.broadcast(S, bt[bo + 2]);
-            c02 = Simd.fma(a0, b2, c02); c12 = Simd.fma(a1, b2, c12);
-            FloatVector b3 = FloatVector.broadcast(S, bt[bo + 3]);
-            c03 = Simd.fma(a0, b3, c03); c13 = Simd.fma(a1, b3, c13);
-            FloatVector b4 = FloatVector.broadcast(S, bt[bo + 4]);
-            c04 = Simd.fma(a0, b4, c04); c14 = Simd.fma(a1, b4, c14);
-            FloatVector b5 = FloatVector.broadcast(S, bt[bo + 5]);
-            c05 = Simd.fma(a0, b5, c05); c15 = Simd.fma(a1, b5, c15);
+            FloatVector a0 = FloatVector.fromArray(S, at, ao);
+            FloatVector a1 = FloatVector.fromArray(S, at, ao + L);
+            b = FloatVector.broadcast(S, bt[bo]);
+            c00 = Simd.fma(a0, b, c00);
+            c10 = Simd.fma(a1, b, c10);
+            b = FloatVector.broadcast(S, bt[bo + 1]);
+            c01 = Simd.fma(a0, b, c01);
+            c11 = Simd.fma(a1, b, c11);
+            b = FloatVector.broadcast(S, bt[bo + 2]);
+            c02 = Simd.fma(a0, b, c02);
+            c12 = Simd.fma(a1, b, c12);
+            b = FloatVector.broadcast(S, bt[bo + 3]);
+            c03 = Simd.fma(a0, b, c03);
+            c13 = Simd.fma(a1, b, c13);
+            b = FloatVector.broadcast(S, bt[bo + 4]);
+            c04 = Simd.fma(a0, b, c04);
+            c14 = Simd.fma(a1, b, c14);
+            b = FloatVector.broadcast(S, bt[bo + 5]);
+            c05 = Simd.fma(a0, b, c05);
+            c15 = Simd.fma(a1, b, c15);
         }
-        add(c, cOff, c00, c10);
-        add(c, cOff + ldc, c01, c11);
-        add(c, cOff + 2 * ldc, c02, c12);
-        add(c, cOff + 3 * ldc, c03, c13);
-        add(c, cOff + 4 * ldc, c04, c14);
-        add(c, cOff + 5 * ldc, c05, c15);
-    }
-
-    private static void add(float[] c, int o, FloatVector v0, FloatVector v1) {
-        FloatVector.fromArray(S, c, o).add(v0).intoArray(c, o);
-        FloatVector.fromArray(S, c, o + L).add(v1).intoArray(c, o + L);
+        int o0 = cOff;
+        FloatVector.fromArray(S, c, o0).add(c00).intoArray(c, o0);
+        FloatVector.fromArray(S, c, o0 + L).add(c10).intoArray(c, o0 + L);
+        int o1 = cOff + ldc;
+        FloatVector.fromArray(S, c, o1).add(c01).intoArray(c, o1);
+        FloatVector.fromArray(S, c, o1 + L).add(c11).intoArray(c, o1 + L);
+        int o2 = cOff + 2 * ldc;
+        FloatVector.fromArray(S, c, o2).add(c02).intoArray(c, o2);
+        FloatVector.fromArray(S, c, o2 + L).add(c12).intoArray(c, o2 + L);
+        int o3 = cOff + 3 * ldc;
+        FloatVector.fromArray(S, c, o3).add(c03).intoArray(c, o3);
+        FloatVector.fromArray(S, c, o3 + L).add(c13).intoArray(c, o3 + L);
+        int o4 = cOff + 4 * ldc;
+        FloatVector.fromArray(S, c, o4).add(c04).intoArray(c, o4);
+        FloatVector.fromArray(S, c, o4 + L).add(c14).intoArray(c, o4 + L);
+        int o5 = cOff + 5 * ldc;
+        FloatVector.fromArray(S, c, o5).add(c05).intoArray(c, o5);
+        FloatVector.fromArray(S, c, o5 + L).add(c15).intoArray(c, o5 + L);
     }
 }
