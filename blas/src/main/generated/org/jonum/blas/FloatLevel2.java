@@ -1,69 +1,493 @@
 // Generated from DoubleLevel2.java by build/Float32.java. Do not edit.
 package org.jonum.blas;
 
-/// Matrix–vector operations on `float[]`.
+/// Matrix–vector operations on `float[]`: level 2 of BLAS.
+///
+/// **Storage** of entry (i, j), counted from 0. Vectors are those of [FloatLevel1], without
+/// increment 0.
+///
+/// | matrix | entry (i, j) | stored entries |
+/// |---|---|---|
+/// | dense | `a[aOff + i + j*lda]` | all, or the triangle named by `uplo` |
+/// | general band | `a[aOff + ku + i - j + j*lda]` | −ku ≤ i − j ≤ kl |
+/// | `UPPER` band | `a[aOff + k + i - j + j*lda]` | 0 ≤ j − i ≤ k |
+/// | `LOWER` band | `a[aOff + i - j + j*lda]` | 0 ≤ i − j ≤ k |
+/// | `UPPER` packed | `ap[apOff + i + j*(j+1)/2]` | i ≤ j |
+/// | `LOWER` packed | `ap[apOff + i - j + j*n - j*(j-1)/2]` | i ≥ j |
+///
+/// Only stored entries are read or written. The other triangle, the corners of band storage, the
+/// diagonal under `UNIT` and the padding between columns are never touched: NaN there does not
+/// matter.
+///
+/// **Special values.** α = 0: the product is absent, A and x are not read. β = 0: y is overwritten
+/// without being read. Elements are never skipped because they are 0: 0·NaN is NaN and reaches the
+/// result.
+///
+/// **Overlap.** What is written must not share elements with an input; inputs may overlap each
+/// other.
+///
+/// **Error bounds** hold elementwise, for every back end and order of summation while nothing
+/// underflows; |A| is the matrix of absolute values, γₖ = k·u/(1 − k·u) with u = [FloatLimits#EPS]
+/// (Higham 2002, §3.5). Large problems may run on several threads; the result is bitwise the same
+/// for any number of them.
+///
+/// **Refused arguments** throw before anything is written: [IllegalArgumentException] for values
+/// and shapes, [IndexOutOfBoundsException] for arrays that are too short.
+///
+/// Source: Dongarra, Du Croz, Hammarling, Hanson, An extended set of Fortran basic linear algebra
+/// subprograms (ACM TOMS 14, 1988).
 public interface FloatLevel2 {
 
-    /// y := α·op(A)·x + β·y, A general m×n.
+    /// General matrix times vector: y := α·op(A)·x + β·y, A m×n.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {1, 4, 2, 5, 3, 6};                // [1 2 3; 4 5 6]
+    /// float[] x = {1, 1, 1}, y = {Float.NaN, Float.NaN};
+    /// blas.sgemv(Trans.NO_TRANS, 2, 3, 1, a, 0, 2, x, 0, 1, 0, y, 0, 1);      // y == {6, 15}
+    /// blas.sgemv(Trans.TRANS, 2, 3, 1, a, 0, 2, y, 0, 1, 0, x, 0, 1);   // x == {66, 87, 108}
+    /// }
+    /// With m = 0 or n = 0 nothing happens: as in the reference, y is then not multiplied by β
+    /// either.
+    /// **Cost** 2·m·n flops.  **Error** ≤ γₖ₊₂·(|α|·|op(A)|·|x| + |β|·|y|), k the length of x.
+    ///
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param m     rows of A, m ≥ 0
+    /// @param n     columns of A, n ≥ 0
+    /// @param alpha factor of the product; if 0, A and x are not read
+    /// @param a     array that holds A
+    /// @param aOff  index of entry (0, 0), aOff ≥ 0
+    /// @param lda   distance between columns of A, lda ≥ max(1, m)
+    /// @param x     array that holds x: n elements, or m if transposed
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param beta  factor of y; if 0, y is not read
+    /// @param y     array that holds y: m elements, or n if transposed
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @throws IllegalArgumentException if m < 0, n < 0, lda < max(1, m), an increment is 0, an
+    ///     argument is null, or y overlaps A or x
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/sgemv.f">reference SGEMV</a>
     void sgemv(Trans trans, int m, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY);
 
-    /// y := α·op(A)·x + β·y, A an m×n band matrix with kl sub- and ku superdiagonals; (i, j) is `a[aOff + ku + i − j + j*lda]`.
-    void sgbmv(Trans trans, int m, int n, int kl, int ku, float alpha, float[] a, int aOff, int lda,
-            float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY);
+    /// Band matrix times vector: y := α·op(A)·x + β·y, A m×n with kl sub- and ku superdiagonals.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float no = Float.NaN;                         // corners of the storage, never read
+    /// float[] a = {no, 2, -1, -1, 2, -1, -1, 2, no}; // [2 -1 0; -1 2 -1; 0 -1 2], kl = ku = 1
+    /// float[] x = {1, 2, 3}, y = new float[3];
+    /// blas.sgbmv(Trans.NO_TRANS, 3, 3, 1, 1, 1, a, 0, 3, x, 0, 1, 0, y, 0, 1);   // y == {0, 0, 4}
+    /// }
+    /// As in [#sgemv], nothing happens with m = 0 or n = 0.
+    /// **Cost** 2·n·(kl + ku + 1) flops.  **Error** as [#sgemv], with k = kl + ku + 1.
+    ///
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param m     rows of A, m ≥ 0
+    /// @param n     columns of A, n ≥ 0
+    /// @param kl    number of subdiagonals, kl ≥ 0
+    /// @param ku    number of superdiagonals, ku ≥ 0
+    /// @param alpha factor of the product; if 0, A and x are not read
+    /// @param a     array that holds A
+    /// @param aOff  index of the first entry of the storage, aOff ≥ 0
+    /// @param lda   distance between columns of the storage, lda ≥ kl + ku + 1
+    /// @param x     array that holds x: n elements, or m if transposed
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param beta  factor of y; if 0, y is not read
+    /// @param y     array that holds y: m elements, or n if transposed
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @throws IllegalArgumentException if m, n, kl or ku < 0, lda < kl + ku + 1, an increment is
+    ///     0, an argument is null, or y overlaps A or x
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/sgbmv.f">reference SGBMV</a>
+    void sgbmv(Trans trans, int m, int n, int kl, int ku, float alpha,
+            float[] a, int aOff, int lda, float[] x, int xOff, int incX,
+            float beta, float[] y, int yOff, int incY);
 
-    /// y := α·A·x + β·y, A symmetric.
+    /// Symmetric matrix times vector: y := α·A·x + β·y.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {1, Float.NaN, 2, 3};   // upper triangle of [1 2; 2 3]; a[1] is not read
+    /// float[] x = {1, 1}, y = new float[2];
+    /// blas.ssymv(Uplo.UPPER, 2, 1, a, 0, 2, x, 0, 1, 0, y, 0, 1);     // y == {3, 5}
+    /// }
+    /// **Cost** 2·n² flops.  **Error** ≤ γₙ₊₂·(|α|·|A|·|x| + |β|·|y|).
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param alpha factor of the product; if 0, A and x are not read
+    /// @param a     array that holds A
+    /// @param aOff  index of entry (0, 0), aOff ≥ 0
+    /// @param lda   distance between columns of A, lda ≥ max(1, n)
+    /// @param x     array that holds x
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param beta  factor of y; if 0, y is not read
+    /// @param y     array that holds y
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @throws IllegalArgumentException if n < 0, lda < max(1, n), an increment is 0, an argument
+    ///     is null, or y overlaps A or x
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/ssymv.f">reference SSYMV</a>
     void ssymv(Uplo uplo, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY);
 
-    /// y := α·A·x + β·y, A a symmetric band matrix with k off-diagonals on each side.
+    /// Symmetric band matrix times vector: y := α·A·x + β·y, k off-diagonals on each side, one
+    /// stored.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {Float.NaN, 2, -1, 2, -1, 2};
+    /// // upper half of [2 -1 0; -1 2 -1; 0 -1 2], k = 1
+    /// float[] x = {1, 2, 3}, y = new float[3];
+    /// blas.ssbmv(Uplo.UPPER, 3, 1, 1, a, 0, 2, x, 0, 1, 0, y, 0, 1);  // y == {0, 0, 4}
+    /// }
+    /// **Cost** 2·n·(2·k + 1) flops.  **Error** as [#ssymv], with n replaced by 2·k + 1.
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param k     number of off-diagonals stored, k ≥ 0
+    /// @param alpha factor of the product; if 0, A and x are not read
+    /// @param a     array that holds A
+    /// @param aOff  index of the first entry of the storage, aOff ≥ 0
+    /// @param lda   distance between columns of the storage, lda ≥ k + 1
+    /// @param x     array that holds x
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param beta  factor of y; if 0, y is not read
+    /// @param y     array that holds y
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @throws IllegalArgumentException if n < 0, k < 0, lda < k + 1, an increment is 0, an
+    ///     argument is null, or y overlaps A or x
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/ssbmv.f">reference SSBMV</a>
     void ssbmv(Uplo uplo, int n, int k, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY);
 
-    /// y := α·A·x + β·y, A symmetric in packed storage.
+    /// Symmetric packed matrix times vector: y := α·A·x + β·y.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] ap = {1, 2, 3};                        // lower triangle of [1 2; 2 3]
+    /// float[] x = {1, 1}, y = new float[2];
+    /// blas.sspmv(Uplo.LOWER, 2, 1, ap, 0, x, 0, 1, 0, y, 0, 1);       // y == {3, 5}
+    /// }
+    /// **Cost** 2·n² flops.  **Error** as [#ssymv].
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param alpha factor of the product; if 0, A and x are not read
+    /// @param ap    array that holds the packed triangle
+    /// @param apOff index of its first entry, apOff ≥ 0
+    /// @param x     array that holds x
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param beta  factor of y; if 0, y is not read
+    /// @param y     array that holds y
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @throws IllegalArgumentException if n < 0, an increment is 0, an argument is null, or y
+    ///     overlaps A or x
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/sspmv.f">reference SSPMV</a>
     void sspmv(Uplo uplo, int n, float alpha, float[] ap, int apOff,
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY);
 
-    /// x := op(A)·x, A triangular.
+    /// Triangular matrix times vector: x := op(A)·x.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {1, Float.NaN, 2, 3}, x = {1, 1};   // [1 2; 0 3]
+    /// blas.strmv(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, 2, a, 0, 2, x, 0, 1);   // x == {3, 3}
+    /// }
+    /// **Cost** n² flops.  **Error** ≤ γₙ·|op(A)|·|x|.
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param diag  `UNIT` if the diagonal of A is 1 and not to be read
+    /// @param n     order of A, n ≥ 0
+    /// @param a     array that holds A
+    /// @param aOff  index of entry (0, 0), aOff ≥ 0
+    /// @param lda   distance between columns of A, lda ≥ max(1, n)
+    /// @param x     the vector: x on entry, op(A)·x on return
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @throws IllegalArgumentException if n < 0, lda < max(1, n), incX = 0, an argument is null,
+    ///     or x overlaps A
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/strmv.f">reference STRMV</a>
     void strmv(Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff, int lda,
             float[] x, int xOff, int incX);
 
-    /// x := op(A)·x, A a triangular band matrix with k off-diagonals.
-    void stbmv(Uplo uplo, Trans trans, Diag diag, int n, int k, float[] a, int aOff, int lda,
-            float[] x, int xOff, int incX);
+    /// Triangular band matrix times vector: x := op(A)·x, A with k off-diagonals.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {2, 1, 2, 1, 2, Float.NaN}, x = {1, 1, 1};      // [2 0 0; 1 2 0; 0 1 2]
+    /// blas.stbmv(Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 3, 1, a, 0, 2, x, 0, 1);
+    /// // x == {2, 3, 3}
+    /// }
+    /// **Cost** n·(2·k + 1) flops.  **Error** ≤ γₖ₊₁·|op(A)|·|x|.
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param diag  `UNIT` if the diagonal of A is 1 and not to be read
+    /// @param n     order of A, n ≥ 0
+    /// @param k     number of off-diagonals stored, k ≥ 0
+    /// @param a     array that holds A
+    /// @param aOff  index of the first entry of the storage, aOff ≥ 0
+    /// @param lda   distance between columns of the storage, lda ≥ k + 1
+    /// @param x     the vector: x on entry, op(A)·x on return
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @throws IllegalArgumentException if n < 0, k < 0, lda < k + 1, incX = 0, an argument is
+    ///     null, or x overlaps A
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/stbmv.f">reference STBMV</a>
+    void stbmv(Uplo uplo, Trans trans, Diag diag, int n, int k,
+            float[] a, int aOff, int lda, float[] x, int xOff, int incX);
 
-    /// x := op(A)·x, A triangular in packed storage.
+    /// Triangular packed matrix times vector: x := op(A)·x.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] ap = {1, 2, 3}, x = {1, 1};              // [1 2; 0 3]
+    /// blas.stpmv(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, 2, ap, 0, x, 0, 1);   // x == {3, 3}
+    /// }
+    /// **Cost** n² flops.  **Error** as [#strmv].
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param diag  `UNIT` if the diagonal of A is 1 and not to be read
+    /// @param n     order of A, n ≥ 0
+    /// @param ap    array that holds the packed triangle
+    /// @param apOff index of its first entry, apOff ≥ 0
+    /// @param x     the vector: x on entry, op(A)·x on return
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @throws IllegalArgumentException if n < 0, incX = 0, an argument is null, or x overlaps A
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/stpmv.f">reference STPMV</a>
     void stpmv(Uplo uplo, Trans trans, Diag diag, int n, float[] ap, int apOff,
             float[] x, int xOff, int incX);
 
-    /// Solve op(A)·x = b, A triangular; x holds b on entry. No test for singularity.
+    /// Solve a triangular system: op(A)·x = b by substitution; b is overwritten with x.
+    /// No test for singularity: a zero on the diagonal gives Inf or NaN.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {1, Float.NaN, 2, 3}, x = {3, 3};   // [1 2; 0 3]
+    /// blas.strsv(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, 2, a, 0, 2, x, 0, 1);   // x == {1, 1}
+    /// }
+    /// **Cost** n² flops.  **Error** the result solves (op(A) + Δ)·x = b exactly with |Δ| ≤
+    /// γₙ·|op(A)| (Higham 2002, Thm 8.5).
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param diag  `UNIT` if the diagonal of A is 1 and not to be read
+    /// @param n     order of A, n ≥ 0
+    /// @param a     array that holds A
+    /// @param aOff  index of entry (0, 0), aOff ≥ 0
+    /// @param lda   distance between columns of A, lda ≥ max(1, n)
+    /// @param x     the vector: b on entry, the solution x on return
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @throws IllegalArgumentException if n < 0, lda < max(1, n), incX = 0, an argument is null,
+    ///     or x overlaps A
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/strsv.f">reference STRSV</a>
     void strsv(Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff, int lda,
             float[] x, int xOff, int incX);
 
-    /// Solve op(A)·x = b, A a triangular band matrix with k off-diagonals; x holds b on entry.
-    void stbsv(Uplo uplo, Trans trans, Diag diag, int n, int k, float[] a, int aOff, int lda,
-            float[] x, int xOff, int incX);
+    /// Solve a triangular band system: op(A)·x = b, A with k off-diagonals; b is overwritten with
+    /// x. No test for singularity.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {2, 1, 2, 1, 2, Float.NaN}, x = {2, 3, 3};      // [2 0 0; 1 2 0; 0 1 2]
+    /// blas.stbsv(Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 3, 1, a, 0, 2, x, 0, 1);
+    /// // x == {1, 1, 1}
+    /// }
+    /// **Cost** n·(2·k + 1) flops.  **Error** as [#strsv], with γₖ₊₁.
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param diag  `UNIT` if the diagonal of A is 1 and not to be read
+    /// @param n     order of A, n ≥ 0
+    /// @param k     number of off-diagonals stored, k ≥ 0
+    /// @param a     array that holds A
+    /// @param aOff  index of the first entry of the storage, aOff ≥ 0
+    /// @param lda   distance between columns of the storage, lda ≥ k + 1
+    /// @param x     the vector: b on entry, the solution x on return
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @throws IllegalArgumentException if n < 0, k < 0, lda < k + 1, incX = 0, an argument is
+    ///     null, or x overlaps A
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/stbsv.f">reference STBSV</a>
+    void stbsv(Uplo uplo, Trans trans, Diag diag, int n, int k,
+            float[] a, int aOff, int lda, float[] x, int xOff, int incX);
 
-    /// Solve op(A)·x = b, A triangular in packed storage; x holds b on entry.
+    /// Solve a triangular packed system: op(A)·x = b; b is overwritten with x. No test for
+    /// singularity.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] ap = {1, 2, 3}, x = {3, 3};              // [1 2; 0 3]
+    /// blas.stpsv(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, 2, ap, 0, x, 0, 1);   // x == {1, 1}
+    /// }
+    /// **Cost** n² flops.  **Error** as [#strsv].
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param trans `NO_TRANS` for A, else Aᵀ
+    /// @param diag  `UNIT` if the diagonal of A is 1 and not to be read
+    /// @param n     order of A, n ≥ 0
+    /// @param ap    array that holds the packed triangle
+    /// @param apOff index of its first entry, apOff ≥ 0
+    /// @param x     the vector: b on entry, the solution x on return
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @throws IllegalArgumentException if n < 0, incX = 0, an argument is null, or x overlaps A
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/stpsv.f">reference STPSV</a>
     void stpsv(Uplo uplo, Trans trans, Diag diag, int n, float[] ap, int apOff,
             float[] x, int xOff, int incX);
 
-    /// A := α·x·yᵀ + A, A general m×n.
+    /// Rank-one update of a general matrix: A := α·x·yᵀ + A, A m×n.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {1, 0, 0, 1}, x = {1, 2}, y = {3, 4};
+    /// blas.sger(2, 2, 2, x, 0, 1, y, 0, 1, a, 0, 2);      // a == {7, 12, 8, 17}
+    /// }
+    /// **Cost** 2·m·n flops.  **Error** ≤ γ₃·(|α|·|x|·|y|ᵀ + |A|).
+    ///
+    /// @param m     rows of A, m ≥ 0
+    /// @param n     columns of A, n ≥ 0
+    /// @param alpha factor of the update; if 0, nothing is read or written
+    /// @param x     array that holds x: m elements
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param y     array that holds y: n elements
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @param a     array that holds A, updated in place
+    /// @param aOff  index of entry (0, 0), aOff ≥ 0
+    /// @param lda   distance between columns of A, lda ≥ max(1, m)
+    /// @throws IllegalArgumentException if m < 0, n < 0, lda < max(1, m), an increment is 0, an
+    ///     argument is null, or A overlaps x or y
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/sger.f">reference SGER</a>
     void sger(int m, int n, float alpha, float[] x, int xOff, int incX,
             float[] y, int yOff, int incY, float[] a, int aOff, int lda);
 
-    /// A := α·x·xᵀ + A, A symmetric.
+    /// Rank-one update of a symmetric matrix: A := α·x·xᵀ + A, the stored triangle only.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {0, 9, 0, 0}, x = {1, 2};
+    /// blas.ssyr(Uplo.UPPER, 2, 1, x, 0, 1, a, 0, 2);      // a == {1, 9, 2, 4}
+    /// }
+    /// **Cost** n² flops.  **Error** ≤ γ₃·(|α|·|x|·|x|ᵀ + |A|).
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param alpha factor of the update; if 0, nothing is read or written
+    /// @param x     array that holds x
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param a     array that holds A, updated in place
+    /// @param aOff  index of entry (0, 0), aOff ≥ 0
+    /// @param lda   distance between columns of A, lda ≥ max(1, n)
+    /// @throws IllegalArgumentException if n < 0, lda < max(1, n), incX = 0, an argument is null,
+    ///     or A overlaps x
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/ssyr.f">reference SSYR</a>
     void ssyr(Uplo uplo, int n, float alpha, float[] x, int xOff, int incX,
             float[] a, int aOff, int lda);
 
-    /// A := α·x·xᵀ + A, A symmetric in packed storage.
-    void sspr(Uplo uplo, int n, float alpha, float[] x, int xOff, int incX, float[] ap, int apOff);
+    /// Rank-one update of a symmetric packed matrix: A := α·x·xᵀ + A.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] ap = {0, 0, 0}, x = {1, 2};
+    /// blas.sspr(Uplo.LOWER, 2, 1, x, 0, 1, ap, 0);        // ap == {1, 2, 4}
+    /// }
+    /// **Cost** n² flops.  **Error** as [#ssyr].
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param alpha factor of the update; if 0, nothing is read or written
+    /// @param x     array that holds x
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param ap    array that holds the packed triangle, updated in place
+    /// @param apOff index of its first entry, apOff ≥ 0
+    /// @throws IllegalArgumentException if n < 0, incX = 0, an argument is null, or A overlaps x
+    /// @throws IndexOutOfBoundsException if A or x does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/sspr.f">reference SSPR</a>
+    void sspr(Uplo uplo, int n, float alpha, float[] x, int xOff, int incX,
+            float[] ap, int apOff);
 
-    /// A := α·x·yᵀ + α·y·xᵀ + A, A symmetric.
+    /// Rank-two update of a symmetric matrix: A := α·x·yᵀ + α·y·xᵀ + A, the stored triangle only.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] a = {0, 9, 0, 0}, x = {1, 2}, y = {3, 4};
+    /// blas.ssyr2(Uplo.UPPER, 2, 1, x, 0, 1, y, 0, 1, a, 0, 2);    // a == {6, 9, 10, 16}
+    /// }
+    /// **Cost** 2·n² flops.  **Error** ≤ γ₄·(|α|·|x|·|y|ᵀ + |α|·|y|·|x|ᵀ + |A|).
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param alpha factor of the update; if 0, nothing is read or written
+    /// @param x     array that holds x
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param y     array that holds y
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @param a     array that holds A, updated in place
+    /// @param aOff  index of entry (0, 0), aOff ≥ 0
+    /// @param lda   distance between columns of A, lda ≥ max(1, n)
+    /// @throws IllegalArgumentException if n < 0, lda < max(1, n), an increment is 0, an argument
+    ///     is null, or A overlaps x or y
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/ssyr2.f">reference SSYR2</a>
     void ssyr2(Uplo uplo, int n, float alpha, float[] x, int xOff, int incX,
             float[] y, int yOff, int incY, float[] a, int aOff, int lda);
 
-    /// A := α·x·yᵀ + α·y·xᵀ + A, A symmetric in packed storage.
+    /// Rank-two update of a symmetric packed matrix: A := α·x·yᵀ + α·y·xᵀ + A.
+    ///
+    /// {@snippet :
+    /// Blas blas = Backend.current().blas();
+    /// float[] ap = {0, 0, 0}, x = {1, 2}, y = {3, 4};
+    /// blas.sspr2(Uplo.LOWER, 2, 1, x, 0, 1, y, 0, 1, ap, 0);      // ap == {6, 10, 16}
+    /// }
+    /// **Cost** 2·n² flops.  **Error** as [#ssyr2].
+    ///
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param alpha factor of the update; if 0, nothing is read or written
+    /// @param x     array that holds x
+    /// @param xOff  lowest index of x, xOff ≥ 0
+    /// @param incX  distance between elements of x, not 0
+    /// @param y     array that holds y
+    /// @param yOff  lowest index of y, yOff ≥ 0
+    /// @param incY  distance between elements of y, not 0
+    /// @param ap    array that holds the packed triangle, updated in place
+    /// @param apOff index of its first entry, apOff ≥ 0
+    /// @throws IllegalArgumentException if n < 0, an increment is 0, an argument is null, or A
+    ///     overlaps x or y
+    /// @throws IndexOutOfBoundsException if A, x or y does not fit in its array
+    /// @see <a href="https://www.netlib.org/blas/sspr2.f">reference SSPR2</a>
     void sspr2(Uplo uplo, int n, float alpha, float[] x, int xOff, int incX,
             float[] y, int yOff, int incY, float[] ap, int apOff);
 }

@@ -31,13 +31,13 @@ package org.jonum.blas;
 /// TOMS 5, 1979).
 public interface DoubleLevel1 {
 
-    /// Dot product Σ xᵢ·yᵢ; 0 if n = 0.
+    /// Dot product Σ xᵢ·yᵢ; 0 if n = 0. A negative increment reads its vector backwards.
     ///
     /// {@snippet :
     /// Blas blas = Backend.current().blas();
     /// double[] x = {1, 2, 3}, y = {4, 5, 6};
     /// double s = blas.ddot(3, x, 0, 1, y, 0, 1);      // s == 32
-    /// double r = blas.ddot(3, x, 0, 1, y, 0, -1);     // r == 28, y is read backwards
+    /// double r = blas.ddot(3, x, 0, 1, y, 0, -1);     // r == 28
     /// }
     /// **Cost** 2·n flops.  **Error** ≤ γₙ·Σ |xᵢ|·|yᵢ| whatever the order of the sum.
     ///
@@ -73,7 +73,7 @@ public interface DoubleLevel1 {
     /// @return √(Σ xᵢ²)
     /// @throws IllegalArgumentException if n < 0 or an array is null
     /// @throws IndexOutOfBoundsException if a vector does not fit in its array
-    /// @see <a href="https://www.netlib.org/blas/dnrm2.f">reference DNRM2</a>
+    /// @see <a href="https://www.netlib.org/blas/dnrm2.f90">reference DNRM2</a>
     double dnrm2(int n, double[] x, int xOff, int incX);
 
     /// Sum of absolute values Σ |xᵢ|; 0 if n = 0.
@@ -103,8 +103,7 @@ public interface DoubleLevel1 {
     /// int i = blas.idamax(4, x, 0, 1);                // i == 1
     /// int j = blas.idamax(3, y, 0, 1);                // j == 1
     /// }
-    /// Indices count elements from 0 (the reference counts from 1): the element is `x[xOff +
-    /// i*incX]`.
+    /// Elements are counted from 0, where the reference counts from 1.
     /// **Cost** n comparisons.
     ///
     /// @param n    number of elements, n ≥ 0
@@ -259,7 +258,7 @@ public interface DoubleLevel1 {
     /// @param a first component
     /// @param b second component
     /// @return c, s, r, and z from which c and s can be rebuilt
-    /// @see <a href="https://www.netlib.org/blas/drotg.f">reference DROTG</a>
+    /// @see <a href="https://www.netlib.org/blas/drotg.f90">reference DROTG</a>
     DoubleRotation drotg(double a, double b);
 
     /// The modified rotation H (no square roots) that maps (√d₁·x₁, √d₂·y₁) to (√d₁′·x₁′, 0).

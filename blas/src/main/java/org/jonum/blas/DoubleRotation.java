@@ -1,10 +1,15 @@
 package org.jonum.blas;
 
-/// A plane rotation as built by `drotg`: [c s; −s c]·[a; b] = [r; 0].
+/// A plane rotation as built by [DoubleLevel1#drotg]: c·a + s·b = r and c·b − s·a = 0, c² + s² = 1.
+///
+/// {@snippet :
+/// DoubleRotation g = Backend.current().blas().drotg(4, 3);
+/// double z = 5 * g.z(), s = 5 * g.s();         // z == 3; s == 3
+/// }
 ///
 /// @param c cosine
 /// @param s sine
-/// @param r the length of (a, b), signed as the larger of the two
+/// @param r the length of (a, b), with the sign of the larger of the two
 /// @param z one number from which c and s can be rebuilt: s if |a| > |b|, else 1/c, or 1 where c = 0
 public record DoubleRotation(double c, double s, double r, double z) {
 }
