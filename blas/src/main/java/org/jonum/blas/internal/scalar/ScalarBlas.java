@@ -8,21 +8,21 @@ import org.jonum.blas.Blas;
 /// The routines live in one interface per family; sums run in the order of the index.
 public class ScalarBlas
         implements
-            Blas,
-            DoubleScalarLevel1,
-            DoubleScalarGeneral,
-            DoubleScalarSymmetric,
-            DoubleScalarTriangular,
-            DoubleScalarProducts,
-            DoubleScalarTriangular3,
-            DoubleScalarCopies,
-            FloatScalarLevel1,
-            FloatScalarGeneral,
-            FloatScalarSymmetric,
-            FloatScalarTriangular,
-            FloatScalarProducts,
-            FloatScalarTriangular3,
-            FloatScalarCopies {
+        Blas,
+        DoubleScalarLevel1,
+        DoubleScalarGeneral,
+        DoubleScalarSymmetric,
+        DoubleScalarTriangular,
+        DoubleScalarProducts,
+        DoubleScalarTriangular3,
+        DoubleScalarCopies,
+        FloatScalarLevel1,
+        FloatScalarGeneral,
+        FloatScalarSymmetric,
+        FloatScalarTriangular,
+        FloatScalarProducts,
+        FloatScalarTriangular3,
+        FloatScalarCopies {
 
     @Override
     public double dsdot(int n, float[] x, int xOff, int incX, float[] y, int yOff, int incY) {
