@@ -1,0 +1,28 @@
+// Generated from DoubleCholeskyDrivers.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.FloatCholesky;
+
+/// The float Cholesky routines in Java.
+interface FloatCholeskyDrivers extends FloatCholesky {
+    /// What the routines call.
+    Blas blas();
+
+    @Override
+    default int spotrf(Uplo uplo, int n, float[] a, int aOff, int lda) {
+        return Spotrf.factor(blas(), uplo, n, a, aOff, lda);
+    }
+
+    @Override
+    default void spotrs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b,
+            int bOff, int ldb) {
+        Spotrs.solve(blas(), uplo, n, nrhs, a, aOff, lda, b, bOff, ldb);
+    }
+
+    @Override
+    default float spocon(Uplo uplo, int n, float[] a, int aOff, int lda, float anorm) {
+        return Spocon.rcond(blas(), uplo, n, a, aOff, lda, anorm);
+    }
+}

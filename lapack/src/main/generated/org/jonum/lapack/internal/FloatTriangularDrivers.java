@@ -1,0 +1,27 @@
+// Generated from DoubleTriangularDrivers.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Diag;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.FloatTriangular;
+import org.jonum.lapack.Norm;
+
+/// The float triangular routines in Java.
+interface FloatTriangularDrivers extends FloatTriangular {
+    /// What the routines call.
+    Blas blas();
+
+    @Override
+    default int strtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff,
+            int lda,
+            float[] b, int bOff, int ldb) {
+        return Strtrs.solve(blas(), uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb);
+    }
+
+    @Override
+    default float strcon(Norm norm, Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda) {
+        return Strcon.rcond(blas(), norm, uplo, diag, n, a, aOff, lda);
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from DoubleCholeskyDoor.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal.door;
+
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.blas.internal.door.Overlap;
+import org.jonum.lapack.FloatCholesky;
+
+/// The public door of the float Cholesky routines: checks, then the drivers.
+interface FloatCholeskyDoor extends FloatCholesky {
+    /// The drivers behind the door; they may rely on the checks.
+    FloatCholesky drivers();
+
+    @Override
+    default int spotrf(Uplo uplo, int n, float[] a, int aOff, int lda) {
+        Args.present("spotrf", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spotrf", "n", n);
+        Args.ld("spotrf", "lda", lda, "n", n);
+        Args.matrix("spotrf", "a", a, aOff, n, n, lda);
+        return drivers().spotrf(uplo, n, a, aOff, lda);
+    }
+
+    @Override
+    default void spotrs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b,
+            int bOff, int ldb) {
+        Args.present("spotrs", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spotrs", "n", n);
+        Args.dim("spotrs", "nrhs", nrhs);
+        Args.ld("spotrs", "lda", lda, "n", n);
+        Args.ld("spotrs", "ldb", ldb, "n", n);
+        Args.matrix("spotrs", "a", a, aOff, n, n, lda);
+        Args.matrix("spotrs", "b", b, bOff, n, nrhs, ldb);
+        Overlap.refuse("spotrs", "b", b, bOff, n, nrhs, ldb, "a", a, aOff, n, n, lda);
+        drivers().spotrs(uplo, n, nrhs, a, aOff, lda, b, bOff, ldb);
+    }
+
+    @Override
+    default float spocon(Uplo uplo, int n, float[] a, int aOff, int lda, float anorm) {
+        Args.present("spocon", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spocon", "n", n);
+        Args.ld("spocon", "lda", lda, "n", n);
+        Args.matrix("spocon", "a", a, aOff, n, n, lda);
+        Checks.anorm("spocon", anorm);
+        return drivers().spocon(uplo, n, a, aOff, lda, anorm);
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from DoubleTriangularDoor.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal.door;
+
+import org.jonum.blas.Diag;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.blas.internal.door.Overlap;
+import org.jonum.lapack.FloatTriangular;
+import org.jonum.lapack.Norm;
+
+/// The public door of the float triangular routines: checks, then the drivers.
+interface FloatTriangularDoor extends FloatTriangular {
+    /// The drivers behind the door; they may rely on the checks.
+    FloatTriangular drivers();
+
+    @Override
+    default int strtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff,
+            int lda,
+            float[] b, int bOff, int ldb) {
+        Args.present("strtrs", "uplo", uplo, "UPPER or LOWER");
+        Args.present("strtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present("strtrs", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("strtrs", "n", n);
+        Args.dim("strtrs", "nrhs", nrhs);
+        Args.ld("strtrs", "lda", lda, "n", n);
+        Args.ld("strtrs", "ldb", ldb, "n", n);
+        Args.matrix("strtrs", "a", a, aOff, n, n, lda);
+        Args.matrix("strtrs", "b", b, bOff, n, nrhs, ldb);
+        Overlap.refuse("strtrs", "b", b, bOff, n, nrhs, ldb, "a", a, aOff, n, n, lda);
+        return drivers().strtrs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb);
+    }
+
+    @Override
+    default float strcon(Norm norm, Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda) {
+        Checks.conditionNorm("strcon", norm);
+        Args.present("strcon", "uplo", uplo, "UPPER or LOWER");
+        Args.present("strcon", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("strcon", "n", n);
+        Args.ld("strcon", "lda", lda, "n", n);
+        Args.matrix("strcon", "a", a, aOff, n, n, lda);
+        return drivers().strcon(norm, uplo, diag, n, a, aOff, lda);
+    }
+}

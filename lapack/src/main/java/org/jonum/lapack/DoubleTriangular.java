@@ -1,0 +1,63 @@
+package org.jonum.lapack;
+
+import org.jonum.blas.Diag;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+
+/// Triangular matrices: solve with a test for singularity, condition.
+public interface DoubleTriangular {
+
+    /// Solve op(A)·X = B, A triangular, after looking for zeros on the diagonal.
+    ///
+    /// {@snippet :
+    /// double[] a = {2, 1, 0, 4}, b = {2, 9};         // [2 0; 1 4]·x = [2; 9]
+    /// int info = Lapack.current().dtrtrs(Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 2, 1, a, 0, 2, b, 0, 2);
+    /// // info == 0; b == {1, 2}
+    /// }
+    /// **Cost** n²·nrhs flops.  **Error** the computed x solves (A + E)·x = b with |E| ≤ n·ε·|A|
+    /// (Higham 2002, Thm 8.5).
+    ///
+    /// @param uplo  the stored triangle of A; the other is never touched
+    /// @param trans op(A) = A or Aᵀ
+    /// @param diag  whether the diagonal is stored or known to be one
+    /// @param n     order of A, n ≥ 0
+    /// @param nrhs  columns of B, nrhs ≥ 0
+    /// @param a     the matrix A
+    /// @param aOff  index of its element (0, 0)
+    /// @param lda   distance between its columns, lda ≥ max(1, n)
+    /// @param b     holds B (n×nrhs) on entry, X on return if the result is 0
+    /// @param bOff  index of element (0, 0) of B
+    /// @param ldb   distance between columns of B, ldb ≥ max(1, n)
+    /// @return 0 on success; k > 0 if A(k, k) (1-based) is exactly zero, the first such k: B is
+    ///     untouched
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     or B overlaps A
+    /// @throws IndexOutOfBoundsException if a matrix does not fit in its array
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrtrs.f">LAPACK</a>
+    int dtrtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb);
+
+    /// Estimate the reciprocal condition number 1 / (‖A‖·‖A⁻¹‖) of a triangular matrix.
+    ///
+    /// {@snippet :
+    /// double[] a = {4, 0, 0, 1};
+    /// Lapack lapack = Lapack.current();
+    /// double rcond = lapack.dtrcon(Norm.ONE, Uplo.UPPER, Diag.NON_UNIT, 2, a, 0, 2);   // rcond == 0.25
+    /// }
+    /// **Cost** O(n²): about five solves.  **Error** the estimate is never smaller than the true
+    /// value, save for rounding, and rarely more than three times as large (Higham 1988). 0 means
+    /// that A is singular or ‖A‖·‖A⁻¹‖ overflows.
+    ///
+    /// @param norm `ONE` or `INF`
+    /// @param uplo the stored triangle of A; the other is never touched
+    /// @param diag whether the diagonal is stored or known to be one
+    /// @param n    order of A, n ≥ 0
+    /// @param a    the matrix A
+    /// @param aOff index of its element (0, 0)
+    /// @param lda  distance between its columns, lda ≥ max(1, n)
+    /// @return the estimate, between 0 and 1; 1 for n = 0; NaN if A holds a NaN
+    /// @throws IllegalArgumentException  if the norm is another one, n < 0 or lda < max(1, n)
+    /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrcon.f">LAPACK</a>
+    double dtrcon(Norm norm, Uplo uplo, Diag diag, int n, double[] a, int aOff, int lda);
+}

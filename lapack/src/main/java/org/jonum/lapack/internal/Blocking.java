@@ -1,0 +1,23 @@
+package org.jonum.lapack.internal;
+
+/// The sizes at which block algorithms change over, for both precisions.
+///
+/// They were chosen by measurement; results are right for any values ≥ 1.
+final class Blocking {
+    /// Up to this order, Cholesky runs in plain loops.
+    static final int CHOLESKY_LOOPS = 24;
+    /// Up to this many columns, an LU panel is factored column by column.
+    static final int LU_PANEL = 8;
+    /// Reflections that are gathered into one block.
+    static final int QR_BLOCK = 48;
+    /// Up to this many columns, a QR panel is factored column by column.
+    static final int QR_PANEL = 8;
+
+    private Blocking() {}
+
+    /// Where to cut n columns in two: near the middle, the left part a multiple of `unit`.
+    static int half(int n, int unit) {
+        int half = n / 2;
+        return half <= unit ? half : half / unit * unit;
+    }
+}

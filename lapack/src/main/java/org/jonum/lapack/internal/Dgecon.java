@@ -1,0 +1,28 @@
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Diag.NON_UNIT;
+import static org.jonum.blas.Diag.UNIT;
+import static org.jonum.blas.Uplo.LOWER;
+import static org.jonum.blas.Uplo.UPPER;
+
+import org.jonum.blas.Blas;
+import org.jonum.lapack.Norm;
+
+/// Condition of a general matrix from its LU factors; the row exchanges do not change the norms in
+/// question.
+final class Dgecon {
+    private Dgecon() {}
+
+    /// The estimate, see [DoubleCondition].
+    static double rcond(Blas blas, Norm norm, int n, double[] a, int aOff, int lda, double anorm) {
+        return DoubleCondition.rcond(blas, norm, n, anorm, (trans, x) -> {
+            if (trans.isTrans()) {
+                blas.dtrsv(UPPER, trans, NON_UNIT, n, a, aOff, lda, x, 0, 1);
+                blas.dtrsv(LOWER, trans, UNIT, n, a, aOff, lda, x, 0, 1);
+            } else {
+                blas.dtrsv(LOWER, trans, UNIT, n, a, aOff, lda, x, 0, 1);
+                blas.dtrsv(UPPER, trans, NON_UNIT, n, a, aOff, lda, x, 0, 1);
+            }
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Diag.UNIT;
+import static org.jonum.blas.Side.LEFT;
+import static org.jonum.blas.Uplo.LOWER;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+
+/// LU factorization P·A = L·U with partial pivoting, recursive on columns (Toledo 1997).
+///
+/// ```
+///     [A11 A12]     [A11]      [L11]
+///     [A21 A22]   P·[A21]   =  [L21]·U11      the left half, by recursion
+///                 U12 = L11⁻¹·A12             after the same row exchanges
+///                 A22 − L21·U12               the rest, by recursion
+/// ```
+/// Nearly all the work is one large product per level. The first NaN in a column becomes its pivot
+/// (see [Blas#idamax]) and spreads; only an exact zero counts as a missing pivot.
+final class Dgetrf {
+    private Dgetrf() {}
+
+    /// A := L and U, pivots counted from 0; 0, or the first k for which U(k, k) is zero.
+    static int factor(Blas blas, int m, int n, double[] a, int aOff, int lda, int[] ipiv,
+            int ipivOff) {
+        return factor(new DoubleBlocks(blas), DoubleView.of(a, aOff, m, n, lda), ipiv, ipivOff);
+    }
+
+    private static int factor(DoubleBlocks la, DoubleView a, int[] ipiv, int p0) {
+        int m = a.rows(), n = a.cols(), k = Math.min(m, n);
+        if (k == 0) return 0;
+        if (n <= Blocking.LU_PANEL) return panel(la.blas(), a, ipiv, p0);
+        int n1 = k <= Blocking.LU_PANEL ? k : Blocking.half(k, Blocking.LU_PANEL), n2 = n - n1,
+                m2 = m - n1;
+        DoubleView left = a.block(0, 0, m, n1), right = a.block(0, n1, m, n2);
+        DoubleView a11 = a.block(0, 0, n1, n1), a12 = a.block(0, n1, n1, n2);
+        DoubleView a21 = a.block(n1, 0, m2, n1), a22 = a.block(n1, n1, m2, n2);
+        int info = factor(la, left, ipiv, p0);
+        Dlaswp.swap(right, 0, n1, ipiv, p0);
+        la.trsm(LEFT, LOWER, UNIT, 1, a11, a12);                // A12 := L11⁻¹·A12
+        la.gemm(-1, a21, a12, 1, a22);                          // A22 := A22 − A21·A12
+        int info2 = factor(la, a22, ipiv, p0 + n1);
+        for (int i = n1; i < k; i++) ipiv[p0 + i] += n1;
+        Dlaswp.swap(left, n1, k, ipiv, p0);
+        return info != 0 ? info : info2 != 0 ? n1 + info2 : 0;
+    }
+
+    /// A few columns, one after the other: pivot, scale, subtract the rank-1 product from those to
+    /// the right.
+    private static int panel(Blas blas, DoubleView view, int[] ipiv, int p0) {
+        double[] a = view.data();
+        int m = view.rows(), n = view.cols(), ld = view.cs(), info = 0;
+        for (int j = 0; j < Math.min(m, n); j++) {
+            int jj = view.at(j, j), below = m - j - 1, p = j + blas.idamax(m - j, a, jj, 1);
+            ipiv[p0 + j] = p;
+            if (a[view.at(p, j)] != 0) {
+                swapRows(view, j, p);
+                divide(blas, below, a, jj + 1, a[jj]);
+            } else if (info == 0) {
+                info = j + 1;
+            }
+            blas.dger(below, n - j - 1, -1, a, jj + 1, 1, a, jj + ld, ld, a, jj + ld + 1, ld);
+        }
+        return info;
+    }
+
+    private static void swapRows(DoubleView view, int i, int p) {
+        if (i == p) return;
+        double[] a = view.data();
+        for (int j = 0; j < view.cols(); j++) {
+            double x = a[view.at(i, j)];
+            a[view.at(i, j)] = a[view.at(p, j)];
+            a[view.at(p, j)] = x;
+        }
+    }
+
+    /// x := x / d, by the reciprocal where that is a normal number.
+    private static void divide(Blas blas, int n, double[] x, int xOff, double d) {
+        double size = Math.abs(d);
+        if (size >= DoubleLimits.SAFE_MIN && size <= 1 / DoubleLimits.SAFE_MIN) {
+            blas.dscal(n, 1 / d, x, xOff, 1);
+        } else {
+            for (int i = xOff; i < xOff + n; i++) x[i] /= d;
+        }
+    }
+}

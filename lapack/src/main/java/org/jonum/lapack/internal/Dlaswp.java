@@ -1,0 +1,31 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.DoubleView;
+
+/// Row exchanges, a column at a time: a column lies in the cache while all its elements change
+/// places.
+final class Dlaswp {
+    private Dlaswp() {}
+
+    /// Exchange row i and the row that pivot i names, for k1 ≤ i < k2 forwards (inc > 0) or
+    /// backwards (inc < 0).
+    static void swap(int n, double[] a, int aOff, int lda, int k1, int k2, int[] ipiv, int ipivOff,
+            int inc) {
+        int step = Math.abs(inc);
+        for (int j = 0; j < n; j++) {
+            int col = aOff + j * lda;
+            for (int s = 0; s < k2 - k1; s++) {
+                int i = inc > 0 ? k1 + s : k2 - 1 - s;
+                int p = ipiv[ipivOff + k1 + (i - k1) * step];
+                double x = a[col + i];
+                a[col + i] = a[col + p];
+                a[col + p] = x;
+            }
+        }
+    }
+
+    /// Apply pivots k1 ≤ i < k2 to the rows of a column-major view, in order.
+    static void swap(DoubleView a, int k1, int k2, int[] ipiv, int ipivOff) {
+        swap(a.cols(), a.data(), a.off(), a.cs(), k1, k2, ipiv, ipivOff, 1);
+    }
+}

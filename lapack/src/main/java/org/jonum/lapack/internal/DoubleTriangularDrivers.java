@@ -1,0 +1,26 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Diag;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.DoubleTriangular;
+import org.jonum.lapack.Norm;
+
+/// The double triangular routines in Java.
+interface DoubleTriangularDrivers extends DoubleTriangular {
+    /// What the routines call.
+    Blas blas();
+
+    @Override
+    default int dtrtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff,
+            int lda,
+            double[] b, int bOff, int ldb) {
+        return Dtrtrs.solve(blas(), uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb);
+    }
+
+    @Override
+    default double dtrcon(Norm norm, Uplo uplo, Diag diag, int n, double[] a, int aOff, int lda) {
+        return Dtrcon.rcond(blas(), norm, uplo, diag, n, a, aOff, lda);
+    }
+}

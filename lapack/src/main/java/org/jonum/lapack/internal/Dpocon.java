@@ -1,0 +1,23 @@
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Diag.NON_UNIT;
+import static org.jonum.blas.Trans.NO_TRANS;
+import static org.jonum.blas.Trans.TRANS;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Norm;
+
+/// Condition of a positive definite matrix from its factor: two triangular solves a product.
+final class Dpocon {
+    private Dpocon() {}
+
+    /// The estimate, see [DoubleCondition].
+    static double rcond(Blas blas, Uplo uplo, int n, double[] a, int aOff, int lda, double anorm) {
+        boolean lower = uplo == Uplo.LOWER;
+        return DoubleCondition.rcond(blas, Norm.ONE, n, anorm, (trans, x) -> {
+            blas.dtrsv(uplo, lower ? NO_TRANS : TRANS, NON_UNIT, n, a, aOff, lda, x, 0, 1);
+            blas.dtrsv(uplo, lower ? TRANS : NO_TRANS, NON_UNIT, n, a, aOff, lda, x, 0, 1);
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package org.jonum.lapack.internal.door;
+
+import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Norm;
+
+/// The checks that LAPACK needs beyond those of BLAS in [Args].
+final class Checks {
+    private Checks() {}
+
+    /// A condition number is there for two norms only.
+    static void conditionNorm(String routine, Norm norm) {
+        if (norm != Norm.ONE && norm != Norm.INF)
+            throw Args.bad(routine, "norm", norm, "ONE or INF");
+    }
+
+    /// The norm of a matrix is not negative; NaN may come, and will come out again.
+    static void anorm(String routine, double anorm) {
+        if (anorm < 0) throw Args.bad(routine, "anorm", anorm, ">= 0");
+    }
+
+    /// A dimension lies between 0 and another one.
+    static void atMost(String routine, String name, int value, String limitName, int limit) {
+        if (value < 0 || value > limit) {
+            throw Args.bad(routine, name, value, ">= 0 and <= " + limitName + " = " + limit);
+        }
+    }
+
+    /// n pivots lie in the array and name rows below `rows`.
+    static void pivots(String routine, int[] ipiv, int off, int n, String rowsName, int rows) {
+        Args.vector(routine, "ipiv", ipiv, off, n);
+        for (int i = off; i < off + n; i++) pivot(routine, ipiv, i, rowsName, rows);
+    }
+
+    /// Pivots k1 ≤ i < k2, inc apart from the one of row k1 on, lie in the array and name rows
+    /// below lda.
+    ///
+    /// @return the rows that the matrix must have for them, k2 or more; 0 if there is no pivot
+    static int rowsMoved(String routine, int k1, int k2, int[] ipiv, int off, int inc, int lda) {
+        if (k1 == k2) return 0;
+        long step = Math.abs((long) inc), length = k1 + (k2 - k1 - 1) * step + 1;
+        Args.vector(routine, "ipiv", ipiv, off, (int) Math.min(length, Integer.MAX_VALUE));
+        int rows = k2;
+        for (int i = k1; i < k2; i++) {
+            int at = (int) (off + k1 + (i - k1) * step);
+            pivot(routine, ipiv, at, "lda", lda);
+            rows = Math.max(rows, ipiv[at] + 1);
+        }
+        return rows;
+    }
+
+    private static void pivot(String routine, int[] ipiv, int at, String rowsName, int rows) {
+        if (ipiv[at] < 0 || ipiv[at] >= rows) {
+            throw Args.bad(routine, "ipiv[" + at + "]", ipiv[at],
+                    ">= 0 and < " + rowsName + " = " + rows + " (pivots count rows from 0)");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.jonum.lapack.internal.door;
+
+import org.jonum.lapack.Lapack;
+
+/// What users hold: every routine checks its arguments, once, and hands over to the drivers.
+///
+/// @param drivers the back end's routines, which rely on the checks made here
+public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatCholeskyDoor,
+        DoubleLuDoor, FloatLuDoor, DoubleQrDoor, FloatQrDoor,
+        DoubleTriangularDoor, FloatTriangularDoor, DoubleNormsDoor, FloatNormsDoor {
+}

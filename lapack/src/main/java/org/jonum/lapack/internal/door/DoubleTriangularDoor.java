@@ -1,0 +1,43 @@
+package org.jonum.lapack.internal.door;
+
+import org.jonum.blas.Diag;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.blas.internal.door.Overlap;
+import org.jonum.lapack.DoubleTriangular;
+import org.jonum.lapack.Norm;
+
+/// The public door of the double triangular routines: checks, then the drivers.
+interface DoubleTriangularDoor extends DoubleTriangular {
+    /// The drivers behind the door; they may rely on the checks.
+    DoubleTriangular drivers();
+
+    @Override
+    default int dtrtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff,
+            int lda,
+            double[] b, int bOff, int ldb) {
+        Args.present("dtrtrs", "uplo", uplo, "UPPER or LOWER");
+        Args.present("dtrtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present("dtrtrs", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("dtrtrs", "n", n);
+        Args.dim("dtrtrs", "nrhs", nrhs);
+        Args.ld("dtrtrs", "lda", lda, "n", n);
+        Args.ld("dtrtrs", "ldb", ldb, "n", n);
+        Args.matrix("dtrtrs", "a", a, aOff, n, n, lda);
+        Args.matrix("dtrtrs", "b", b, bOff, n, nrhs, ldb);
+        Overlap.refuse("dtrtrs", "b", b, bOff, n, nrhs, ldb, "a", a, aOff, n, n, lda);
+        return drivers().dtrtrs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb);
+    }
+
+    @Override
+    default double dtrcon(Norm norm, Uplo uplo, Diag diag, int n, double[] a, int aOff, int lda) {
+        Checks.conditionNorm("dtrcon", norm);
+        Args.present("dtrcon", "uplo", uplo, "UPPER or LOWER");
+        Args.present("dtrcon", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("dtrcon", "n", n);
+        Args.ld("dtrcon", "lda", lda, "n", n);
+        Args.matrix("dtrcon", "a", a, aOff, n, n, lda);
+        return drivers().dtrcon(norm, uplo, diag, n, a, aOff, lda);
+    }
+}

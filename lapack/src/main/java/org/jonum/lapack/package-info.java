@@ -1,0 +1,19 @@
+/// LAPACK on column-major arrays, over any [org.jonum.blas.Blas].
+///
+/// Start with [org.jonum.lapack.Lapack#current()] or [org.jonum.lapack.Lapack#on]. The routines
+/// come in one interface per family (`DoubleCholesky`, `DoubleLu`, `DoubleQr` …), each with a twin
+/// for `float`, and keep the names and the order of arguments of LAPACK, with these differences:
+///
+/// - every array is followed by its offset; there is no `work` and no `lwork`;
+/// - a wrong argument is an exception, thrown before anything is written; `info` is left for
+///   numerical outcomes, 0 or k > 0 as LAPACK defines it (1-based), and a routine that has none
+///   returns nothing;
+/// - a number that LAPACK hands out through an argument is the return value where there is just
+///   one;
+/// - **pivots are rows counted from 0**, as everywhere in Java: `ipiv[ipivOff + i] = p` says that
+///   row i was exchanged with row p.
+///
+/// To add a routine: declare it in its family's interface, its checks in `internal.door`, its
+/// algorithm in a class of its name in `internal`, and one line in the family's
+/// `internal.Double…Drivers` that joins them.
+package org.jonum.lapack;
