@@ -118,7 +118,10 @@ final class Float32 {
                         "Float twins differ from their sources: mvn -Pgenerate generate-sources");
                 System.exit(1);
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+        } catch (IllegalStateException e) {
+            System.err.println("Float32: " + e.getMessage());
+            System.exit(2);
+        } catch (IOException | UncheckedIOException e) {
             System.err.println("Float32: " + e);
             System.exit(2);
         }
