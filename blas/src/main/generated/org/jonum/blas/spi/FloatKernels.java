@@ -20,51 +20,175 @@ public interface FloatKernels {
     Blocking blocking();
 
     /// C += Ã·B̃ for one full mr×nr tile; columns of C are contiguous, `ldc` apart.
+    ///
+    /// @param k the shared dimension
+    /// @param at holds Ã
+    /// @param atOff index of its first element
+    /// @param bt holds B̃
+    /// @param btOff index of its first element
+    /// @param c holds the tile of C
+    /// @param cOff index of its first element
+    /// @param ldc distance between columns of C
     void tile(int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc);
 
     /// {@return the rows of a panel in [#solvePanel] and [#multiplyPanel]}
     int panelRows();
 
     /// X := X·T⁻¹ for a panel X of `panelRows` rows, contiguous columns `ldx` apart; T upper triangular n×n.
+    ///
+    /// @param n order of T, columns of X
+    /// @param t holds T, column-major
+    /// @param tOff index of its first element
+    /// @param ldt distance between columns of T
+    /// @param x holds the panel X
+    /// @param xOff index of its first element
+    /// @param ldx distance between columns of X; may be negative
     void solvePanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx);
 
     /// X := X·T for a panel X of `panelRows` rows, contiguous columns `ldx` apart; T upper triangular n×n.
+    ///
+    /// @param n order of T, columns of X
+    /// @param t holds T, column-major
+    /// @param tOff index of its first element
+    /// @param ldt distance between columns of T
+    /// @param x holds the panel X
+    /// @param xOff index of its first element
+    /// @param ldx distance between columns of X; may be negative
     void multiplyPanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx);
 
     /// Σ xᵢ·yᵢ.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
+    /// @return the sum
     float dot(int n, float[] x, int xOff, float[] y, int yOff);
 
     /// Σ |xᵢ|.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @return the sum
     float asum(int n, float[] x, int xOff);
 
     /// max |xᵢ|, NaN if there is one; n ≥ 1.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @return the maximum
     float maxAbs(int n, float[] x, int xOff);
 
     /// min |xᵢ|, NaN if there is one; n ≥ 1.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @return the minimum
     float minAbs(int n, float[] x, int xOff);
 
     /// y := α·x + y.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void axpy(int n, float alpha, float[] x, int xOff, float[] y, int yOff);
 
     /// y := α·x + β·y.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param beta factor
+    /// @param y holds y
+    /// @param yOff index of its first element
     void axpby(int n, float alpha, float[] x, int xOff, float beta, float[] y, int yOff);
 
     /// y := α·x + β·z + y, the two products added in this order.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param beta factor
+    /// @param z holds z
+    /// @param zOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void axpy2(int n, float alpha, float[] x, int xOff, float beta, float[] z, int zOff, float[] y, int yOff);
 
     /// y := α·x; x and y may be one vector.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void scaled(int n, float alpha, float[] x, int xOff, float[] y, int yOff);
 
     /// x := c·x + s·y, y := c·y − s·x.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
+    /// @param c cosine
+    /// @param s sine
     void rot(int n, float[] x, int xOff, float[] y, int yOff, float c, float s);
 
     /// y := A·(α·x) + y, A m×n column-major, column after column.
+    ///
+    /// @param m rows of A
+    /// @param n columns of A
+    /// @param alpha factor
+    /// @param a holds A
+    /// @param aOff index of its first element
+    /// @param lda distance between columns of A
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void gemvN(int m, int n, float alpha, float[] a, int aOff, int lda, float[] x, int xOff, float[] y, int yOff);
 
     /// y := α·Aᵀ·x + y, A m×n column-major; each element of y is one dot product.
+    ///
+    /// @param m rows of A
+    /// @param n columns of A
+    /// @param alpha factor
+    /// @param a holds A
+    /// @param aOff index of its first element
+    /// @param lda distance between columns of A
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void gemvT(int m, int n, float alpha, float[] a, int aOff, int lda, float[] x, int xOff, float[] y, int yOff);
 
     /// Both at once in one pass over A: y := A·(α·u) + y and z := α·Aᵀ·x + z.
+    ///
+    /// @param m rows of A
+    /// @param n columns of A
+    /// @param alpha factor
+    /// @param a holds A
+    /// @param aOff index of its first element
+    /// @param lda distance between columns of A
+    /// @param u holds u
+    /// @param uOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param z holds z
+    /// @param zOff index of its first element
     void gemvBoth(int m, int n, float alpha, float[] a, int aOff, int lda, float[] u, int uOff,
             float[] y, int yOff, float[] x, int xOff, float[] z, int zOff);
 }

@@ -16,6 +16,7 @@ import org.jonum.blas.spi.Availability;
 import org.jonum.blas.spi.Availability.Missing;
 import org.jonum.blas.spi.Availability.Ready;
 import org.jonum.blas.spi.BackendProvider;
+import org.jspecify.annotations.Nullable;
 
 /// The back ends of this process: looked for once, each probed once, when it is first asked about.
 public final class Backends {
@@ -36,7 +37,8 @@ public final class Backends {
     public static Found chosen() {
         String wanted = System.getProperty("jonum.backend", "auto");
         if (!wanted.equals("auto")) return named(wanted);
-        if (CANDIDATES.get("simd") instanceof Candidate c && c.outcome() instanceof Missing m) {
+        Candidate simd = CANDIDATES.get("simd");
+        if (simd != null && simd.outcome() instanceof Missing m) {
             LOG.log(System.Logger.Level.WARNING, "Jonum runs on plain Java (scalar): " + m.reason());
             return named("scalar");
         }
@@ -46,7 +48,7 @@ public final class Backends {
     /// The back end of that name, or an error that tells what there is.
     public static Found named(String name) {
         Candidate c = name == null ? null : CANDIDATES.get(name);
-        if (c != null && c.outcome() instanceof Ready) return c.found();
+        if (c != null && c.outcome() instanceof Ready r) return new Found(name, r.engine());
         throw new IllegalArgumentException("backend = " + name + ", need one of " + available() + "\n" + table(""));
     }
 
@@ -112,8 +114,7 @@ public final class Backends {
     private static final class Candidate {
         final String name;
         private final BackendProvider provider;
-        private Availability outcome;
-        private Found found;
+        private @Nullable Availability outcome;
 
         Candidate(BackendProvider provider) {
             this.name = provider.name();
@@ -122,15 +123,10 @@ public final class Backends {
 
         synchronized Availability outcome() {
             if (outcome == null) {
-                outcome = provider.probe();
-                if (outcome instanceof Ready r) found = new Found(name, new Door(r.engine()));
+                Availability probed = provider.probe();
+                outcome = probed instanceof Ready r ? new Ready(new Door(r.engine()), r.details()) : probed;
             }
             return outcome;
-        }
-
-        synchronized Found found() {
-            outcome();
-            return found;
         }
     }
 }

@@ -19,51 +19,175 @@ public interface DoubleKernels {
     Blocking blocking();
 
     /// C += Ã·B̃ for one full mr×nr tile; columns of C are contiguous, `ldc` apart.
+    ///
+    /// @param k the shared dimension
+    /// @param at holds Ã
+    /// @param atOff index of its first element
+    /// @param bt holds B̃
+    /// @param btOff index of its first element
+    /// @param c holds the tile of C
+    /// @param cOff index of its first element
+    /// @param ldc distance between columns of C
     void tile(int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff, int ldc);
 
     /// {@return the rows of a panel in [#solvePanel] and [#multiplyPanel]}
     int panelRows();
 
     /// X := X·T⁻¹ for a panel X of `panelRows` rows, contiguous columns `ldx` apart; T upper triangular n×n.
+    ///
+    /// @param n order of T, columns of X
+    /// @param t holds T, column-major
+    /// @param tOff index of its first element
+    /// @param ldt distance between columns of T
+    /// @param x holds the panel X
+    /// @param xOff index of its first element
+    /// @param ldx distance between columns of X; may be negative
     void solvePanel(int n, double[] t, int tOff, int ldt, double[] x, int xOff, int ldx);
 
     /// X := X·T for a panel X of `panelRows` rows, contiguous columns `ldx` apart; T upper triangular n×n.
+    ///
+    /// @param n order of T, columns of X
+    /// @param t holds T, column-major
+    /// @param tOff index of its first element
+    /// @param ldt distance between columns of T
+    /// @param x holds the panel X
+    /// @param xOff index of its first element
+    /// @param ldx distance between columns of X; may be negative
     void multiplyPanel(int n, double[] t, int tOff, int ldt, double[] x, int xOff, int ldx);
 
     /// Σ xᵢ·yᵢ.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
+    /// @return the sum
     double dot(int n, double[] x, int xOff, double[] y, int yOff);
 
     /// Σ |xᵢ|.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @return the sum
     double asum(int n, double[] x, int xOff);
 
     /// max |xᵢ|, NaN if there is one; n ≥ 1.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @return the maximum
     double maxAbs(int n, double[] x, int xOff);
 
     /// min |xᵢ|, NaN if there is one; n ≥ 1.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @return the minimum
     double minAbs(int n, double[] x, int xOff);
 
     /// y := α·x + y.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void axpy(int n, double alpha, double[] x, int xOff, double[] y, int yOff);
 
     /// y := α·x + β·y.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param beta factor
+    /// @param y holds y
+    /// @param yOff index of its first element
     void axpby(int n, double alpha, double[] x, int xOff, double beta, double[] y, int yOff);
 
     /// y := α·x + β·z + y, the two products added in this order.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param beta factor
+    /// @param z holds z
+    /// @param zOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void axpy2(int n, double alpha, double[] x, int xOff, double beta, double[] z, int zOff, double[] y, int yOff);
 
     /// y := α·x; x and y may be one vector.
+    ///
+    /// @param n number of elements
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void scaled(int n, double alpha, double[] x, int xOff, double[] y, int yOff);
 
     /// x := c·x + s·y, y := c·y − s·x.
+    ///
+    /// @param n number of elements
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
+    /// @param c cosine
+    /// @param s sine
     void rot(int n, double[] x, int xOff, double[] y, int yOff, double c, double s);
 
     /// y := A·(α·x) + y, A m×n column-major, column after column.
+    ///
+    /// @param m rows of A
+    /// @param n columns of A
+    /// @param alpha factor
+    /// @param a holds A
+    /// @param aOff index of its first element
+    /// @param lda distance between columns of A
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void gemvN(int m, int n, double alpha, double[] a, int aOff, int lda, double[] x, int xOff, double[] y, int yOff);
 
     /// y := α·Aᵀ·x + y, A m×n column-major; each element of y is one dot product.
+    ///
+    /// @param m rows of A
+    /// @param n columns of A
+    /// @param alpha factor
+    /// @param a holds A
+    /// @param aOff index of its first element
+    /// @param lda distance between columns of A
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
     void gemvT(int m, int n, double alpha, double[] a, int aOff, int lda, double[] x, int xOff, double[] y, int yOff);
 
     /// Both at once in one pass over A: y := A·(α·u) + y and z := α·Aᵀ·x + z.
+    ///
+    /// @param m rows of A
+    /// @param n columns of A
+    /// @param alpha factor
+    /// @param a holds A
+    /// @param aOff index of its first element
+    /// @param lda distance between columns of A
+    /// @param u holds u
+    /// @param uOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param z holds z
+    /// @param zOff index of its first element
     void gemvBoth(int m, int n, double alpha, double[] a, int aOff, int lda, double[] u, int uOff,
             double[] y, int yOff, double[] x, int xOff, double[] z, int zOff);
 }

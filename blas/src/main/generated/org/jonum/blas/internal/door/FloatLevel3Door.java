@@ -194,8 +194,10 @@ interface FloatLevel3Door extends FloatLevel3 {
         Batch.check("sgemmStridedBatched", "a", a, aOff, rowsA, colsA, lda, strideA, count);
         Batch.check("sgemmStridedBatched", "b", b, bOff, rowsB, colsB, ldb, strideB, count);
         Batch.check("sgemmStridedBatched", "c", c, cOff, m, n, ldc, strideC, count);
-        Batch.refuse("sgemmStridedBatched", c, cOff, m, n, ldc, strideC, "a", a, aOff, rowsA, colsA, lda, strideA, count);
-        Batch.refuse("sgemmStridedBatched", c, cOff, m, n, ldc, strideC, "b", b, bOff, rowsB, colsB, ldb, strideB, count);
+        Batch.refuse("sgemmStridedBatched", c, cOff, m, n, ldc, strideC, "a", a, aOff, rowsA, colsA, lda, strideA,
+                count);
+        Batch.refuse("sgemmStridedBatched", c, cOff, m, n, ldc, strideC, "b", b, bOff, rowsB, colsB, ldb, strideB,
+                count);
         engine().sgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB,
                 beta, c, cOff, ldc, strideC, count);
     }

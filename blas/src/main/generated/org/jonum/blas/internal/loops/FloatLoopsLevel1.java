@@ -44,10 +44,10 @@ interface FloatLoopsLevel1 extends FloatScalarLevel1 {
         int at = 0;
         for (int i = 0; i < n; i += CHUNK) {
             float max = kernelsFloat().maxAbs(Math.min(CHUNK, n - i), x, xOff + i);
-            if (max > best || max != max) {
+            if (max > best || Float.isNaN(max)) {
                 best = max;
                 at = i;
-                if (max != max) break;                              // the first NaN wins
+                if (Float.isNaN(max)) break;                            // the first NaN wins
             }
         }
         return at + FloatScalarLevel1.super.isamax(Math.min(CHUNK, n - at), x, xOff + at, 1);
@@ -60,10 +60,10 @@ interface FloatLoopsLevel1 extends FloatScalarLevel1 {
         int at = 0;
         for (int i = 0; i < n; i += CHUNK) {
             float min = kernelsFloat().minAbs(Math.min(CHUNK, n - i), x, xOff + i);
-            if (min < best || min != min) {
+            if (min < best || Float.isNaN(min)) {
                 best = min;
                 at = i;
-                if (min != min) break;
+                if (Float.isNaN(min)) break;
             }
         }
         return at + FloatScalarLevel1.super.isamin(Math.min(CHUNK, n - at), x, xOff + at, 1);

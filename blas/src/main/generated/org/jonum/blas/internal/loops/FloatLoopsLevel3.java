@@ -31,7 +31,8 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.ALL, alpha, new General(op(transA, a, aOff, lda, m, k)), new General(op(transB, b, bOff, ldb, k, n)), k,
+        add(Part.ALL, alpha, new General(op(transA, a, aOff, lda, m, k)), new General(op(transB, b, bOff, ldb, k, n)),
+                k,
                 beta, FloatView.of(c, cOff, m, n, ldc));
     }
 
@@ -44,7 +45,8 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.of(uplo), alpha, new General(op(transA, a, aOff, lda, n, k)), new General(op(transB, b, bOff, ldb, k, n)),
+        add(Part.of(uplo), alpha, new General(op(transA, a, aOff, lda, n, k)),
+                new General(op(transB, b, bOff, ldb, k, n)),
                 k, beta, FloatView.of(c, cOff, n, n, ldc));
     }
 

@@ -41,11 +41,21 @@ interface FloatLoopsSymmetric extends FloatScalarSymmetric {
             float[] x, int xOff, float[] y, int yOff) {
         for (int j = 0; j < n; j += SYMV_BLOCK) {
             int nb = Math.min(SYMV_BLOCK, n - j), end = j + nb;
-            FloatScalarSymmetric.super.ssymv(uplo, nb, alpha, a, aOff + j + j * lda, lda,
-                    x, xOff + j, 1, 1, y, yOff + j, 1);
+            addDiagonalBlock(uplo, nb, alpha, a, aOff + j + j * lda, lda, x, xOff + j, y, yOff + j);
             int top = uplo == Uplo.UPPER ? 0 : end, rows = uplo == Uplo.UPPER ? j : n - end;
             kernelsFloat().gemvBoth(rows, nb, alpha, a, aOff + top + j * lda, lda,
                     x, xOff + j, y, yOff + top, x, xOff + top, y, yOff + j);
+        }
+    }
+
+    private void addDiagonalBlock(Uplo uplo, int n, float alpha, float[] a, int aOff, int lda,
+            float[] x, int xOff, float[] y, int yOff) {
+        for (int j = 0; j < n; j++) {
+            int top = uplo == Uplo.UPPER ? 0 : j + 1, len = uplo == Uplo.UPPER ? j : n - 1 - j;
+            int aj = aOff + j * lda;
+            float rest = kernelsFloat().dot(len, a, aj + top, x, xOff + top);
+            kernelsFloat().axpy(len, alpha * x[xOff + j], a, aj + top, y, yOff + top);
+            y[yOff + j] += alpha * (a[aj + j] * x[xOff + j] + rest);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The vectors of float that all kernels use.
@@ -9,24 +10,21 @@ final class FloatLanes {
     static final VectorSpecies<Float> S = VectorSpecies.of(float.class, Simd.shape());
     /// Lanes of a vector.
     static final int L = S.length();
+    /// Each lane from the one that many places on, around the end.
+    private static final VectorShuffle<Float> BY1 = by(1), BY2 = by(2), BY4 = by(4), BY8 = by(8);
 
     private FloatLanes() {}
 
     /// The sum of the lanes, by halves: a fixed order, where `reduceLanes` leaves it open.
     static float sum(FloatVector v) {
-        return switch (L) {
-            case 2 -> two(v, 0);
-            case 4 -> four(v, 0);
-            case 8 -> four(v, 0) + four(v, 4);
-            default -> (four(v, 0) + four(v, 4)) + (four(v, 8) + four(v, 12));
-        };
+        FloatVector s = v;
+        if (L > 8) s = s.add(s.rearrange(BY8));
+        if (L > 4) s = s.add(s.rearrange(BY4));
+        if (L > 2) s = s.add(s.rearrange(BY2));
+        return s.add(s.rearrange(BY1)).lane(0);
     }
 
-    private static float four(FloatVector v, int i) {
-        return two(v, i) + two(v, i + 2);
-    }
-
-    private static float two(FloatVector v, int i) {
-        return v.lane(i) + v.lane(i + 1);
+    private static VectorShuffle<Float> by(int places) {
+        return VectorShuffle.fromOp(S, i -> (i + places) % L);
     }
 }

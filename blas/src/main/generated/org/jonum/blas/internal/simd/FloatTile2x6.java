@@ -11,6 +11,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class FloatTile2x6 {
     private static final VectorSpecies<Float> S = FloatLanes.S;
     private static final int L = FloatLanes.L;
+    private static final boolean FMA = Simd.FMA;
     /// Rows and columns of the tile.
     static final int MR = 2 * L, NR = 6;
 
@@ -18,7 +19,7 @@ final class FloatTile2x6 {
 
     /// C += Ã·B̃; Ã is MR×k by columns, B̃ is k×NR by rows.
     ///
-    /// One method and one loop: a helper that the compiler does not inline would box every accumulator.
+    /// One method, one loop, no helpers: see [Simd].
     static void tile(int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
         FloatVector z = FloatVector.zero(S), b;
         FloatVector c00 = z, c10 = z;
@@ -31,23 +32,23 @@ final class FloatTile2x6 {
             FloatVector a0 = FloatVector.fromArray(S, at, ao);
             FloatVector a1 = FloatVector.fromArray(S, at, ao + L);
             b = FloatVector.broadcast(S, bt[bo]);
-            c00 = Simd.fma(a0, b, c00);
-            c10 = Simd.fma(a1, b, c10);
+            c00 = FMA ? a0.fma(b, c00) : a0.mul(b).add(c00);
+            c10 = FMA ? a1.fma(b, c10) : a1.mul(b).add(c10);
             b = FloatVector.broadcast(S, bt[bo + 1]);
-            c01 = Simd.fma(a0, b, c01);
-            c11 = Simd.fma(a1, b, c11);
+            c01 = FMA ? a0.fma(b, c01) : a0.mul(b).add(c01);
+            c11 = FMA ? a1.fma(b, c11) : a1.mul(b).add(c11);
             b = FloatVector.broadcast(S, bt[bo + 2]);
-            c02 = Simd.fma(a0, b, c02);
-            c12 = Simd.fma(a1, b, c12);
+            c02 = FMA ? a0.fma(b, c02) : a0.mul(b).add(c02);
+            c12 = FMA ? a1.fma(b, c12) : a1.mul(b).add(c12);
             b = FloatVector.broadcast(S, bt[bo + 3]);
-            c03 = Simd.fma(a0, b, c03);
-            c13 = Simd.fma(a1, b, c13);
+            c03 = FMA ? a0.fma(b, c03) : a0.mul(b).add(c03);
+            c13 = FMA ? a1.fma(b, c13) : a1.mul(b).add(c13);
             b = FloatVector.broadcast(S, bt[bo + 4]);
-            c04 = Simd.fma(a0, b, c04);
-            c14 = Simd.fma(a1, b, c14);
+            c04 = FMA ? a0.fma(b, c04) : a0.mul(b).add(c04);
+            c14 = FMA ? a1.fma(b, c14) : a1.mul(b).add(c14);
             b = FloatVector.broadcast(S, bt[bo + 5]);
-            c05 = Simd.fma(a0, b, c05);
-            c15 = Simd.fma(a1, b, c15);
+            c05 = FMA ? a0.fma(b, c05) : a0.mul(b).add(c05);
+            c15 = FMA ? a1.fma(b, c15) : a1.mul(b).add(c15);
         }
         int o0 = cOff;
         FloatVector.fromArray(S, c, o0).add(c00).intoArray(c, o0);

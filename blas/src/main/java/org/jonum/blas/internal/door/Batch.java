@@ -16,16 +16,24 @@ final class Batch {
         for (int i = 0; i < count; i++) Args.matrix(routine, name + "[" + i + "]", a[i], off[i], rows, cols, ld);
     }
 
-    /// The first and the last problem of a strided batch lie in the array.
-    static void check(String routine, String name, double[] a, int off, int rows, int cols, int ld, int stride, int count) {
-        Args.matrix(routine, name, a, off, rows, cols, ld);
-        if (count > 1) Args.matrix(routine, name, a, last(routine, name, off, stride, count, a.length), rows, cols, ld);
+    /// The first and the last problem of a strided batch lie in the array; an empty batch or problem needs nothing.
+    static void check(String routine, String name, double[] a, int off, int rows, int cols, int ld, int stride,
+            int count) {
+        int any = Math.min(count, 1);
+        Args.matrix(routine, name, a, off, any * rows, cols, ld);
+        if (count > 1 && rows > 0 && cols > 0) {
+            Args.matrix(routine, name, a, last(routine, name, off, stride, count, a.length), rows, cols, ld);
+        }
     }
 
-    /// The first and the last problem of a strided batch lie in the array.
-    static void check(String routine, String name, float[] a, int off, int rows, int cols, int ld, int stride, int count) {
-        Args.matrix(routine, name, a, off, rows, cols, ld);
-        if (count > 1) Args.matrix(routine, name, a, last(routine, name, off, stride, count, a.length), rows, cols, ld);
+    /// The first and the last problem of a strided batch lie in the array; an empty batch or problem needs nothing.
+    static void check(String routine, String name, float[] a, int off, int rows, int cols, int ld, int stride,
+            int count) {
+        int any = Math.min(count, 1);
+        Args.matrix(routine, name, a, off, any * rows, cols, ld);
+        if (count > 1 && rows > 0 && cols > 0) {
+            Args.matrix(routine, name, a, last(routine, name, off, stride, count, a.length), rows, cols, ld);
+        }
     }
 
     /// Results of a batch must not overlap each other: the stride of C spans one whole problem.
@@ -36,18 +44,20 @@ final class Batch {
         }
     }
 
-    /// Refuse a C that shares elements with the inputs: within a problem exactly, across the batch by range.
+    /// Refuse a C of a strided batch that shares elements with an input of any of its problems.
     static void refuse(String routine, Object c, int cOff, int m, int n, int ldc, int strideC,
             String name, Object a, int aOff, int rows, int cols, int lda, int strideA, int count) {
-        if (c != a || count == 0 || m == 0 || n == 0 || rows == 0 || cols == 0) return;
-        for (int i = 0; i < count; i++) {
-            Overlap.refuse(routine, "c", c, cOff + i * strideC, m, n, ldc, name, a, aOff,
-                    span(rows, cols, lda, strideA, count), 1, 1);
+        if (c != a || m == 0 || n == 0 || rows == 0 || cols == 0) return;
+        long lengthC = (n - 1L) * ldc + m, lengthA = (cols - 1L) * lda + rows;
+        for (int i = 0; i < count; i++) {                           // against those inputs that its range can meet
+            long from = cOff + (long) i * strideC;
+            long first = strideA == 0 ? 0 : Math.max(0, Math.floorDiv(from - lengthA - aOff, (long) strideA) + 1);
+            for (long j = first; j < count && aOff + j * strideA < from + lengthC; j++) {
+                Overlap.refuse(routine, "c", c, (int) from, m, n, ldc, name, a, (int) (aOff + j * strideA), rows, cols,
+                        lda);
+                if (strideA == 0) break;
+            }
         }
-    }
-
-    private static int span(int rows, int cols, int ld, int stride, int count) {
-        return (cols - 1) * ld + rows + (count - 1) * stride;
     }
 
     private static void lengths(String routine, String name, int length, int[] off, int count) {

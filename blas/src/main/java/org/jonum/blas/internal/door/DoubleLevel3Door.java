@@ -193,8 +193,10 @@ interface DoubleLevel3Door extends DoubleLevel3 {
         Batch.check("dgemmStridedBatched", "a", a, aOff, rowsA, colsA, lda, strideA, count);
         Batch.check("dgemmStridedBatched", "b", b, bOff, rowsB, colsB, ldb, strideB, count);
         Batch.check("dgemmStridedBatched", "c", c, cOff, m, n, ldc, strideC, count);
-        Batch.refuse("dgemmStridedBatched", c, cOff, m, n, ldc, strideC, "a", a, aOff, rowsA, colsA, lda, strideA, count);
-        Batch.refuse("dgemmStridedBatched", c, cOff, m, n, ldc, strideC, "b", b, bOff, rowsB, colsB, ldb, strideB, count);
+        Batch.refuse("dgemmStridedBatched", c, cOff, m, n, ldc, strideC, "a", a, aOff, rowsA, colsA, lda, strideA,
+                count);
+        Batch.refuse("dgemmStridedBatched", c, cOff, m, n, ldc, strideC, "b", b, bOff, rowsB, colsB, ldb, strideB,
+                count);
         engine().dgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB,
                 beta, c, cOff, ldc, strideC, count);
     }

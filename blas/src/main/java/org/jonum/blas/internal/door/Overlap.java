@@ -9,7 +9,8 @@ public final class Overlap {
     private Overlap() {}
 
     /// Refuse an output that shares an element with an input.
-    public static void refuse(String routine, String outName, Object out, int outOff, int outRows, int outCols, int outLd,
+    public static void refuse(String routine, String outName, Object out, int outOff, int outRows, int outCols,
+            int outLd,
             String inName, Object in, int inOff, int inRows, int inCols, int inLd) {
         if (out != in) return;
         if (shared(outOff, outRows, outCols, outLd, inOff, inRows, inCols, inLd)) {

@@ -35,21 +35,28 @@ interface DoubleLoopsGeneral extends DoubleScalarGeneral {
         }
     }
 
+    /// Rows in blocks that keep y in cache, or whole columns; a thread's share begins on a whole group of columns.
     private void gemvContiguous(boolean transposed, int m, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, double[] y, int yOff) {
         int threads = (long) m * n < PARALLEL_GEMV ? 1 : Parallel.threads();
-        if (transposed) {
-            int cols = threads == 1 ? n : Cuts.step(n, 2 * threads, 8);         // whole groups of the kernel's columns
-            Parallel.forEach(Math.ceilDiv(n, cols), t -> {
-                int j = t * cols;
-                kernelsDouble().gemvT(m, Math.min(cols, n - j), alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
-            });
+        if (threads > 1) {
+            int step = Cuts.step(transposed ? n : m, 2 * threads, 64), end = transposed ? n : m;
+            Parallel.forEach(Math.ceilDiv(end, step), t -> gemvRange(transposed, t * step,
+                    Math.min(end, (t + 1) * step), m, n, alpha, a, aOff, lda, x, xOff, y, yOff));
         } else {
-            int rows = Math.min(ROWS, Cuts.step(m, 2 * threads, 64));
-            Parallel.forEach(Math.ceilDiv(m, rows), t -> {
-                int i = t * rows;
-                kernelsDouble().gemvN(Math.min(rows, m - i), n, alpha, a, aOff + i, lda, x, xOff, y, yOff + i);
-            });
+            gemvRange(transposed, 0, transposed ? n : m, m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
+        }
+    }
+
+    /// Elements [from, to) of y.
+    private void gemvRange(boolean transposed, int from, int to, int m, int n, double alpha,
+            double[] a, int aOff, int lda, double[] x, int xOff, double[] y, int yOff) {
+        if (transposed) {
+            kernelsDouble().gemvT(m, to - from, alpha, a, aOff + from * lda, lda, x, xOff, y, yOff + from);
+            return;
+        }
+        for (int i = from; i < to; i += ROWS) {
+            kernelsDouble().gemvN(Math.min(ROWS, to - i), n, alpha, a, aOff + i, lda, x, xOff, y, yOff + i);
         }
     }
 
@@ -65,11 +72,19 @@ interface DoubleLoopsGeneral extends DoubleScalarGeneral {
         }
         int y0 = incY < 0 ? yOff - (n - 1) * incY : yOff;
         int threads = (long) m * n < PARALLEL_GEMV ? 1 : Parallel.threads();
-        int cols = threads == 1 ? n : Math.ceilDiv(n, 2 * threads);
-        Parallel.forEach(Math.ceilDiv(n, cols), t -> {
-            for (int j = t * cols; j < Math.min(n, (t + 1) * cols); j++) {
-                kernelsDouble().axpy(m, alpha * y[y0 + j * incY], x, xOff, a, aOff + j * lda);
-            }
-        });
+        if (threads > 1) {
+            int step = Math.ceilDiv(n, 2 * threads);
+            Parallel.forEach(Math.ceilDiv(n, step), t -> gerColumns(t * step, Math.min(n, (t + 1) * step), m, alpha,
+                    x, xOff, y, y0, incY, a, aOff, lda));
+        } else {
+            gerColumns(0, n, m, alpha, x, xOff, y, y0, incY, a, aOff, lda);
+        }
+    }
+
+    private void gerColumns(int from, int to, int m, double alpha, double[] x, int xOff,
+            double[] y, int y0, int incY, double[] a, int aOff, int lda) {
+        for (int j = from; j < to; j++) {
+            kernelsDouble().axpy(m, alpha * y[y0 + j * incY], x, xOff, a, aOff + j * lda);
+        }
     }
 }

@@ -43,10 +43,10 @@ interface DoubleLoopsLevel1 extends DoubleScalarLevel1 {
         int at = 0;
         for (int i = 0; i < n; i += CHUNK) {
             double max = kernelsDouble().maxAbs(Math.min(CHUNK, n - i), x, xOff + i);
-            if (max > best || max != max) {
+            if (max > best || Double.isNaN(max)) {
                 best = max;
                 at = i;
-                if (max != max) break;                              // the first NaN wins
+                if (Double.isNaN(max)) break;                            // the first NaN wins
             }
         }
         return at + DoubleScalarLevel1.super.idamax(Math.min(CHUNK, n - at), x, xOff + at, 1);
@@ -59,10 +59,10 @@ interface DoubleLoopsLevel1 extends DoubleScalarLevel1 {
         int at = 0;
         for (int i = 0; i < n; i += CHUNK) {
             double min = kernelsDouble().minAbs(Math.min(CHUNK, n - i), x, xOff + i);
-            if (min < best || min != min) {
+            if (min < best || Double.isNaN(min)) {
                 best = min;
                 at = i;
-                if (min != min) break;
+                if (Double.isNaN(min)) break;
             }
         }
         return at + DoubleScalarLevel1.super.idamin(Math.min(CHUNK, n - at), x, xOff + at, 1);

@@ -30,7 +30,8 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.ALL, alpha, new General(op(transA, a, aOff, lda, m, k)), new General(op(transB, b, bOff, ldb, k, n)), k,
+        add(Part.ALL, alpha, new General(op(transA, a, aOff, lda, m, k)), new General(op(transB, b, bOff, ldb, k, n)),
+                k,
                 beta, DoubleView.of(c, cOff, m, n, ldc));
     }
 
@@ -43,7 +44,8 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.of(uplo), alpha, new General(op(transA, a, aOff, lda, n, k)), new General(op(transB, b, bOff, ldb, k, n)),
+        add(Part.of(uplo), alpha, new General(op(transA, a, aOff, lda, n, k)),
+                new General(op(transB, b, bOff, ldb, k, n)),
                 k, beta, DoubleView.of(c, cOff, n, n, ldc));
     }
 

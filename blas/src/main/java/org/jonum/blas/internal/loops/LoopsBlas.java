@@ -6,8 +6,10 @@ import org.jonum.blas.spi.FloatKernels;
 
 /// The engine of every kernel port: the plain routines, with those replaced for which the port has kernels.
 public class LoopsBlas extends ScalarBlas implements
-        DoubleLoopsLevel1, DoubleLoopsGeneral, DoubleLoopsSymmetric, DoubleLoopsTriangular, DoubleLoopsLevel3,
-        FloatLoopsLevel1, FloatLoopsGeneral, FloatLoopsSymmetric, FloatLoopsTriangular, FloatLoopsLevel3 {
+        DoubleLoopsInner, DoubleLoopsLevel1, DoubleLoopsGeneral, DoubleLoopsSymmetric, DoubleLoopsTriangular,
+        DoubleLoopsLevel3,
+        FloatLoopsInner, FloatLoopsLevel1, FloatLoopsGeneral, FloatLoopsSymmetric, FloatLoopsTriangular,
+        FloatLoopsLevel3 {
     private final DoubleKernels kernelsDouble;
     private final FloatKernels kernelsFloat;
 

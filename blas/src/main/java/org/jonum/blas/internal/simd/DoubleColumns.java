@@ -3,11 +3,12 @@ package org.jonum.blas.internal.simd;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Level 2 on four columns at a time: each vector of x or y that is loaded serves four columns of A.
+/// Level 2 on several columns at a time: each vector of x or y that is loaded serves all of them.
 ///
 /// Every element of y gets its columns in order, one multiply-add each, wherever it stands in its vector.
 final class DoubleColumns {
     private static final VectorSpecies<Double> S = DoubleLanes.S;
+    private static final boolean FMA = Simd.FMA;
     private static final int L = DoubleLanes.L;
 
     private DoubleColumns() {}
@@ -28,18 +29,15 @@ final class DoubleColumns {
         int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, i = 0;
         DoubleVector b0 = DoubleVector.broadcast(S, x0), b1 = DoubleVector.broadcast(S, x1);
         DoubleVector b2 = DoubleVector.broadcast(S, x2), b3 = DoubleVector.broadcast(S, x3);
-        for (; i <= m - 2 * L; i += 2 * L) {
-            DoubleVector s = load(y, yOff + i), t = load(y, yOff + i + L);
-            s = Simd.fma(load(a, p0 + i), b0, s);
-            t = Simd.fma(load(a, p0 + i + L), b0, t);
-            s = Simd.fma(load(a, p1 + i), b1, s);
-            t = Simd.fma(load(a, p1 + i + L), b1, t);
-            s = Simd.fma(load(a, p2 + i), b2, s);
-            t = Simd.fma(load(a, p2 + i + L), b2, t);
-            s = Simd.fma(load(a, p3 + i), b3, s);
-            t = Simd.fma(load(a, p3 + i + L), b3, t);
+        for (; i <= m - L; i += L) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, p0 + i), a1 = DoubleVector.fromArray(S, a, p1 + i);
+            DoubleVector a2 = DoubleVector.fromArray(S, a, p2 + i), a3 = DoubleVector.fromArray(S, a, p3 + i);
+            DoubleVector s = DoubleVector.fromArray(S, y, yOff + i);
+            s = FMA ? a0.fma(b0, s) : a0.mul(b0).add(s);
+            s = FMA ? a1.fma(b1, s) : a1.mul(b1).add(s);
+            s = FMA ? a2.fma(b2, s) : a2.mul(b2).add(s);
+            s = FMA ? a3.fma(b3, s) : a3.mul(b3).add(s);
             s.intoArray(y, yOff + i);
-            t.intoArray(y, yOff + i + L);
         }
         for (; i < m; i++) {
             double s = Simd.fma(a[p0 + i], x0, y[yOff + i]);
@@ -62,19 +60,17 @@ final class DoubleColumns {
     private static void dot4(int m, double alpha, double[] a, int p0, int lda, double[] x, int xOff,
             double[] y, int yOff) {
         int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, i = 0;
-        DoubleVector z = DoubleVector.zero(S), s0 = z, s1 = z, s2 = z, s3 = z, t0 = z, t1 = z, t2 = z, t3 = z;
-        for (; i <= m - 2 * L; i += 2 * L) {
-            DoubleVector u = load(x, xOff + i), v = load(x, xOff + i + L);
-            s0 = Simd.fma(load(a, p0 + i), u, s0);
-            s1 = Simd.fma(load(a, p1 + i), u, s1);
-            s2 = Simd.fma(load(a, p2 + i), u, s2);
-            s3 = Simd.fma(load(a, p3 + i), u, s3);
-            t0 = Simd.fma(load(a, p0 + i + L), v, t0);
-            t1 = Simd.fma(load(a, p1 + i + L), v, t1);
-            t2 = Simd.fma(load(a, p2 + i + L), v, t2);
-            t3 = Simd.fma(load(a, p3 + i + L), v, t3);
+        DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
+        for (; i <= m - L; i += L) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, p0 + i), a1 = DoubleVector.fromArray(S, a, p1 + i);
+            DoubleVector a2 = DoubleVector.fromArray(S, a, p2 + i), a3 = DoubleVector.fromArray(S, a, p3 + i);
+            DoubleVector u = DoubleVector.fromArray(S, x, xOff + i);
+            s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
+            s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
+            s2 = FMA ? a2.fma(u, s2) : a2.mul(u).add(s2);
+            s3 = FMA ? a3.fma(u, s3) : a3.mul(u).add(s3);
         }
-        double d0 = DoubleLanes.sum(s0.add(t0)), d1 = DoubleLanes.sum(s1.add(t1)), d2 = DoubleLanes.sum(s2.add(t2)), d3 = DoubleLanes.sum(s3.add(t3));
+        double d0 = DoubleLanes.sum(s0), d1 = DoubleLanes.sum(s1), d2 = DoubleLanes.sum(s2), d3 = DoubleLanes.sum(s3);
         for (; i < m; i++) {
             double u = x[xOff + i];
             d0 = Simd.fma(a[p0 + i], u, d0);
@@ -93,24 +89,7 @@ final class DoubleColumns {
             double[] y, int yOff, double[] x, int xOff, double[] z, int zOff) {
         int j = 0;
         for (; j <= n - 2; j += 2) {
-            int p0 = aOff + j * lda, p1 = p0 + lda, i = 0;
-            double u0 = alpha * u[uOff + j], u1 = alpha * u[uOff + j + 1];
-            DoubleVector b0 = DoubleVector.broadcast(S, u0), b1 = DoubleVector.broadcast(S, u1);
-            DoubleVector s0 = DoubleVector.zero(S), s1 = s0;
-            for (; i <= m - L; i += L) {
-                DoubleVector a0 = load(a, p0 + i), a1 = load(a, p1 + i), v = load(x, xOff + i);
-                Simd.fma(a1, b1, Simd.fma(a0, b0, load(y, yOff + i))).intoArray(y, yOff + i);
-                s0 = Simd.fma(a0, v, s0);
-                s1 = Simd.fma(a1, v, s1);
-            }
-            double d0 = DoubleLanes.sum(s0), d1 = DoubleLanes.sum(s1);
-            for (; i < m; i++) {
-                y[yOff + i] = Simd.fma(a[p1 + i], u1, Simd.fma(a[p0 + i], u0, y[yOff + i]));
-                d0 = Simd.fma(a[p0 + i], x[xOff + i], d0);
-                d1 = Simd.fma(a[p1 + i], x[xOff + i], d1);
-            }
-            z[zOff + j] = Simd.fma(alpha, d0, z[zOff + j]);
-            z[zOff + j + 1] = Simd.fma(alpha, d1, z[zOff + j + 1]);
+            both2(m, alpha, a, aOff + j * lda, lda, u[uOff + j], u[uOff + j + 1], y, yOff, x, xOff, z, zOff + j);
         }
         for (; j < n; j++) {
             DoubleStreams.axpy(m, alpha * u[uOff + j], a, aOff + j * lda, y, yOff);
@@ -118,7 +97,28 @@ final class DoubleColumns {
         }
     }
 
-    private static DoubleVector load(double[] x, int i) {
-        return DoubleVector.fromArray(S, x, i);
+    private static void both2(int m, double alpha, double[] a, int p0, int lda, double u0, double u1,
+            double[] y, int yOff, double[] x, int xOff, double[] z, int zOff) {
+        int p1 = p0 + lda, i = 0;
+        double au0 = alpha * u0, au1 = alpha * u1;
+        DoubleVector b0 = DoubleVector.broadcast(S, au0), b1 = DoubleVector.broadcast(S, au1);
+        DoubleVector s0 = DoubleVector.zero(S), s1 = s0;
+        for (; i <= m - L; i += L) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, p0 + i), a1 = DoubleVector.fromArray(S, a, p1 + i);
+            DoubleVector v = DoubleVector.fromArray(S, x, xOff + i), w = DoubleVector.fromArray(S, y, yOff + i);
+            w = FMA ? a0.fma(b0, w) : a0.mul(b0).add(w);
+            w = FMA ? a1.fma(b1, w) : a1.mul(b1).add(w);
+            w.intoArray(y, yOff + i);
+            s0 = FMA ? a0.fma(v, s0) : a0.mul(v).add(s0);
+            s1 = FMA ? a1.fma(v, s1) : a1.mul(v).add(s1);
+        }
+        double d0 = DoubleLanes.sum(s0), d1 = DoubleLanes.sum(s1);
+        for (; i < m; i++) {
+            y[yOff + i] = Simd.fma(a[p1 + i], au1, Simd.fma(a[p0 + i], au0, y[yOff + i]));
+            d0 = Simd.fma(a[p0 + i], x[xOff + i], d0);
+            d1 = Simd.fma(a[p1 + i], x[xOff + i], d1);
+        }
+        z[zOff] = Simd.fma(alpha, d0, z[zOff]);
+        z[zOff + 1] = Simd.fma(alpha, d1, z[zOff + 1]);
     }
 }

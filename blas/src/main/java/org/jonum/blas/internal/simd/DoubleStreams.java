@@ -4,47 +4,52 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Level 1 on contiguous vectors: a body of four vectors, a tail of single vectors, a tail of scalars.
+/// Level 1 on contiguous vectors: a body of several vectors, a tail of single vectors, a tail of scalars.
 ///
 /// Four accumulators hide the latency of the adders. The scalar tails round as the vector bodies do.
 final class DoubleStreams {
     private static final VectorSpecies<Double> S = DoubleLanes.S;
-    private static final int L = DoubleLanes.L, L4 = 4 * DoubleLanes.L;
+    private static final boolean FMA = Simd.FMA;
+    private static final int L = DoubleLanes.L, L2 = 2 * L, L3 = 3 * L, L4 = 4 * L;
 
     private DoubleStreams() {}
 
     static double dot(int n, double[] x, int xOff, double[] y, int yOff) {
         int i = 0;
-        double s = 0;
-        if (n >= L) {
-            DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-            for (; i <= n - L4; i += L4) {
-                s0 = Simd.fma(load(x, xOff + i), load(y, yOff + i), s0);
-                s1 = Simd.fma(load(x, xOff + i + L), load(y, yOff + i + L), s1);
-                s2 = Simd.fma(load(x, xOff + i + 2 * L), load(y, yOff + i + 2 * L), s2);
-                s3 = Simd.fma(load(x, xOff + i + 3 * L), load(y, yOff + i + 3 * L), s3);
-            }
-            for (; i <= n - L; i += L) s0 = Simd.fma(load(x, xOff + i), load(y, yOff + i), s0);
-            s = DoubleLanes.sum(s0.add(s1).add(s2.add(s3)));
+        DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
+        for (; i <= n - L4; i += L4) {
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
+            DoubleVector x1 = DoubleVector.fromArray(S, x, xOff + i + L),
+                    y1 = DoubleVector.fromArray(S, y, yOff + i + L);
+            DoubleVector x2 = DoubleVector.fromArray(S, x, xOff + i + L2),
+                    y2 = DoubleVector.fromArray(S, y, yOff + i + L2);
+            DoubleVector x3 = DoubleVector.fromArray(S, x, xOff + i + L3),
+                    y3 = DoubleVector.fromArray(S, y, yOff + i + L3);
+            s0 = FMA ? x0.fma(y0, s0) : x0.mul(y0).add(s0);
+            s1 = FMA ? x1.fma(y1, s1) : x1.mul(y1).add(s1);
+            s2 = FMA ? x2.fma(y2, s2) : x2.mul(y2).add(s2);
+            s3 = FMA ? x3.fma(y3, s3) : x3.mul(y3).add(s3);
         }
+        for (; i <= n - L; i += L) {
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
+            s0 = FMA ? x0.fma(y0, s0) : x0.mul(y0).add(s0);
+        }
+        double s = DoubleLanes.sum(s0.add(s1).add(s2.add(s3)));
         for (; i < n; i++) s = Simd.fma(x[xOff + i], y[yOff + i], s);
         return s;
     }
 
     static double asum(int n, double[] x, int xOff) {
         int i = 0;
-        double s = 0;
-        if (n >= L) {
-            DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-            for (; i <= n - L4; i += L4) {
-                s0 = s0.add(load(x, xOff + i).abs());
-                s1 = s1.add(load(x, xOff + i + L).abs());
-                s2 = s2.add(load(x, xOff + i + 2 * L).abs());
-                s3 = s3.add(load(x, xOff + i + 3 * L).abs());
-            }
-            for (; i <= n - L; i += L) s0 = s0.add(load(x, xOff + i).abs());
-            s = DoubleLanes.sum(s0.add(s1).add(s2.add(s3)));
+        DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
+        for (; i <= n - L4; i += L4) {
+            s0 = s0.add(DoubleVector.fromArray(S, x, xOff + i).abs());
+            s1 = s1.add(DoubleVector.fromArray(S, x, xOff + i + L).abs());
+            s2 = s2.add(DoubleVector.fromArray(S, x, xOff + i + L2).abs());
+            s3 = s3.add(DoubleVector.fromArray(S, x, xOff + i + L3).abs());
         }
+        for (; i <= n - L; i += L) s0 = s0.add(DoubleVector.fromArray(S, x, xOff + i).abs());
+        double s = DoubleLanes.sum(s0.add(s1).add(s2.add(s3)));
         for (; i < n; i++) s += Math.abs(x[xOff + i]);
         return s;
     }
@@ -52,15 +57,12 @@ final class DoubleStreams {
     static double maxAbs(int n, double[] x, int xOff) {
         int i = 0;
         double max = Math.abs(x[xOff]);
-        if (n >= L) {
-            DoubleVector m0 = load(x, xOff).abs(), m1 = m0;
-            for (; i <= n - 2 * L; i += 2 * L) {
-                m0 = m0.max(load(x, xOff + i).abs());
-                m1 = m1.max(load(x, xOff + i + L).abs());
-            }
-            for (; i <= n - L; i += L) m0 = m0.max(load(x, xOff + i).abs());
-            max = m0.max(m1).reduceLanes(VectorOperators.MAX);      // exact: no order to it
+        DoubleVector m0 = DoubleVector.broadcast(S, max), m1 = m0;
+        for (; i <= n - L2; i += L2) {
+            m0 = m0.max(DoubleVector.fromArray(S, x, xOff + i).abs());
+            m1 = m1.max(DoubleVector.fromArray(S, x, xOff + i + L).abs());
         }
+        max = m0.max(m1).reduceLanes(VectorOperators.MAX);          // exact: no order to it
         for (; i < n; i++) max = Math.max(max, Math.abs(x[xOff + i]));
         return max;
     }
@@ -68,15 +70,12 @@ final class DoubleStreams {
     static double minAbs(int n, double[] x, int xOff) {
         int i = 0;
         double min = Math.abs(x[xOff]);
-        if (n >= L) {
-            DoubleVector m0 = load(x, xOff).abs(), m1 = m0;
-            for (; i <= n - 2 * L; i += 2 * L) {
-                m0 = m0.min(load(x, xOff + i).abs());
-                m1 = m1.min(load(x, xOff + i + L).abs());
-            }
-            for (; i <= n - L; i += L) m0 = m0.min(load(x, xOff + i).abs());
-            min = m0.min(m1).reduceLanes(VectorOperators.MIN);      // exact: no order to it
+        DoubleVector m0 = DoubleVector.broadcast(S, min), m1 = m0;
+        for (; i <= n - L2; i += L2) {
+            m0 = m0.min(DoubleVector.fromArray(S, x, xOff + i).abs());
+            m1 = m1.min(DoubleVector.fromArray(S, x, xOff + i + L).abs());
         }
+        min = m0.min(m1).reduceLanes(VectorOperators.MIN);          // exact: no order to it
         for (; i < n; i++) min = Math.min(min, Math.abs(x[xOff + i]));
         return min;
     }
@@ -85,12 +84,22 @@ final class DoubleStreams {
         int i = 0;
         DoubleVector a = DoubleVector.broadcast(S, alpha);
         for (; i <= n - L4; i += L4) {
-            Simd.fma(a, load(x, xOff + i), load(y, yOff + i)).intoArray(y, yOff + i);
-            Simd.fma(a, load(x, xOff + i + L), load(y, yOff + i + L)).intoArray(y, yOff + i + L);
-            Simd.fma(a, load(x, xOff + i + 2 * L), load(y, yOff + i + 2 * L)).intoArray(y, yOff + i + 2 * L);
-            Simd.fma(a, load(x, xOff + i + 3 * L), load(y, yOff + i + 3 * L)).intoArray(y, yOff + i + 3 * L);
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
+            DoubleVector x1 = DoubleVector.fromArray(S, x, xOff + i + L),
+                    y1 = DoubleVector.fromArray(S, y, yOff + i + L);
+            DoubleVector x2 = DoubleVector.fromArray(S, x, xOff + i + L2),
+                    y2 = DoubleVector.fromArray(S, y, yOff + i + L2);
+            DoubleVector x3 = DoubleVector.fromArray(S, x, xOff + i + L3),
+                    y3 = DoubleVector.fromArray(S, y, yOff + i + L3);
+            (FMA ? x0.fma(a, y0) : x0.mul(a).add(y0)).intoArray(y, yOff + i);
+            (FMA ? x1.fma(a, y1) : x1.mul(a).add(y1)).intoArray(y, yOff + i + L);
+            (FMA ? x2.fma(a, y2) : x2.mul(a).add(y2)).intoArray(y, yOff + i + L2);
+            (FMA ? x3.fma(a, y3) : x3.mul(a).add(y3)).intoArray(y, yOff + i + L3);
         }
-        for (; i <= n - L; i += L) Simd.fma(a, load(x, xOff + i), load(y, yOff + i)).intoArray(y, yOff + i);
+        for (; i <= n - L; i += L) {
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
+            (FMA ? x0.fma(a, y0) : x0.mul(a).add(y0)).intoArray(y, yOff + i);
+        }
         for (; i < n; i++) y[yOff + i] = Simd.fma(alpha, x[xOff + i], y[yOff + i]);
     }
 
@@ -98,46 +107,51 @@ final class DoubleStreams {
         int i = 0;
         DoubleVector a = DoubleVector.broadcast(S, alpha), b = DoubleVector.broadcast(S, beta);
         for (; i <= n - L; i += L) {
-            Simd.fma(a, load(x, xOff + i), b.mul(load(y, yOff + i))).intoArray(y, yOff + i);
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i),
+                    y0 = DoubleVector.fromArray(S, y, yOff + i).mul(b);
+            (FMA ? x0.fma(a, y0) : x0.mul(a).add(y0)).intoArray(y, yOff + i);
         }
         for (; i < n; i++) y[yOff + i] = Simd.fma(alpha, x[xOff + i], beta * y[yOff + i]);
     }
 
-    static void axpy2(int n, double alpha, double[] x, int xOff, double beta, double[] z, int zOff, double[] y, int yOff) {
+    static void axpy2(int n, double alpha, double[] x, int xOff, double beta, double[] z, int zOff,
+            double[] y, int yOff) {
         int i = 0;
         DoubleVector a = DoubleVector.broadcast(S, alpha), b = DoubleVector.broadcast(S, beta);
         for (; i <= n - L; i += L) {
-            DoubleVector s = Simd.fma(a, load(x, xOff + i), load(y, yOff + i));
-            Simd.fma(b, load(z, zOff + i), s).intoArray(y, yOff + i);
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
+            DoubleVector z0 = DoubleVector.fromArray(S, z, zOff + i), s = FMA ? x0.fma(a, y0) : x0.mul(a).add(y0);
+            (FMA ? z0.fma(b, s) : z0.mul(b).add(s)).intoArray(y, yOff + i);
         }
         for (; i < n; i++) {
             y[yOff + i] = Simd.fma(beta, z[zOff + i], Simd.fma(alpha, x[xOff + i], y[yOff + i]));
         }
     }
 
-    /// to := α·from.
-    static void scaled(int n, double alpha, double[] from, int fromOff, double[] to, int toOff) {
+    /// y := α·x; x and y may be one vector.
+    static void scaled(int n, double alpha, double[] x, int xOff, double[] y, int yOff) {
         int i = 0;
-        for (; i <= n - L; i += L) load(from, fromOff + i).mul(alpha).intoArray(to, toOff + i);
-        for (; i < n; i++) to[toOff + i] = alpha * from[fromOff + i];
+        for (; i <= n - L2; i += L2) {
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), x1 = DoubleVector.fromArray(S, x, xOff + i + L);
+            x0.mul(alpha).intoArray(y, yOff + i);
+            x1.mul(alpha).intoArray(y, yOff + i + L);
+        }
+        for (; i < n; i++) y[yOff + i] = alpha * x[xOff + i];
     }
 
     static void rot(int n, double[] x, int xOff, double[] y, int yOff, double c, double s) {
         int i = 0;
         DoubleVector cv = DoubleVector.broadcast(S, c), sv = DoubleVector.broadcast(S, s);
         for (; i <= n - L; i += L) {
-            DoubleVector xi = load(x, xOff + i), yi = load(y, yOff + i);
-            Simd.fma(cv, xi, sv.mul(yi)).intoArray(x, xOff + i);
-            Simd.fma(cv, yi, sv.mul(xi).neg()).intoArray(y, yOff + i);
+            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
+            DoubleVector sy = sv.mul(y0), sx = sv.mul(x0).neg();
+            (FMA ? x0.fma(cv, sy) : x0.mul(cv).add(sy)).intoArray(x, xOff + i);
+            (FMA ? y0.fma(cv, sx) : y0.mul(cv).add(sx)).intoArray(y, yOff + i);
         }
         for (; i < n; i++) {
             double xi = x[xOff + i], yi = y[yOff + i];
             x[xOff + i] = Simd.fma(c, xi, s * yi);
             y[yOff + i] = Simd.fma(c, yi, -(s * xi));
         }
-    }
-
-    private static DoubleVector load(double[] x, int i) {
-        return DoubleVector.fromArray(S, x, i);
     }
 }

@@ -10,6 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class DoubleTile3x8 {
     private static final VectorSpecies<Double> S = DoubleLanes.S;
     private static final int L = DoubleLanes.L;
+    private static final boolean FMA = Simd.FMA;
     /// Rows and columns of the tile.
     static final int MR = 3 * L, NR = 8;
 
@@ -17,7 +18,7 @@ final class DoubleTile3x8 {
 
     /// C += Ã·B̃; Ã is MR×k by columns, B̃ is k×NR by rows.
     ///
-    /// One method and one loop: a helper that the compiler does not inline would box every accumulator.
+    /// One method, one loop, no helpers: see [Simd].
     static void tile(int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff, int ldc) {
         DoubleVector z = DoubleVector.zero(S), b;
         DoubleVector c00 = z, c10 = z, c20 = z;
@@ -33,37 +34,37 @@ final class DoubleTile3x8 {
             DoubleVector a1 = DoubleVector.fromArray(S, at, ao + L);
             DoubleVector a2 = DoubleVector.fromArray(S, at, ao + 2 * L);
             b = DoubleVector.broadcast(S, bt[bo]);
-            c00 = Simd.fma(a0, b, c00);
-            c10 = Simd.fma(a1, b, c10);
-            c20 = Simd.fma(a2, b, c20);
+            c00 = FMA ? a0.fma(b, c00) : a0.mul(b).add(c00);
+            c10 = FMA ? a1.fma(b, c10) : a1.mul(b).add(c10);
+            c20 = FMA ? a2.fma(b, c20) : a2.mul(b).add(c20);
             b = DoubleVector.broadcast(S, bt[bo + 1]);
-            c01 = Simd.fma(a0, b, c01);
-            c11 = Simd.fma(a1, b, c11);
-            c21 = Simd.fma(a2, b, c21);
+            c01 = FMA ? a0.fma(b, c01) : a0.mul(b).add(c01);
+            c11 = FMA ? a1.fma(b, c11) : a1.mul(b).add(c11);
+            c21 = FMA ? a2.fma(b, c21) : a2.mul(b).add(c21);
             b = DoubleVector.broadcast(S, bt[bo + 2]);
-            c02 = Simd.fma(a0, b, c02);
-            c12 = Simd.fma(a1, b, c12);
-            c22 = Simd.fma(a2, b, c22);
+            c02 = FMA ? a0.fma(b, c02) : a0.mul(b).add(c02);
+            c12 = FMA ? a1.fma(b, c12) : a1.mul(b).add(c12);
+            c22 = FMA ? a2.fma(b, c22) : a2.mul(b).add(c22);
             b = DoubleVector.broadcast(S, bt[bo + 3]);
-            c03 = Simd.fma(a0, b, c03);
-            c13 = Simd.fma(a1, b, c13);
-            c23 = Simd.fma(a2, b, c23);
+            c03 = FMA ? a0.fma(b, c03) : a0.mul(b).add(c03);
+            c13 = FMA ? a1.fma(b, c13) : a1.mul(b).add(c13);
+            c23 = FMA ? a2.fma(b, c23) : a2.mul(b).add(c23);
             b = DoubleVector.broadcast(S, bt[bo + 4]);
-            c04 = Simd.fma(a0, b, c04);
-            c14 = Simd.fma(a1, b, c14);
-            c24 = Simd.fma(a2, b, c24);
+            c04 = FMA ? a0.fma(b, c04) : a0.mul(b).add(c04);
+            c14 = FMA ? a1.fma(b, c14) : a1.mul(b).add(c14);
+            c24 = FMA ? a2.fma(b, c24) : a2.mul(b).add(c24);
             b = DoubleVector.broadcast(S, bt[bo + 5]);
-            c05 = Simd.fma(a0, b, c05);
-            c15 = Simd.fma(a1, b, c15);
-            c25 = Simd.fma(a2, b, c25);
+            c05 = FMA ? a0.fma(b, c05) : a0.mul(b).add(c05);
+            c15 = FMA ? a1.fma(b, c15) : a1.mul(b).add(c15);
+            c25 = FMA ? a2.fma(b, c25) : a2.mul(b).add(c25);
             b = DoubleVector.broadcast(S, bt[bo + 6]);
-            c06 = Simd.fma(a0, b, c06);
-            c16 = Simd.fma(a1, b, c16);
-            c26 = Simd.fma(a2, b, c26);
+            c06 = FMA ? a0.fma(b, c06) : a0.mul(b).add(c06);
+            c16 = FMA ? a1.fma(b, c16) : a1.mul(b).add(c16);
+            c26 = FMA ? a2.fma(b, c26) : a2.mul(b).add(c26);
             b = DoubleVector.broadcast(S, bt[bo + 7]);
-            c07 = Simd.fma(a0, b, c07);
-            c17 = Simd.fma(a1, b, c17);
-            c27 = Simd.fma(a2, b, c27);
+            c07 = FMA ? a0.fma(b, c07) : a0.mul(b).add(c07);
+            c17 = FMA ? a1.fma(b, c17) : a1.mul(b).add(c17);
+            c27 = FMA ? a2.fma(b, c27) : a2.mul(b).add(c27);
         }
         int o0 = cOff;
         DoubleVector.fromArray(S, c, o0).add(c00).intoArray(c, o0);

@@ -1,28 +1,24 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorShape;
 
-/// The width of all vectors, and multiply-add.
+/// The width of all vectors, and whether multiply-add is one operation.
 ///
-/// Without the machine instruction a fused multiply-add goes through BigDecimal, four orders of magnitude slower;
-/// so this is the only place that may ask for one, and the choice is a constant for the compiler.
+/// Two rules keep the kernels of this package fast:
+///
+/// 1. Vectors stay inside one method. The compiler inlines the Vector API always, but a helper of ours only
+///    where it thinks the call site is hot; if it does not, every vector that passes is a heap object. So kernels
+///    spell out `DoubleVector.fromArray(S, a, i)` and take no vector parameters. ([DoubleLanes#sum] is the
+///    exception: it is called once, unconditionally, where a kernel ends.)
+/// 2. Every vector `fma` stands behind `FMA ?`, with the two roundings of `mul` and `add` as the other choice: without
+///    the machine instruction a fused multiply-add goes through BigDecimal, four orders of magnitude slower.
+///    The constant makes the choice free.
 final class Simd {
     /// Whether the processor multiplies and adds in one rounding.
     static final boolean FMA = Vm.flag("UseFMA", true);
 
     private Simd() {}
-
-    /// a·b + c, in one rounding where the processor can, else in two.
-    static DoubleVector fma(DoubleVector a, DoubleVector b, DoubleVector c) {
-        return FMA ? a.fma(b, c) : a.mul(b).add(c);
-    }
-
-    /// a·b + c, in one rounding where the processor can, else in two.
-    static FloatVector fma(FloatVector a, FloatVector b, FloatVector c) {
-        return FMA ? a.fma(b, c) : a.mul(b).add(c);
-    }
 
     /// a·b + c, with the rounding of the vector form.
     static double fma(double a, double b, double c) {

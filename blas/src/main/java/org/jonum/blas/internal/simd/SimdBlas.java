@@ -10,6 +10,7 @@ final class SimdBlas extends LoopsBlas {
 
     @Override
     public String toString() {
-        return DoubleLanes.L * Double.SIZE + "-bit vectors" + (Simd.FMA ? " with fma" : " without fma") + ", " + super.toString();
+        return DoubleLanes.L * Double.SIZE + "-bit vectors" + (Simd.FMA ? " with fma" : " without fma") + ", "
+                + super.toString();
     }
 }

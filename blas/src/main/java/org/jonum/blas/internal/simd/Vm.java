@@ -2,6 +2,7 @@ package org.jonum.blas.internal.simd;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
 
 /// What the virtual machine says of itself.
 final class Vm {
@@ -19,7 +20,7 @@ final class Vm {
         return value == null ? otherwise : Integer.parseInt(value);
     }
 
-    private static String option(String name) {
+    private static @Nullable String option(String name) {
         try {
             var bean = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
             return bean == null ? null : bean.getVMOption(name).getValue();

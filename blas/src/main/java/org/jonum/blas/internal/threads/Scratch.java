@@ -3,6 +3,7 @@ package org.jonum.blas.internal.threads;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Working arrays, taken and given back, so that no routine allocates once it has run before.
 ///
@@ -63,7 +64,7 @@ public final class Scratch {
         return size > LARGEST ? (int) n : 1 << size;
     }
 
-    private static <T> T take(AtomicReferenceArray<T> slots) {
+    private static <T> @Nullable T take(AtomicReferenceArray<T> slots) {
         int start = start();
         for (int i = 0; i < SLOTS; i++) {
             int k = (start + i) % SLOTS;
