@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -82,7 +83,7 @@ public final class Backends {
             case Ready r -> "ready    " + r.details();
             case Missing m -> "missing  " + m.reason();
         };
-        return (current ? "* " : "  ") + String.format("%-10s ", name) + text;
+        return (current ? "* " : "  ") + String.format(Locale.ROOT, "%-10s ", name) + text;
     }
 
     private static Map<String, Candidate> candidates() {
