@@ -31,10 +31,12 @@ public final class Overlap {
         if (rows1 == 0 || cols1 == 0 || rows2 == 0 || cols2 == 0) return false;
         long end1 = off1 + (cols1 - 1L) * ld1 + rows1, end2 = off2 + (cols2 - 1L) * ld2 + rows2;
         if (end1 <= off2 || end2 <= off1) return false;
-        if (rows1 == 1 && cols1 > 1 && ld1 <= 1)
+        if (rows1 == 1 && cols1 > 1 && ld1 <= 1) {                  // a contiguous row, or one element repeated
             return shared(off1, ld1 == 0 ? 1 : cols1, 1, ld2, off2, rows2, cols2, ld2);
-        if (rows2 == 1 && cols2 > 1 && ld2 <= 1)
+        }
+        if (rows2 == 1 && cols2 > 1 && ld2 <= 1) {
             return shared(off1, rows1, cols1, ld1, off2, ld2 == 0 ? 1 : cols2, 1, ld1);
+        }
         if (ld1 == ld2 && rows1 <= ld1 && rows2 <= ld1) return sharedGrid(off2 - off1, rows1, cols1, rows2, cols2, ld1);
         return cols1 <= cols2 ? sharedColumns(off1, rows1, cols1, ld1, off2, rows2, cols2, ld2)
                 : sharedColumns(off2, rows2, cols2, ld2, off1, rows1, cols1, ld1);

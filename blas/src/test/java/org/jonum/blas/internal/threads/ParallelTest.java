@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jonum.blas.Backend;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,18 @@ class ParallelTest {
         for (int i = 0; i < 1000; i++) assertEquals(1, runs.get(i));
     }
 
+    /// A job may get no helper while others hold them all; of many jobs some must get one.
     @Test
     void tasksRunSideBySide() {
-        CountDownLatch bothThere = new CountDownLatch(2);
-        on(2, () -> Parallel.forEach(2, i -> {
-            bothThere.countDown();
-            assertTrue(await(bothThere), "the other task never came");
-        }));
+        AtomicInteger met = new AtomicInteger();
+        for (int job = 0; job < 50 && met.get() == 0; job++) {
+            CountDownLatch bothThere = new CountDownLatch(2);
+            on(2, () -> Parallel.forEach(2, i -> {
+                bothThere.countDown();
+                if (await(bothThere)) met.incrementAndGet();
+            }));
+        }
+        assertTrue(met.get() > 0, "no two tasks ever met");
     }
 
     @Test
@@ -89,7 +95,7 @@ class ParallelTest {
 
     private static boolean await(CountDownLatch latch) {
         try {
-            return latch.await(20, TimeUnit.SECONDS);
+            return latch.await(200, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return false;
         }
