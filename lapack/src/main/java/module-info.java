@@ -7,6 +7,7 @@ module org.jonum.lapack {
 
     exports org.jonum.lapack;
     exports org.jonum.lapack.spi;
+    exports org.jonum.lapack.internal.blocks to org.jonum.mat;
 
     uses org.jonum.lapack.spi.LapackProvider;
 }

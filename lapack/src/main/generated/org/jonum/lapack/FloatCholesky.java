@@ -28,7 +28,8 @@ public interface FloatCholesky {
     ///     number), and the factorization stopped there
     /// @throws IllegalArgumentException  if n < 0 or lda < max(1, n)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spotrf.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spotrf.f">LAPACK</a>
     int spotrf(Uplo uplo, int n, float[] a, int aOff, int lda);
 
     /// Solve A·X = B with the factor of A from [#spotrf].
@@ -52,7 +53,8 @@ public interface FloatCholesky {
     /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
     ///     or B overlaps A
     /// @throws IndexOutOfBoundsException if a matrix does not fit in its array
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spotrs.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spotrs.f">LAPACK</a>
     void spotrs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b, int bOff,
             int ldb);
 
@@ -75,6 +77,7 @@ public interface FloatCholesky {
     /// @return the estimate, between 0 and 1; 1 for n = 0
     /// @throws IllegalArgumentException  if n < 0, lda < max(1, n) or anorm < 0
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spocon.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spocon.f">LAPACK</a>
     float spocon(Uplo uplo, int n, float[] a, int aOff, int lda, float anorm);
 }

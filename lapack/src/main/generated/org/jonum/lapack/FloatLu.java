@@ -34,7 +34,8 @@ public interface FloatLu {
     ///     factorization is complete, but U is singular
     /// @throws IllegalArgumentException  if m < 0, n < 0 or lda < max(1, m)
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgetrf.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgetrf.f">LAPACK</a>
     int sgetrf(int m, int n, float[] a, int aOff, int lda, int[] ipiv, int ipivOff);
 
     /// Solve op(A)·X = B with the factors of A from [#sgetrf].
@@ -63,7 +64,8 @@ public interface FloatLu {
     /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
     ///     a pivot is no row of A, or B overlaps A
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgetrs.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgetrs.f">LAPACK</a>
     void sgetrs(Trans trans, int n, int nrhs, float[] a, int aOff, int lda, int[] ipiv,
             int ipivOff,
             float[] b, int bOff, int ldb);
@@ -116,7 +118,8 @@ public interface FloatLu {
     /// @throws IllegalArgumentException  if the norm is another one, n < 0, lda < max(1, n) or
     ///     anorm < 0
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgecon.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgecon.f">LAPACK</a>
     float sgecon(Norm norm, int n, float[] a, int aOff, int lda, float anorm);
 
     /// Exchange rows of A as pivots k1 ≤ i < k2 say: row i with row `ipiv`(i), in that order, or
@@ -144,7 +147,8 @@ public interface FloatLu {
     /// @throws IllegalArgumentException  if n < 0, k1 < 0, k2 < k1, incX = 0, or a pivot or k2 − 1
     ///     is not below lda
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slaswp.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slaswp.f">LAPACK</a>
     void slaswp(int n, float[] a, int aOff, int lda, int k1, int k2, int[] ipiv, int ipivOff,
             int incX);
 }

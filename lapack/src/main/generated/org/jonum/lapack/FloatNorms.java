@@ -28,7 +28,8 @@ public interface FloatNorms {
     /// @return the norm; 0 if A has no elements
     /// @throws IllegalArgumentException  if m < 0, n < 0 or lda < max(1, m)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slange.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slange.f">LAPACK</a>
     float slange(Norm norm, int m, int n, float[] a, int aOff, int lda);
 
     /// A norm of a symmetric matrix of order n, of which one triangle is read.
@@ -48,7 +49,8 @@ public interface FloatNorms {
     /// @return the norm; 0 for n = 0
     /// @throws IllegalArgumentException  if n < 0 or lda < max(1, n)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slansy.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slansy.f">LAPACK</a>
     float slansy(Norm norm, Uplo uplo, int n, float[] a, int aOff, int lda);
 
     /// A norm of a triangular or trapezoidal m×n matrix.
@@ -71,6 +73,7 @@ public interface FloatNorms {
     /// @return the norm; 0 if A has no elements
     /// @throws IllegalArgumentException  if m < 0, n < 0 or lda < max(1, m)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slantr.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slantr.f">LAPACK</a>
     float slantr(Norm norm, Uplo uplo, Diag diag, int m, int n, float[] a, int aOff, int lda);
 }

@@ -31,7 +31,8 @@ public interface FloatQr {
     /// @param tauOff index of the first of them
     /// @throws IllegalArgumentException  if m < 0, n < 0, lda < max(1, m), or tau overlaps A
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeqrf.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeqrf.f">LAPACK</a>
     void sgeqrf(int m, int n, float[] a, int aOff, int lda, float[] tau, int tauOff);
 
     /// Multiply by the Q of [#sgeqrf]: C := op(Q)·C (`LEFT`) or C·op(Q) (`RIGHT`).
@@ -62,7 +63,8 @@ public interface FloatQr {
     /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
     ///     small, or C overlaps an input
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sormqr.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sormqr.f">LAPACK</a>
     void sormqr(Side side, Trans trans, int m, int n, int k, float[] a, int aOff, int lda,
             float[] tau, int tauOff, float[] c, int cOff, int ldc);
 
@@ -86,6 +88,7 @@ public interface FloatQr {
     /// @throws IllegalArgumentException  if a dimension is out of range, lda < max(1, m), or tau
     ///     overlaps A
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sorgqr.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sorgqr.f">LAPACK</a>
     void sorgqr(int m, int n, int k, float[] a, int aOff, int lda, float[] tau, int tauOff);
 }

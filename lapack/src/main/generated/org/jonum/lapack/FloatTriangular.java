@@ -34,7 +34,8 @@ public interface FloatTriangular {
     /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
     ///     or B overlaps A
     /// @throws IndexOutOfBoundsException if a matrix does not fit in its array
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strtrs.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strtrs.f">LAPACK</a>
     int strtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb);
 
@@ -59,6 +60,7 @@ public interface FloatTriangular {
     /// @return the estimate, between 0 and 1; 1 for n = 0; NaN if A holds a NaN
     /// @throws IllegalArgumentException  if the norm is another one, n < 0 or lda < max(1, n)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strcon.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strcon.f">LAPACK</a>
     float strcon(Norm norm, Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda);
 }

@@ -27,7 +27,8 @@ public interface DoubleCholesky {
     ///     number), and the factorization stopped there
     /// @throws IllegalArgumentException  if n < 0 or lda < max(1, n)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpotrf.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpotrf.f">LAPACK</a>
     int dpotrf(Uplo uplo, int n, double[] a, int aOff, int lda);
 
     /// Solve A·X = B with the factor of A from [#dpotrf].
@@ -51,7 +52,8 @@ public interface DoubleCholesky {
     /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
     ///     or B overlaps A
     /// @throws IndexOutOfBoundsException if a matrix does not fit in its array
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpotrs.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpotrs.f">LAPACK</a>
     void dpotrs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] b, int bOff,
             int ldb);
 
@@ -74,6 +76,7 @@ public interface DoubleCholesky {
     /// @return the estimate, between 0 and 1; 1 for n = 0
     /// @throws IllegalArgumentException  if n < 0, lda < max(1, n) or anorm < 0
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpocon.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpocon.f">LAPACK</a>
     double dpocon(Uplo uplo, int n, double[] a, int aOff, int lda, double anorm);
 }

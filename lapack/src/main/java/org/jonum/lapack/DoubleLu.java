@@ -33,7 +33,8 @@ public interface DoubleLu {
     ///     factorization is complete, but U is singular
     /// @throws IllegalArgumentException  if m < 0, n < 0 or lda < max(1, m)
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgetrf.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgetrf.f">LAPACK</a>
     int dgetrf(int m, int n, double[] a, int aOff, int lda, int[] ipiv, int ipivOff);
 
     /// Solve op(A)·X = B with the factors of A from [#dgetrf].
@@ -62,7 +63,8 @@ public interface DoubleLu {
     /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
     ///     a pivot is no row of A, or B overlaps A
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgetrs.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgetrs.f">LAPACK</a>
     void dgetrs(Trans trans, int n, int nrhs, double[] a, int aOff, int lda, int[] ipiv,
             int ipivOff,
             double[] b, int bOff, int ldb);
@@ -115,7 +117,8 @@ public interface DoubleLu {
     /// @throws IllegalArgumentException  if the norm is another one, n < 0, lda < max(1, n) or
     ///     anorm < 0
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgecon.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgecon.f">LAPACK</a>
     double dgecon(Norm norm, int n, double[] a, int aOff, int lda, double anorm);
 
     /// Exchange rows of A as pivots k1 ≤ i < k2 say: row i with row `ipiv`(i), in that order, or
@@ -143,7 +146,8 @@ public interface DoubleLu {
     /// @throws IllegalArgumentException  if n < 0, k1 < 0, k2 < k1, incX = 0, or a pivot or k2 − 1
     ///     is not below lda
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlaswp.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlaswp.f">LAPACK</a>
     void dlaswp(int n, double[] a, int aOff, int lda, int k1, int k2, int[] ipiv, int ipivOff,
             int incX);
 }

@@ -27,7 +27,8 @@ public interface DoubleNorms {
     /// @return the norm; 0 if A has no elements
     /// @throws IllegalArgumentException  if m < 0, n < 0 or lda < max(1, m)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlange.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlange.f">LAPACK</a>
     double dlange(Norm norm, int m, int n, double[] a, int aOff, int lda);
 
     /// A norm of a symmetric matrix of order n, of which one triangle is read.
@@ -47,7 +48,8 @@ public interface DoubleNorms {
     /// @return the norm; 0 for n = 0
     /// @throws IllegalArgumentException  if n < 0 or lda < max(1, n)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlansy.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlansy.f">LAPACK</a>
     double dlansy(Norm norm, Uplo uplo, int n, double[] a, int aOff, int lda);
 
     /// A norm of a triangular or trapezoidal m×n matrix.
@@ -70,6 +72,7 @@ public interface DoubleNorms {
     /// @return the norm; 0 if A has no elements
     /// @throws IllegalArgumentException  if m < 0, n < 0 or lda < max(1, m)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlantr.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlantr.f">LAPACK</a>
     double dlantr(Norm norm, Uplo uplo, Diag diag, int m, int n, double[] a, int aOff, int lda);
 }

@@ -30,7 +30,8 @@ public interface DoubleQr {
     /// @param tauOff index of the first of them
     /// @throws IllegalArgumentException  if m < 0, n < 0, lda < max(1, m), or tau overlaps A
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeqrf.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeqrf.f">LAPACK</a>
     void dgeqrf(int m, int n, double[] a, int aOff, int lda, double[] tau, int tauOff);
 
     /// Multiply by the Q of [#dgeqrf]: C := op(Q)·C (`LEFT`) or C·op(Q) (`RIGHT`).
@@ -61,7 +62,8 @@ public interface DoubleQr {
     /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
     ///     small, or C overlaps an input
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dormqr.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dormqr.f">LAPACK</a>
     void dormqr(Side side, Trans trans, int m, int n, int k, double[] a, int aOff, int lda,
             double[] tau, int tauOff, double[] c, int cOff, int ldc);
 
@@ -85,6 +87,7 @@ public interface DoubleQr {
     /// @throws IllegalArgumentException  if a dimension is out of range, lda < max(1, m), or tau
     ///     overlaps A
     /// @throws IndexOutOfBoundsException if an array is too short
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dorgqr.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dorgqr.f">LAPACK</a>
     void dorgqr(int m, int n, int k, double[] a, int aOff, int lda, double[] tau, int tauOff);
 }

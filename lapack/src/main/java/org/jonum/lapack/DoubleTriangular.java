@@ -33,7 +33,8 @@ public interface DoubleTriangular {
     /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
     ///     or B overlaps A
     /// @throws IndexOutOfBoundsException if a matrix does not fit in its array
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrtrs.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrtrs.f">LAPACK</a>
     int dtrtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb);
 
@@ -58,6 +59,7 @@ public interface DoubleTriangular {
     /// @return the estimate, between 0 and 1; 1 for n = 0; NaN if A holds a NaN
     /// @throws IllegalArgumentException  if the norm is another one, n < 0 or lda < max(1, n)
     /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
-    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrcon.f">LAPACK</a>
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrcon.f">LAPACK</a>
     double dtrcon(Norm norm, Uplo uplo, Diag diag, int n, double[] a, int aOff, int lda);
 }

@@ -7,6 +7,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// QR factorization by blocks of Householder reflections.
 ///

@@ -8,6 +8,7 @@ import static org.jonum.blas.Uplo.LOWER;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// LU factorization P·A = L·U with partial pivoting, recursive on columns (Toledo 1997).
 ///

@@ -10,6 +10,7 @@ import static org.jonum.blas.Uplo.UPPER;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Trans;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Solve with P·A = L·U: A⁻¹ = U⁻¹·L⁻¹·P, and A⁻ᵀ = Pᵀ·L⁻ᵀ·U⁻ᵀ.
 final class Sgetrs {

@@ -10,6 +10,7 @@ import static org.jonum.blas.Uplo.UPPER;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Apply a block of reflections, C := (I − V·T·Vᵀ)·C (Schreiber & Van Loan 1989).
 ///

@@ -9,6 +9,7 @@ import static org.jonum.blas.Uplo.LOWER;
 import static org.jonum.blas.Uplo.UPPER;
 
 import org.jonum.blas.FloatView;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// The triangle T of a block of reflections: H₀·H₁ ⋯ Hₖ₋₁ = I − V·T·Vᵀ (Schreiber & Van Loan 1989).
 ///

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Form columns of Q = H₀·H₁ ⋯ Hₖ₋₁ in place of the reflections.
 ///

@@ -10,6 +10,7 @@ import org.jonum.blas.FloatView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Multiply by Q = H₀·H₁ ⋯ Hₖ₋₁, a block of reflections at a time.
 ///

@@ -9,6 +9,7 @@ import static org.jonum.blas.Uplo.UPPER;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Cholesky factorization A = L·Lᵀ, recursive.
 ///

@@ -8,6 +8,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Solve with a triangular matrix that may be singular.
 final class Strtrs {

@@ -6,6 +6,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// QR factorization by blocks of Householder reflections.
 ///

@@ -7,6 +7,7 @@ import static org.jonum.blas.Uplo.LOWER;
 import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// LU factorization P·A = L·U with partial pivoting, recursive on columns (Toledo 1997).
 ///

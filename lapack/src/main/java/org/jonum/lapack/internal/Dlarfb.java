@@ -9,6 +9,7 @@ import static org.jonum.blas.Uplo.UPPER;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// Apply a block of reflections, C := (I − V·T·Vᵀ)·C (Schreiber & Van Loan 1989).
 ///

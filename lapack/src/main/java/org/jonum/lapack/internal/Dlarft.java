@@ -8,6 +8,7 @@ import static org.jonum.blas.Uplo.LOWER;
 import static org.jonum.blas.Uplo.UPPER;
 
 import org.jonum.blas.DoubleView;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// The triangle T of a block of reflections: H₀·H₁ ⋯ Hₖ₋₁ = I − V·T·Vᵀ (Schreiber & Van Loan 1989).
 ///

@@ -9,6 +9,7 @@ import org.jonum.blas.DoubleView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// Multiply by Q = H₀·H₁ ⋯ Hₖ₋₁, a block of reflections at a time.
 ///

@@ -8,6 +8,7 @@ import static org.jonum.blas.Uplo.UPPER;
 import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// Cholesky factorization A = L·Lᵀ, recursive.
 ///

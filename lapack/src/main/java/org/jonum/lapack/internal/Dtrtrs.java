@@ -7,6 +7,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// Solve with a triangular matrix that may be singular.
 final class Dtrtrs {

@@ -1,11 +1,12 @@
-package org.jonum.lapack.internal;
+// Generated from DoubleBlocks.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal.blocks;
 
 import static org.jonum.blas.Trans.NO_TRANS;
 import static org.jonum.blas.Trans.TRANS;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.Diag;
-import org.jonum.blas.DoubleView;
+import org.jonum.blas.FloatView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -18,10 +19,10 @@ import org.jonum.blas.Uplo;
 /// as Cᵀ = Bᵀ·Aᵀ.
 ///
 /// @param blas what does the work
-record DoubleBlocks(Blas blas) {
+public record FloatBlocks(Blas blas) {
 
     /// C := α·A·B + β·C.
-    void gemm(double alpha, DoubleView a, DoubleView b, double beta, DoubleView c) {
+    public void gemm(float alpha, FloatView a, FloatView b, float beta, FloatView c) {
         if (c.rs() != 1) {
             gemm(alpha, b.t(), a.t(), beta, c.t());
         } else if (c.cols() == 1) {
@@ -29,91 +30,98 @@ record DoubleBlocks(Blas blas) {
         } else if (c.rows() == 1) {
             gemv(alpha, b.t(), a.t(), beta, c.t());
         } else {
-            blas.dgemm(trans(a), trans(b), c.rows(), c.cols(), a.cols(), alpha, a.data(), a.off(),
+            blas.sgemm(trans(a), trans(b), c.rows(), c.cols(), a.cols(), alpha, a.data(), a.off(),
                     ld(a),
                     b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
         }
     }
 
     /// y := α·A·x + β·y, x and y one column each.
-    private void gemv(double alpha, DoubleView a, DoubleView x, double beta, DoubleView y) {
+    private void gemv(float alpha, FloatView a, FloatView x, float beta, FloatView y) {
         int m = a.rs() == 1 ? a.rows() : a.cols(), n = a.rs() == 1 ? a.cols() : a.rows();
-        blas.dgemv(trans(a), m, n, alpha, a.data(), a.off(), ld(a), x.data(), x.off(), x.rs(),
+        blas.sgemv(trans(a), m, n, alpha, a.data(), a.off(), ld(a), x.data(), x.off(), x.rs(),
                 beta, y.data(), y.off(), y.rs());
     }
 
     /// The triangle `uplo` of C := α·A·Aᵀ + β·C.
-    void syrk(Uplo uplo, double alpha, DoubleView a, double beta, DoubleView c) {
+    public void syrk(Uplo uplo, float alpha, FloatView a, float beta, FloatView c) {
         if (c.rs() != 1) {
             syrk(uplo.flip(), alpha, a, beta, c.t());
         } else {
-            blas.dsyrk(uplo, trans(a), c.rows(), a.cols(), alpha, a.data(), a.off(), ld(a),
+            blas.ssyrk(uplo, trans(a), c.rows(), a.cols(), alpha, a.data(), a.off(), ld(a),
                     beta, c.data(), c.off(), ld(c));
         }
     }
 
     /// B := α·A·B (`LEFT`) or α·B·A (`RIGHT`), A triangular.
-    void trmm(Side side, Uplo uplo, Diag diag, double alpha, DoubleView a, DoubleView b) {
+    public void trmm(Side side, Uplo uplo, Diag diag, float alpha, FloatView a, FloatView b) {
         if (b.rs() != 1) {
             trmm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else {
-            blas.dtrmm(side, stored(uplo, a), trans(a), diag, b.rows(), b.cols(), alpha,
+            blas.strmm(side, stored(uplo, a), trans(a), diag, b.rows(), b.cols(), alpha,
                     a.data(), a.off(), ld(a), b.data(), b.off(), ld(b));
         }
     }
 
     /// B := α·A⁻¹·B (`LEFT`) or α·B·A⁻¹ (`RIGHT`), A triangular.
-    void trsm(Side side, Uplo uplo, Diag diag, double alpha, DoubleView a, DoubleView b) {
+    public void trsm(Side side, Uplo uplo, Diag diag, float alpha, FloatView a, FloatView b) {
         if (b.rs() != 1) {
             trsm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else if (alpha == 1 && side == Side.LEFT && b.cols() == 1) {
             trsv(uplo, diag, a, b);
         } else {
-            blas.dtrsm(side, stored(uplo, a), trans(a), diag, b.rows(), b.cols(), alpha,
+            blas.strsm(side, stored(uplo, a), trans(a), diag, b.rows(), b.cols(), alpha,
                     a.data(), a.off(), ld(a), b.data(), b.off(), ld(b));
         }
     }
 
     /// x := A⁻¹·x, A triangular, x one column.
-    private void trsv(Uplo uplo, Diag diag, DoubleView a, DoubleView x) {
-        blas.dtrsv(stored(uplo, a), trans(a), diag, x.rows(), a.data(), a.off(), ld(a), x.data(),
+    private void trsv(Uplo uplo, Diag diag, FloatView a, FloatView x) {
+        blas.strsv(stored(uplo, a), trans(a), diag, x.rows(), a.data(), a.off(), ld(a), x.data(),
                 x.off(), x.rs());
     }
 
     /// B := A.
-    void copy(DoubleView a, DoubleView b) {
+    public void copy(FloatView a, FloatView b) {
         if (b.rs() != 1) {
             copy(a.t(), b.t());
         } else {
             int rows = a.rs() == 1 ? a.rows() : a.cols(), cols = a.rs() == 1 ? a.cols() : a.rows();
-            blas.domatcopy(trans(a), rows, cols, 1, a.data(), a.off(), ld(a), b.data(), b.off(),
+            blas.somatcopy(trans(a), rows, cols, 1, a.data(), a.off(), ld(a), b.data(), b.off(),
                     ld(b));
         }
     }
 
     /// C := C − A, both stored the same way.
-    void subtract(DoubleView a, DoubleView c) {
+    public void subtract(FloatView a, FloatView c) {
         if (c.rs() != 1) {
             subtract(a.t(), c.t());
         } else {
-            blas.dgeadd(c.rows(), c.cols(), -1, a.data(), a.off(), ld(a), 1, c.data(), c.off(),
+            blas.sgeadd(c.rows(), c.cols(), -1, a.data(), a.off(), ld(a), 1, c.data(), c.off(),
                     ld(c));
         }
     }
 
+    /// {@return whether BLAS can take the matrix as it lies: the columns, or the rows, are
+    /// contiguous}
+    public static boolean unit(FloatView a) {
+        return a.rs() == 1 && (a.cols() <= 1 || a.cs() >= a.rows())
+                || a.cs() == 1 && (a.rows() <= 1 || a.rs() >= a.cols());
+    }
+
     /// How the matrix behind the view enters the product.
-    private static Trans trans(DoubleView a) {
+    private static Trans trans(FloatView a) {
         return a.rs() == 1 ? NO_TRANS : TRANS;
     }
 
     /// Where the triangle of the view lies in the matrix behind it.
-    private static Uplo stored(Uplo uplo, DoubleView a) {
+    private static Uplo stored(Uplo uplo, FloatView a) {
         return a.rs() == 1 ? uplo : uplo.flip();
     }
 
     /// The leading dimension of the matrix behind the view; what a single column has for a stride
     /// may be too small.
-    private static int ld(DoubleView a) {
+    private static int ld(FloatView a) {
         return a.rs() == 1 ? Math.max(a.cs(), Math.max(1, a.rows()))
                 : Math.max(a.rs(), Math.max(1, a.cols()));
     }

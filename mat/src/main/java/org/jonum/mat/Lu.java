@@ -1,0 +1,189 @@
+package org.jonum.mat;
+
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+import org.jonum.blas.Trans;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Norm;
+
+/// The factorization P·A = L·U of a general matrix, with partial pivoting.
+///
+/// {@snippet :
+/// Matrix a = Matrix.of(new double[][] {{1, 2}, {4, 2}});
+/// Lu lu = Lu.of(a);
+/// Vector x = lu.solve(Vector.of(5, 8));          // x.toArray() == {1, 2}
+/// double det = lu.det();                         // det == -6
+/// }
+/// Every matrix has one, a singular matrix too: only [#solve] needs more. P, L and U are m×m, m×k
+/// and k×n with k = min(m, n).
+///
+/// **Cost** 2·n³/3 flops for a square matrix.  **Error** ‖P·A − L·U‖ ≤ c·n·ε·‖L‖·‖U‖ (Higham 2002,
+/// Thm 9.3).
+public final class Lu {
+    private final DoubleView lu;
+    private final int[] pivots;
+    private final int zeroPivot;
+    private final double norm1, normMax, scaledNorm1;
+    private final double[] sizes;
+    private volatile double scaledRcond = Double.NaN;
+
+    private Lu(Matrix a) {
+        lu = Products.copy(a.view());
+        norm1 = a.norm1();
+        normMax = a.normMax();
+        sizes = Conditions.columnSizes(lu);
+        scaledNorm1 = Conditions.scaledNorm1(lu, sizes);
+        pivots = new int[Math.min(lu.rows(), lu.cols())];
+        zeroPivot = Lapack.current().dgetrf(lu.rows(), lu.cols(), lu.data(), 0, lu.cs(), pivots, 0);
+    }
+
+    /// Factor a matrix.
+    ///
+    /// @param a any matrix
+    /// @return its factorization; A is left alone
+    public static Lu of(Matrix a) {
+        return new Lu(a);
+    }
+
+    /// {@return the factor L, unit lower trapezoidal with entries of at most 1 in size, in storage
+    /// of its own}
+    public Matrix l() {
+        Matrix l = Matrix.over(lu).block(0, 0, lu.rows(), pivots.length).copy();
+        for (int j = 0; j < l.cols(); j++) {
+            l.col(j).slice(0, j).fill(0);
+            l.set(j, j, 1);
+        }
+        return l;
+    }
+
+    /// {@return the factor U, upper trapezoidal, in storage of its own}
+    public Matrix u() {
+        Matrix u = Matrix.over(lu).block(0, 0, pivots.length, lu.cols()).copy();
+        for (int j = 0; j < pivots.length; j++) u.col(j).slice(j + 1, pivots.length - j - 1).fill(0);
+        return u;
+    }
+
+    /// The permutation P as a list of rows: row i of P·A is row `permutation()[i]` of A.
+    ///
+    /// @return the rows of A in the order of L·U
+    public int[] permutation() {
+        int[] rows = new int[lu.rows()];
+        for (int i = 0; i < rows.length; i++) rows[i] = i;
+        for (int i = 0; i < pivots.length; i++) {
+            int row = rows[i];
+            rows[i] = rows[pivots[i]];
+            rows[pivots[i]] = row;
+        }
+        return rows;
+    }
+
+    /// Solve A·x = b.
+    ///
+    /// @param b a vector of as many elements as A has rows
+    /// @return a new vector
+    /// @throws IllegalArgumentException if A is not square or the sizes do not fit
+    /// @throws SingularMatrixException  if A is singular to working precision, however its columns
+    ///     are scaled
+    /// @throws NumericalException       if A has an entry that is NaN or infinite
+    public Vector solve(Vector b) {
+        return solve(b.asColumn()).col(0);
+    }
+
+    /// Solve A·X = B.
+    ///
+    /// **Cost** 2·n² flops for each column.  **Error** the computed x solves (A + E)·x = b with |E|
+    /// ≤ c·n·ε·|L|·|U| (Higham 2002, Thm 9.4).
+    ///
+    /// @param b a matrix with as many rows as A
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if A is not square or the shapes do not fit
+    /// @throws SingularMatrixException  if A is singular to working precision, however its columns
+    ///     are scaled
+    /// @throws NumericalException       if A has an entry that is NaN or infinite
+    public Matrix solve(Matrix b) {
+        Shapes.square("Lu.solve", Matrix.over(lu));
+        Shapes.equal("Lu.solve", "b.rows()", b.rows(), "rows of A", lu.rows());
+        Conditions.finite("Lu.solve", normMax);
+        if (zeroPivot != 0) throw Conditions.zeroPivot("Lu.solve", "pivot", zeroPivot);
+        Conditions.regular("Lu.solve", scaledRcond(), DoubleLimits.EPS);
+        DoubleView x = Products.copy(b.view());
+        Lapack.current().dgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(), 0,
+                x.cs());
+        return Matrix.over(x);
+    }
+
+    /// Solve A·x = b, or say why not.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(new double[][] {{1, 2}, {2, 4}});
+    /// boolean solved = Lu.of(a).trySolve(Vector.of(1, 2)).isDone();      // solved == false
+    /// }
+    ///
+    /// @param b a vector of as many elements as A has rows
+    /// @return a new vector, or the exception that [#solve(Vector)] would throw
+    /// @throws IllegalArgumentException if A is not square or the sizes do not fit
+    public Attempt<Vector> trySolve(Vector b) {
+        return Attempts.of(() -> solve(b));
+    }
+
+    /// Solve A·X = B, or say why not.
+    ///
+    /// @param b a matrix with as many rows as A
+    /// @return a new matrix, or the exception that [#solve(Matrix)] would throw
+    /// @throws IllegalArgumentException if A is not square or the shapes do not fit
+    public Attempt<Matrix> trySolve(Matrix b) {
+        return Attempts.of(() -> solve(b));
+    }
+
+    /// The estimated reciprocal condition number 1 / (‖A‖₁·‖A⁻¹‖₁), in O(n²) operations.
+    ///
+    /// @return between 0 and 1: about the part of the digits that a solution keeps; 0 if a pivot is
+    ///     zero, NaN if A has a NaN
+    /// @throws IllegalArgumentException if A is not square
+    public double rcond() {
+        Shapes.square("Lu.rcond", Matrix.over(lu));
+        return Lapack.current().dgecon(Norm.ONE, lu.rows(), lu.data(), 0, lu.cs(), norm1);
+    }
+
+    /// The determinant ±Π uᵢᵢ; it may over- or underflow where [#logAbsDet()] does not.
+    ///
+    /// @return det A
+    /// @throws IllegalArgumentException if A is not square
+    public double det() {
+        Shapes.square("Lu.det", Matrix.over(lu));
+        double product = Conditions.product(Matrix.over(lu).diag().toArray());
+        return (evenPermutation() ? product : -product) + 0.0;           // no −0
+    }
+
+    /// The logarithm of the size of the determinant.
+    ///
+    /// {@snippet :
+    /// double log = Lu.of(Matrix.diagonal(1e-200, -1e-200)).logAbsDet();          // log == -921.0340371976183
+    /// }
+    ///
+    /// @return ln |det A|, −∞ if A is singular
+    /// @throws IllegalArgumentException if A is not square
+    public double logAbsDet() {
+        Shapes.square("Lu.logAbsDet", Matrix.over(lu));
+        double sum = 0;
+        for (int i = 0; i < lu.rows(); i++) sum += Math.log(Math.abs(lu.get(i, i)));
+        return sum;
+    }
+
+    private boolean evenPermutation() {
+        boolean even = true;
+        for (int i = 0; i < pivots.length; i++) even ^= pivots[i] != i;
+        return even;
+    }
+
+    private double scaledRcond() {
+        double rcond = scaledRcond;
+        if (Double.isNaN(rcond)) {
+            DoubleView scaled = Products.copy(lu);
+            Conditions.scaleUpper(scaled, sizes);
+            rcond = Lapack.current().dgecon(Norm.ONE, scaled.rows(), scaled.data(), 0, scaled.cs(), scaledNorm1);
+            scaledRcond = rcond;
+        }
+        return rcond;
+    }
+}
