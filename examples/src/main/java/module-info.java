@@ -1,0 +1,8 @@
+/// The tour, and small programs built on the library.
+@org.jspecify.annotations.NullMarked
+module org.jonum.examples {
+    requires static org.jspecify;
+    requires org.jonum.mat;
+
+    exports org.jonum.examples;
+}

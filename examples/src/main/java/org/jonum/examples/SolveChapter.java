@@ -1,0 +1,92 @@
+package org.jonum.examples;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jonum.blas.Backend;
+import org.jonum.mat.Matrix;
+import org.jonum.mat.Vector;
+
+/// Solves one random system of equations on every back end that runs here, on one thread and on all.
+///
+/// @param n       number of equations
+/// @param seconds how long to measure each time; the warm-up of a back end takes twice as long
+record SolveChapter(int n, double seconds) implements Chapter {
+    private static final String LINE = "  %-8s %7s %10s %9s %10s   %s";
+
+    /// The best of several runs of a task, and what it computed.
+    private record Timed<T>(T result, double best) {
+        static <T> Timed<T> of(Supplier<T> task, double seconds) {
+            double best = Double.POSITIVE_INFINITY;
+            T result;
+            long begin = System.nanoTime(), start, end;
+            do {
+                start = System.nanoTime();
+                result = task.get();
+                end = System.nanoTime();
+                best = Math.min(best, (end - start) * 1e-9);
+            } while ((end - begin) * 1e-9 < seconds);
+            return new Timed<>(result, best);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "solve";
+    }
+
+    @Override
+    public String title() {
+        return n + " equations in " + n + " unknowns on every back end";
+    }
+
+    @Override
+    public void run(PrintStream out) {
+        var rng = new SplittableRandom(1);
+        Matrix a = Matrix.random(rng, n, n);
+        Vector b = Vector.random(rng, n);
+        out.println("A.solve(b) by LU with partial pivoting: best time, and GFLOP/s from 2n^3/3 + 2n^2 operations.");
+        out.println("residual: |b - A x| / (n eps |A| |x|) in the infinity norm; less than 1 is good.");
+        out.println();
+        line(out, "", "threads", "ms", "GFLOP/s", "residual", "");
+        for (String name : Backend.available()) {
+            Backend backend = Backend.named(name);
+            solve(backend, Backend.threads(), a, b, 0);                 // loads classes, runs interpreted
+            solve(backend, Backend.threads(), a, b, 2 * seconds);       // gets compiled
+            Vector before = null;
+            for (int threads : new TreeSet<>(List.of(1, Backend.threads()))) {
+                Timed<Vector> t = solve(backend, threads, a, b, seconds);
+                line(out, name, threads, fixed(1, t.best * 1e3), fixed(1, flops() / t.best * 1e-9),
+                        fixed(4, residual(a, t.result, b)),
+                        before == null ? "" : t.result.equals(before) ? "same bits" : "OTHER BITS");
+                before = t.result;
+            }
+        }
+    }
+
+    private static Timed<Vector> solve(Backend backend, int threads, Matrix a, Vector b, double seconds) {
+        return Backend.where(backend).threads(threads).call(() -> Timed.of(() -> a.solve(b), seconds));
+    }
+
+    /// Of the factorization and of two triangular solves.
+    private double flops() {
+        return 2.0 / 3 * n * n * n + 2.0 * n * n;
+    }
+
+    private static double residual(Matrix a, Vector x, Vector b) {
+        double scale = a.rows() * Math.ulp(1.0) * a.normInf() * x.normInf();
+        return b.minus(a.times(x)).normInf() / scale;
+    }
+
+    private static void line(PrintStream out, Object... cells) {
+        out.println(String.format(Locale.ROOT, LINE, cells).stripTrailing());
+        out.flush();
+    }
+
+    private static String fixed(int decimals, double x) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", x);
+    }
+}

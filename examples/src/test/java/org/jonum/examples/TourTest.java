@@ -1,0 +1,76 @@
+package org.jonum.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jonum.blas.Backend;
+import org.junit.jupiter.api.Test;
+
+/// The chapters run and print what they promise.
+class TourTest {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream(), complained = new ByteArrayOutputStream();
+
+    @Test
+    void listNamesEveryChapter() {
+        assertEquals(0, tour("list"));
+        List<String> names = out().lines().map(l -> l.strip().split(" ")[0]).toList();
+        assertEquals(Tour.CHAPTERS.stream().map(Chapter::name).toList(), names);
+        assertEquals(names.size(), names.stream().distinct().count());
+    }
+
+    @Test
+    void chaptersRunInTheOrderAskedFor() {
+        assertEquals(0, tour("norris", "report"));
+        assertTrue(out().indexOf("norris: ") >= 0);
+        assertTrue(out().indexOf("report: ") > out().indexOf("norris: "));
+        assertFalse(out().contains("longley: "));
+        assertTrue(out().contains(Backend.report()));
+    }
+
+    @Test
+    void anUnknownChapterIsRefusedBeforeAnythingRuns() {
+        assertEquals(2, tour("norris", "nowhere"));
+        assertEquals("", out());
+        String text = complained.toString(StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("There is no chapter nowhere."), text);
+        assertTrue(text.contains("longley"), text);
+    }
+
+    @Test
+    void fitsShowCertifiedValuesBesideEstimates() {
+        assertEquals(0, tour("longley"));
+        String b6 = out().lines().filter(l -> l.strip().startsWith("B6")).findFirst().orElseThrow();
+        String[] cells = b6.strip().split("\\s+");
+        assertEquals("1829.15146461355", cells[1]);
+        assertTrue(cells[2].startsWith("1829.15146"), b6);
+        assertTrue(Double.parseDouble(cells[3]) > Double.parseDouble(cells[5]), b6);
+    }
+
+    @Test
+    void solveGivesEveryBackEndALineAndTheSameBitsForAnyThreads() {
+        new SolveChapter(200, 0.01).run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        for (String name : Backend.available()) {
+            List<String> lines = out().lines().filter(l -> l.strip().startsWith(name + " ")).toList();
+            assertEquals(Backend.threads() == 1 ? 1 : 2, lines.size(), out());
+            for (String line : lines) {
+                double residual = Double.parseDouble(line.strip().split("\\s+")[4]);
+                assertTrue(residual >= 0 && residual < 1, line);
+            }
+        }
+        assertFalse(out().contains("OTHER BITS"), out());
+    }
+
+    private int tour(String... args) {
+        return Tour.run(List.of(args), new PrintStream(printed, true, StandardCharsets.UTF_8),
+                new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
