@@ -10,7 +10,10 @@ package org.jonum.blas.spi;
 /// wherever it stands in the vector, so that cutting a vector into parts does not change the result.
 public interface FloatKernels {
 
-    /// {@return the rows of C that a tile holds in registers}
+    /// {@return the rows of C that come as a unit: the length of a vector}
+    int unit();
+
+    /// {@return the most rows of C that a tile holds in registers, a multiple of the unit}
     int mr();
 
     /// {@return the columns of C that a tile holds in registers}
@@ -19,17 +22,66 @@ public interface FloatKernels {
     /// {@return the cache blocking that suits the tile}
     Blocking blocking();
 
-    /// C += Ã·B̃ for one full mr×nr tile; columns of C are contiguous, `ldc` apart.
+    /// C := α·Ã·B̃ + β·C for one tile, from packed micro-panels. β = 0 does not read C.
     ///
-    /// @param k the shared dimension
-    /// @param at holds Ã
+    /// @param rows  rows of the tile and of Ã, a multiple of the unit, at most mr
+    /// @param cols  columns of the tile that are written, at most nr
+    /// @param k     the shared dimension
+    /// @param alpha factor of the product
+    /// @param at    holds Ã, rows×k by columns
     /// @param atOff index of its first element
-    /// @param bt holds B̃
+    /// @param bt    holds B̃, k×nr by rows
     /// @param btOff index of its first element
-    /// @param c holds the tile of C
-    /// @param cOff index of its first element
-    /// @param ldc distance between columns of C
-    void tile(int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc);
+    /// @param beta  factor of C
+    /// @param c     holds the tile, its columns contiguous
+    /// @param cOff  index of its first element
+    /// @param ldc   distance between columns of C
+    void tile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
+            float beta, float[] c, int cOff, int ldc);
+
+    /// C := α·A·B + β·C for one tile, from the matrices themselves. β = 0 does not read C.
+    ///
+    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
+    /// @param cols  columns of the tile that are written, at most nr
+    /// @param k     the shared dimension
+    /// @param alpha factor of the product
+    /// @param a     holds A, its columns contiguous
+    /// @param aOff  index of its first element
+    /// @param lda   distance between columns of A
+    /// @param b     holds B
+    /// @param bOff  index of its first element
+    /// @param rsB   distance between rows of B
+    /// @param csB   distance between columns of B
+    /// @param beta  factor of C
+    /// @param c     holds the tile, its columns contiguous
+    /// @param cOff  index of its first element
+    /// @param ldc   distance between columns of C
+    void tileDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int rsB, int csB, float beta, float[] c, int cOff, int ldc);
+
+    /// Pack a micro-panel whose columns are contiguous: `to[r + p*tile] = from[r + p*ld]`, zero for rows ≤ r < tile.
+    ///
+    /// @param rows    rows there are
+    /// @param tile    rows of the panel, at least `rows`
+    /// @param k       columns
+    /// @param from    the matrix
+    /// @param fromOff index of its first element
+    /// @param ld      distance between its columns
+    /// @param to      the panel
+    /// @param toOff   index of its first element
+    void packDown(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff);
+
+    /// Pack a micro-panel whose rows are contiguous: `to[r + p*tile] = from[r*ld + p]`, zero for rows ≤ r < tile.
+    ///
+    /// @param rows    rows there are
+    /// @param tile    rows of the panel, at least `rows`
+    /// @param k       columns
+    /// @param from    the matrix
+    /// @param fromOff index of its first element
+    /// @param ld      distance between its rows
+    /// @param to      the panel
+    /// @param toOff   index of its first element
+    void packAlong(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff);
 
     /// {@return the rows of a panel in [#solvePanel] and [#multiplyPanel]}
     int panelRows();

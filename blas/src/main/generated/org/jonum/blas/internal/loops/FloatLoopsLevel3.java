@@ -3,12 +3,9 @@ package org.jonum.blas.internal.loops;
 
 import java.util.function.IntConsumer;
 import org.jonum.blas.Diag;
-import org.jonum.blas.FloatView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
-import org.jonum.blas.internal.loops.FloatOperand.General;
-import org.jonum.blas.internal.loops.FloatOperand.Symmetric;
 import org.jonum.blas.internal.scalar.FloatScalarProducts;
 import org.jonum.blas.internal.scalar.FloatScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
@@ -31,9 +28,8 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.ALL, alpha, new General(op(transA, a, aOff, lda, m, k)), new General(op(transB, b, bOff, ldb, k, n)),
-                k,
-                beta, FloatView.of(c, cOff, m, n, ldc));
+        if (m == 0 || n == 0) return;
+        multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 
     @Override
@@ -45,9 +41,22 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.of(uplo), alpha, new General(op(transA, a, aOff, lda, n, k)),
-                new General(op(transB, b, bOff, ldb, k, n)),
-                k, beta, FloatView.of(c, cOff, n, n, ldc));
+        multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+    }
+
+    private void multiply(Part part, Trans transA, Trans transB, int m, int n, int k, float alpha,
+            float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
+            float beta, float[] c, int cOff, int ldc) {
+        if (alpha == 0 || k == 0) {
+            scale(beta, part, c, cOff, ldc, m, n);
+            return;
+        }
+        FloatProduct p = FloatProduct.take();
+        p.a.general(a, aOff, transA.isTrans() ? lda : 1, transA.isTrans() ? 1 : lda);
+        p.bT.general(b, bOff, transB.isTrans() ? 1 : ldb, transB.isTrans() ? ldb : 1);
+        p.onto(part, c, cOff, ldc, m, n);
+        p.run(kernelsFloat(), alpha, k, beta);
+        p.give();
     }
 
     @Override
@@ -59,14 +68,21 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
             FloatScalarProducts.super.ssymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
-        FloatOperand s = new Symmetric(FloatView.of(a, aOff, order, order, lda), uplo, 0);
-        FloatOperand g = new General(FloatView.of(b, bOff, m, n, ldb));
-        FloatView to = FloatView.of(c, cOff, m, n, ldc);
-        if (side == Side.LEFT) {
-            add(Part.ALL, alpha, s, g, order, beta, to);
-        } else {
-            add(Part.ALL, alpha, g, s, order, beta, to);
+        if (alpha == 0 || order == 0) {
+            scale(beta, Part.ALL, c, cOff, ldc, m, n);
+            return;
         }
+        FloatProduct p = FloatProduct.take();
+        if (side == Side.LEFT) {
+            p.a.symmetric(uplo, a, aOff, lda);
+            p.bT.general(b, bOff, ldb, 1);
+        } else {
+            p.a.general(b, bOff, 1, ldb);
+            p.bT.symmetric(uplo, a, aOff, lda);
+        }
+        p.onto(Part.ALL, c, cOff, ldc, m, n);
+        p.run(kernelsFloat(), alpha, order, beta);
+        p.give();
     }
 
     @Override
@@ -77,10 +93,10 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
             FloatScalarTriangular3.super.strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
-        FloatView x = FloatView.of(b, bOff, m, n, ldb);
-        scale(alpha, Part.ALL, x);
-        FloatTriangle.of(kernelsFloat(), side, uplo, transA, diag, FloatView.of(a, aOff, order, order, lda))
-                .multiply(side == Side.LEFT ? x.t() : x);
+        scale(alpha, Part.ALL, b, bOff, ldb, m, n);
+        FloatTriangle t = FloatTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+        t.multiply(kernelsFloat());
+        t.give();
     }
 
     @Override
@@ -91,10 +107,10 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
             FloatScalarTriangular3.super.strsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
-        FloatView x = FloatView.of(b, bOff, m, n, ldb);
-        scale(alpha, Part.ALL, x);
-        FloatTriangle.of(kernelsFloat(), side, uplo, transA, diag, FloatView.of(a, aOff, order, order, lda))
-                .solve(side == Side.LEFT ? x.t() : x);
+        scale(alpha, Part.ALL, b, bOff, ldb, m, n);
+        FloatTriangle t = FloatTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+        t.solve(kernelsFloat());
+        t.give();
     }
 
     @Override
@@ -130,22 +146,12 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
         return (long) m * n * k <= SMALL;
     }
 
-    private static FloatView op(Trans trans, float[] a, int aOff, int lda, int rows, int cols) {
-        return trans.isTrans() ? FloatView.of(a, aOff, cols, rows, lda).t() : FloatView.of(a, aOff, rows, cols, lda);
-    }
-
-    /// The part of C := α·A·B + β·C.
-    private void add(Part part, float alpha, FloatOperand a, FloatOperand b, int k, float beta, FloatView c) {
-        scale(beta, part, c);
-        if (alpha != 0 && k > 0) FloatProduct.add(kernelsFloat(), part, alpha, a, b, k, c);
-    }
-
     /// The part of C := β·C; β = 0 does not read C.
-    private void scale(float beta, Part part, FloatView c) {
+    private void scale(float beta, Part part, float[] c, int cOff, int ldc, int m, int n) {
         if (beta == 1) return;
-        for (int j = 0; j < c.cols(); j++) {
-            int top = part.firstRow(0, j, c.rows()), len = part.endRow(0, j, c.rows()) - top;
-            scale(len, beta, c.data(), c.at(top, j), 1);
+        for (int j = 0; j < n; j++) {
+            int top = part.firstRow(0, j, m), len = part.endRow(0, j, m) - top;
+            scale(len, beta, c, cOff + top + j * ldc, 1);
         }
     }
 }

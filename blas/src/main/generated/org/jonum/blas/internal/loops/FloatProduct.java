@@ -1,14 +1,13 @@
 // Generated from DoubleProduct.java by build/Float32.java. Do not edit.
 package org.jonum.blas.internal.loops;
 
-import java.util.Arrays;
-import org.jonum.blas.FloatView;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.blas.internal.threads.Pool;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.blas.spi.Blocking;
 import org.jonum.blas.spi.FloatKernels;
 
-/// C := C + α·A·B on a part of C, by the five loops around a micro-kernel.
+/// C := α·A·B + β·C on a part of C, by the five loops around a micro-kernel.
 ///
 /// ```
 ///        nc                kc                            mc rows of A, packed: Ã stays in L2
@@ -17,58 +16,112 @@ import org.jonum.blas.spi.FloatKernels;
 ///      └────┘            └────┘         └────┘
 /// ```
 /// K. Goto, R. van de Geijn, Anatomy of high-performance matrix multiplication, ACM TOMS 34 (2008);
-/// F. Van Zee, R. van de Geijn, BLIS, ACM TOMS 41 (2015).
+/// F. Van Zee, R. van de Geijn, BLIS, ACM TOMS 41 (2015). Small products read A and B in place.
 ///
 /// Each element of C receives its products in the order of k, in blocks of kc, whatever the cut of C into tasks: the
-/// result does not depend on the number of threads. α goes into B̃.
+/// result does not depend on the number of threads. The object is a product under way, from a pool: set its factors and
+/// its C, run it, give it back.
 final class FloatProduct {
     /// Multiply-adds below which starting threads costs more than it saves.
-    static final long PARALLEL = 200_000;
+    static final long PARALLEL = 1_000_000;
+    /// Multiply-adds up to which reading A and B in place is cheaper than packing them.
+    static final long DIRECT = 120 * 120 * 120;
+
+    private static final Pool<FloatProduct> POOL = new Pool<>(FloatProduct::new);
+
+    /// The left factor.
+    final FloatSource a = new FloatSource();
+    /// The right factor, transposed.
+    final FloatSource bT = new FloatSource();
+    private Part part = Part.ALL;
+    private float[] c = FloatSource.NOTHING;
+    private int cOff, ldc, m, n, row, col;
 
     private FloatProduct() {}
 
-    /// C += α·A·B on the part of C, on as many threads as are allowed. C's rows or columns are contiguous.
-    static void add(FloatKernels kernels, Part part, float alpha, FloatOperand a, FloatOperand b, int k,
-            FloatView c) {
-        long work = (long) c.rows() * c.cols() * k;
+    /// A product of which nothing is set.
+    static FloatProduct take() {
+        return POOL.take();
+    }
+
+    /// Back to the pool, with nothing held.
+    void give() {
+        a.clear();
+        bT.clear();
+        c = FloatSource.NOTHING;
+        POOL.give(this);
+    }
+
+    /// Set C, m×n with contiguous columns, and the part of it that is written.
+    void onto(Part part, float[] c, int cOff, int ldc, int m, int n) {
+        this.part = part;
+        this.c = c;
+        this.cOff = cOff;
+        this.ldc = ldc;
+        this.m = m;
+        this.n = n;
+        this.row = 0;
+        this.col = 0;
+    }
+
+    /// Run on as many threads as are allowed. Whether to pack is decided by the whole, so that every cut does the same.
+    void run(FloatKernels kernels, float alpha, int k, float beta) {
+        long work = (long) m * n * k;
+        boolean direct = part == Part.ALL && a.isDirect() && bT.isGeneral() && work <= DIRECT;
         int threads = work < PARALLEL ? 1 : Parallel.threads();
         if (threads == 1) {
-            addSerial(kernels, part, alpha, a, b, k, c, 0, 0);
+            run(kernels, direct, alpha, k, beta);
             return;
         }
-        Cuts cuts = Cuts.of(c.rows(), kernels.mr(), c.cols(), kernels.nr(), threads);
+        Cuts cuts = Cuts.of(m, kernels.mr(), n, kernels.nr(), threads);
         Parallel.forEach(cuts.count(), t -> {
-            int i = cuts.row(t), j = cuts.col(t);
-            int rows = cuts.rows(t), cols = cuts.cols(t);
-            if (!part.misses(i, j, rows, cols)) {
-                addSerial(kernels, part, alpha, a.below(i), b.t().below(j).t(), k, c.block(i, j, rows, cols), i, j);
-            }
+            if (part.misses(cuts.row(t), cuts.col(t), cuts.rows(t), cuts.cols(t))) return;
+            FloatProduct block = take();
+            block.cut(this, cuts.row(t), cuts.col(t), cuts.rows(t), cuts.cols(t));
+            block.run(kernels, direct, alpha, k, beta);
+            block.give();
         });
     }
 
-    /// The five loops, in this thread. (row, col) is where the first element of `c` stands in the matrix of `part`.
-    static void addSerial(FloatKernels kernels, Part part, float alpha, FloatOperand a, FloatOperand b, int k,
-            FloatView c, int row, int col) {
-        if (c.rs() != 1) {                                          // Cᵀ += α·Bᵀ·Aᵀ: the tile runs down columns
-            addSerial(kernels, part.t(), alpha, b.t(), a.t(), k, c.t(), col, row);
-            return;
+    private void run(FloatKernels kernels, boolean direct, float alpha, int k, float beta) {
+        if (direct) {
+            runDirect(kernels, alpha, k, beta);
+        } else {
+            runPacked(kernels, alpha, k, beta);
         }
+    }
+
+    /// A block of another product.
+    private void cut(FloatProduct whole, int i, int j, int rows, int cols) {
+        a.below(i, whole.a);
+        bT.below(j, whole.bT);
+        onto(whole.part, whole.c, whole.cOff + i + j * whole.ldc, whole.ldc, rows, cols);
+        row = whole.row + i;
+        col = whole.col + j;
+    }
+
+    /// The five loops, in this thread.
+    void runPacked(FloatKernels kernels, float alpha, int k, float beta) {
         Blocking by = kernels.blocking();
-        int m = c.rows(), n = c.cols(), mr = kernels.mr(), nr = kernels.nr();
+        int mr = kernels.mr(), nr = kernels.nr();
         int mc = Math.min(by.mc(), up(m, mr)), nc = Math.min(by.nc(), up(n, nr)), kc = Math.min(by.kc(), k);
         float[] at = Scratch.floats((long) mc * kc), bt = Scratch.floats((long) kc * nc);
         float[] tile = Scratch.floats((long) mr * nr);
-        FloatOperand bT = b.t();
         for (int jc = 0; jc < n; jc += nc) {                        // loop 5: columns of B and C
             int cols = Math.min(nc, n - jc);
             for (int pc = 0; pc < k; pc += kc) {                    // loop 4: the shared dimension
                 int depth = Math.min(kc, k - pc);
-                bT.pack(jc, cols, pc, depth, nr, alpha, bt);
+                for (int j = 0; j < cols; j += nr) {
+                    bT.pack(kernels, jc + j, Math.min(nr, cols - j), pc, depth, nr, bt, j * depth);
+                }
                 for (int ic = 0; ic < m; ic += mc) {                // loop 3: rows of A and C
                     int rows = Math.min(mc, m - ic);
                     if (part.misses(row + ic, col + jc, rows, cols)) continue;
-                    a.pack(ic, rows, pc, depth, mr, 1, at);
-                    macroKernel(kernels, part, depth, at, bt, c.block(ic, jc, rows, cols), row + ic, col + jc, tile);
+                    for (int i = 0; i < rows; i += mr) {
+                        int r = Math.min(mr, rows - i);
+                        a.pack(kernels, ic + i, r, pc, depth, up(r, kernels.unit()), at, i * depth);
+                    }
+                    macroKernel(kernels, alpha, depth, at, bt, pc == 0 ? beta : 1, ic, jc, rows, cols, tile);
                 }
             }
         }
@@ -77,31 +130,64 @@ final class FloatProduct {
         Scratch.give(tile);
     }
 
-    /// Loops 2 and 1: every tile of the block; those that stick out of C or of its part go by way of scratch.
-    private static void macroKernel(FloatKernels kernels, Part part, int k, float[] at, float[] bt,
-            FloatView c, int row, int col, float[] tile) {
-        int mr = kernels.mr(), nr = kernels.nr(), ldc = c.cs();
-        float[] data = c.data();
-        for (int j = 0, bo = 0; j < c.cols(); j += nr, bo += nr * k) {
-            int cols = Math.min(nr, c.cols() - j);
-            for (int i = 0, ao = 0; i < c.rows(); i += mr, ao += mr * k) {
-                int rows = Math.min(mr, c.rows() - i);
-                if (rows == mr && cols == nr && part.holds(row + i, col + j, mr, nr)) {
-                    kernels.tile(k, at, ao, bt, bo, data, c.at(i, j), ldc);
-                } else if (!part.misses(row + i, col + j, rows, cols)) {
-                    Arrays.fill(tile, 0, mr * nr, -0.0f);          // −0 + x is x, to the bit
-                    kernels.tile(k, at, ao, bt, bo, tile, 0, mr);
-                    addPart(part, rows, cols, tile, mr, data, c.at(i, j), ldc, row + i, col + j);
+    /// Loops 2 and 1: every tile of the block at (ic, jc); those that stick out of C or of its part go by way of scratch.
+    private void macroKernel(FloatKernels kernels, float alpha, int k, float[] at, float[] bt, float beta,
+            int ic, int jc, int rows, int cols, float[] tile) {
+        int mr = kernels.mr(), nr = kernels.nr(), unit = kernels.unit();
+        for (int j = 0; j < cols; j += nr) {
+            int w = Math.min(nr, cols - j), at0 = cOff + ic + (jc + j) * ldc, across = col + jc + j;
+            for (int i = 0; i < rows; i += mr) {
+                int h = Math.min(mr, rows - i), high = up(h, unit), down = row + ic + i;
+                if (h == high && part.holds(down, across, h, w)) {
+                    kernels.tile(high, w, k, alpha, at, i * k, bt, j * k, beta, c, at0 + i, ldc);
+                } else if (!part.misses(down, across, h, w)) {
+                    kernels.tile(high, w, k, alpha, at, i * k, bt, j * k, 0, tile, 0, high);
+                    add(part, h, w, tile, high, beta, at0 + i, down, across);
                 }
             }
         }
     }
 
-    private static void addPart(Part part, int rows, int cols, float[] tile, int mr,
-            float[] c, int cOff, int ldc, int row, int col) {
+    /// No packing: tiles read A and B where they are. Rows left over from whole vectors are packed, there are few.
+    private void runDirect(FloatKernels kernels, float alpha, int k, float beta) {
+        int mr = kernels.mr(), nr = kernels.nr(), unit = kernels.unit(), whole = m / unit * unit;
+        for (int i = 0; i < whole; i += mr) {
+            int h = Math.min(mr, whole - i);
+            for (int j = 0; j < n; j += nr) {
+                kernels.tileDirect(h, Math.min(nr, n - j), k, alpha, a.data, a.off + i, a.cs,
+                        bT.data, bT.off + j * bT.rs, bT.cs, bT.rs, beta, c, cOff + i + j * ldc, ldc);
+            }
+        }
+        if (whole < m) {
+            float[] at = Scratch.floats((long) unit * (k + nr)), tile = at;
+            int tileAt = unit * k;
+            a.pack(kernels, whole, m - whole, 0, k, unit, at, 0);
+            for (int j = 0; j < n; j += nr) {
+                int w = Math.min(nr, n - j);
+                kernels.tileDirect(unit, w, k, alpha, at, 0, unit,
+                        bT.data, bT.off + j * bT.rs, bT.cs, bT.rs, 0, tile, tileAt, unit);
+                addAll(m - whole, w, tile, tileAt, unit, beta, cOff + whole + j * ldc);
+            }
+            Scratch.give(at);
+        }
+    }
+
+    /// C := tile + β·C on the part of it.
+    private void add(Part part, int rows, int cols, float[] tile, int high, float beta, int at, int row, int col) {
         for (int q = 0; q < cols; q++) {
-            int end = part.endRow(row, col + q, rows);
-            for (int r = part.firstRow(row, col + q, rows); r < end; r++) c[cOff + r + q * ldc] += tile[r + q * mr];
+            int top = part.firstRow(row, col + q, rows), len = part.endRow(row, col + q, rows) - top;
+            addAll(len, 1, tile, top + q * high, high, beta, at + top + q * ldc);
+        }
+    }
+
+    private void addAll(int rows, int cols, float[] tile, int tileAt, int high, float beta, int at) {
+        for (int q = 0; q < cols; q++) {
+            int o = at + q * ldc, t = tileAt + q * high;
+            if (beta == 0) {
+                for (int r = 0; r < rows; r++) c[o + r] = tile[t + r];
+            } else {
+                for (int r = 0; r < rows; r++) c[o + r] = tile[t + r] + beta * c[o + r];
+            }
         }
     }
 

@@ -2,11 +2,11 @@
 package org.jonum.blas.internal.loops;
 
 import org.jonum.blas.Diag;
-import org.jonum.blas.FloatView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.blas.internal.threads.Pool;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.blas.spi.FloatKernels;
 
@@ -14,152 +14,201 @@ import org.jonum.blas.spi.FloatKernels;
 ///
 /// A triangle on the left is one on the right of the transpose: op(A)·X = B is Xᵀ·op(A)ᵀ = Bᵀ. Rows of X are
 /// independent, so threads take bands of rows; a row gets the same operations in whichever band it lies.
-///
-/// @param kernels the port's kernels
-/// @param t       T, n×n
-/// @param uplo    which triangle T is, in the view's own coordinates
-/// @param diag    whether the diagonal is stored
-record FloatTriangle(FloatKernels kernels, FloatView t, Uplo uplo, Diag diag) {
+/// The object is an operation under way, from a pool.
+final class FloatTriangle {
     /// Order up to which a diagonal block goes to the panel kernels.
     private static final int BASE = 64;
-    /// Multiply-adds below which starting threads costs more than it saves.
-    private static final long PARALLEL = 200_000;
 
-    /// The triangle op(A), or op(A)ᵀ where A stands on the left.
-    static FloatTriangle of(FloatKernels kernels, Side side, Uplo uplo, Trans trans, Diag diag, FloatView a) {
-        boolean flip = trans.isTrans() != (side == Side.LEFT);
-        return new FloatTriangle(kernels, flip ? a.t() : a, flip ? uplo.flip() : uplo, diag);
+    private static final Pool<FloatTriangle> POOL = new Pool<>(FloatTriangle::new);
+
+    private Uplo uplo = Uplo.UPPER;
+    private Diag diag = Diag.NON_UNIT;
+    private float[] t = FloatSource.NOTHING, x = FloatSource.NOTHING;
+    private int tOff, tRs, tCs, order, xOff, xRs, xCs, rows;
+
+    private FloatTriangle() {}
+
+    /// The triangle T = op(A), or op(A)ᵀ where A stands on the left, and X = B, or Bᵀ.
+    static FloatTriangle take(Side side, Uplo uplo, Trans trans, Diag diag, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, int m, int n) {
+        FloatTriangle o = POOL.take();
+        boolean left = side == Side.LEFT, flip = trans.isTrans() != left;
+        o.uplo = flip ? uplo.flip() : uplo;
+        o.diag = diag;
+        o.t = a;
+        o.tOff = aOff;
+        o.tRs = flip ? lda : 1;
+        o.tCs = flip ? 1 : lda;
+        o.order = left ? m : n;
+        o.x = b;
+        o.xOff = bOff;
+        o.xRs = left ? ldb : 1;
+        o.xCs = left ? 1 : ldb;
+        o.rows = left ? n : m;
+        return o;
+    }
+
+    /// Back to the pool, with nothing held.
+    void give() {
+        t = FloatSource.NOTHING;
+        x = FloatSource.NOTHING;
+        POOL.give(this);
     }
 
     /// X := X·T⁻¹.
-    void solve(FloatView x) {
-        inBands(x, this::solveSerial);
+    void solve(FloatKernels kernels) {
+        int step = band(kernels);
+        if (step >= rows) {
+            solve(kernels, 0, order);
+        } else {
+            Parallel.forEach(Math.ceilDiv(rows, step), i -> {
+                FloatTriangle band = rows(i * step, Math.min(step, rows - i * step));
+                band.solve(kernels, 0, order);
+                band.give();
+            });
+        }
     }
 
     /// X := X·T.
-    void multiply(FloatView x) {
-        inBands(x, this::multiplySerial);
-    }
-
-    private interface Step {
-        void on(FloatView x);
-    }
-
-    private void inBands(FloatView x, Step step) {
-        long work = (long) x.rows() * t.rows() * t.rows() / 2;
-        int threads = work < PARALLEL ? 1 : Parallel.threads();
-        if (threads == 1) {
-            step.on(x);
-            return;
-        }
-        Cuts cuts = new Cuts(x.rows(), 1, Cuts.step(x.rows(), 2 * threads, kernels.panelRows()), 1);
-        Parallel.forEach(cuts.count(), i -> step.on(x.block(cuts.row(i), 0, cuts.rows(i), x.cols())));
-    }
-
-    /// Upper: X₁ := B₁T₁₁⁻¹, B₂ := B₂ − X₁T₁₂, X₂ := B₂T₂₂⁻¹; lower: the same from the other end.
-    private void solveSerial(FloatView x) {
-        int n = t.rows();
-        if (n <= BASE) {
-            solveBase(x);
-            return;
-        }
-        int h = n / 2;
-        FloatView x1 = x.block(0, 0, x.rows(), h), x2 = x.block(0, h, x.rows(), n - h);
-        if (uplo == Uplo.UPPER) {
-            block(0, h).solveSerial(x1);
-            add(x2, -1, x1, t.block(0, h, h, n - h));
-            block(h, n - h).solveSerial(x2);
+    void multiply(FloatKernels kernels) {
+        int step = band(kernels);
+        if (step >= rows) {
+            multiply(kernels, 0, order);
         } else {
-            block(h, n - h).solveSerial(x2);
-            add(x1, -1, x2, t.block(h, 0, n - h, h));
-            block(0, h).solveSerial(x1);
+            Parallel.forEach(Math.ceilDiv(rows, step), i -> {
+                FloatTriangle band = rows(i * step, Math.min(step, rows - i * step));
+                band.multiply(kernels, 0, order);
+                band.give();
+            });
+        }
+    }
+
+    /// Rows of X for one task.
+    private int band(FloatKernels kernels) {
+        int threads = (long) rows * order * order / 2 < FloatProduct.PARALLEL ? 1 : Parallel.threads();
+        return threads == 1 ? rows : Cuts.step(rows, 2 * threads, kernels.panelRows());
+    }
+
+    /// The same operation on some rows of X.
+    private FloatTriangle rows(int first, int count) {
+        FloatTriangle o = POOL.take();
+        o.uplo = uplo;
+        o.diag = diag;
+        o.t = t;
+        o.tOff = tOff;
+        o.tRs = tRs;
+        o.tCs = tCs;
+        o.order = order;
+        o.x = x;
+        o.xOff = xOff + first * xRs;
+        o.xRs = xRs;
+        o.xCs = xCs;
+        o.rows = count;
+        return o;
+    }
+
+    /// Columns i … i + n of X, T's diagonal block of order n at i. Upper: X₁ := B₁T₁₁⁻¹, B₂ := B₂ − X₁T₁₂,
+    /// X₂ := B₂T₂₂⁻¹; lower: the same from the other end.
+    private void solve(FloatKernels kernels, int i, int n) {
+        if (n <= BASE) {
+            base(kernels, true, i, n);
+            return;
+        }
+        int h = n / 2, j = i + h;
+        if (uplo == Uplo.UPPER) {
+            solve(kernels, i, h);
+            addProduct(kernels, -1, i, h, j, n - h);
+            solve(kernels, j, n - h);
+        } else {
+            solve(kernels, j, n - h);
+            addProduct(kernels, -1, j, n - h, i, h);
+            solve(kernels, i, h);
         }
     }
 
     /// Upper: X₂ := X₂T₂₂, X₂ := X₂ + X₁T₁₂, X₁ := X₁T₁₁; lower: the same from the other end.
-    private void multiplySerial(FloatView x) {
-        int n = t.rows();
+    private void multiply(FloatKernels kernels, int i, int n) {
         if (n <= BASE) {
-            multiplyBase(x);
+            base(kernels, false, i, n);
             return;
         }
-        int h = n / 2;
-        FloatView x1 = x.block(0, 0, x.rows(), h), x2 = x.block(0, h, x.rows(), n - h);
+        int h = n / 2, j = i + h;
         if (uplo == Uplo.UPPER) {
-            block(h, n - h).multiplySerial(x2);
-            add(x2, 1, x1, t.block(0, h, h, n - h));
-            block(0, h).multiplySerial(x1);
+            multiply(kernels, j, n - h);
+            addProduct(kernels, 1, i, h, j, n - h);
+            multiply(kernels, i, h);
         } else {
-            block(0, h).multiplySerial(x1);
-            add(x1, 1, x2, t.block(h, 0, n - h, h));
-            block(h, n - h).multiplySerial(x2);
+            multiply(kernels, i, h);
+            addProduct(kernels, 1, j, n - h, i, h);
+            multiply(kernels, j, n - h);
         }
     }
 
-    /// The diagonal block of order n that begins at i.
-    private FloatTriangle block(int i, int n) {
-        return new FloatTriangle(kernels, t.block(i, i, n, n), uplo, diag);
+    /// X_j := X_j + α·X_i·T_ij for the blocks of ni columns at i and of nj columns at j.
+    private void addProduct(FloatKernels kernels, float alpha, int i, int ni, int j, int nj) {
+        FloatProduct p = FloatProduct.take();
+        FloatSource left = xRs == 1 ? p.a : p.bT, right = xRs == 1 ? p.bT : p.a;       // X_jᵀ where X lies by rows
+        left.general(x, xOff + i * xCs, xRs, xCs);
+        right.general(t, tOff + i * tRs + j * tCs, tCs, tRs);
+        if (xRs == 1) {
+            p.onto(Part.ALL, x, xOff + j * xCs, xCs, rows, nj);
+        } else {
+            p.onto(Part.ALL, x, xOff + j * xCs, xRs, nj, rows);
+        }
+        p.runPacked(kernels, alpha, ni, 1);
+        p.give();
     }
 
-    /// C := C + α·A·B, in this thread.
-    private void add(FloatView c, float alpha, FloatView a, FloatView b) {
-        FloatProduct.addSerial(kernels, Part.ALL, alpha, new FloatOperand.General(a), new FloatOperand.General(b),
-                a.cols(), c, 0, 0);
-    }
-
-    private void solveBase(FloatView x) {
-        int n = t.rows(), r = kernels.panelRows();
-        float[] upper = packed(), panel = Scratch.floats((long) r * n);
-        for (int i = 0; i < x.rows(); i += r) {
-            int rows = Math.min(r, x.rows() - i);
-            if (rows == r && x.rs() == 1) {
-                kernels.solvePanel(n, upper, 0, n, x.data(), x.at(i, firstColumn()), step() * x.cs());
+    /// A diagonal block: whole panels of rows in place where they are contiguous, by way of scratch where not. A lower
+    /// triangle is an upper one with rows and columns counted from the end; so are the columns of X.
+    private void base(FloatKernels kernels, boolean inverse, int i, int n) {
+        int high = kernels.panelRows(), columns = xOff + i * xCs;
+        boolean upper = uplo == Uplo.UPPER;
+        float[] triangle = packed(i, n), panel = Scratch.floats((long) high * n);
+        for (int r = 0; r < rows; r += high) {
+            int h = Math.min(high, rows - r), at = columns + r * xRs;
+            boolean inPlace = h == high && xRs == 1;
+            float[] to = inPlace ? x : panel;
+            int ld = inPlace ? xCs : high, first = (inPlace ? at : 0) + (upper ? 0 : (n - 1) * ld),
+                    step = upper ? ld : -ld;
+            if (!inPlace) gather(kernels, at, h, n, high, panel);
+            if (inverse) {
+                kernels.solvePanel(n, triangle, 0, n, to, first, step);
             } else {
-                FloatPacking.panel(x, i, rows, 0, n, r, 1, panel, 0);
-                kernels.solvePanel(n, upper, 0, n, panel, firstColumn() * r, step() * r);
-                FloatPacking.unpack(panel, 0, r, x, i, rows);
+                kernels.multiplyPanel(n, triangle, 0, n, to, first, step);
             }
+            if (!inPlace) scatter(at, h, n, high, panel);
         }
         Scratch.give(panel);
-        Scratch.give(upper);
+        Scratch.give(triangle);
     }
 
-    private void multiplyBase(FloatView x) {
-        int n = t.rows(), r = kernels.panelRows();
-        float[] upper = packed(), panel = Scratch.floats((long) r * n);
-        for (int i = 0; i < x.rows(); i += r) {
-            int rows = Math.min(r, x.rows() - i);
-            if (rows == r && x.rs() == 1) {
-                kernels.multiplyPanel(n, upper, 0, n, x.data(), x.at(i, firstColumn()), step() * x.cs());
-            } else {
-                FloatPacking.panel(x, i, rows, 0, n, r, 1, panel, 0);
-                kernels.multiplyPanel(n, upper, 0, n, panel, firstColumn() * r, step() * r);
-                FloatPacking.unpack(panel, 0, r, x, i, rows);
+    private void gather(FloatKernels kernels, int at, int h, int n, int high, float[] panel) {
+        if (xRs == 1) {
+            kernels.packDown(h, high, n, x, at, xCs, panel, 0);
+        } else {
+            kernels.packAlong(h, high, n, x, at, xRs, panel, 0);
+        }
+    }
+
+    private void scatter(int at, int h, int n, int high, float[] panel) {
+        if (xRs == 1) {
+            for (int q = 0; q < n; q++) System.arraycopy(panel, q * high, x, at + q * xCs, h);
+        } else {
+            for (int r = 0; r < h; r++) {
+                for (int q = 0, o = at + r * xRs; q < n; q++) x[o + q] = panel[r + q * high];
             }
         }
-        Scratch.give(panel);
-        Scratch.give(upper);
     }
 
-    /// A lower triangle is an upper one with rows and columns counted from the end; so are the columns of X.
-    private int firstColumn() {
-        return uplo == Uplo.UPPER ? 0 : t.rows() - 1;
-    }
-
-    private int step() {
-        return uplo == Uplo.UPPER ? 1 : -1;
-    }
-
-    /// T as an upper triangle by columns, its diagonal filled in; what lies below is not set.
-    private float[] packed() {
-        int n = t.rows();
+    /// A diagonal block of T as an upper triangle by columns, its diagonal filled in; what lies below is not set.
+    private float[] packed(int i, int n) {
         float[] to = Scratch.floats((long) n * n);
-        for (int j = 0; j < n; j++) {
-            for (int i = 0; i < j; i++) {
-                to[i + j * n] = uplo == Uplo.UPPER ? t.get(i, j) : t.get(n - 1 - i, n - 1 - j);
-            }
-            int d = uplo == Uplo.UPPER ? j : n - 1 - j;
-            to[j + j * n] = diag == Diag.UNIT ? 1 : t.get(d, d);
+        boolean upper = uplo == Uplo.UPPER;
+        int first = tOff + (upper ? i : i + n - 1) * (tRs + tCs), down = upper ? tRs : -tRs, right = upper ? tCs : -tCs;
+        for (int q = 0; q < n; q++) {
+            for (int p = 0, f = first + q * right; p < q; p++, f += down) to[p + q * n] = t[f];
+            to[q + q * n] = diag == Diag.UNIT ? 1 : t[first + q * (down + right)];
         }
         return to;
     }

@@ -4,12 +4,15 @@ package org.jonum.blas.internal.simd;
 import org.jonum.blas.spi.Blocking;
 import org.jonum.blas.spi.FloatKernels;
 
-/// The kernels on vectors of [Simd#D]; 512-bit vectors come with 32 registers, narrower ones are taken to have 16.
+/// The kernels on the vectors of [FloatLanes].
 final class FloatSimdKernels implements FloatKernels {
-    private static final boolean WIDE = FloatLanes.L * Float.SIZE == 512;
-    private static final int MR = WIDE ? FloatTile3x8.MR : FloatTile2x6.MR;
-    private static final int NR = WIDE ? FloatTile3x8.NR : FloatTile2x6.NR;
+    private static final int UNIT = FloatLanes.L, MR = FloatTiles.MR, NR = FloatTiles.NR;
     private static final Blocking BLOCKING = Caches.blocking(MR, NR, Float.BYTES);
+
+    @Override
+    public int unit() {
+        return UNIT;
+    }
 
     @Override
     public int mr() {
@@ -27,12 +30,25 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
-    public void tile(int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
-        if (WIDE) {
-            FloatTile3x8.tile(k, at, atOff, bt, btOff, c, cOff, ldc);
-        } else {
-            FloatTile2x6.tile(k, at, atOff, bt, btOff, c, cOff, ldc);
-        }
+    public void tile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
+            float beta, float[] c, int cOff, int ldc) {
+        FloatTiles.packed(rows, cols, k, alpha, at, atOff, bt, btOff, beta, c, cOff, ldc);
+    }
+
+    @Override
+    public void tileDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int rsB, int csB, float beta, float[] c, int cOff, int ldc) {
+        FloatTiles.direct(rows, cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
+    }
+
+    @Override
+    public void packDown(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff) {
+        FloatPacks.down(rows, tile, k, from, fromOff, ld, to, toOff);
+    }
+
+    @Override
+    public void packAlong(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff) {
+        FloatPacks.along(rows, tile, k, from, fromOff, ld, to, toOff);
     }
 
     @Override

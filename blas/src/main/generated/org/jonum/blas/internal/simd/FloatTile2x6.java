@@ -4,69 +4,239 @@ package org.jonum.blas.internal.simd;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The tile for processors with 16 vector registers: 2 vectors × 6 columns, 12 accumulators.
-///
-/// Per step: 2 vector loads, 6 broadcasts, 12 multiply-adds (Goto & van de Geijn 2008, §4; Van Zee & van de Geijn
-/// 2015).
+/// 2 vectors × 6 columns of C in registers. Written by build/Tiles.java; see [FloatTiles].
 final class FloatTile2x6 {
     private static final VectorSpecies<Float> S = FloatLanes.S;
     private static final int L = FloatLanes.L;
     private static final boolean FMA = Simd.FMA;
     /// Rows and columns of the tile.
-    static final int MR = 2 * L, NR = 6;
+    static final int ROWS = 2 * L, COLUMNS = 6;
 
     private FloatTile2x6() {}
 
-    /// C += Ã·B̃; Ã is MR×k by columns, B̃ is k×NR by rows.
-    ///
-    /// One method, one loop, no helpers: see [Simd].
-    static void tile(int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
-        FloatVector z = FloatVector.zero(S), b;
+    /// C := α·Ã·B̃ + β·C from packed micro-panels, `cols` columns of it.
+    static void packed(int cols, int k, float alpha, float[] a, int aOff, float[] b, int bOff,
+            float beta, float[] c, int cOff, int ldc) {
+        FloatVector z = FloatVector.zero(S), v;
         FloatVector c00 = z, c10 = z;
         FloatVector c01 = z, c11 = z;
         FloatVector c02 = z, c12 = z;
         FloatVector c03 = z, c13 = z;
         FloatVector c04 = z, c14 = z;
         FloatVector c05 = z, c15 = z;
-        for (int p = 0, ao = atOff, bo = btOff; p < k; p++, ao += MR, bo += NR) {
-            FloatVector a0 = FloatVector.fromArray(S, at, ao);
-            FloatVector a1 = FloatVector.fromArray(S, at, ao + L);
-            b = FloatVector.broadcast(S, bt[bo]);
-            c00 = FMA ? a0.fma(b, c00) : a0.mul(b).add(c00);
-            c10 = FMA ? a1.fma(b, c10) : a1.mul(b).add(c10);
-            b = FloatVector.broadcast(S, bt[bo + 1]);
-            c01 = FMA ? a0.fma(b, c01) : a0.mul(b).add(c01);
-            c11 = FMA ? a1.fma(b, c11) : a1.mul(b).add(c11);
-            b = FloatVector.broadcast(S, bt[bo + 2]);
-            c02 = FMA ? a0.fma(b, c02) : a0.mul(b).add(c02);
-            c12 = FMA ? a1.fma(b, c12) : a1.mul(b).add(c12);
-            b = FloatVector.broadcast(S, bt[bo + 3]);
-            c03 = FMA ? a0.fma(b, c03) : a0.mul(b).add(c03);
-            c13 = FMA ? a1.fma(b, c13) : a1.mul(b).add(c13);
-            b = FloatVector.broadcast(S, bt[bo + 4]);
-            c04 = FMA ? a0.fma(b, c04) : a0.mul(b).add(c04);
-            c14 = FMA ? a1.fma(b, c14) : a1.mul(b).add(c14);
-            b = FloatVector.broadcast(S, bt[bo + 5]);
-            c05 = FMA ? a0.fma(b, c05) : a0.mul(b).add(c05);
-            c15 = FMA ? a1.fma(b, c15) : a1.mul(b).add(c15);
+        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {
+            FloatVector a0 = FloatVector.fromArray(S, a, ao);
+            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
+            v = FloatVector.broadcast(S, b[bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            v = FloatVector.broadcast(S, b[bo + 1]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+            v = FloatVector.broadcast(S, b[bo + 2]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
+            v = FloatVector.broadcast(S, b[bo + 3]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
+            v = FloatVector.broadcast(S, b[bo + 4]);
+            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
+            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
+            v = FloatVector.broadcast(S, b[bo + 5]);
+            c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
+            c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
-        int o0 = cOff;
-        FloatVector.fromArray(S, c, o0).add(c00).intoArray(c, o0);
-        FloatVector.fromArray(S, c, o0 + L).add(c10).intoArray(c, o0 + L);
-        int o1 = cOff + ldc;
-        FloatVector.fromArray(S, c, o1).add(c01).intoArray(c, o1);
-        FloatVector.fromArray(S, c, o1 + L).add(c11).intoArray(c, o1 + L);
-        int o2 = cOff + 2 * ldc;
-        FloatVector.fromArray(S, c, o2).add(c02).intoArray(c, o2);
-        FloatVector.fromArray(S, c, o2 + L).add(c12).intoArray(c, o2 + L);
-        int o3 = cOff + 3 * ldc;
-        FloatVector.fromArray(S, c, o3).add(c03).intoArray(c, o3);
-        FloatVector.fromArray(S, c, o3 + L).add(c13).intoArray(c, o3 + L);
-        int o4 = cOff + 4 * ldc;
-        FloatVector.fromArray(S, c, o4).add(c04).intoArray(c, o4);
-        FloatVector.fromArray(S, c, o4 + L).add(c14).intoArray(c, o4 + L);
-        int o5 = cOff + 5 * ldc;
-        FloatVector.fromArray(S, c, o5).add(c05).intoArray(c, o5);
-        FloatVector.fromArray(S, c, o5 + L).add(c15).intoArray(c, o5 + L);
+        if (beta == 0) {
+            if (cols > 0) {
+                c00.mul(alpha).intoArray(c, cOff);
+                c10.mul(alpha).intoArray(c, cOff + L);
+            }
+            if (cols > 1) {
+                c01.mul(alpha).intoArray(c, cOff + ldc);
+                c11.mul(alpha).intoArray(c, cOff + ldc + L);
+            }
+            if (cols > 2) {
+                c02.mul(alpha).intoArray(c, cOff + 2 * ldc);
+                c12.mul(alpha).intoArray(c, cOff + 2 * ldc + L);
+            }
+            if (cols > 3) {
+                c03.mul(alpha).intoArray(c, cOff + 3 * ldc);
+                c13.mul(alpha).intoArray(c, cOff + 3 * ldc + L);
+            }
+            if (cols > 4) {
+                c04.mul(alpha).intoArray(c, cOff + 4 * ldc);
+                c14.mul(alpha).intoArray(c, cOff + 4 * ldc + L);
+            }
+            if (cols > 5) {
+                c05.mul(alpha).intoArray(c, cOff + 5 * ldc);
+                c15.mul(alpha).intoArray(c, cOff + 5 * ldc + L);
+            }
+        } else {
+            v = FloatVector.broadcast(S, beta);
+            if (cols > 0) {
+                z = FloatVector.fromArray(S, c, cOff);
+                c00 = c00.mul(alpha);
+                (FMA ? z.fma(v, c00) : z.mul(v).add(c00)).intoArray(c, cOff);
+                z = FloatVector.fromArray(S, c, cOff + L);
+                c10 = c10.mul(alpha);
+                (FMA ? z.fma(v, c10) : z.mul(v).add(c10)).intoArray(c, cOff + L);
+            }
+            if (cols > 1) {
+                z = FloatVector.fromArray(S, c, cOff + ldc);
+                c01 = c01.mul(alpha);
+                (FMA ? z.fma(v, c01) : z.mul(v).add(c01)).intoArray(c, cOff + ldc);
+                z = FloatVector.fromArray(S, c, cOff + ldc + L);
+                c11 = c11.mul(alpha);
+                (FMA ? z.fma(v, c11) : z.mul(v).add(c11)).intoArray(c, cOff + ldc + L);
+            }
+            if (cols > 2) {
+                z = FloatVector.fromArray(S, c, cOff + 2 * ldc);
+                c02 = c02.mul(alpha);
+                (FMA ? z.fma(v, c02) : z.mul(v).add(c02)).intoArray(c, cOff + 2 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
+                c12 = c12.mul(alpha);
+                (FMA ? z.fma(v, c12) : z.mul(v).add(c12)).intoArray(c, cOff + 2 * ldc + L);
+            }
+            if (cols > 3) {
+                z = FloatVector.fromArray(S, c, cOff + 3 * ldc);
+                c03 = c03.mul(alpha);
+                (FMA ? z.fma(v, c03) : z.mul(v).add(c03)).intoArray(c, cOff + 3 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
+                c13 = c13.mul(alpha);
+                (FMA ? z.fma(v, c13) : z.mul(v).add(c13)).intoArray(c, cOff + 3 * ldc + L);
+            }
+            if (cols > 4) {
+                z = FloatVector.fromArray(S, c, cOff + 4 * ldc);
+                c04 = c04.mul(alpha);
+                (FMA ? z.fma(v, c04) : z.mul(v).add(c04)).intoArray(c, cOff + 4 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
+                c14 = c14.mul(alpha);
+                (FMA ? z.fma(v, c14) : z.mul(v).add(c14)).intoArray(c, cOff + 4 * ldc + L);
+            }
+            if (cols > 5) {
+                z = FloatVector.fromArray(S, c, cOff + 5 * ldc);
+                c05 = c05.mul(alpha);
+                (FMA ? z.fma(v, c05) : z.mul(v).add(c05)).intoArray(c, cOff + 5 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 5 * ldc + L);
+                c15 = c15.mul(alpha);
+                (FMA ? z.fma(v, c15) : z.mul(v).add(c15)).intoArray(c, cOff + 5 * ldc + L);
+            }
+        }
+    }
+
+    /// C := α·A·B + β·C from the matrices themselves: columns of A contiguous, B with any strides.
+    static void direct(int cols, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int rsB, int csB, float beta, float[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        int b1 = bOff + Math.min(1, cols - 1) * csB;
+        int b2 = bOff + Math.min(2, cols - 1) * csB;
+        int b3 = bOff + Math.min(3, cols - 1) * csB;
+        int b4 = bOff + Math.min(4, cols - 1) * csB;
+        int b5 = bOff + Math.min(5, cols - 1) * csB;
+        FloatVector z = FloatVector.zero(S), v;
+        FloatVector c00 = z, c10 = z;
+        FloatVector c01 = z, c11 = z;
+        FloatVector c02 = z, c12 = z;
+        FloatVector c03 = z, c13 = z;
+        FloatVector c04 = z, c14 = z;
+        FloatVector c05 = z, c15 = z;
+        for (int p = 0, ao = aOff, bo = 0; p < k; p++, ao += lda, bo += rsB) {
+            FloatVector a0 = FloatVector.fromArray(S, a, ao);
+            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
+            v = FloatVector.broadcast(S, b[b0 + bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            v = FloatVector.broadcast(S, b[b1 + bo]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+            v = FloatVector.broadcast(S, b[b2 + bo]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
+            v = FloatVector.broadcast(S, b[b3 + bo]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
+            v = FloatVector.broadcast(S, b[b4 + bo]);
+            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
+            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
+            v = FloatVector.broadcast(S, b[b5 + bo]);
+            c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
+            c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
+        }
+        if (beta == 0) {
+            if (cols > 0) {
+                c00.mul(alpha).intoArray(c, cOff);
+                c10.mul(alpha).intoArray(c, cOff + L);
+            }
+            if (cols > 1) {
+                c01.mul(alpha).intoArray(c, cOff + ldc);
+                c11.mul(alpha).intoArray(c, cOff + ldc + L);
+            }
+            if (cols > 2) {
+                c02.mul(alpha).intoArray(c, cOff + 2 * ldc);
+                c12.mul(alpha).intoArray(c, cOff + 2 * ldc + L);
+            }
+            if (cols > 3) {
+                c03.mul(alpha).intoArray(c, cOff + 3 * ldc);
+                c13.mul(alpha).intoArray(c, cOff + 3 * ldc + L);
+            }
+            if (cols > 4) {
+                c04.mul(alpha).intoArray(c, cOff + 4 * ldc);
+                c14.mul(alpha).intoArray(c, cOff + 4 * ldc + L);
+            }
+            if (cols > 5) {
+                c05.mul(alpha).intoArray(c, cOff + 5 * ldc);
+                c15.mul(alpha).intoArray(c, cOff + 5 * ldc + L);
+            }
+        } else {
+            v = FloatVector.broadcast(S, beta);
+            if (cols > 0) {
+                z = FloatVector.fromArray(S, c, cOff);
+                c00 = c00.mul(alpha);
+                (FMA ? z.fma(v, c00) : z.mul(v).add(c00)).intoArray(c, cOff);
+                z = FloatVector.fromArray(S, c, cOff + L);
+                c10 = c10.mul(alpha);
+                (FMA ? z.fma(v, c10) : z.mul(v).add(c10)).intoArray(c, cOff + L);
+            }
+            if (cols > 1) {
+                z = FloatVector.fromArray(S, c, cOff + ldc);
+                c01 = c01.mul(alpha);
+                (FMA ? z.fma(v, c01) : z.mul(v).add(c01)).intoArray(c, cOff + ldc);
+                z = FloatVector.fromArray(S, c, cOff + ldc + L);
+                c11 = c11.mul(alpha);
+                (FMA ? z.fma(v, c11) : z.mul(v).add(c11)).intoArray(c, cOff + ldc + L);
+            }
+            if (cols > 2) {
+                z = FloatVector.fromArray(S, c, cOff + 2 * ldc);
+                c02 = c02.mul(alpha);
+                (FMA ? z.fma(v, c02) : z.mul(v).add(c02)).intoArray(c, cOff + 2 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
+                c12 = c12.mul(alpha);
+                (FMA ? z.fma(v, c12) : z.mul(v).add(c12)).intoArray(c, cOff + 2 * ldc + L);
+            }
+            if (cols > 3) {
+                z = FloatVector.fromArray(S, c, cOff + 3 * ldc);
+                c03 = c03.mul(alpha);
+                (FMA ? z.fma(v, c03) : z.mul(v).add(c03)).intoArray(c, cOff + 3 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
+                c13 = c13.mul(alpha);
+                (FMA ? z.fma(v, c13) : z.mul(v).add(c13)).intoArray(c, cOff + 3 * ldc + L);
+            }
+            if (cols > 4) {
+                z = FloatVector.fromArray(S, c, cOff + 4 * ldc);
+                c04 = c04.mul(alpha);
+                (FMA ? z.fma(v, c04) : z.mul(v).add(c04)).intoArray(c, cOff + 4 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
+                c14 = c14.mul(alpha);
+                (FMA ? z.fma(v, c14) : z.mul(v).add(c14)).intoArray(c, cOff + 4 * ldc + L);
+            }
+            if (cols > 5) {
+                z = FloatVector.fromArray(S, c, cOff + 5 * ldc);
+                c05 = c05.mul(alpha);
+                (FMA ? z.fma(v, c05) : z.mul(v).add(c05)).intoArray(c, cOff + 5 * ldc);
+                z = FloatVector.fromArray(S, c, cOff + 5 * ldc + L);
+                c15 = c15.mul(alpha);
+                (FMA ? z.fma(v, c15) : z.mul(v).add(c15)).intoArray(c, cOff + 5 * ldc + L);
+            }
+        }
     }
 }

@@ -2,12 +2,9 @@ package org.jonum.blas.internal.loops;
 
 import java.util.function.IntConsumer;
 import org.jonum.blas.Diag;
-import org.jonum.blas.DoubleView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
-import org.jonum.blas.internal.loops.DoubleOperand.General;
-import org.jonum.blas.internal.loops.DoubleOperand.Symmetric;
 import org.jonum.blas.internal.scalar.DoubleScalarProducts;
 import org.jonum.blas.internal.scalar.DoubleScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
@@ -30,9 +27,8 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.ALL, alpha, new General(op(transA, a, aOff, lda, m, k)), new General(op(transB, b, bOff, ldb, k, n)),
-                k,
-                beta, DoubleView.of(c, cOff, m, n, ldc));
+        if (m == 0 || n == 0) return;
+        multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 
     @Override
@@ -44,9 +40,22 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
                     beta, c, cOff, ldc);
             return;
         }
-        add(Part.of(uplo), alpha, new General(op(transA, a, aOff, lda, n, k)),
-                new General(op(transB, b, bOff, ldb, k, n)),
-                k, beta, DoubleView.of(c, cOff, n, n, ldc));
+        multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+    }
+
+    private void multiply(Part part, Trans transA, Trans transB, int m, int n, int k, double alpha,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
+            double beta, double[] c, int cOff, int ldc) {
+        if (alpha == 0 || k == 0) {
+            scale(beta, part, c, cOff, ldc, m, n);
+            return;
+        }
+        DoubleProduct p = DoubleProduct.take();
+        p.a.general(a, aOff, transA.isTrans() ? lda : 1, transA.isTrans() ? 1 : lda);
+        p.bT.general(b, bOff, transB.isTrans() ? 1 : ldb, transB.isTrans() ? ldb : 1);
+        p.onto(part, c, cOff, ldc, m, n);
+        p.run(kernelsDouble(), alpha, k, beta);
+        p.give();
     }
 
     @Override
@@ -58,14 +67,21 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             DoubleScalarProducts.super.dsymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
-        DoubleOperand s = new Symmetric(DoubleView.of(a, aOff, order, order, lda), uplo, 0);
-        DoubleOperand g = new General(DoubleView.of(b, bOff, m, n, ldb));
-        DoubleView to = DoubleView.of(c, cOff, m, n, ldc);
-        if (side == Side.LEFT) {
-            add(Part.ALL, alpha, s, g, order, beta, to);
-        } else {
-            add(Part.ALL, alpha, g, s, order, beta, to);
+        if (alpha == 0 || order == 0) {
+            scale(beta, Part.ALL, c, cOff, ldc, m, n);
+            return;
         }
+        DoubleProduct p = DoubleProduct.take();
+        if (side == Side.LEFT) {
+            p.a.symmetric(uplo, a, aOff, lda);
+            p.bT.general(b, bOff, ldb, 1);
+        } else {
+            p.a.general(b, bOff, 1, ldb);
+            p.bT.symmetric(uplo, a, aOff, lda);
+        }
+        p.onto(Part.ALL, c, cOff, ldc, m, n);
+        p.run(kernelsDouble(), alpha, order, beta);
+        p.give();
     }
 
     @Override
@@ -76,10 +92,10 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             DoubleScalarTriangular3.super.dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
-        DoubleView x = DoubleView.of(b, bOff, m, n, ldb);
-        scale(alpha, Part.ALL, x);
-        DoubleTriangle.of(kernelsDouble(), side, uplo, transA, diag, DoubleView.of(a, aOff, order, order, lda))
-                .multiply(side == Side.LEFT ? x.t() : x);
+        scale(alpha, Part.ALL, b, bOff, ldb, m, n);
+        DoubleTriangle t = DoubleTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+        t.multiply(kernelsDouble());
+        t.give();
     }
 
     @Override
@@ -90,10 +106,10 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             DoubleScalarTriangular3.super.dtrsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
-        DoubleView x = DoubleView.of(b, bOff, m, n, ldb);
-        scale(alpha, Part.ALL, x);
-        DoubleTriangle.of(kernelsDouble(), side, uplo, transA, diag, DoubleView.of(a, aOff, order, order, lda))
-                .solve(side == Side.LEFT ? x.t() : x);
+        scale(alpha, Part.ALL, b, bOff, ldb, m, n);
+        DoubleTriangle t = DoubleTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+        t.solve(kernelsDouble());
+        t.give();
     }
 
     @Override
@@ -129,22 +145,12 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
         return (long) m * n * k <= SMALL;
     }
 
-    private static DoubleView op(Trans trans, double[] a, int aOff, int lda, int rows, int cols) {
-        return trans.isTrans() ? DoubleView.of(a, aOff, cols, rows, lda).t() : DoubleView.of(a, aOff, rows, cols, lda);
-    }
-
-    /// The part of C := α·A·B + β·C.
-    private void add(Part part, double alpha, DoubleOperand a, DoubleOperand b, int k, double beta, DoubleView c) {
-        scale(beta, part, c);
-        if (alpha != 0 && k > 0) DoubleProduct.add(kernelsDouble(), part, alpha, a, b, k, c);
-    }
-
     /// The part of C := β·C; β = 0 does not read C.
-    private void scale(double beta, Part part, DoubleView c) {
+    private void scale(double beta, Part part, double[] c, int cOff, int ldc, int m, int n) {
         if (beta == 1) return;
-        for (int j = 0; j < c.cols(); j++) {
-            int top = part.firstRow(0, j, c.rows()), len = part.endRow(0, j, c.rows()) - top;
-            scale(len, beta, c.data(), c.at(top, j), 1);
+        for (int j = 0; j < n; j++) {
+            int top = part.firstRow(0, j, m), len = part.endRow(0, j, m) - top;
+            scale(len, beta, c, cOff + top + j * ldc, 1);
         }
     }
 }

@@ -3,12 +3,15 @@ package org.jonum.blas.internal.simd;
 import org.jonum.blas.spi.Blocking;
 import org.jonum.blas.spi.DoubleKernels;
 
-/// The kernels on vectors of [Simd#D]; 512-bit vectors come with 32 registers, narrower ones are taken to have 16.
+/// The kernels on the vectors of [DoubleLanes].
 final class DoubleSimdKernels implements DoubleKernels {
-    private static final boolean WIDE = DoubleLanes.L * Double.SIZE == 512;
-    private static final int MR = WIDE ? DoubleTile3x8.MR : DoubleTile2x6.MR;
-    private static final int NR = WIDE ? DoubleTile3x8.NR : DoubleTile2x6.NR;
+    private static final int UNIT = DoubleLanes.L, MR = DoubleTiles.MR, NR = DoubleTiles.NR;
     private static final Blocking BLOCKING = Caches.blocking(MR, NR, Double.BYTES);
+
+    @Override
+    public int unit() {
+        return UNIT;
+    }
 
     @Override
     public int mr() {
@@ -26,12 +29,25 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
-    public void tile(int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff, int ldc) {
-        if (WIDE) {
-            DoubleTile3x8.tile(k, at, atOff, bt, btOff, c, cOff, ldc);
-        } else {
-            DoubleTile2x6.tile(k, at, atOff, bt, btOff, c, cOff, ldc);
-        }
+    public void tile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
+            double beta, double[] c, int cOff, int ldc) {
+        DoubleTiles.packed(rows, cols, k, alpha, at, atOff, bt, btOff, beta, c, cOff, ldc);
+    }
+
+    @Override
+    public void tileDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int rsB, int csB, double beta, double[] c, int cOff, int ldc) {
+        DoubleTiles.direct(rows, cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
+    }
+
+    @Override
+    public void packDown(int rows, int tile, int k, double[] from, int fromOff, int ld, double[] to, int toOff) {
+        DoublePacks.down(rows, tile, k, from, fromOff, ld, to, toOff);
+    }
+
+    @Override
+    public void packAlong(int rows, int tile, int k, double[] from, int fromOff, int ld, double[] to, int toOff) {
+        DoublePacks.along(rows, tile, k, from, fromOff, ld, to, toOff);
     }
 
     @Override
