@@ -1,0 +1,170 @@
+package org.jonum.testkit.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jonum.blas.Backend;
+import org.jonum.blas.internal.Backends;
+import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.internal.Drivers;
+import org.junit.jupiter.api.Test;
+
+/// Who may know whom: the rules of ARCHITECTURE.md and of the module descriptors.
+class ArchitectureTest {
+    /// Each module, and what it may be built on. A new module is entered here.
+    private static final Map<String, Set<String>> BELOW = Map.of(
+            "blas", Set.of(),
+            "lapack", Set.of("blas"),
+            "mat", Set.of("blas", "lapack"),
+            "testkit", Set.of("blas", "lapack", "mat"),
+            "examples", Set.of("blas", "lapack", "mat"));
+    /// The internal packages that a sibling may use, and the siblings that may.
+    private static final Map<String, Set<String>> SHARED = Map.of(
+            "org.jonum.blas.internal.door", Set.of("lapack", "mat"),
+            "org.jonum.blas.internal.threads", Set.of("lapack", "mat"),
+            "org.jonum.lapack.internal.blocks", Set.of("mat"));
+    private static final int LONG = 400;
+    /// Interfaces whose length is documentation, and nothing else.
+    private static final Set<String> LONG_FILES = Set.of("DoubleLevel2.java", "DoubleLevel3.java", "Matrix.java");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPaths(paths());
+
+    private static Collection<Path> paths() {
+        return House.LIBRARY.stream().map(House::home).collect(Collectors.toSet());
+    }
+
+    @Test
+    void modulesDependDownwardsOnly() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("blas").definedBy("org.jonum.blas..")
+                .layer("lapack").definedBy("org.jonum.lapack..")
+                .layer("mat").definedBy("org.jonum.mat..")
+                .whereLayer("mat").mayNotBeAccessedByAnyLayer()
+                .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat")
+                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat")
+                .check(CLASSES);
+    }
+
+    @Test
+    void modulesRequireOnlyWhatIsBelow() {
+        Map<String, Set<String>> required = new TreeMap<>();
+        descriptors().forEach((module, text) -> required.put(module,
+                all("requires [a-z ]*\\borg\\.jonum\\.(\\w+);", text).collect(Collectors.toSet())));
+        assertEquals(BELOW.keySet(), required.keySet(), "modules with a descriptor");
+        required.forEach((module, names) -> assertTrue(BELOW.get(module).containsAll(names), module + ": " + names));
+    }
+
+    @Test
+    void libraryNeedsNothingButTheJdk() {
+        noClasses().should().dependOnClassesThat().resideOutsideOfPackages("org.jonum..", "java..", "jdk.incubator.vector..",
+                "com.sun.management..", "org.jspecify.annotations..").check(CLASSES);
+    }
+
+    @Test
+    void onlyOnePackageKnowsTheVectorApi() {
+        noClasses().that().resideOutsideOfPackage("org.jonum.blas.internal.simd..")
+                .should().dependOnClassesThat().resideInAPackage("jdk.incubator.vector..").check(CLASSES);
+    }
+
+    @Test
+    void internalPackagesStayInTheirModule() {
+        for (String module : List.of("blas", "lapack", "mat")) {
+            String home = "org.jonum." + module;
+            SHARED.forEach((pack, users) -> {
+                if (!pack.startsWith(home + ".")) return;
+                String[] allowed = Stream.concat(Stream.of(module), users.stream()).map(u -> "org.jonum." + u + "..")
+                        .toArray(String[]::new);
+                noClasses().that().resideOutsideOfPackages(allowed)
+                        .should().dependOnClassesThat().resideInAPackage(pack).allowEmptyShould(true).check(CLASSES);
+            });
+            noClasses().that().resideOutsideOfPackage(home + "..")
+                    .should().dependOnClassesThat(describe("are internal to " + module,
+                            c -> c.getPackageName().startsWith(home + ".internal")
+                                    && !SHARED.containsKey(c.getPackageName())))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void descriptorsExportInternalsToThoseWhoShareThem() {
+        Map<String, Set<String>> exported = new TreeMap<>();
+        descriptors().values().forEach(text -> all("exports (\\S+\\s+to [^;]+|\\S*\\binternal\\b\\S*);", text).forEach(e -> {
+            String[] parts = e.split("\\s+to\\s+");
+            Set<String> users = parts.length == 1 ? Set.of("everybody") : new TreeSet<>(Arrays.asList(
+                    parts[1].replace("org.jonum.", "").split(",\\s*")));
+            exported.put(parts[0], users);
+        }));
+        assertEquals(new TreeMap<>(SHARED), exported);
+    }
+
+    /// But for the two doors of the house: the class that the user asks for a back end, and what looks one up.
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("org.jonum.(**)").should().beFreeOfCycles()
+                .ignoreDependency(nameStartingWith(Backend.class.getName()), nameStartingWith(Backends.class.getName()))
+                .ignoreDependency(type(Lapack.class), type(Drivers.class))
+                .check(CLASSES);
+    }
+
+    @Test
+    void classesAreNamedForWhatTheyAre() {
+        noClasses().should().haveNameMatching(".*(Utils?|Impl|Helpers?|Manager)").check(CLASSES);
+    }
+
+    /// But for the question where the number of threads comes from, which `Backend` answers once.
+    @Test
+    void nothingGlobalChanges() {
+        fields().that().areStatic().and().doNotHaveFullName(Parallel.class.getName() + ".limit")
+                .should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void filesAreShort() {
+        Map<String, Integer> found = new TreeMap<>();
+        Stream.of(House.sources("src/main/java"), House.sources("src/test/java"),
+                House.files(House.ROOT.resolve("build"), ".java"))
+                .flatMap(List::stream).forEach(f -> {
+                    int lines = House.lines(f).size();
+                    if (lines > LONG) found.put(f.getFileName().toString(), lines);
+                });
+        assertEquals(new TreeSet<>(LONG_FILES), found.keySet(), found::toString);
+    }
+
+    private static Map<String, String> descriptors() {
+        Map<String, String> all = new TreeMap<>();
+        List<Path> files = new ArrayList<>(House.sources("src/main/java"));
+        files.removeIf(f -> !f.endsWith("module-info.java"));
+        files.forEach(f -> all.put(House.ROOT.relativize(f).getName(0).toString(), String.join("\n", House.lines(f))));
+        return all;
+    }
+
+    private static Stream<String> all(String regex, String text) {
+        return Pattern.compile(regex).matcher(text).results().map(m -> m.group(1));
+    }
+}
