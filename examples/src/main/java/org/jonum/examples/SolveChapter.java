@@ -15,8 +15,6 @@ import org.jonum.mat.Vector;
 /// @param n       number of equations
 /// @param seconds how long to measure each time; the warm-up of a back end takes twice as long
 record SolveChapter(int n, double seconds) implements Chapter {
-    private static final String LINE = "  %-8s %7s %10s %9s %10s   %s";
-
     /// The best of several runs of a task, and what it computed.
     private record Timed<T>(T result, double best) {
         static <T> Timed<T> of(Supplier<T> task, double seconds) {
@@ -82,7 +80,7 @@ record SolveChapter(int n, double seconds) implements Chapter {
     }
 
     private static void line(PrintStream out, Object... cells) {
-        out.println(String.format(Locale.ROOT, LINE, cells).stripTrailing());
+        out.println(String.format(Locale.ROOT, "  %-8s %7s %10s %9s %10s   %s", cells).stripTrailing());
         out.flush();
     }
 

@@ -32,6 +32,6 @@ final class Table {
     /// A column is one of numbers if its last cell is a number.
     private boolean flushRight(int column) {
         String last = rows.stream().filter(r -> column < r.length).reduce((a, b) -> b).map(r -> r[column]).orElse("");
-        return last.matches("[-+]?[0-9].*");
+        return last.matches("[-+]?[0-9][-+.0-9Ee]*");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -115,9 +116,7 @@ class DocumentsTest {
     }
 
     private static void forEachDocument(Claim claim) {
-        try (Stream<Path> files = files(".md")) {
-            files.forEach(f -> claim.check(f, read(f)));
-        }
+        for (Path f : files(".md")) claim.check(f, read(f));
     }
 
     /// Code in running text, not in blocks.
@@ -148,25 +147,24 @@ class DocumentsTest {
     /// The anchors of a document's headings: lower case, blanks as hyphens, other signs dropped.
     private static List<String> headings(String text) {
         return FENCED.matcher(text).replaceAll("").lines().filter(l -> l.matches("#+ .*"))
-                .map(l -> l.replaceFirst("#+ ", "").toLowerCase())
+                .map(l -> l.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
                 .map(l -> l.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-')).toList();
     }
 
     private static Map<String, List<Path>> sources() {
         Map<String, List<Path>> all = new TreeMap<>();
-        try (Stream<Path> files = files(".java")) {
-            files.forEach(f -> {
-                String name = f.getFileName().toString().replace(".java", "");
-                all.computeIfAbsent(name, n -> new ArrayList<>()).add(f);
-            });
+        for (Path f : files(".java")) {
+            String name = f.getFileName().toString().replace(".java", "");
+            all.computeIfAbsent(name, n -> new ArrayList<>()).add(f);
         }
         return all;
     }
 
-    private static Stream<Path> files(String ending) {
-        try {
-            return Files.walk(ROOT).filter(f -> f.toString().endsWith(ending))
-                    .filter(f -> !ROOT.relativize(f).toString().matches("(.*/)?(target|\\..*)/.*"));
+    /// The files with this ending that are not built and not hidden.
+    private static List<Path> files(String ending) {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(f -> f.toString().endsWith(ending))
+                    .filter(f -> !ROOT.relativize(f).toString().matches("(.*/)?(target|\\..*)/.*")).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

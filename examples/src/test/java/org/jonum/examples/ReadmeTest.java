@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The code that the README begins with compiles, and gives the values in its comments.
 public class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```$");
-    private static final String CALL = "org.jonum.examples.ReadmeTest.value(\"%1$s\", %1$s, %2$s);";
     private static final Pattern VALUE = Pattern.compile("(\\w+) ≈ ([-.\\dE]+)");
 
     /// Where the class made of the code puts what it finds.
@@ -39,10 +38,11 @@ public class ReadmeTest {
         Matcher block = BLOCK.matcher(Files.readString(DocumentsTest.ROOT.resolve("README.md")));
         assertTrue(block.find());
         List<String> values = VALUE.matcher(block.group(1)).results()
-                .map(m -> CALL.formatted(m.group(1), m.group(2))).toList();
+                .map(m -> "ReadmeTest.value(\"%1$s\", %1$s, %2$s);".formatted(m.group(1), m.group(2))).toList();
         assertTrue(values.size() >= 3, values::toString);
         Path source = folder.resolve("Readme.java");
         Files.writeString(source, """
+                import org.jonum.examples.ReadmeTest;
                 import org.jonum.mat.*;
                 public class Readme implements Runnable {
                     public void run() {

@@ -21,6 +21,7 @@ class TourTest {
         List<String> names = out().lines().map(l -> l.strip().split(" ")[0]).toList();
         assertEquals(Tour.CHAPTERS.stream().map(Chapter::name).toList(), names);
         assertEquals(names.size(), names.stream().distinct().count());
+        assertTrue(out().contains("\n  solve    1000 equations"), out());
     }
 
     @Test
