@@ -33,9 +33,16 @@ final class Layout {
         return text.toString();
     }
 
-    /// `[1.0, 2.5, -3.0]`.
+    /// `[1.0, 2.5, -3.0]`: each number in its own format, integers if all are.
     static String of(Vector x) {
-        String text = "[" + String.join(", ", column(shown(x.size(), MAX_ELEMENTS, HEAD_ELEMENTS), x::get)) + "]";
+        int[] shown = shown(x.size(), MAX_ELEMENTS, HEAD_ELEMENTS);
+        String[] all = column(shown, x::get);
+        if (!integers(shown, x::get)) {
+            for (int k = 0; k < shown.length; k++) {
+                if (shown[k] >= 0) all[k] = column(new int[] {shown[k]}, x::get, false)[0];
+            }
+        }
+        String text = "[" + String.join(", ", all) + "]";
         return x.size() > MAX_ELEMENTS ? text + " (" + x.size() + " elements)" : text;
     }
 
@@ -56,24 +63,38 @@ final class Layout {
 
     /// The numbers at these indices in one format.
     private static String[] column(int[] indices, IntToDoubleFunction x) {
+        return column(indices, x, integers(indices, x));
+    }
+
+    private static String[] column(int[] indices, IntToDoubleFunction x, boolean integers) {
         double big = 0, small = Double.POSITIVE_INFINITY;
-        boolean integers = true;
         for (int i : indices) {
             double size = i < 0 ? 0 : Math.abs(x.applyAsDouble(i));
             if (!(size > 0 && size < Double.POSITIVE_INFINITY)) continue;
             big = Math.max(big, size);
             small = Math.min(small, size);
-            integers &= size == Math.rint(size);
         }
-        String[] s = new String[indices.length];
         String format = format(big, small, integers);
-        for (int k = 0; k < s.length; k++) s[k] = indices[k] < 0 ? "..." : text(format, x.applyAsDouble(indices[k]));
+        String[] s = new String[indices.length];
+        for (int k = 0; k < s.length; k++) {
+            s[k] = indices[k] < 0 ? "..." : text(format, x.applyAsDouble(indices[k]));
+        }
         if (format.endsWith("f") && !integers) dropZeros(s);
         return s;
     }
 
+    /// Whether the numbers are integers, but for NaN and infinities.
+    private static boolean integers(int[] indices, IntToDoubleFunction x) {
+        for (int i : indices) {
+            double y = i < 0 ? 0 : x.applyAsDouble(i);
+            if (Double.isFinite(y) && y != Math.rint(y)) return false;
+        }
+        return true;
+    }
+
     private static String format(double big, double small, boolean integers) {
         if (integers && big < 1e9) return "%.0f";
+        if (big == 0) return "%.1f";
         if (big >= 1e7 || small < 1e-4) return "%." + (DIGITS - 1) + "e";
         int digits = Math.max(DIGITS - 1 - exponent(big), FEWEST - 1 - exponent(small));
         return "%." + Math.max(1, digits) + "f";
@@ -92,16 +113,18 @@ final class Layout {
 
     /// Cut zeros that all numbers have at their ends; one decimal stays.
     private static void dropZeros(String[] s) {
-        while (true) {
-            for (String x : s) {
-                int point = x.indexOf('.');
-                boolean number = point >= 0 && !x.equals("...");
-                if (number && (!x.endsWith("0") || x.length() - point <= 2)) return;
-            }
-            for (int k = 0; k < s.length; k++) {
-                boolean number = s[k].indexOf('.') >= 0 && !s[k].equals("...");
-                if (number) s[k] = s[k].substring(0, s[k].length() - 1);
-            }
+        int cut = Integer.MAX_VALUE;
+        for (String x : s) {
+            int last = x.length();
+            while (last > 0 && x.charAt(last - 1) == '0') last--;
+            if (isDecimal(x)) cut = Math.min(cut, x.length() - Math.max(last, x.indexOf('.') + 2));
         }
+        for (int k = 0; k < s.length; k++) {
+            if (isDecimal(s[k])) s[k] = s[k].substring(0, s[k].length() - cut);
+        }
+    }
+
+    private static boolean isDecimal(String x) {
+        return x.indexOf('.') > 0;                              // not "..."
     }
 }

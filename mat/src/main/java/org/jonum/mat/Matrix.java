@@ -3,7 +3,6 @@ package org.jonum.mat;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
-import org.jonum.blas.Backend;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Lapack;

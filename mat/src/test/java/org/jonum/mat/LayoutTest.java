@@ -52,7 +52,9 @@ class LayoutTest {
         assertEquals("[NaN, 0.5]", Vector.of(Double.NaN, 0.5).toString());
         assertEquals("[-4.94066e-300, 1.00000e+300]", Vector.of(-4.94065645e-300, 1e300).toString());
         assertEquals("[0.333333, 0.666667]", Vector.of(1 / 3.0, 2 / 3.0).toString());
-        assertEquals("[123456.50, 0.25]", Vector.of(123456.5, 0.25).toString());
+        assertEquals("[123456.5, 0.25]", Vector.of(123456.5, 0.25).toString());
+        assertEquals("[-3482258.6, 15.0619, -0.0358192, 0.0]",
+                Vector.of(-3482258.63459582, 15.0618722713733, -0.035819179292591, 0).toString());
         assertEquals("[]", Vector.zeros(0).toString());
     }
 }

@@ -32,7 +32,7 @@ final class Dlacn2 {
     }
 
     private static double norm1(Blas blas, int n, Operator b, double[] x, double[] signs) {
-        Arrays.fill(x, 0, n, 1 / (double) n);
+        Arrays.fill(x, 0, n, 1.0 / n);
         Arrays.fill(signs, 0, n, 0);
         b.apply(Trans.NO_TRANS, x);
         double best = blas.dasum(n, x, 0, 1);
@@ -53,9 +53,9 @@ final class Dlacn2 {
             }
             best = next;
         }
-        for (int i = 0; i < n; i++) x[i] = (i % 2 == 0 ? 1 : -1) * (1 + i / (n - (double) 1));
+        for (int i = 0; i < n; i++) x[i] = (i % 2 == 0 ? 1 : -1) * (1 + i / (n - 1.0));
         b.apply(Trans.NO_TRANS, x);
-        double safeguard = 2 * blas.dasum(n, x, 0, 1) / (3 * (double) n);
+        double safeguard = 2 * blas.dasum(n, x, 0, 1) / (3.0 * n);
         return safeguard <= best ? best : safeguard;
     }
 
