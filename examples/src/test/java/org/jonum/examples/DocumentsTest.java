@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the Markdown files of the repository say about its files and classes is so.
 class DocumentsTest {
-    static final Path ROOT = root();
+    private static final Path ROOT = root();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
