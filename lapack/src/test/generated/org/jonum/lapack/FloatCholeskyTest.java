@@ -14,7 +14,7 @@ class FloatCholeskyTest {
     static final int[] SIZES = {0, 1, 2, 3, 23, 24, 25, 47, 48, 49, 50, 73, 97, 150};
 
     static java.util.List<String> backends() {
-        return Backend.available();
+        return FloatSample.BACKENDS;
     }
 
     @ParameterizedTest

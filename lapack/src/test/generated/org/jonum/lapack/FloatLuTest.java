@@ -15,7 +15,7 @@ class FloatLuTest {
     static final int[] SIZES = {0, 1, 2, 7, 8, 9, 15, 16, 17, 24, 25, 33, 64, 100};
 
     static java.util.List<String> backends() {
-        return Backend.available();
+        return FloatSample.BACKENDS;
     }
 
     /// P·A, by the exchanges in order.

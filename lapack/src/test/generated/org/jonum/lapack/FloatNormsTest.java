@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FloatNormsTest {
     static java.util.List<String> backends() {
-        return Backend.available();
+        return FloatSample.BACKENDS;
     }
 
     /// The norm by its definition.

@@ -3,12 +3,17 @@ package org.jonum.lapack;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
+import org.jonum.blas.Backend;
 
 /// A matrix for tests, with an offset, a leading dimension larger than its rows, and NaN wherever
 /// it is not.
 record FloatSample(float[] a, int off, int ld, int rows, int cols) {
     static final int MARGIN = 3;
+    /// The back ends that can run here, without the one made up for tests.
+    static final List<String> BACKENDS =
+            Backend.available().stream().filter(b -> !b.equals("replacing")).toList();
 
     /// What an element is.
     interface Entry {

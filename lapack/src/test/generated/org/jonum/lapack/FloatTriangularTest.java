@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FloatTriangularTest {
     static java.util.List<String> backends() {
-        return Backend.available();
+        return FloatSample.BACKENDS;
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DoubleNormsTest {
     static java.util.List<String> backends() {
-        return Backend.available();
+        return DoubleSample.BACKENDS;
     }
 
     /// The norm by its definition.

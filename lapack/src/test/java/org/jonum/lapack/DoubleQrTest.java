@@ -15,7 +15,7 @@ class DoubleQrTest {
     static final int[] SIZES = {0, 1, 2, 7, 8, 9, 17, 47, 48, 49, 60, 97, 110};
 
     static java.util.List<String> backends() {
-        return Backend.available();
+        return DoubleSample.BACKENDS;
     }
 
     /// The first k columns of Q, formed by dorgqr.

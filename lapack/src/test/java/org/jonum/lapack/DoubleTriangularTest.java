@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DoubleTriangularTest {
     static java.util.List<String> backends() {
-        return Backend.available();
+        return DoubleSample.BACKENDS;
     }
 
     @ParameterizedTest

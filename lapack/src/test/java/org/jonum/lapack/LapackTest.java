@@ -28,6 +28,15 @@ class LapackTest {
     }
 
     @Test
+    void backEndReplacesDriversAndOthersFollow() {
+        Lapack lapack = Lapack.on(Backend.named("replacing"));
+        double[] a = {1, 0, 0, 1}, b = {1, 1};
+        assertEquals(1, lapack.dgesv(2, 1, a, 0, 2, new int[2], 0, b, 0, 2));
+        assertEquals(0, lapack.dpotrf(Uplo.LOWER, 2, a, 0, 2));
+        refused("dgetrf: m = -1, need >= 0", () -> lapack.dgetrf(-1, 2, a, 0, 2, new int[2], 0));
+    }
+
+    @Test
     void wrongArgumentsAreNamed() {
         double[] a = new double[9];
         int[] p = new int[3];

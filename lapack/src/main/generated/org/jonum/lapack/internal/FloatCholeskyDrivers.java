@@ -6,7 +6,7 @@ import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatCholesky;
 
 /// The float Cholesky routines in Java.
-interface FloatCholeskyDrivers extends FloatCholesky {
+public interface FloatCholeskyDrivers extends FloatCholesky {
     /// What the routines call.
     Blas blas();
 

@@ -7,7 +7,7 @@ import org.jonum.lapack.FloatLu;
 import org.jonum.lapack.Norm;
 
 /// The float LU routines in Java.
-interface FloatLuDrivers extends FloatLu {
+public interface FloatLuDrivers extends FloatLu {
     /// What the routines call.
     Blas blas();
 

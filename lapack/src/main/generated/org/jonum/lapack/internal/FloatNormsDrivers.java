@@ -8,7 +8,7 @@ import org.jonum.lapack.FloatNorms;
 import org.jonum.lapack.Norm;
 
 /// The norms of float matrices in Java.
-interface FloatNormsDrivers extends FloatNorms {
+public interface FloatNormsDrivers extends FloatNorms {
     /// What the routines call.
     Blas blas();
 

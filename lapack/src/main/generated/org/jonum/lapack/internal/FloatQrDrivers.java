@@ -7,7 +7,7 @@ import org.jonum.blas.Trans;
 import org.jonum.lapack.FloatQr;
 
 /// The float QR routines in Java.
-interface FloatQrDrivers extends FloatQr {
+public interface FloatQrDrivers extends FloatQr {
     /// What the routines call.
     Blas blas();
 

@@ -9,7 +9,7 @@ import org.jonum.lapack.FloatTriangular;
 import org.jonum.lapack.Norm;
 
 /// The float triangular routines in Java.
-interface FloatTriangularDrivers extends FloatTriangular {
+public interface FloatTriangularDrivers extends FloatTriangular {
     /// What the routines call.
     Blas blas();
 

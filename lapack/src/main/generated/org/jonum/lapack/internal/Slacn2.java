@@ -33,7 +33,7 @@ final class Slacn2 {
     }
 
     private static float norm1(Blas blas, int n, Operator b, float[] x, float[] signs) {
-        Arrays.fill(x, 0, n, 1 / (float) n);
+        Arrays.fill(x, 0, n, 1.0f / n);
         Arrays.fill(signs, 0, n, 0);
         b.apply(Trans.NO_TRANS, x);
         float best = blas.sasum(n, x, 0, 1);
@@ -54,9 +54,9 @@ final class Slacn2 {
             }
             best = next;
         }
-        for (int i = 0; i < n; i++) x[i] = (i % 2 == 0 ? 1 : -1) * (1 + i / (n - (float) 1));
+        for (int i = 0; i < n; i++) x[i] = (i % 2 == 0 ? 1 : -1) * (1 + i / (n - 1.0f));
         b.apply(Trans.NO_TRANS, x);
-        float safeguard = 2 * blas.sasum(n, x, 0, 1) / (3 * (float) n);
+        float safeguard = 2 * blas.sasum(n, x, 0, 1) / (3.0f * n);
         return safeguard <= best ? best : safeguard;
     }
 

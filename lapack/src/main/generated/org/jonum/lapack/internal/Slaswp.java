@@ -12,15 +12,15 @@ final class Slaswp {
     /// backwards (inc < 0).
     static void swap(int n, float[] a, int aOff, int lda, int k1, int k2, int[] ipiv, int ipivOff,
             int inc) {
-        int step = Math.abs(inc);
+        int step = Math.abs(inc), towards = inc > 0 ? 1 : -1, first = inc > 0 ? k1 : k2 - 1;
+        int firstPivot = ipivOff + k1 + (first - k1) * step;
         for (int j = 0; j < n; j++) {
             int col = aOff + j * lda;
-            for (int s = 0; s < k2 - k1; s++) {
-                int i = inc > 0 ? k1 + s : k2 - 1 - s;
-                int p = ipiv[ipivOff + k1 + (i - k1) * step];
-                float x = a[col + i];
-                a[col + i] = a[col + p];
-                a[col + p] = x;
+            for (int s = 0, i = col + first, at = firstPivot; s < k2 - k1; s++, i += towards, at += inc) {
+                int p = col + ipiv[at];
+                float x = a[i];
+                a[i] = a[p];
+                a[p] = x;
             }
         }
     }

@@ -5,7 +5,7 @@ import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleCholesky;
 
 /// The double Cholesky routines in Java.
-interface DoubleCholeskyDrivers extends DoubleCholesky {
+public interface DoubleCholeskyDrivers extends DoubleCholesky {
     /// What the routines call.
     Blas blas();
 

@@ -6,7 +6,7 @@ import org.jonum.lapack.DoubleLu;
 import org.jonum.lapack.Norm;
 
 /// The double LU routines in Java.
-interface DoubleLuDrivers extends DoubleLu {
+public interface DoubleLuDrivers extends DoubleLu {
     /// What the routines call.
     Blas blas();
 

@@ -7,7 +7,7 @@ import org.jonum.lapack.DoubleNorms;
 import org.jonum.lapack.Norm;
 
 /// The norms of double matrices in Java.
-interface DoubleNormsDrivers extends DoubleNorms {
+public interface DoubleNormsDrivers extends DoubleNorms {
     /// What the routines call.
     Blas blas();
 

@@ -6,7 +6,7 @@ import org.jonum.blas.Trans;
 import org.jonum.lapack.DoubleQr;
 
 /// The double QR routines in Java.
-interface DoubleQrDrivers extends DoubleQr {
+public interface DoubleQrDrivers extends DoubleQr {
     /// What the routines call.
     Blas blas();
 

@@ -8,7 +8,7 @@ import org.jonum.lapack.DoubleTriangular;
 import org.jonum.lapack.Norm;
 
 /// The double triangular routines in Java.
-interface DoubleTriangularDrivers extends DoubleTriangular {
+public interface DoubleTriangularDrivers extends DoubleTriangular {
     /// What the routines call.
     Blas blas();
 

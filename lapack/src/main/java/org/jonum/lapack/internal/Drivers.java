@@ -10,6 +10,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.internal.door.Door;
+import org.jonum.lapack.spi.JavaLapack;
 import org.jonum.lapack.spi.LapackProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,13 @@ public final class Drivers {
     }
 
     private static Lapack make(Backend backend) {
-        Lapack java = new JavaLapack(behindTheDoor(backend.blas()));
+        Blas blas = behindTheDoor(backend.blas());
         var services = ServiceLoader
                 .load(LapackProvider.class, LapackProvider.class.getClassLoader()).iterator();
         for (LapackProvider p = next(services); p != null; p = next(services)) {
-            if (p.backend().equals(backend.name())) return new Door(p.drivers(java));
+            if (p.backend().equals(backend.name())) return new Door(p.drivers(blas));
         }
-        return new Door(java);
+        return new Door(new JavaLapack(blas));
     }
 
     /// The drivers call BLAS with arguments that need no second check.
