@@ -1,0 +1,185 @@
+// Generated from DoubleContract.java by build/Float32.java. Do not edit.
+package org.jonum.testkit;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.jonum.blas.Backend;
+import org.jonum.blas.Blas;
+import org.jonum.blas.FloatLimits;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every routine that writes a matrix or vector, whatever it computes.
+///
+/// A family of routines extends this class and says how its routines are called and what they compute
+/// ([FloatRoutine]); a back end extends the family and says who computes it ([#blas()]).
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class FloatContract {
+    private static final Plan MIDDLE = Plan.EDGES.with("size", 1, 2, 5, 9, 17, 26, 33, 50).with("scalar", 1.0f, 0.7f);
+    private static final Plan TINY = Plan.FEW.with("scalar", 0.7f).with("inc", 1, -2);
+    private static final float[] SPECIAL = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY};
+
+    /// {@return the routines under test, behind their door}
+    protected abstract Blas blas();
+
+    /// {@return the routines of the family}
+    protected abstract List<FloatRoutine> routines();
+
+    /// {@return plans with sizes on both sides of cache blocks and of what starts threads}
+    protected abstract List<Plan> large();
+
+    /// {@return a plan with sizes that several threads share}
+    protected abstract Plan parallel();
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void matchesTheExactResultAtEveryEdge(FloatRoutine r) {
+        check(r.pairwise(Plan.EDGES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void matchesTheExactResultForEveryKindIncrementAndFactor(FloatRoutine r) {
+        check(r.all(Plan.FEW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void matchesTheExactResultForLargeSizes(FloatRoutine r) {
+        for (Plan plan : large()) check(r.pairwise(plan));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void nanAndInfReachExactlyWhatDependsOnThem(FloatRoutine r) {
+        SplittableRandom random = new SplittableRandom(1);
+        check(r.pairwise(MIDDLE).peek(p -> {
+            for (int count = random.nextInt(1, 4); count > 0; count--) {
+                spoil(p, p.operands().get(random.nextInt(p.operands().size())), random);
+            }
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void zeroTimesNanIsNan(FloatRoutine r) {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int which = 0; which < 3; which++) {
+            int chosen = which;
+            check(r.pairwise(MIDDLE).filter(p -> chosen < p.operands().size()).peek(p -> {
+                FloatGuarded spoilt = p.operands().get(chosen);
+                for (FloatGuarded g : p.operands()) if (g != spoilt) g.fill((i, j) -> p.neutral(i, j));
+                spoil(p, spoilt, random);
+            }));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void alphaZeroNeverReadsTheInputs(FloatRoutine r) {
+        check(having("alpha", r.pairwise(MIDDLE.with("alpha", 0.0f, -0.0f))).peek(p -> {
+            for (FloatGuarded g : p.inputs()) g.fill((i, j) -> Float.NaN);
+            if (p.inPlace()) p.out().fill((i, j) -> Float.NaN);
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void betaZeroNeverReadsTheOutput(FloatRoutine r) {
+        check(having("beta", r.pairwise(MIDDLE.with("beta", 0.0f, -0.0f)))
+                .peek(p -> p.out().fill((i, j) -> Float.NaN)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void nanFactorReachesEveryResult(FloatRoutine r) {
+        check(having("alpha", r.pairwise(MIDDLE.with("alpha", Float.NaN))));
+        check(having("beta", r.pairwise(MIDDLE.with("beta", Float.NaN))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void scalingByPowersOfTwoChangesNoBit(FloatRoutine r) {
+        int most = Math.getExponent(FloatLimits.HUGE) * 3 / 4;
+        for (int s : new int[] {most, -most}) {
+            float factor = Math.scalb(1.0f, s);
+            Plan plan = MIDDLE.with("beta", 0.5f);
+            List<FloatProblem> plain = having("alpha", r.pairwise(plan.with("alpha", 0.75f))).toList();
+            List<FloatProblem> scaled = having("alpha", r.pairwise(plan.with("alpha", 0.75f * factor))).toList();
+            for (int i = 0; i < plain.size(); i++) {
+                FloatGuarded out = scaled.get(i).out();
+                if (!scaled.get(i).inPlace()) out.fill((p, q) -> out.get(p, q) * factor);
+                scaled.get(i).run(blas());
+                out.fill((p, q) -> out.get(p, q) / factor);
+                out.assertUnchanged(plain.get(i).run(blas()), scaled.get(i).call() + " against the same at scale 1");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void emptyProblemsNeedNoStorage(FloatRoutine r) {
+        check(r.all(TINY.with("size", 0, 3).with("off", 0).with("pad", 0).with("tail", 0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void refusesEveryWrongArgument(FloatRoutine r) {
+        Plan exact = TINY.with("size", 4).with("k", 3).with("n", 5).with("off", 2).with("pad", 0).with("tail", 0);
+        r.all(exact).forEach(p -> WrongArguments.of(p.call(), blas()).areRefused());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void refusesOutputThatOverlapsAnInput(FloatRoutine r) {
+        r.all(TINY).forEach(p -> WrongArguments.of(p.call(), blas()).overlapIsRefused());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void givesTheSameBitsForAnyNumberOfThreads(FloatRoutine r) {
+        r.all(parallel()).forEach(p -> {
+            FloatGuarded before = p.out().copy(), one = on(1, p).copy();
+            for (int threads : new int[] {2, 4}) {
+                p.out().fill(before::get);
+                on(threads, p).assertUnchanged(one, p.call() + " on " + threads + " threads against one");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void givesTheSameBitsToManyCallersAtOnce(FloatRoutine r) {
+        List<FloatGuarded> alone = r.pairwise(parallel()).limit(2).map(p -> on(1, p)).toList();
+        Callers.run(8, () -> {
+            List<FloatProblem> mine = r.pairwise(parallel()).limit(2).toList();
+            for (int i = 0; i < mine.size(); i++) {
+                mine.get(i).run(blas()).assertUnchanged(alone.get(i), mine.get(i).call() + " among other callers");
+            }
+        });
+    }
+
+    /// Run on at most so many threads.
+    private FloatGuarded on(int threads, FloatProblem p) {
+        return Backend.where(Backend.named("scalar")).threads(threads).call(() -> p.run(blas()));
+    }
+
+    private void check(Stream<FloatProblem> problems) {
+        problems.forEach(p -> p.check(blas()));
+    }
+
+    private static Stream<FloatProblem> having(String argument, Stream<FloatProblem> problems) {
+        return problems.filter(p -> p.call().arguments().containsKey(argument));
+    }
+
+    /// Put NaN or Inf somewhere; never Inf on the diagonal of a system, where dividing by it may give 0 or NaN.
+    private static void spoil(FloatProblem p, FloatGuarded g, SplittableRandom random) {
+        if (g.layout().length() == 0) return;
+        int i = random.nextInt(g.layout().rows()), j = random.nextInt(g.layout().cols());
+        float x = SPECIAL[p instanceof FloatSolve && i == j ? 0 : random.nextInt(SPECIAL.length)];
+        if (g.stores(i, j)) g.set(i, j, x);
+        else if (j < g.layout().rows() && i < g.layout().cols() && g.stores(j, i)) g.set(j, i, x);
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from DoubleLevel3TriangularContract.java by build/Float32.java. Do not edit.
+package org.jonum.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jonum.blas.Diag;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.junit.jupiter.api.Test;
+
+/// Products and systems with a triangular matrix and many vectors: strmm, strsm.
+public abstract class FloatLevel3TriangularContract extends FloatContract {
+    private static final FloatRoutine TRMM = new FloatRoutine("strmm", d -> problem("strmm", d)),
+            TRSM = new FloatRoutine("strsm", d -> problem("strsm", d));
+
+    private static FloatProblem problem(String name, FloatDraw d) {
+        Side side = d.side("side");
+        Uplo uplo = d.uplo("uplo");
+        Trans trans = d.trans("transA");
+        Diag diag = d.diag("diag");
+        int m = d.size("m"), n = d.size("n"), order = side == Side.LEFT ? m : n;
+        float alpha = d.scalar("alpha");
+        FloatGuarded a = d.triangle(uplo, diag, order), b = d.matrix(m, n);
+        Call call = Call.to(name).with("side", side).with("uplo", uplo).with("transA", trans).with("diag", diag)
+                .with("m", m).with("n", n).with("alpha", alpha).operand("a", a).operand("b", b);
+        Supplier<FloatRows> triangle = () -> FloatRows.of(a, trans), general = () -> FloatRows.of(b);
+        if (name.equals("strsm")) {
+            return side == Side.LEFT ? FloatSolve.left(call, a, b, triangle, alpha)
+                    : FloatSolve.right(call, a, b, triangle, alpha);
+        }
+        return FloatFormula.of(call, b, a)
+                .plus(side == Side.LEFT ? triangle : general, side == Side.LEFT ? general : triangle)
+                .alpha(alpha).overwriting().steps(order + 1);
+    }
+
+    @Override
+    protected List<FloatRoutine> routines() {
+        return List.of(TRMM, TRSM);
+    }
+
+    @Override
+    protected List<Plan> large() {
+        Plan plan = Plan.EDGES.with("scalar", 1.0f, 0.7f).with("Trans", Trans.NO_TRANS, Trans.TRANS);
+        return List.of(plan.with("m", 127, 129, 191, 257, 390).with("n", 9).with("Side", Side.LEFT),
+                plan.with("m", 9).with("n", 127, 129, 191, 257, 390).with("Side", Side.RIGHT),
+                plan.with("m", 17).with("n", 1543).with("Side", Side.LEFT),
+                plan.with("m", 2049).with("n", 17).with("Side", Side.RIGHT),
+                plan.with("m", 140).with("n", 110));
+    }
+
+    @Override
+    protected Plan parallel() {
+        return Plan.FEW.with("scalar", 0.7f).with("Trans", Trans.NO_TRANS, Trans.TRANS).with("Diag", Diag.NON_UNIT)
+                .with("m", 217).with("n", 180);
+    }
+
+    /// Row i of a lower triangular product needs rows up to i only, and a column needs no other.
+    @Test
+    void nanStaysInItsColumnAndBelow() {
+        float[] a = {2, 1, 1, 0, 2, 1, 0, 0, 2}, b = {1, Float.NaN, 1, 1, 1, 1};
+        blas().strmm(Side.LEFT, Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 3, 2, 1, a, 0, 3, b, 0, 3);
+        assertArrayEquals(new float[] {2, Float.NaN, Float.NaN, 2, 3, 4}, b);
+    }
+
+    /// A zero on the diagonal is not looked for: what it divides becomes Inf, or NaN if it is 0 too.
+    @Test
+    void zeroOnTheDiagonalGivesInfOrNan() {
+        float[] a = {0, 0, 0, 4}, b = {1, 8, 0, 4};
+        blas().strsm(Side.LEFT, Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, 2, 2, 1, a, 0, 2, b, 0, 2);
+        assertEquals(Float.POSITIVE_INFINITY, b[0]);
+        assertEquals(2, b[1]);
+        assertFalse(FloatProblem.isFinite(b[2]));
+        assertEquals(1, b[3]);
+    }
+
+    /// On the trailing 2×2 of a 3×3, with offset 4.
+    @Test
+    void worksOnATrailingBlock() {
+        float[] a = {1, 2, 3, 4, 2, 6, 7, 8, 4}, b = {2, 4};
+        blas().strmm(Side.LEFT, Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 2, 1, 1, a, 4, 3, b, 0, 2);
+        assertArrayEquals(new float[] {4, 28}, b);
+        blas().strsm(Side.LEFT, Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 2, 1, 1, a, 4, 3, b, 0, 2);
+        assertArrayEquals(new float[] {2, 4}, b);
+    }
+}

@@ -1,0 +1,96 @@
+package org.jonum.testkit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jonum.blas.Blas;
+
+/// A call of a BLAS routine by the names of its arguments, in their order.
+///
+/// With names, what is right for one routine can be made wrong argument by argument for all of them
+/// ([WrongArguments]), and a failed test can say what the call was.
+public final class Call {
+    private static final Map<String, Method> METHODS = Arrays.stream(Blas.class.getMethods())
+            .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
+
+    private final String routine;
+    private final Map<String, Object> arguments;
+
+    private Call(String routine, Map<String, Object> arguments) {
+        this.routine = routine;
+        this.arguments = arguments;
+    }
+
+    /// A call without arguments as yet.
+    ///
+    /// @param routine a method of [Blas]
+    /// @return the call, to be given its arguments in their order
+    public static Call to(String routine) {
+        return new Call(routine, new LinkedHashMap<>());
+    }
+
+    /// Add an argument, or give it another value.
+    ///
+    /// @param name  as in the routine's documentation
+    /// @param value its value; numbers boxed, of the type of the parameter
+    /// @return this
+    public Call with(String name, Object value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /// Add an operand: array and offset, and its leading dimension or increment unless it is packed.
+    ///
+    /// @param name    the name of the array
+    /// @param operand what to pass
+    /// @return this
+    public Call operand(String name, Guarded operand) {
+        with(name, operand.array()).with(name + "Off", operand.off());
+        return switch (operand.layout()) {
+            case Layout.Packed p -> this;
+            case Layout.Vector v -> with("inc" + name.toUpperCase(java.util.Locale.ROOT), v.inc());
+            case Layout other -> with("ld" + name, other.stride());
+        };
+    }
+
+    /// {@return the name of the routine}
+    public String routine() {
+        return routine;
+    }
+
+    /// {@return arguments by name, in the order of the call}
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /// {@return an equal call with arguments of its own (arrays are shared)}
+    public Call copy() {
+        return new Call(routine, new LinkedHashMap<>(arguments));
+    }
+
+    /// Make the call.
+    ///
+    /// @param blas the routines
+    /// @return what the routine returns, null if nothing
+    public Object on(Blas blas) {
+        try {
+            return METHODS.get(routine).invoke(blas, arguments.values().toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            if (e.getCause() instanceof Error cause) throw cause;
+            throw new AssertionError(this + " threw what it must not declare", e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(this.toString(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return arguments.entrySet().stream().filter(e -> e.getValue() == null || !e.getValue().getClass().isArray())
+                .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(", ", routine + "(", ")"));
+    }
+}

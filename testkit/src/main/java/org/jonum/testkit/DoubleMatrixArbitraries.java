@@ -1,0 +1,104 @@
+package org.jonum.testkit;
+
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+
+/// Random matrices of which something is known ([DoubleMatrices]).
+public final class DoubleMatrixArbitraries {
+    private DoubleMatrixArbitraries() {}
+
+    /// Matrices by a recipe.
+    private interface Recipe {
+        DoubleView from(RandomGenerator random);
+    }
+
+    /// Orthonormal columns.
+    ///
+    /// @param m rows
+    /// @param n columns, n ≤ m
+    /// @return m×n matrices Q with QᵀQ = I
+    public static Arbitrary<DoubleView> orthogonal(int m, int n) {
+        return any(random -> DoubleMatrices.orthogonal(m, n, random));
+    }
+
+    /// Matrices with condition numbers from 1 to `most`, with every [Spectrum].
+    ///
+    /// @param m    rows
+    /// @param n    columns
+    /// @param most the largest condition number
+    /// @return m×n matrices of norm 1
+    public static Arbitrary<DoubleView> conditioned(int m, int n, double most) {
+        return Combinators.combine(DoubleArbitraries.seeds(), Arbitraries.of(Spectrum.class))
+                .as((random, spectrum) -> DoubleMatrices.conditioned(m, n, spectrum, power(most, random), random));
+    }
+
+    /// Symmetric positive definite matrices with condition numbers from 1 to `most`, with every [Spectrum].
+    ///
+    /// @param n    order
+    /// @param most the largest condition number, well below 1/(n·ε)
+    /// @return matrices of norm 1
+    public static Arbitrary<DoubleView> positiveDefinite(int n, double most) {
+        return Combinators.combine(DoubleArbitraries.seeds(), Arbitraries.of(Spectrum.class))
+                .as((random, spectrum) -> DoubleMatrices.positiveDefinite(n, spectrum, power(most, random), random));
+    }
+
+    /// Matrices of exactly known rank, less than full if they can be.
+    ///
+    /// @param m    rows
+    /// @param n    columns
+    /// @param rank at most min(m, n)
+    /// @return m×n matrices of integers
+    public static Arbitrary<DoubleView> ofRank(int m, int n, int rank) {
+        return any(random -> DoubleMatrices.ofRank(m, n, rank, random));
+    }
+
+    /// Matrices whose rows shrink from 1 down to ε².
+    ///
+    /// @param m rows
+    /// @param n columns
+    /// @return m×n matrices
+    public static Arbitrary<DoubleView> graded(int m, int n) {
+        double range = 1 / DoubleLimits.EPS;
+        return any(random -> DoubleMatrices.graded(m, n, power(range, random) * range, random));
+    }
+
+    /// Matrices with entries near overflow or underflow.
+    ///
+    /// @param m rows
+    /// @param n columns
+    /// @return m×n matrices
+    public static Arbitrary<DoubleView> extreme(int m, int n) {
+        return any(random -> random.nextBoolean() ? DoubleMatrices.nearOverflow(m, n, random)
+                : DoubleMatrices.nearUnderflow(m, n, random));
+    }
+
+    /// Permutations of the columns of the identity.
+    ///
+    /// @param n order
+    /// @return matrices with a single 1 in each row and column
+    public static Arbitrary<DoubleView> permutation(int n) {
+        return any(random -> {
+            int[] of = IntStream.range(0, n).toArray();
+            for (int i = n - 1; i > 0; i--) {
+                int j = random.nextInt(i + 1), swapped = of[i];
+                of[i] = of[j];
+                of[j] = swapped;
+            }
+            return DoubleMatrices.of(n, n, (i, j) -> of[j] == i ? 1 : 0);
+        });
+    }
+
+    private static Arbitrary<DoubleView> any(Recipe recipe) {
+        return DoubleArbitraries.seeds().map(recipe::from);
+    }
+
+    /// A number from 1 to `most`, of uniformly random logarithm.
+    private static double power(double most, RandomGenerator random) {
+        return Math.pow(most, random.nextDouble());
+    }
+}
