@@ -48,20 +48,32 @@ final class Tiles {
 
                     private %s() {}
 
-                    /// C := α·Ã·B̃ + β·C from packed micro-panels, `cols` columns of it.
-                    static void packed(int cols, int k, double alpha, double[] a, int aOff, double[] b, int bOff,
-                            double beta, double[] c, int cOff, int ldc) {
                 """.formatted(vectors, columns, name(vectors, columns), vectors, columns, name(vectors, columns)));
+        packed(s, vectors, columns, true);
+        packed(s, vectors, columns, false);
+        direct(s, vectors, columns, true);
+        direct(s, vectors, columns, false);
+        s.setLength(s.length() - 1);
+        return s.append("}\n").toString();
+    }
+
+    private static void packed(StringBuilder s, int vectors, int columns, boolean add) {
+        s.append("""
+                    /// C %s Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+                    static void %sPacked(int k, double[] a, int aOff, double[] b, int bOff, double[] c, int cOff, int ldc) {
+                """.formatted(add ? "+=" : ":=", add ? "add" : "set"));
         accumulators(s, vectors, columns);
         s.append("        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {\n");
         steps(s, vectors, columns, true);
-        epilogue(s, vectors, columns);
-        s.append("""
+        epilogue(s, vectors, columns, add);
+    }
 
-                    /// C := α·A·B + β·C from the matrices themselves: columns of A contiguous, B with any strides.
-                    static void direct(int cols, int k, double alpha, double[] a, int aOff, int lda,
-                            double[] b, int bOff, int rsB, int csB, double beta, double[] c, int cOff, int ldc) {
-                """);
+    private static void direct(StringBuilder s, int vectors, int columns, boolean add) {
+        s.append("""
+                    /// C %s A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
+                    static void %sDirect(int cols, int k, double[] a, int aOff, int lda, double[] b, int bOff, int rsB, int csB,
+                            double[] c, int cOff, int ldc) {
+                """.formatted(add ? "+=" : ":=", add ? "add" : "set"));
         for (int j = 0; j < columns; j++) {
             s.append("        int b").append(j).append(" = bOff")
                     .append(j == 0 ? "" : " + Math.min(" + j + ", cols - 1) * csB").append(";\n");
@@ -69,8 +81,7 @@ final class Tiles {
         accumulators(s, vectors, columns);
         s.append("        for (int p = 0, ao = aOff, bo = 0; p < k; p++, ao += lda, bo += rsB) {\n");
         steps(s, vectors, columns, false);
-        epilogue(s, vectors, columns);
-        return s.append("}\n").toString();
+        epilogue(s, vectors, columns, add);
     }
 
     private static void accumulators(StringBuilder s, int vectors, int columns) {
@@ -99,28 +110,15 @@ final class Tiles {
         s.append("        }\n");
     }
 
-    /// β = 0 does not read C; columns beyond `cols` are not written.
-    private static void epilogue(StringBuilder s, int vectors, int columns) {
-        s.append("        if (beta == 0) {\n");
+    /// Straight to memory: a branch here costs registers in the loop above.
+    private static void epilogue(StringBuilder s, int vectors, int columns, boolean add) {
         for (int j = 0; j < columns; j++) {
-            s.append("            if (cols > ").append(j).append(") {\n");
             for (int i = 0; i < vectors; i++) {
-                s.append("                %s.mul(alpha).intoArray(c, %s);\n".formatted(c(i, j), at(i, j)));
+                String sum = add ? "DoubleVector.fromArray(S, c, " + at(i, j) + ").add(" + c(i, j) + ")" : c(i, j);
+                s.append("        %s.intoArray(c, %s);\n".formatted(sum, at(i, j)));
             }
-            s.append("            }\n");
         }
-        s.append("        } else {\n            v = DoubleVector.broadcast(S, beta);\n");
-        for (int j = 0; j < columns; j++) {
-            s.append("            if (cols > ").append(j).append(") {\n");
-            for (int i = 0; i < vectors; i++) {
-                s.append("                z = DoubleVector.fromArray(S, c, %s);\n".formatted(at(i, j)));
-                s.append("                %s = %s.mul(alpha);\n".formatted(c(i, j), c(i, j)));
-                s.append("                (FMA ? z.fma(v, %s) : z.mul(v).add(%s)).intoArray(c, %s);\n"
-                        .formatted(c(i, j), c(i, j), at(i, j)));
-            }
-            s.append("            }\n");
-        }
-        s.append("        }\n    }\n");
+        s.append("    }\n\n");
     }
 
     private static String c(int i, int j) {

@@ -22,42 +22,67 @@ public interface FloatKernels {
     /// {@return the cache blocking that suits the tile}
     Blocking blocking();
 
-    /// C := α·Ã·B̃ + β·C for one tile, from packed micro-panels. β = 0 does not read C.
+    /// C := C + Ã·B̃ for one rows×nr tile, from packed micro-panels.
     ///
     /// @param rows  rows of the tile and of Ã, a multiple of the unit, at most mr
-    /// @param cols  columns of the tile that are written, at most nr
     /// @param k     the shared dimension
-    /// @param alpha factor of the product
     /// @param at    holds Ã, rows×k by columns
     /// @param atOff index of its first element
     /// @param bt    holds B̃, k×nr by rows
     /// @param btOff index of its first element
-    /// @param beta  factor of C
     /// @param c     holds the tile, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void tile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
-            float beta, float[] c, int cOff, int ldc);
+    void addTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc);
 
-    /// C := α·A·B + β·C for one tile, from the matrices themselves. β = 0 does not read C.
+    /// C := Ã·B̃ for one rows×nr tile, from packed micro-panels. C is not read.
     ///
-    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
-    /// @param cols  columns of the tile that are written, at most nr
+    /// @param rows  rows of the tile and of Ã, a multiple of the unit, at most mr
     /// @param k     the shared dimension
-    /// @param alpha factor of the product
-    /// @param a     holds A, its columns contiguous
-    /// @param aOff  index of its first element
-    /// @param lda   distance between columns of A
-    /// @param b     holds B
-    /// @param bOff  index of its first element
-    /// @param rsB   distance between rows of B
-    /// @param csB   distance between columns of B
-    /// @param beta  factor of C
+    /// @param at    holds Ã, rows×k by columns
+    /// @param atOff index of its first element
+    /// @param bt    holds B̃, k×nr by rows
+    /// @param btOff index of its first element
     /// @param c     holds the tile, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void tileDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
-            float[] b, int bOff, int rsB, int csB, float beta, float[] c, int cOff, int ldc);
+    void setTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc);
+
+    /// C := C + A·B for one rows×nr tile, from the matrices themselves.
+    ///
+    /// @param rows rows of the tile and of A, a multiple of the unit, at most mr
+    /// @param cols columns of B, at most nr; those of the tile beyond repeat the last one
+    /// @param k    the shared dimension
+    /// @param a    holds A, its columns contiguous
+    /// @param aOff index of its first element
+    /// @param lda  distance between columns of A
+    /// @param b    holds B
+    /// @param bOff index of its first element
+    /// @param rsB  distance between rows of B
+    /// @param csB  distance between columns of B
+    /// @param c    holds the tile, its columns contiguous
+    /// @param cOff index of its first element
+    /// @param ldc  distance between columns of C
+    void addDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
+            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc);
+
+    /// C := A·B for one rows×nr tile, from the matrices themselves. C is not read.
+    ///
+    /// @param rows rows of the tile and of A, a multiple of the unit, at most mr
+    /// @param cols columns of B, at most nr; those of the tile beyond repeat the last one
+    /// @param k    the shared dimension
+    /// @param a    holds A, its columns contiguous
+    /// @param aOff index of its first element
+    /// @param lda  distance between columns of A
+    /// @param b    holds B
+    /// @param bOff index of its first element
+    /// @param rsB  distance between rows of B
+    /// @param csB  distance between columns of B
+    /// @param c    holds the tile, its columns contiguous
+    /// @param cOff index of its first element
+    /// @param ldc  distance between columns of C
+    void setDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
+            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc);
 
     /// Pack a micro-panel whose columns are contiguous: `to[r + p*tile] = from[r + p*ld]`, zero for rows ≤ r < tile.
     ///

@@ -14,7 +14,7 @@ import org.jonum.blas.spi.FloatKernels;
 /// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
 interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
     /// Multiply-adds up to which the plain loops are done before the packing would be.
-    int SMALL = 512;
+    int SMALL = 64;
 
     /// The port's kernels.
     FloatKernels kernelsFloat();

@@ -155,7 +155,7 @@ final class FloatTriangle {
         } else {
             p.onto(Part.ALL, x, xOff + j * xCs, xRs, nj, rows);
         }
-        p.runPacked(kernels, alpha, ni, 1);
+        p.runPacked(kernels, alpha, ni, true);
         p.give();
     }
 

@@ -30,15 +30,25 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
-    public void tile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
-            float beta, float[] c, int cOff, int ldc) {
-        FloatTiles.packed(rows, cols, k, alpha, at, atOff, bt, btOff, beta, c, cOff, ldc);
+    public void addTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
+        FloatTiles.addPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
-    public void tileDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
-            float[] b, int bOff, int rsB, int csB, float beta, float[] c, int cOff, int ldc) {
-        FloatTiles.direct(rows, cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
+    public void addDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
+            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc) {
+        FloatTiles.addDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+    }
+
+    @Override
+    public void setTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
+        FloatTiles.setPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
+    }
+
+    @Override
+    public void setDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
+            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc) {
+        FloatTiles.setDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
     }
 
     @Override

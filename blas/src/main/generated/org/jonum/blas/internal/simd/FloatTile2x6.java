@@ -14,9 +14,8 @@ final class FloatTile2x6 {
 
     private FloatTile2x6() {}
 
-    /// C := α·Ã·B̃ + β·C from packed micro-panels, `cols` columns of it.
-    static void packed(int cols, int k, float alpha, float[] a, int aOff, float[] b, int bOff,
-            float beta, float[] c, int cOff, int ldc) {
+    /// C += Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void addPacked(int k, float[] a, int aOff, float[] b, int bOff, float[] c, int cOff, int ldc) {
         FloatVector z = FloatVector.zero(S), v;
         FloatVector c00 = z, c10 = z;
         FloatVector c01 = z, c11 = z;
@@ -46,87 +45,68 @@ final class FloatTile2x6 {
             c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
             c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
-        if (beta == 0) {
-            if (cols > 0) {
-                c00.mul(alpha).intoArray(c, cOff);
-                c10.mul(alpha).intoArray(c, cOff + L);
-            }
-            if (cols > 1) {
-                c01.mul(alpha).intoArray(c, cOff + ldc);
-                c11.mul(alpha).intoArray(c, cOff + ldc + L);
-            }
-            if (cols > 2) {
-                c02.mul(alpha).intoArray(c, cOff + 2 * ldc);
-                c12.mul(alpha).intoArray(c, cOff + 2 * ldc + L);
-            }
-            if (cols > 3) {
-                c03.mul(alpha).intoArray(c, cOff + 3 * ldc);
-                c13.mul(alpha).intoArray(c, cOff + 3 * ldc + L);
-            }
-            if (cols > 4) {
-                c04.mul(alpha).intoArray(c, cOff + 4 * ldc);
-                c14.mul(alpha).intoArray(c, cOff + 4 * ldc + L);
-            }
-            if (cols > 5) {
-                c05.mul(alpha).intoArray(c, cOff + 5 * ldc);
-                c15.mul(alpha).intoArray(c, cOff + 5 * ldc + L);
-            }
-        } else {
-            v = FloatVector.broadcast(S, beta);
-            if (cols > 0) {
-                z = FloatVector.fromArray(S, c, cOff);
-                c00 = c00.mul(alpha);
-                (FMA ? z.fma(v, c00) : z.mul(v).add(c00)).intoArray(c, cOff);
-                z = FloatVector.fromArray(S, c, cOff + L);
-                c10 = c10.mul(alpha);
-                (FMA ? z.fma(v, c10) : z.mul(v).add(c10)).intoArray(c, cOff + L);
-            }
-            if (cols > 1) {
-                z = FloatVector.fromArray(S, c, cOff + ldc);
-                c01 = c01.mul(alpha);
-                (FMA ? z.fma(v, c01) : z.mul(v).add(c01)).intoArray(c, cOff + ldc);
-                z = FloatVector.fromArray(S, c, cOff + ldc + L);
-                c11 = c11.mul(alpha);
-                (FMA ? z.fma(v, c11) : z.mul(v).add(c11)).intoArray(c, cOff + ldc + L);
-            }
-            if (cols > 2) {
-                z = FloatVector.fromArray(S, c, cOff + 2 * ldc);
-                c02 = c02.mul(alpha);
-                (FMA ? z.fma(v, c02) : z.mul(v).add(c02)).intoArray(c, cOff + 2 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
-                c12 = c12.mul(alpha);
-                (FMA ? z.fma(v, c12) : z.mul(v).add(c12)).intoArray(c, cOff + 2 * ldc + L);
-            }
-            if (cols > 3) {
-                z = FloatVector.fromArray(S, c, cOff + 3 * ldc);
-                c03 = c03.mul(alpha);
-                (FMA ? z.fma(v, c03) : z.mul(v).add(c03)).intoArray(c, cOff + 3 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
-                c13 = c13.mul(alpha);
-                (FMA ? z.fma(v, c13) : z.mul(v).add(c13)).intoArray(c, cOff + 3 * ldc + L);
-            }
-            if (cols > 4) {
-                z = FloatVector.fromArray(S, c, cOff + 4 * ldc);
-                c04 = c04.mul(alpha);
-                (FMA ? z.fma(v, c04) : z.mul(v).add(c04)).intoArray(c, cOff + 4 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
-                c14 = c14.mul(alpha);
-                (FMA ? z.fma(v, c14) : z.mul(v).add(c14)).intoArray(c, cOff + 4 * ldc + L);
-            }
-            if (cols > 5) {
-                z = FloatVector.fromArray(S, c, cOff + 5 * ldc);
-                c05 = c05.mul(alpha);
-                (FMA ? z.fma(v, c05) : z.mul(v).add(c05)).intoArray(c, cOff + 5 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 5 * ldc + L);
-                c15 = c15.mul(alpha);
-                (FMA ? z.fma(v, c15) : z.mul(v).add(c15)).intoArray(c, cOff + 5 * ldc + L);
-            }
-        }
+        FloatVector.fromArray(S, c, cOff).add(c00).intoArray(c, cOff);
+        FloatVector.fromArray(S, c, cOff + L).add(c10).intoArray(c, cOff + L);
+        FloatVector.fromArray(S, c, cOff + ldc).add(c01).intoArray(c, cOff + ldc);
+        FloatVector.fromArray(S, c, cOff + ldc + L).add(c11).intoArray(c, cOff + ldc + L);
+        FloatVector.fromArray(S, c, cOff + 2 * ldc).add(c02).intoArray(c, cOff + 2 * ldc);
+        FloatVector.fromArray(S, c, cOff + 2 * ldc + L).add(c12).intoArray(c, cOff + 2 * ldc + L);
+        FloatVector.fromArray(S, c, cOff + 3 * ldc).add(c03).intoArray(c, cOff + 3 * ldc);
+        FloatVector.fromArray(S, c, cOff + 3 * ldc + L).add(c13).intoArray(c, cOff + 3 * ldc + L);
+        FloatVector.fromArray(S, c, cOff + 4 * ldc).add(c04).intoArray(c, cOff + 4 * ldc);
+        FloatVector.fromArray(S, c, cOff + 4 * ldc + L).add(c14).intoArray(c, cOff + 4 * ldc + L);
+        FloatVector.fromArray(S, c, cOff + 5 * ldc).add(c05).intoArray(c, cOff + 5 * ldc);
+        FloatVector.fromArray(S, c, cOff + 5 * ldc + L).add(c15).intoArray(c, cOff + 5 * ldc + L);
     }
 
-    /// C := α·A·B + β·C from the matrices themselves: columns of A contiguous, B with any strides.
-    static void direct(int cols, int k, float alpha, float[] a, int aOff, int lda,
-            float[] b, int bOff, int rsB, int csB, float beta, float[] c, int cOff, int ldc) {
+    /// C := Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void setPacked(int k, float[] a, int aOff, float[] b, int bOff, float[] c, int cOff, int ldc) {
+        FloatVector z = FloatVector.zero(S), v;
+        FloatVector c00 = z, c10 = z;
+        FloatVector c01 = z, c11 = z;
+        FloatVector c02 = z, c12 = z;
+        FloatVector c03 = z, c13 = z;
+        FloatVector c04 = z, c14 = z;
+        FloatVector c05 = z, c15 = z;
+        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {
+            FloatVector a0 = FloatVector.fromArray(S, a, ao);
+            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
+            v = FloatVector.broadcast(S, b[bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            v = FloatVector.broadcast(S, b[bo + 1]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+            v = FloatVector.broadcast(S, b[bo + 2]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
+            v = FloatVector.broadcast(S, b[bo + 3]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
+            v = FloatVector.broadcast(S, b[bo + 4]);
+            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
+            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
+            v = FloatVector.broadcast(S, b[bo + 5]);
+            c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
+            c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
+        }
+        c00.intoArray(c, cOff);
+        c10.intoArray(c, cOff + L);
+        c01.intoArray(c, cOff + ldc);
+        c11.intoArray(c, cOff + ldc + L);
+        c02.intoArray(c, cOff + 2 * ldc);
+        c12.intoArray(c, cOff + 2 * ldc + L);
+        c03.intoArray(c, cOff + 3 * ldc);
+        c13.intoArray(c, cOff + 3 * ldc + L);
+        c04.intoArray(c, cOff + 4 * ldc);
+        c14.intoArray(c, cOff + 4 * ldc + L);
+        c05.intoArray(c, cOff + 5 * ldc);
+        c15.intoArray(c, cOff + 5 * ldc + L);
+    }
+
+    /// C += A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
+    static void addDirect(int cols, int k, float[] a, int aOff, int lda, float[] b, int bOff, int rsB, int csB,
+            float[] c, int cOff, int ldc) {
         int b0 = bOff;
         int b1 = bOff + Math.min(1, cols - 1) * csB;
         int b2 = bOff + Math.min(2, cols - 1) * csB;
@@ -162,81 +142,69 @@ final class FloatTile2x6 {
             c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
             c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
-        if (beta == 0) {
-            if (cols > 0) {
-                c00.mul(alpha).intoArray(c, cOff);
-                c10.mul(alpha).intoArray(c, cOff + L);
-            }
-            if (cols > 1) {
-                c01.mul(alpha).intoArray(c, cOff + ldc);
-                c11.mul(alpha).intoArray(c, cOff + ldc + L);
-            }
-            if (cols > 2) {
-                c02.mul(alpha).intoArray(c, cOff + 2 * ldc);
-                c12.mul(alpha).intoArray(c, cOff + 2 * ldc + L);
-            }
-            if (cols > 3) {
-                c03.mul(alpha).intoArray(c, cOff + 3 * ldc);
-                c13.mul(alpha).intoArray(c, cOff + 3 * ldc + L);
-            }
-            if (cols > 4) {
-                c04.mul(alpha).intoArray(c, cOff + 4 * ldc);
-                c14.mul(alpha).intoArray(c, cOff + 4 * ldc + L);
-            }
-            if (cols > 5) {
-                c05.mul(alpha).intoArray(c, cOff + 5 * ldc);
-                c15.mul(alpha).intoArray(c, cOff + 5 * ldc + L);
-            }
-        } else {
-            v = FloatVector.broadcast(S, beta);
-            if (cols > 0) {
-                z = FloatVector.fromArray(S, c, cOff);
-                c00 = c00.mul(alpha);
-                (FMA ? z.fma(v, c00) : z.mul(v).add(c00)).intoArray(c, cOff);
-                z = FloatVector.fromArray(S, c, cOff + L);
-                c10 = c10.mul(alpha);
-                (FMA ? z.fma(v, c10) : z.mul(v).add(c10)).intoArray(c, cOff + L);
-            }
-            if (cols > 1) {
-                z = FloatVector.fromArray(S, c, cOff + ldc);
-                c01 = c01.mul(alpha);
-                (FMA ? z.fma(v, c01) : z.mul(v).add(c01)).intoArray(c, cOff + ldc);
-                z = FloatVector.fromArray(S, c, cOff + ldc + L);
-                c11 = c11.mul(alpha);
-                (FMA ? z.fma(v, c11) : z.mul(v).add(c11)).intoArray(c, cOff + ldc + L);
-            }
-            if (cols > 2) {
-                z = FloatVector.fromArray(S, c, cOff + 2 * ldc);
-                c02 = c02.mul(alpha);
-                (FMA ? z.fma(v, c02) : z.mul(v).add(c02)).intoArray(c, cOff + 2 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
-                c12 = c12.mul(alpha);
-                (FMA ? z.fma(v, c12) : z.mul(v).add(c12)).intoArray(c, cOff + 2 * ldc + L);
-            }
-            if (cols > 3) {
-                z = FloatVector.fromArray(S, c, cOff + 3 * ldc);
-                c03 = c03.mul(alpha);
-                (FMA ? z.fma(v, c03) : z.mul(v).add(c03)).intoArray(c, cOff + 3 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
-                c13 = c13.mul(alpha);
-                (FMA ? z.fma(v, c13) : z.mul(v).add(c13)).intoArray(c, cOff + 3 * ldc + L);
-            }
-            if (cols > 4) {
-                z = FloatVector.fromArray(S, c, cOff + 4 * ldc);
-                c04 = c04.mul(alpha);
-                (FMA ? z.fma(v, c04) : z.mul(v).add(c04)).intoArray(c, cOff + 4 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
-                c14 = c14.mul(alpha);
-                (FMA ? z.fma(v, c14) : z.mul(v).add(c14)).intoArray(c, cOff + 4 * ldc + L);
-            }
-            if (cols > 5) {
-                z = FloatVector.fromArray(S, c, cOff + 5 * ldc);
-                c05 = c05.mul(alpha);
-                (FMA ? z.fma(v, c05) : z.mul(v).add(c05)).intoArray(c, cOff + 5 * ldc);
-                z = FloatVector.fromArray(S, c, cOff + 5 * ldc + L);
-                c15 = c15.mul(alpha);
-                (FMA ? z.fma(v, c15) : z.mul(v).add(c15)).intoArray(c, cOff + 5 * ldc + L);
-            }
+        FloatVector.fromArray(S, c, cOff).add(c00).intoArray(c, cOff);
+        FloatVector.fromArray(S, c, cOff + L).add(c10).intoArray(c, cOff + L);
+        FloatVector.fromArray(S, c, cOff + ldc).add(c01).intoArray(c, cOff + ldc);
+        FloatVector.fromArray(S, c, cOff + ldc + L).add(c11).intoArray(c, cOff + ldc + L);
+        FloatVector.fromArray(S, c, cOff + 2 * ldc).add(c02).intoArray(c, cOff + 2 * ldc);
+        FloatVector.fromArray(S, c, cOff + 2 * ldc + L).add(c12).intoArray(c, cOff + 2 * ldc + L);
+        FloatVector.fromArray(S, c, cOff + 3 * ldc).add(c03).intoArray(c, cOff + 3 * ldc);
+        FloatVector.fromArray(S, c, cOff + 3 * ldc + L).add(c13).intoArray(c, cOff + 3 * ldc + L);
+        FloatVector.fromArray(S, c, cOff + 4 * ldc).add(c04).intoArray(c, cOff + 4 * ldc);
+        FloatVector.fromArray(S, c, cOff + 4 * ldc + L).add(c14).intoArray(c, cOff + 4 * ldc + L);
+        FloatVector.fromArray(S, c, cOff + 5 * ldc).add(c05).intoArray(c, cOff + 5 * ldc);
+        FloatVector.fromArray(S, c, cOff + 5 * ldc + L).add(c15).intoArray(c, cOff + 5 * ldc + L);
+    }
+
+    /// C := A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
+    static void setDirect(int cols, int k, float[] a, int aOff, int lda, float[] b, int bOff, int rsB, int csB,
+            float[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        int b1 = bOff + Math.min(1, cols - 1) * csB;
+        int b2 = bOff + Math.min(2, cols - 1) * csB;
+        int b3 = bOff + Math.min(3, cols - 1) * csB;
+        int b4 = bOff + Math.min(4, cols - 1) * csB;
+        int b5 = bOff + Math.min(5, cols - 1) * csB;
+        FloatVector z = FloatVector.zero(S), v;
+        FloatVector c00 = z, c10 = z;
+        FloatVector c01 = z, c11 = z;
+        FloatVector c02 = z, c12 = z;
+        FloatVector c03 = z, c13 = z;
+        FloatVector c04 = z, c14 = z;
+        FloatVector c05 = z, c15 = z;
+        for (int p = 0, ao = aOff, bo = 0; p < k; p++, ao += lda, bo += rsB) {
+            FloatVector a0 = FloatVector.fromArray(S, a, ao);
+            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
+            v = FloatVector.broadcast(S, b[b0 + bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            v = FloatVector.broadcast(S, b[b1 + bo]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+            v = FloatVector.broadcast(S, b[b2 + bo]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
+            v = FloatVector.broadcast(S, b[b3 + bo]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
+            v = FloatVector.broadcast(S, b[b4 + bo]);
+            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
+            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
+            v = FloatVector.broadcast(S, b[b5 + bo]);
+            c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
+            c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
+        c00.intoArray(c, cOff);
+        c10.intoArray(c, cOff + L);
+        c01.intoArray(c, cOff + ldc);
+        c11.intoArray(c, cOff + ldc + L);
+        c02.intoArray(c, cOff + 2 * ldc);
+        c12.intoArray(c, cOff + 2 * ldc + L);
+        c03.intoArray(c, cOff + 3 * ldc);
+        c13.intoArray(c, cOff + 3 * ldc + L);
+        c04.intoArray(c, cOff + 4 * ldc);
+        c14.intoArray(c, cOff + 4 * ldc + L);
+        c05.intoArray(c, cOff + 5 * ldc);
+        c15.intoArray(c, cOff + 5 * ldc + L);
     }
 }

@@ -63,10 +63,11 @@ final class DoubleProduct {
         this.col = 0;
     }
 
-    /// Run on as many threads as are allowed. Whether to pack is decided by the whole, so that every cut does the same.
+    /// C := α·A·B + β·C on as many threads as are allowed. Whether to pack is decided by the whole, so that every cut does
+    /// the same.
     void run(DoubleKernels kernels, double alpha, int k, double beta) {
         long work = (long) m * n * k;
-        boolean direct = part == Part.ALL && a.isDirect() && bT.isGeneral() && work <= DIRECT;
+        boolean direct = alpha == 1 && part == Part.ALL && a.isDirect() && bT.isGeneral() && work <= DIRECT;
         int threads = work < PARALLEL ? 1 : Parallel.threads();
         if (threads == 1) {
             run(kernels, direct, alpha, k, beta);
@@ -83,10 +84,19 @@ final class DoubleProduct {
     }
 
     private void run(DoubleKernels kernels, boolean direct, double alpha, int k, double beta) {
+        if (beta != 0 && beta != 1) scale(kernels, beta);
         if (direct) {
-            runDirect(kernels, alpha, k, beta);
+            runDirect(kernels, k, beta != 0);
         } else {
-            runPacked(kernels, alpha, k, beta);
+            runPacked(kernels, alpha, k, beta != 0);
+        }
+    }
+
+    /// The part of C := β·C.
+    private void scale(DoubleKernels kernels, double beta) {
+        for (int j = 0; j < n; j++) {
+            int top = part.firstRow(row, col + j, m), len = part.endRow(row, col + j, m) - top, at = cOff + top + j * ldc;
+            kernels.scaled(len, beta, c, at, c, at);
         }
     }
 
@@ -99,8 +109,8 @@ final class DoubleProduct {
         col = whole.col + j;
     }
 
-    /// The five loops, in this thread.
-    void runPacked(DoubleKernels kernels, double alpha, int k, double beta) {
+    /// The five loops, in this thread; C is added to, or set. α goes into B̃.
+    void runPacked(DoubleKernels kernels, double alpha, int k, boolean add) {
         Blocking by = kernels.blocking();
         int mr = kernels.mr(), nr = kernels.nr();
         int mc = Math.min(by.mc(), up(m, mr)), nc = Math.min(by.nc(), up(n, nr)), kc = Math.min(by.kc(), k);
@@ -112,15 +122,16 @@ final class DoubleProduct {
                 int depth = Math.min(kc, k - pc);
                 for (int j = 0; j < cols; j += nr) {
                     bT.pack(kernels, jc + j, Math.min(nr, cols - j), pc, depth, nr, bt, j * depth);
+                    if (alpha != 1) kernels.scaled(nr * depth, alpha, bt, j * depth, bt, j * depth);
                 }
                 for (int ic = 0; ic < m; ic += mc) {                // loop 3: rows of A and C
                     int rows = Math.min(mc, m - ic);
                     if (part.misses(row + ic, col + jc, rows, cols)) continue;
                     for (int i = 0; i < rows; i += mr) {
-                        int r = Math.min(mr, rows - i);
-                        a.pack(kernels, ic + i, r, pc, depth, up(r, kernels.unit()), at, i * depth);
+                        int h = Math.min(mr, rows - i);
+                        a.pack(kernels, ic + i, h, pc, depth, up(h, kernels.unit()), at, i * depth);
                     }
-                    macroKernel(kernels, alpha, depth, at, bt, pc == 0 ? beta : 1, ic, jc, rows, cols, tile);
+                    macroKernel(kernels, depth, at, bt, add || pc > 0, ic, jc, rows, cols, tile);
                 }
             }
         }
@@ -130,62 +141,73 @@ final class DoubleProduct {
     }
 
     /// Loops 2 and 1: every tile of the block at (ic, jc); those that stick out of C or of its part go by way of scratch.
-    private void macroKernel(DoubleKernels kernels, double alpha, int k, double[] at, double[] bt, double beta,
+    private void macroKernel(DoubleKernels kernels, int k, double[] at, double[] bt, boolean add,
             int ic, int jc, int rows, int cols, double[] tile) {
         int mr = kernels.mr(), nr = kernels.nr(), unit = kernels.unit();
         for (int j = 0; j < cols; j += nr) {
             int w = Math.min(nr, cols - j), at0 = cOff + ic + (jc + j) * ldc, across = col + jc + j;
             for (int i = 0; i < rows; i += mr) {
                 int h = Math.min(mr, rows - i), high = up(h, unit), down = row + ic + i;
-                if (h == high && part.holds(down, across, h, w)) {
-                    kernels.tile(high, w, k, alpha, at, i * k, bt, j * k, beta, c, at0 + i, ldc);
+                if (h == high && w == nr && part.holds(down, across, h, w)) {
+                    if (add) {
+                        kernels.addTile(high, k, at, i * k, bt, j * k, c, at0 + i, ldc);
+                    } else {
+                        kernels.setTile(high, k, at, i * k, bt, j * k, c, at0 + i, ldc);
+                    }
                 } else if (!part.misses(down, across, h, w)) {
-                    kernels.tile(high, w, k, alpha, at, i * k, bt, j * k, 0, tile, 0, high);
-                    add(part, h, w, tile, high, beta, at0 + i, down, across);
+                    kernels.setTile(high, k, at, i * k, bt, j * k, tile, 0, high);
+                    take(h, w, tile, high, add, at0 + i, down, across);
                 }
             }
         }
     }
 
     /// No packing: tiles read A and B where they are. Rows left over from whole vectors are packed, there are few.
-    private void runDirect(DoubleKernels kernels, double alpha, int k, double beta) {
-        int mr = kernels.mr(), nr = kernels.nr(), unit = kernels.unit(), whole = m / unit * unit;
-        for (int i = 0; i < whole; i += mr) {
-            int h = Math.min(mr, whole - i);
-            for (int j = 0; j < n; j += nr) {
-                kernels.tileDirect(h, Math.min(nr, n - j), k, alpha, a.data, a.off + i, a.cs,
-                        bT.data, bT.off + j * bT.rs, bT.cs, bT.rs, beta, c, cOff + i + j * ldc, ldc);
-            }
+    private void runDirect(DoubleKernels kernels, int k, boolean add) {
+        int unit = kernels.unit(), whole = m / unit * unit;
+        if (whole == m && n % kernels.nr() == 0) {
+            directRows(kernels, a.data, a.off, a.cs, 0, m, k, add, c);
+            return;
         }
+        double[] tile = Scratch.doubles((long) kernels.mr() * kernels.nr());
+        directRows(kernels, a.data, a.off, a.cs, 0, whole, k, add, tile);
         if (whole < m) {
-            double[] at = Scratch.doubles((long) unit * (k + nr)), tile = at;
-            int tileAt = unit * k;
-            a.pack(kernels, whole, m - whole, 0, k, unit, at, 0);
-            for (int j = 0; j < n; j += nr) {
-                int w = Math.min(nr, n - j);
-                kernels.tileDirect(unit, w, k, alpha, at, 0, unit,
-                        bT.data, bT.off + j * bT.rs, bT.cs, bT.rs, 0, tile, tileAt, unit);
-                addAll(m - whole, w, tile, tileAt, unit, beta, cOff + whole + j * ldc);
+            double[] rest = Scratch.doubles((long) unit * k);
+            a.pack(kernels, whole, m - whole, 0, k, unit, rest, 0);
+            directRows(kernels, rest, 0, unit, whole, m, k, add, tile);
+            Scratch.give(rest);
+        }
+        Scratch.give(tile);
+    }
+
+    /// Rows [top, bottom) of C from as many rows of A; tiles that stick out of C go by way of scratch.
+    private void directRows(DoubleKernels kernels, double[] from, int off, int ld, int top, int bottom, int k,
+            boolean add, double[] tile) {
+        int mr = kernels.mr(), nr = kernels.nr(), unit = kernels.unit();
+        for (int j = 0; j < n; j += nr) {
+            int w = Math.min(nr, n - j), b = bT.off + j * bT.rs, to = cOff + j * ldc;
+            for (int i = top; i < bottom; i += mr) {
+                int h = Math.min(mr, bottom - i), high = up(h, unit), first = off + i - top;
+                if (h < high || w < nr) {
+                    kernels.setDirect(high, w, k, from, first, ld, bT.data, b, bT.cs, bT.rs, tile, 0, high);
+                    take(h, w, tile, high, add, to + i, row + i, col + j);
+                } else if (add) {
+                    kernels.addDirect(high, w, k, from, first, ld, bT.data, b, bT.cs, bT.rs, c, to + i, ldc);
+                } else {
+                    kernels.setDirect(high, w, k, from, first, ld, bT.data, b, bT.cs, bT.rs, c, to + i, ldc);
+                }
             }
-            Scratch.give(at);
         }
     }
 
-    /// C := tile + β·C on the part of it.
-    private void add(Part part, int rows, int cols, double[] tile, int high, double beta, int at, int row, int col) {
+    /// C := tile, or C := C + tile, on the part of it that is C's.
+    private void take(int rows, int cols, double[] tile, int high, boolean add, int at, int row, int col) {
         for (int q = 0; q < cols; q++) {
-            int top = part.firstRow(row, col + q, rows), len = part.endRow(row, col + q, rows) - top;
-            addAll(len, 1, tile, top + q * high, high, beta, at + top + q * ldc);
-        }
-    }
-
-    private void addAll(int rows, int cols, double[] tile, int tileAt, int high, double beta, int at) {
-        for (int q = 0; q < cols; q++) {
-            int o = at + q * ldc, t = tileAt + q * high;
-            if (beta == 0) {
-                for (int r = 0; r < rows; r++) c[o + r] = tile[t + r];
+            int end = part.endRow(row, col + q, rows), o = at + q * ldc, t = q * high;
+            if (add) {
+                for (int r = part.firstRow(row, col + q, rows); r < end; r++) c[o + r] += tile[t + r];
             } else {
-                for (int r = 0; r < rows; r++) c[o + r] = tile[t + r] + beta * c[o + r];
+                for (int r = part.firstRow(row, col + q, rows); r < end; r++) c[o + r] = tile[t + r];
             }
         }
     }

@@ -154,7 +154,7 @@ final class DoubleTriangle {
         } else {
             p.onto(Part.ALL, x, xOff + j * xCs, xRs, nj, rows);
         }
-        p.runPacked(kernels, alpha, ni, 1);
+        p.runPacked(kernels, alpha, ni, true);
         p.give();
     }
 

@@ -29,15 +29,25 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
-    public void tile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
-            double beta, double[] c, int cOff, int ldc) {
-        DoubleTiles.packed(rows, cols, k, alpha, at, atOff, bt, btOff, beta, c, cOff, ldc);
+    public void addTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff, int ldc) {
+        DoubleTiles.addPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
-    public void tileDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
-            double[] b, int bOff, int rsB, int csB, double beta, double[] c, int cOff, int ldc) {
-        DoubleTiles.direct(rows, cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
+    public void addDirect(int rows, int cols, int k, double[] a, int aOff, int lda,
+            double[] b, int bOff, int rsB, int csB, double[] c, int cOff, int ldc) {
+        DoubleTiles.addDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+    }
+
+    @Override
+    public void setTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff, int ldc) {
+        DoubleTiles.setPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
+    }
+
+    @Override
+    public void setDirect(int rows, int cols, int k, double[] a, int aOff, int lda,
+            double[] b, int bOff, int rsB, int csB, double[] c, int cOff, int ldc) {
+        DoubleTiles.setDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
     }
 
     @Override

@@ -13,9 +13,8 @@ final class DoubleTile3x8 {
 
     private DoubleTile3x8() {}
 
-    /// C := α·Ã·B̃ + β·C from packed micro-panels, `cols` columns of it.
-    static void packed(int cols, int k, double alpha, double[] a, int aOff, double[] b, int bOff,
-            double beta, double[] c, int cOff, int ldc) {
+    /// C += Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void addPacked(int k, double[] a, int aOff, double[] b, int bOff, double[] c, int cOff, int ldc) {
         DoubleVector z = DoubleVector.zero(S), v;
         DoubleVector c00 = z, c10 = z, c20 = z;
         DoubleVector c01 = z, c11 = z, c21 = z;
@@ -62,143 +61,109 @@ final class DoubleTile3x8 {
             c17 = FMA ? a1.fma(v, c17) : a1.mul(v).add(c17);
             c27 = FMA ? a2.fma(v, c27) : a2.mul(v).add(c27);
         }
-        if (beta == 0) {
-            if (cols > 0) {
-                c00.mul(alpha).intoArray(c, cOff);
-                c10.mul(alpha).intoArray(c, cOff + L);
-                c20.mul(alpha).intoArray(c, cOff + 2 * L);
-            }
-            if (cols > 1) {
-                c01.mul(alpha).intoArray(c, cOff + ldc);
-                c11.mul(alpha).intoArray(c, cOff + ldc + L);
-                c21.mul(alpha).intoArray(c, cOff + ldc + 2 * L);
-            }
-            if (cols > 2) {
-                c02.mul(alpha).intoArray(c, cOff + 2 * ldc);
-                c12.mul(alpha).intoArray(c, cOff + 2 * ldc + L);
-                c22.mul(alpha).intoArray(c, cOff + 2 * ldc + 2 * L);
-            }
-            if (cols > 3) {
-                c03.mul(alpha).intoArray(c, cOff + 3 * ldc);
-                c13.mul(alpha).intoArray(c, cOff + 3 * ldc + L);
-                c23.mul(alpha).intoArray(c, cOff + 3 * ldc + 2 * L);
-            }
-            if (cols > 4) {
-                c04.mul(alpha).intoArray(c, cOff + 4 * ldc);
-                c14.mul(alpha).intoArray(c, cOff + 4 * ldc + L);
-                c24.mul(alpha).intoArray(c, cOff + 4 * ldc + 2 * L);
-            }
-            if (cols > 5) {
-                c05.mul(alpha).intoArray(c, cOff + 5 * ldc);
-                c15.mul(alpha).intoArray(c, cOff + 5 * ldc + L);
-                c25.mul(alpha).intoArray(c, cOff + 5 * ldc + 2 * L);
-            }
-            if (cols > 6) {
-                c06.mul(alpha).intoArray(c, cOff + 6 * ldc);
-                c16.mul(alpha).intoArray(c, cOff + 6 * ldc + L);
-                c26.mul(alpha).intoArray(c, cOff + 6 * ldc + 2 * L);
-            }
-            if (cols > 7) {
-                c07.mul(alpha).intoArray(c, cOff + 7 * ldc);
-                c17.mul(alpha).intoArray(c, cOff + 7 * ldc + L);
-                c27.mul(alpha).intoArray(c, cOff + 7 * ldc + 2 * L);
-            }
-        } else {
-            v = DoubleVector.broadcast(S, beta);
-            if (cols > 0) {
-                z = DoubleVector.fromArray(S, c, cOff);
-                c00 = c00.mul(alpha);
-                (FMA ? z.fma(v, c00) : z.mul(v).add(c00)).intoArray(c, cOff);
-                z = DoubleVector.fromArray(S, c, cOff + L);
-                c10 = c10.mul(alpha);
-                (FMA ? z.fma(v, c10) : z.mul(v).add(c10)).intoArray(c, cOff + L);
-                z = DoubleVector.fromArray(S, c, cOff + 2 * L);
-                c20 = c20.mul(alpha);
-                (FMA ? z.fma(v, c20) : z.mul(v).add(c20)).intoArray(c, cOff + 2 * L);
-            }
-            if (cols > 1) {
-                z = DoubleVector.fromArray(S, c, cOff + ldc);
-                c01 = c01.mul(alpha);
-                (FMA ? z.fma(v, c01) : z.mul(v).add(c01)).intoArray(c, cOff + ldc);
-                z = DoubleVector.fromArray(S, c, cOff + ldc + L);
-                c11 = c11.mul(alpha);
-                (FMA ? z.fma(v, c11) : z.mul(v).add(c11)).intoArray(c, cOff + ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + ldc + 2 * L);
-                c21 = c21.mul(alpha);
-                (FMA ? z.fma(v, c21) : z.mul(v).add(c21)).intoArray(c, cOff + ldc + 2 * L);
-            }
-            if (cols > 2) {
-                z = DoubleVector.fromArray(S, c, cOff + 2 * ldc);
-                c02 = c02.mul(alpha);
-                (FMA ? z.fma(v, c02) : z.mul(v).add(c02)).intoArray(c, cOff + 2 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 2 * ldc + L);
-                c12 = c12.mul(alpha);
-                (FMA ? z.fma(v, c12) : z.mul(v).add(c12)).intoArray(c, cOff + 2 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 2 * ldc + 2 * L);
-                c22 = c22.mul(alpha);
-                (FMA ? z.fma(v, c22) : z.mul(v).add(c22)).intoArray(c, cOff + 2 * ldc + 2 * L);
-            }
-            if (cols > 3) {
-                z = DoubleVector.fromArray(S, c, cOff + 3 * ldc);
-                c03 = c03.mul(alpha);
-                (FMA ? z.fma(v, c03) : z.mul(v).add(c03)).intoArray(c, cOff + 3 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 3 * ldc + L);
-                c13 = c13.mul(alpha);
-                (FMA ? z.fma(v, c13) : z.mul(v).add(c13)).intoArray(c, cOff + 3 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 3 * ldc + 2 * L);
-                c23 = c23.mul(alpha);
-                (FMA ? z.fma(v, c23) : z.mul(v).add(c23)).intoArray(c, cOff + 3 * ldc + 2 * L);
-            }
-            if (cols > 4) {
-                z = DoubleVector.fromArray(S, c, cOff + 4 * ldc);
-                c04 = c04.mul(alpha);
-                (FMA ? z.fma(v, c04) : z.mul(v).add(c04)).intoArray(c, cOff + 4 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 4 * ldc + L);
-                c14 = c14.mul(alpha);
-                (FMA ? z.fma(v, c14) : z.mul(v).add(c14)).intoArray(c, cOff + 4 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 4 * ldc + 2 * L);
-                c24 = c24.mul(alpha);
-                (FMA ? z.fma(v, c24) : z.mul(v).add(c24)).intoArray(c, cOff + 4 * ldc + 2 * L);
-            }
-            if (cols > 5) {
-                z = DoubleVector.fromArray(S, c, cOff + 5 * ldc);
-                c05 = c05.mul(alpha);
-                (FMA ? z.fma(v, c05) : z.mul(v).add(c05)).intoArray(c, cOff + 5 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 5 * ldc + L);
-                c15 = c15.mul(alpha);
-                (FMA ? z.fma(v, c15) : z.mul(v).add(c15)).intoArray(c, cOff + 5 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 5 * ldc + 2 * L);
-                c25 = c25.mul(alpha);
-                (FMA ? z.fma(v, c25) : z.mul(v).add(c25)).intoArray(c, cOff + 5 * ldc + 2 * L);
-            }
-            if (cols > 6) {
-                z = DoubleVector.fromArray(S, c, cOff + 6 * ldc);
-                c06 = c06.mul(alpha);
-                (FMA ? z.fma(v, c06) : z.mul(v).add(c06)).intoArray(c, cOff + 6 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 6 * ldc + L);
-                c16 = c16.mul(alpha);
-                (FMA ? z.fma(v, c16) : z.mul(v).add(c16)).intoArray(c, cOff + 6 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 6 * ldc + 2 * L);
-                c26 = c26.mul(alpha);
-                (FMA ? z.fma(v, c26) : z.mul(v).add(c26)).intoArray(c, cOff + 6 * ldc + 2 * L);
-            }
-            if (cols > 7) {
-                z = DoubleVector.fromArray(S, c, cOff + 7 * ldc);
-                c07 = c07.mul(alpha);
-                (FMA ? z.fma(v, c07) : z.mul(v).add(c07)).intoArray(c, cOff + 7 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 7 * ldc + L);
-                c17 = c17.mul(alpha);
-                (FMA ? z.fma(v, c17) : z.mul(v).add(c17)).intoArray(c, cOff + 7 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 7 * ldc + 2 * L);
-                c27 = c27.mul(alpha);
-                (FMA ? z.fma(v, c27) : z.mul(v).add(c27)).intoArray(c, cOff + 7 * ldc + 2 * L);
-            }
-        }
+        DoubleVector.fromArray(S, c, cOff).add(c00).intoArray(c, cOff);
+        DoubleVector.fromArray(S, c, cOff + L).add(c10).intoArray(c, cOff + L);
+        DoubleVector.fromArray(S, c, cOff + 2 * L).add(c20).intoArray(c, cOff + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + ldc).add(c01).intoArray(c, cOff + ldc);
+        DoubleVector.fromArray(S, c, cOff + ldc + L).add(c11).intoArray(c, cOff + ldc + L);
+        DoubleVector.fromArray(S, c, cOff + ldc + 2 * L).add(c21).intoArray(c, cOff + ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 2 * ldc).add(c02).intoArray(c, cOff + 2 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 2 * ldc + L).add(c12).intoArray(c, cOff + 2 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 2 * ldc + 2 * L).add(c22).intoArray(c, cOff + 2 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 3 * ldc).add(c03).intoArray(c, cOff + 3 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 3 * ldc + L).add(c13).intoArray(c, cOff + 3 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 3 * ldc + 2 * L).add(c23).intoArray(c, cOff + 3 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 4 * ldc).add(c04).intoArray(c, cOff + 4 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 4 * ldc + L).add(c14).intoArray(c, cOff + 4 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 4 * ldc + 2 * L).add(c24).intoArray(c, cOff + 4 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 5 * ldc).add(c05).intoArray(c, cOff + 5 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 5 * ldc + L).add(c15).intoArray(c, cOff + 5 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 5 * ldc + 2 * L).add(c25).intoArray(c, cOff + 5 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 6 * ldc).add(c06).intoArray(c, cOff + 6 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 6 * ldc + L).add(c16).intoArray(c, cOff + 6 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 6 * ldc + 2 * L).add(c26).intoArray(c, cOff + 6 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 7 * ldc).add(c07).intoArray(c, cOff + 7 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 7 * ldc + L).add(c17).intoArray(c, cOff + 7 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 7 * ldc + 2 * L).add(c27).intoArray(c, cOff + 7 * ldc + 2 * L);
     }
 
-    /// C := α·A·B + β·C from the matrices themselves: columns of A contiguous, B with any strides.
-    static void direct(int cols, int k, double alpha, double[] a, int aOff, int lda,
-            double[] b, int bOff, int rsB, int csB, double beta, double[] c, int cOff, int ldc) {
+    /// C := Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void setPacked(int k, double[] a, int aOff, double[] b, int bOff, double[] c, int cOff, int ldc) {
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z, c10 = z, c20 = z;
+        DoubleVector c01 = z, c11 = z, c21 = z;
+        DoubleVector c02 = z, c12 = z, c22 = z;
+        DoubleVector c03 = z, c13 = z, c23 = z;
+        DoubleVector c04 = z, c14 = z, c24 = z;
+        DoubleVector c05 = z, c15 = z, c25 = z;
+        DoubleVector c06 = z, c16 = z, c26 = z;
+        DoubleVector c07 = z, c17 = z, c27 = z;
+        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            DoubleVector a1 = DoubleVector.fromArray(S, a, ao + L);
+            DoubleVector a2 = DoubleVector.fromArray(S, a, ao + 2 * L);
+            v = DoubleVector.broadcast(S, b[bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            c20 = FMA ? a2.fma(v, c20) : a2.mul(v).add(c20);
+            v = DoubleVector.broadcast(S, b[bo + 1]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+            c21 = FMA ? a2.fma(v, c21) : a2.mul(v).add(c21);
+            v = DoubleVector.broadcast(S, b[bo + 2]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
+            c22 = FMA ? a2.fma(v, c22) : a2.mul(v).add(c22);
+            v = DoubleVector.broadcast(S, b[bo + 3]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
+            c23 = FMA ? a2.fma(v, c23) : a2.mul(v).add(c23);
+            v = DoubleVector.broadcast(S, b[bo + 4]);
+            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
+            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
+            c24 = FMA ? a2.fma(v, c24) : a2.mul(v).add(c24);
+            v = DoubleVector.broadcast(S, b[bo + 5]);
+            c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
+            c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
+            c25 = FMA ? a2.fma(v, c25) : a2.mul(v).add(c25);
+            v = DoubleVector.broadcast(S, b[bo + 6]);
+            c06 = FMA ? a0.fma(v, c06) : a0.mul(v).add(c06);
+            c16 = FMA ? a1.fma(v, c16) : a1.mul(v).add(c16);
+            c26 = FMA ? a2.fma(v, c26) : a2.mul(v).add(c26);
+            v = DoubleVector.broadcast(S, b[bo + 7]);
+            c07 = FMA ? a0.fma(v, c07) : a0.mul(v).add(c07);
+            c17 = FMA ? a1.fma(v, c17) : a1.mul(v).add(c17);
+            c27 = FMA ? a2.fma(v, c27) : a2.mul(v).add(c27);
+        }
+        c00.intoArray(c, cOff);
+        c10.intoArray(c, cOff + L);
+        c20.intoArray(c, cOff + 2 * L);
+        c01.intoArray(c, cOff + ldc);
+        c11.intoArray(c, cOff + ldc + L);
+        c21.intoArray(c, cOff + ldc + 2 * L);
+        c02.intoArray(c, cOff + 2 * ldc);
+        c12.intoArray(c, cOff + 2 * ldc + L);
+        c22.intoArray(c, cOff + 2 * ldc + 2 * L);
+        c03.intoArray(c, cOff + 3 * ldc);
+        c13.intoArray(c, cOff + 3 * ldc + L);
+        c23.intoArray(c, cOff + 3 * ldc + 2 * L);
+        c04.intoArray(c, cOff + 4 * ldc);
+        c14.intoArray(c, cOff + 4 * ldc + L);
+        c24.intoArray(c, cOff + 4 * ldc + 2 * L);
+        c05.intoArray(c, cOff + 5 * ldc);
+        c15.intoArray(c, cOff + 5 * ldc + L);
+        c25.intoArray(c, cOff + 5 * ldc + 2 * L);
+        c06.intoArray(c, cOff + 6 * ldc);
+        c16.intoArray(c, cOff + 6 * ldc + L);
+        c26.intoArray(c, cOff + 6 * ldc + 2 * L);
+        c07.intoArray(c, cOff + 7 * ldc);
+        c17.intoArray(c, cOff + 7 * ldc + L);
+        c27.intoArray(c, cOff + 7 * ldc + 2 * L);
+    }
+
+    /// C += A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
+    static void addDirect(int cols, int k, double[] a, int aOff, int lda, double[] b, int bOff, int rsB, int csB,
+            double[] c, int cOff, int ldc) {
         int b0 = bOff;
         int b1 = bOff + Math.min(1, cols - 1) * csB;
         int b2 = bOff + Math.min(2, cols - 1) * csB;
@@ -253,137 +218,112 @@ final class DoubleTile3x8 {
             c17 = FMA ? a1.fma(v, c17) : a1.mul(v).add(c17);
             c27 = FMA ? a2.fma(v, c27) : a2.mul(v).add(c27);
         }
-        if (beta == 0) {
-            if (cols > 0) {
-                c00.mul(alpha).intoArray(c, cOff);
-                c10.mul(alpha).intoArray(c, cOff + L);
-                c20.mul(alpha).intoArray(c, cOff + 2 * L);
-            }
-            if (cols > 1) {
-                c01.mul(alpha).intoArray(c, cOff + ldc);
-                c11.mul(alpha).intoArray(c, cOff + ldc + L);
-                c21.mul(alpha).intoArray(c, cOff + ldc + 2 * L);
-            }
-            if (cols > 2) {
-                c02.mul(alpha).intoArray(c, cOff + 2 * ldc);
-                c12.mul(alpha).intoArray(c, cOff + 2 * ldc + L);
-                c22.mul(alpha).intoArray(c, cOff + 2 * ldc + 2 * L);
-            }
-            if (cols > 3) {
-                c03.mul(alpha).intoArray(c, cOff + 3 * ldc);
-                c13.mul(alpha).intoArray(c, cOff + 3 * ldc + L);
-                c23.mul(alpha).intoArray(c, cOff + 3 * ldc + 2 * L);
-            }
-            if (cols > 4) {
-                c04.mul(alpha).intoArray(c, cOff + 4 * ldc);
-                c14.mul(alpha).intoArray(c, cOff + 4 * ldc + L);
-                c24.mul(alpha).intoArray(c, cOff + 4 * ldc + 2 * L);
-            }
-            if (cols > 5) {
-                c05.mul(alpha).intoArray(c, cOff + 5 * ldc);
-                c15.mul(alpha).intoArray(c, cOff + 5 * ldc + L);
-                c25.mul(alpha).intoArray(c, cOff + 5 * ldc + 2 * L);
-            }
-            if (cols > 6) {
-                c06.mul(alpha).intoArray(c, cOff + 6 * ldc);
-                c16.mul(alpha).intoArray(c, cOff + 6 * ldc + L);
-                c26.mul(alpha).intoArray(c, cOff + 6 * ldc + 2 * L);
-            }
-            if (cols > 7) {
-                c07.mul(alpha).intoArray(c, cOff + 7 * ldc);
-                c17.mul(alpha).intoArray(c, cOff + 7 * ldc + L);
-                c27.mul(alpha).intoArray(c, cOff + 7 * ldc + 2 * L);
-            }
-        } else {
-            v = DoubleVector.broadcast(S, beta);
-            if (cols > 0) {
-                z = DoubleVector.fromArray(S, c, cOff);
-                c00 = c00.mul(alpha);
-                (FMA ? z.fma(v, c00) : z.mul(v).add(c00)).intoArray(c, cOff);
-                z = DoubleVector.fromArray(S, c, cOff + L);
-                c10 = c10.mul(alpha);
-                (FMA ? z.fma(v, c10) : z.mul(v).add(c10)).intoArray(c, cOff + L);
-                z = DoubleVector.fromArray(S, c, cOff + 2 * L);
-                c20 = c20.mul(alpha);
-                (FMA ? z.fma(v, c20) : z.mul(v).add(c20)).intoArray(c, cOff + 2 * L);
-            }
-            if (cols > 1) {
-                z = DoubleVector.fromArray(S, c, cOff + ldc);
-                c01 = c01.mul(alpha);
-                (FMA ? z.fma(v, c01) : z.mul(v).add(c01)).intoArray(c, cOff + ldc);
-                z = DoubleVector.fromArray(S, c, cOff + ldc + L);
-                c11 = c11.mul(alpha);
-                (FMA ? z.fma(v, c11) : z.mul(v).add(c11)).intoArray(c, cOff + ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + ldc + 2 * L);
-                c21 = c21.mul(alpha);
-                (FMA ? z.fma(v, c21) : z.mul(v).add(c21)).intoArray(c, cOff + ldc + 2 * L);
-            }
-            if (cols > 2) {
-                z = DoubleVector.fromArray(S, c, cOff + 2 * ldc);
-                c02 = c02.mul(alpha);
-                (FMA ? z.fma(v, c02) : z.mul(v).add(c02)).intoArray(c, cOff + 2 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 2 * ldc + L);
-                c12 = c12.mul(alpha);
-                (FMA ? z.fma(v, c12) : z.mul(v).add(c12)).intoArray(c, cOff + 2 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 2 * ldc + 2 * L);
-                c22 = c22.mul(alpha);
-                (FMA ? z.fma(v, c22) : z.mul(v).add(c22)).intoArray(c, cOff + 2 * ldc + 2 * L);
-            }
-            if (cols > 3) {
-                z = DoubleVector.fromArray(S, c, cOff + 3 * ldc);
-                c03 = c03.mul(alpha);
-                (FMA ? z.fma(v, c03) : z.mul(v).add(c03)).intoArray(c, cOff + 3 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 3 * ldc + L);
-                c13 = c13.mul(alpha);
-                (FMA ? z.fma(v, c13) : z.mul(v).add(c13)).intoArray(c, cOff + 3 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 3 * ldc + 2 * L);
-                c23 = c23.mul(alpha);
-                (FMA ? z.fma(v, c23) : z.mul(v).add(c23)).intoArray(c, cOff + 3 * ldc + 2 * L);
-            }
-            if (cols > 4) {
-                z = DoubleVector.fromArray(S, c, cOff + 4 * ldc);
-                c04 = c04.mul(alpha);
-                (FMA ? z.fma(v, c04) : z.mul(v).add(c04)).intoArray(c, cOff + 4 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 4 * ldc + L);
-                c14 = c14.mul(alpha);
-                (FMA ? z.fma(v, c14) : z.mul(v).add(c14)).intoArray(c, cOff + 4 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 4 * ldc + 2 * L);
-                c24 = c24.mul(alpha);
-                (FMA ? z.fma(v, c24) : z.mul(v).add(c24)).intoArray(c, cOff + 4 * ldc + 2 * L);
-            }
-            if (cols > 5) {
-                z = DoubleVector.fromArray(S, c, cOff + 5 * ldc);
-                c05 = c05.mul(alpha);
-                (FMA ? z.fma(v, c05) : z.mul(v).add(c05)).intoArray(c, cOff + 5 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 5 * ldc + L);
-                c15 = c15.mul(alpha);
-                (FMA ? z.fma(v, c15) : z.mul(v).add(c15)).intoArray(c, cOff + 5 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 5 * ldc + 2 * L);
-                c25 = c25.mul(alpha);
-                (FMA ? z.fma(v, c25) : z.mul(v).add(c25)).intoArray(c, cOff + 5 * ldc + 2 * L);
-            }
-            if (cols > 6) {
-                z = DoubleVector.fromArray(S, c, cOff + 6 * ldc);
-                c06 = c06.mul(alpha);
-                (FMA ? z.fma(v, c06) : z.mul(v).add(c06)).intoArray(c, cOff + 6 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 6 * ldc + L);
-                c16 = c16.mul(alpha);
-                (FMA ? z.fma(v, c16) : z.mul(v).add(c16)).intoArray(c, cOff + 6 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 6 * ldc + 2 * L);
-                c26 = c26.mul(alpha);
-                (FMA ? z.fma(v, c26) : z.mul(v).add(c26)).intoArray(c, cOff + 6 * ldc + 2 * L);
-            }
-            if (cols > 7) {
-                z = DoubleVector.fromArray(S, c, cOff + 7 * ldc);
-                c07 = c07.mul(alpha);
-                (FMA ? z.fma(v, c07) : z.mul(v).add(c07)).intoArray(c, cOff + 7 * ldc);
-                z = DoubleVector.fromArray(S, c, cOff + 7 * ldc + L);
-                c17 = c17.mul(alpha);
-                (FMA ? z.fma(v, c17) : z.mul(v).add(c17)).intoArray(c, cOff + 7 * ldc + L);
-                z = DoubleVector.fromArray(S, c, cOff + 7 * ldc + 2 * L);
-                c27 = c27.mul(alpha);
-                (FMA ? z.fma(v, c27) : z.mul(v).add(c27)).intoArray(c, cOff + 7 * ldc + 2 * L);
-            }
+        DoubleVector.fromArray(S, c, cOff).add(c00).intoArray(c, cOff);
+        DoubleVector.fromArray(S, c, cOff + L).add(c10).intoArray(c, cOff + L);
+        DoubleVector.fromArray(S, c, cOff + 2 * L).add(c20).intoArray(c, cOff + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + ldc).add(c01).intoArray(c, cOff + ldc);
+        DoubleVector.fromArray(S, c, cOff + ldc + L).add(c11).intoArray(c, cOff + ldc + L);
+        DoubleVector.fromArray(S, c, cOff + ldc + 2 * L).add(c21).intoArray(c, cOff + ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 2 * ldc).add(c02).intoArray(c, cOff + 2 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 2 * ldc + L).add(c12).intoArray(c, cOff + 2 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 2 * ldc + 2 * L).add(c22).intoArray(c, cOff + 2 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 3 * ldc).add(c03).intoArray(c, cOff + 3 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 3 * ldc + L).add(c13).intoArray(c, cOff + 3 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 3 * ldc + 2 * L).add(c23).intoArray(c, cOff + 3 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 4 * ldc).add(c04).intoArray(c, cOff + 4 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 4 * ldc + L).add(c14).intoArray(c, cOff + 4 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 4 * ldc + 2 * L).add(c24).intoArray(c, cOff + 4 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 5 * ldc).add(c05).intoArray(c, cOff + 5 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 5 * ldc + L).add(c15).intoArray(c, cOff + 5 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 5 * ldc + 2 * L).add(c25).intoArray(c, cOff + 5 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 6 * ldc).add(c06).intoArray(c, cOff + 6 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 6 * ldc + L).add(c16).intoArray(c, cOff + 6 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 6 * ldc + 2 * L).add(c26).intoArray(c, cOff + 6 * ldc + 2 * L);
+        DoubleVector.fromArray(S, c, cOff + 7 * ldc).add(c07).intoArray(c, cOff + 7 * ldc);
+        DoubleVector.fromArray(S, c, cOff + 7 * ldc + L).add(c17).intoArray(c, cOff + 7 * ldc + L);
+        DoubleVector.fromArray(S, c, cOff + 7 * ldc + 2 * L).add(c27).intoArray(c, cOff + 7 * ldc + 2 * L);
+    }
+
+    /// C := A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
+    static void setDirect(int cols, int k, double[] a, int aOff, int lda, double[] b, int bOff, int rsB, int csB,
+            double[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        int b1 = bOff + Math.min(1, cols - 1) * csB;
+        int b2 = bOff + Math.min(2, cols - 1) * csB;
+        int b3 = bOff + Math.min(3, cols - 1) * csB;
+        int b4 = bOff + Math.min(4, cols - 1) * csB;
+        int b5 = bOff + Math.min(5, cols - 1) * csB;
+        int b6 = bOff + Math.min(6, cols - 1) * csB;
+        int b7 = bOff + Math.min(7, cols - 1) * csB;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z, c10 = z, c20 = z;
+        DoubleVector c01 = z, c11 = z, c21 = z;
+        DoubleVector c02 = z, c12 = z, c22 = z;
+        DoubleVector c03 = z, c13 = z, c23 = z;
+        DoubleVector c04 = z, c14 = z, c24 = z;
+        DoubleVector c05 = z, c15 = z, c25 = z;
+        DoubleVector c06 = z, c16 = z, c26 = z;
+        DoubleVector c07 = z, c17 = z, c27 = z;
+        for (int p = 0, ao = aOff, bo = 0; p < k; p++, ao += lda, bo += rsB) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            DoubleVector a1 = DoubleVector.fromArray(S, a, ao + L);
+            DoubleVector a2 = DoubleVector.fromArray(S, a, ao + 2 * L);
+            v = DoubleVector.broadcast(S, b[b0 + bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            c20 = FMA ? a2.fma(v, c20) : a2.mul(v).add(c20);
+            v = DoubleVector.broadcast(S, b[b1 + bo]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+            c21 = FMA ? a2.fma(v, c21) : a2.mul(v).add(c21);
+            v = DoubleVector.broadcast(S, b[b2 + bo]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
+            c22 = FMA ? a2.fma(v, c22) : a2.mul(v).add(c22);
+            v = DoubleVector.broadcast(S, b[b3 + bo]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
+            c23 = FMA ? a2.fma(v, c23) : a2.mul(v).add(c23);
+            v = DoubleVector.broadcast(S, b[b4 + bo]);
+            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
+            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
+            c24 = FMA ? a2.fma(v, c24) : a2.mul(v).add(c24);
+            v = DoubleVector.broadcast(S, b[b5 + bo]);
+            c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
+            c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
+            c25 = FMA ? a2.fma(v, c25) : a2.mul(v).add(c25);
+            v = DoubleVector.broadcast(S, b[b6 + bo]);
+            c06 = FMA ? a0.fma(v, c06) : a0.mul(v).add(c06);
+            c16 = FMA ? a1.fma(v, c16) : a1.mul(v).add(c16);
+            c26 = FMA ? a2.fma(v, c26) : a2.mul(v).add(c26);
+            v = DoubleVector.broadcast(S, b[b7 + bo]);
+            c07 = FMA ? a0.fma(v, c07) : a0.mul(v).add(c07);
+            c17 = FMA ? a1.fma(v, c17) : a1.mul(v).add(c17);
+            c27 = FMA ? a2.fma(v, c27) : a2.mul(v).add(c27);
         }
+        c00.intoArray(c, cOff);
+        c10.intoArray(c, cOff + L);
+        c20.intoArray(c, cOff + 2 * L);
+        c01.intoArray(c, cOff + ldc);
+        c11.intoArray(c, cOff + ldc + L);
+        c21.intoArray(c, cOff + ldc + 2 * L);
+        c02.intoArray(c, cOff + 2 * ldc);
+        c12.intoArray(c, cOff + 2 * ldc + L);
+        c22.intoArray(c, cOff + 2 * ldc + 2 * L);
+        c03.intoArray(c, cOff + 3 * ldc);
+        c13.intoArray(c, cOff + 3 * ldc + L);
+        c23.intoArray(c, cOff + 3 * ldc + 2 * L);
+        c04.intoArray(c, cOff + 4 * ldc);
+        c14.intoArray(c, cOff + 4 * ldc + L);
+        c24.intoArray(c, cOff + 4 * ldc + 2 * L);
+        c05.intoArray(c, cOff + 5 * ldc);
+        c15.intoArray(c, cOff + 5 * ldc + L);
+        c25.intoArray(c, cOff + 5 * ldc + 2 * L);
+        c06.intoArray(c, cOff + 6 * ldc);
+        c16.intoArray(c, cOff + 6 * ldc + L);
+        c26.intoArray(c, cOff + 6 * ldc + 2 * L);
+        c07.intoArray(c, cOff + 7 * ldc);
+        c17.intoArray(c, cOff + 7 * ldc + L);
+        c27.intoArray(c, cOff + 7 * ldc + 2 * L);
     }
 }

@@ -12,37 +12,50 @@ final class DoubleTiles {
 
     private DoubleTiles() {}
 
-    static void packed(int rows, int cols, int k, double alpha, double[] a, int aOff, double[] b, int bOff,
-            double beta, double[] c, int cOff, int ldc) {
-        if (WIDE) {
-            if (rows == 3 * L) {
-                DoubleTile3x8.packed(cols, k, alpha, a, aOff, b, bOff, beta, c, cOff, ldc);
-            } else if (rows == 2 * L) {
-                DoubleTile2x8.packed(cols, k, alpha, a, aOff, b, bOff, beta, c, cOff, ldc);
-            } else {
-                DoubleTile1x8.packed(cols, k, alpha, a, aOff, b, bOff, beta, c, cOff, ldc);
-            }
-        } else if (rows == 2 * L) {
-            DoubleTile2x6.packed(cols, k, alpha, a, aOff, b, bOff, beta, c, cOff, ldc);
-        } else {
-            DoubleTile1x6.packed(cols, k, alpha, a, aOff, b, bOff, beta, c, cOff, ldc);
+    static void addPacked(int rows, int k, double[] a, int aOff, double[] b, int bOff, double[] c, int cOff, int ldc) {
+        switch (shape(rows)) {
+            case 38 -> DoubleTile3x8.addPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            case 28 -> DoubleTile2x8.addPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            case 18 -> DoubleTile1x8.addPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            case 26 -> DoubleTile2x6.addPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            default -> DoubleTile1x6.addPacked(k, a, aOff, b, bOff, c, cOff, ldc);
         }
     }
 
-    static void direct(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
-            double[] b, int bOff, int rsB, int csB, double beta, double[] c, int cOff, int ldc) {
-        if (WIDE) {
-            if (rows == 3 * L) {
-                DoubleTile3x8.direct(cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
-            } else if (rows == 2 * L) {
-                DoubleTile2x8.direct(cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
-            } else {
-                DoubleTile1x8.direct(cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
-            }
-        } else if (rows == 2 * L) {
-            DoubleTile2x6.direct(cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
-        } else {
-            DoubleTile1x6.direct(cols, k, alpha, a, aOff, lda, b, bOff, rsB, csB, beta, c, cOff, ldc);
+    static void setPacked(int rows, int k, double[] a, int aOff, double[] b, int bOff, double[] c, int cOff, int ldc) {
+        switch (shape(rows)) {
+            case 38 -> DoubleTile3x8.setPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            case 28 -> DoubleTile2x8.setPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            case 18 -> DoubleTile1x8.setPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            case 26 -> DoubleTile2x6.setPacked(k, a, aOff, b, bOff, c, cOff, ldc);
+            default -> DoubleTile1x6.setPacked(k, a, aOff, b, bOff, c, cOff, ldc);
         }
+    }
+
+    static void addDirect(int rows, int cols, int k, double[] a, int aOff, int lda,
+            double[] b, int bOff, int rsB, int csB, double[] c, int cOff, int ldc) {
+        switch (shape(rows)) {
+            case 38 -> DoubleTile3x8.addDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            case 28 -> DoubleTile2x8.addDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            case 18 -> DoubleTile1x8.addDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            case 26 -> DoubleTile2x6.addDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            default -> DoubleTile1x6.addDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+        }
+    }
+
+    static void setDirect(int rows, int cols, int k, double[] a, int aOff, int lda,
+            double[] b, int bOff, int rsB, int csB, double[] c, int cOff, int ldc) {
+        switch (shape(rows)) {
+            case 38 -> DoubleTile3x8.setDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            case 28 -> DoubleTile2x8.setDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            case 18 -> DoubleTile1x8.setDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            case 26 -> DoubleTile2x6.setDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+            default -> DoubleTile1x6.setDirect(cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+        }
+    }
+
+    /// Vectors and columns of the tile for so many rows, as two digits.
+    private static int shape(int rows) {
+        return rows / L * 10 + NR;
     }
 }
