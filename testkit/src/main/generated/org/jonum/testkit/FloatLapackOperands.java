@@ -1,0 +1,73 @@
+// Generated from DoubleLapackOperands.java by build/Float32.java. Do not edit.
+package org.jonum.testkit;
+
+import java.util.function.Consumer;
+import org.jonum.blas.Backend;
+import org.jonum.blas.Diag;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+
+/// Matrices between guard zones as LAPACK takes them, and the factors that come back.
+final class FloatLapackOperands {
+    private static final int OFF = 3, PAD = 2, TAIL = 5;
+
+    private FloatLapackOperands() {}
+
+    /// A copy with an offset and a leading dimension larger than its rows.
+    static FloatGuarded guarded(FloatView a) {
+        return FloatGuarded.of(new Layout.Dense(a.rows(), a.cols(), a.rows() + PAD), OFF, TAIL).fill(a::get);
+    }
+
+    /// A copy of one triangle; the other, and a unit diagonal, are guard zone.
+    static FloatGuarded guarded(Uplo uplo, Diag diag, FloatView a) {
+        return FloatGuarded.of(new Layout.Triangle(uplo, diag, a.rows(), a.rows() + PAD), OFF, TAIL)
+                .fill(a::get);
+    }
+
+    /// The operand as it stands in its array.
+    static FloatView view(FloatGuarded g) {
+        Layout l = g.layout();
+        return FloatView.of(g.array(), g.off(), l.rows(), l.cols(), l.stride());
+    }
+
+    /// The lower trapezoid, m×min(m, n).
+    static FloatView lower(FloatView a) {
+        return FloatMatrices.of(a.rows(), Math.min(a.rows(), a.cols()), (i, j) -> i >= j ? a.get(i, j) : 0);
+    }
+
+    /// The lower trapezoid with ones on the diagonal.
+    static FloatView unitLower(FloatView a) {
+        return FloatMatrices.of(a.rows(), Math.min(a.rows(), a.cols()),
+                (i, j) -> i > j ? a.get(i, j) : i == j ? 1 : 0);
+    }
+
+    /// The upper trapezoid, min(m, n)×n.
+    static FloatView upper(FloatView a) {
+        return FloatMatrices.of(Math.min(a.rows(), a.cols()), a.cols(), (i, j) -> i <= j ? a.get(i, j) : 0);
+    }
+
+    /// The identity of order n.
+    static FloatView identity(int n) {
+        return FloatMatrices.of(n, n, (i, j) -> i == j ? 1 : 0);
+    }
+
+    /// A·B, by its definition.
+    static FloatView product(FloatView a, FloatView b) {
+        return FloatMatrices.of(a.rows(), b.cols(), (i, j) -> {
+            float sum = 0;
+            for (int p = 0; p < a.cols(); p++) sum += a.get(i, p) * b.get(p, j);
+            return sum;
+        });
+    }
+
+    /// A computation leaves the same bits in its operand for 1, 2 and 4 threads.
+    static void sameBitsForAnyNumberOfThreads(FloatView a, Consumer<FloatGuarded> computation) {
+        FloatGuarded one = guarded(a);
+        Backend.where(Backend.current()).threads(1).run(() -> computation.accept(one));
+        for (int threads : new int[] {2, 4}) {
+            FloatGuarded many = guarded(a);
+            Backend.where(Backend.current()).threads(threads).run(() -> computation.accept(many));
+            many.assertUnchanged(one, threads + " threads against one");
+        }
+    }
+}
