@@ -195,7 +195,8 @@ public final class Snippets {
             for (Diagnostic<? extends JavaFileObject> d : found.getDiagnostics()) {
                 if (d.getKind() != Diagnostic.Kind.ERROR) continue;
                 if (!(d.getSource() instanceof Source s)) throw new AssertionError(d.toString());
-                errors.merge(s.name, "line " + (d.getLineNumber() - 1) + " of the snippet: " + d.getMessage(Locale.ROOT),
+                errors.merge(s.name,
+                        "line " + (d.getLineNumber() - 1) + " of the snippet: " + d.getMessage(Locale.ROOT),
                         (a, b) -> a + "\n" + b);
                 sources.remove(s.name);
             }

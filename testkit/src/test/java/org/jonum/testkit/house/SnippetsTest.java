@@ -84,9 +84,9 @@ class SnippetsTest {
                 "String s = \"a\"; // s == \"b\"",
                 "int i = 1; // i == 1; i == 2",
                 "boolean b = true; // b == false"), run -> {
-                var e = assertThrows(AssertionError.class, run::run);
-                assertTrue(e.getMessage().startsWith("Some.java:8: "), e::getMessage);
-            });
+                    var e = assertThrows(AssertionError.class, run::run);
+                    assertTrue(e.getMessage().startsWith("Some.java:8: "), e::getMessage);
+                });
     }
 
     @Test
@@ -136,7 +136,8 @@ class SnippetsTest {
         return tests(snippets, s -> s.code().getFirst(), test);
     }
 
-    private static Stream<DynamicTest> tests(List<Snippet> snippets, Function<Snippet, String> name, Consumer<Run> test) {
+    private static Stream<DynamicTest> tests(List<Snippet> snippets, Function<Snippet, String> name,
+            Consumer<Run> test) {
         var runs = Snippets.compile(snippets);
         return snippets.stream().map(s -> dynamicTest(name.apply(s), () -> test.accept(runs.get(s))));
     }
