@@ -5,9 +5,11 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jonum.blas.Blas;
+import org.jspecify.annotations.Nullable;
 
 /// A call of a BLAS routine by the names of its arguments, in their order.
 ///
@@ -18,9 +20,9 @@ public final class Call {
             .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
 
     private final String routine;
-    private final Map<String, Object> arguments;
+    private final Map<String, @Nullable Object> arguments;
 
-    private Call(String routine, Map<String, Object> arguments) {
+    private Call(String routine, Map<String, @Nullable Object> arguments) {
         this.routine = routine;
         this.arguments = arguments;
     }
@@ -36,9 +38,9 @@ public final class Call {
     /// Add an argument, or give it another value.
     ///
     /// @param name  as in the routine's documentation
-    /// @param value its value; numbers boxed, of the type of the parameter
+    /// @param value its value; numbers of the type of the parameter
     /// @return this
-    public Call with(String name, Object value) {
+    public Call with(String name, @Nullable Object value) {
         arguments.put(name, value);
         return this;
     }
@@ -63,8 +65,15 @@ public final class Call {
     }
 
     /// {@return arguments by name, in the order of the call}
-    public Map<String, Object> arguments() {
+    public Map<String, @Nullable Object> arguments() {
         return arguments;
+    }
+
+    /// {@return the argument of that name}
+    ///
+    /// @param name an argument that was given a value
+    public Object get(String name) {
+        return Objects.requireNonNull(arguments.get(name), name);
     }
 
     /// {@return an equal call with arguments of its own (arrays are shared)}
@@ -76,9 +85,9 @@ public final class Call {
     ///
     /// @param blas the routines
     /// @return what the routine returns, null if nothing
-    public Object on(Blas blas) {
+    public @Nullable Object on(Blas blas) {
         try {
-            return METHODS.get(routine).invoke(blas, arguments.values().toArray());
+            return Objects.requireNonNull(METHODS.get(routine), routine).invoke(blas, arguments.values().toArray());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             if (e.getCause() instanceof Error cause) throw cause;

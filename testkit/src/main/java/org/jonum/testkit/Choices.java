@@ -42,7 +42,9 @@ final class Choices {
 
     /// A value that the plan lists for the argument, or for its kind.
     <T> T value(String name, String kind, Class<T> type) {
-        return type.cast(pick(name, plan.values(name, kind), false));
+        List<?> values = plan.values(name, kind);
+        if (values == null) throw new IllegalArgumentException("the plan has no values for " + name + ": " + plan);
+        return type.cast(pick(name, values, false));
     }
 
     /// A number that the plan gives, or else a random one below the bound.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which values the arguments of a call run through, by argument (`m`, `alpha`, `uplo`) or by kind (`size`, `inc`,
 /// `width`,
@@ -46,7 +47,7 @@ public final class Plan {
     }
 
     /// The values for an argument, or else for its kind; null if the plan mentions neither.
-    List<?> values(String name, String kind) {
+    @Nullable List<?> values(String name, String kind) {
         List<?> of = values.get(name);
         return of != null ? of : values.get(kind);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jonum.blas.Blas;
+import org.jspecify.annotations.Nullable;
 
 /// A valid call made wrong, one argument at a time: each must be refused by a message that begins with
 /// `routine: argument`, and no array may have been written by then.
@@ -30,7 +31,7 @@ final class WrongArguments {
 
     /// Every argument wrong in every way.
     void areRefused() {
-        for (Map.Entry<String, Object> argument : valid.arguments().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> argument : valid.arguments().entrySet()) {
             String name = argument.getKey();
             switch (argument.getValue()) {
                 case Integer i when name.endsWith("Off") -> wrongOffset(name, i);
@@ -40,7 +41,7 @@ final class WrongArguments {
                 case Number factor -> {}
                 case Enum<?> kind -> refused(valid.copy().with(name, null), VALUE, name + " = null, need ");
                 case Object array when array.getClass().isArray() -> wrongArray(name, array);
-                default -> refused(valid.copy().with(name, null), VALUE, name + " = null, need ");
+                case null, default -> refused(valid.copy().with(name, null), VALUE, name + " = null, need ");
             }
         }
     }
@@ -93,7 +94,7 @@ final class WrongArguments {
         });
         String out = arrays.removeLast();
         for (String in : arrays) {
-            Object a = valid.arguments().get(in), c = valid.arguments().get(out);
+            Object a = valid.get(in), c = valid.get(out);
             Object shared = Array.newInstance(a.getClass().getComponentType(), Array.getLength(a) + Array.getLength(c));
             int distance = valid.arguments().get("inc" + out.toUpperCase(java.util.Locale.ROOT)) instanceof Integer inc
                     ? Math.abs(inc) : 1;
