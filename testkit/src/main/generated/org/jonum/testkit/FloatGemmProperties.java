@@ -15,7 +15,7 @@ import org.jonum.blas.Trans;
 /// Algebra that the general product must obey at any shape, leading dimension and offset: exactly, on integers and
 /// permutations, or within the sum of the error bounds.
 public abstract class FloatGemmProperties {
-    private static final int TRIES = 120, MOST = 70;
+    private static final int TRIES = 100, MOST = 60;
 
     /// {@return the routines under test, behind their door}
     protected abstract Blas blas();
@@ -26,7 +26,7 @@ public abstract class FloatGemmProperties {
     /// A product and where its inner dimension, rows and columns are cut in two.
     record Cut(FloatView a, FloatView b, int m, int k, int n) {}
 
-    /// One permuted matrix.
+    /// A matrix, of ordinary numbers or near overflow or underflow, and a permutation of its columns.
     record Permuted(FloatView a, FloatView p) {}
 
     @Provide
@@ -62,8 +62,11 @@ public abstract class FloatGemmProperties {
     @Provide
     Arbitrary<Permuted> permuted() {
         return Combinators.combine(BlasArbitraries.sizes(MOST), BlasArbitraries.sizes(MOST))
-                .flatAs((m, n) -> Combinators.combine(real(m, n), FloatMatrixArbitraries.permutation(n))
-                        .as(Permuted::new));
+                .flatAs((m, n) -> {
+                    Arbitrary<FloatView> any = Arbitraries.oneOf(real(m, n), FloatMatrixArbitraries.graded(m, n),
+                            FloatMatrixArbitraries.extreme(m, n));
+                    return Combinators.combine(any, FloatMatrixArbitraries.permutation(n)).as(Permuted::new);
+                });
     }
 
     @Property(tries = TRIES)

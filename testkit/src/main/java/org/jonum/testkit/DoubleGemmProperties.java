@@ -14,7 +14,7 @@ import org.jonum.blas.Trans;
 /// Algebra that the general product must obey at any shape, leading dimension and offset: exactly, on integers and
 /// permutations, or within the sum of the error bounds.
 public abstract class DoubleGemmProperties {
-    private static final int TRIES = 120, MOST = 70;
+    private static final int TRIES = 100, MOST = 60;
 
     /// {@return the routines under test, behind their door}
     protected abstract Blas blas();
@@ -25,7 +25,7 @@ public abstract class DoubleGemmProperties {
     /// A product and where its inner dimension, rows and columns are cut in two.
     record Cut(DoubleView a, DoubleView b, int m, int k, int n) {}
 
-    /// One permuted matrix.
+    /// A matrix, of ordinary numbers or near overflow or underflow, and a permutation of its columns.
     record Permuted(DoubleView a, DoubleView p) {}
 
     @Provide
@@ -61,8 +61,11 @@ public abstract class DoubleGemmProperties {
     @Provide
     Arbitrary<Permuted> permuted() {
         return Combinators.combine(BlasArbitraries.sizes(MOST), BlasArbitraries.sizes(MOST))
-                .flatAs((m, n) -> Combinators.combine(real(m, n), DoubleMatrixArbitraries.permutation(n))
-                        .as(Permuted::new));
+                .flatAs((m, n) -> {
+                    Arbitrary<DoubleView> any = Arbitraries.oneOf(real(m, n), DoubleMatrixArbitraries.graded(m, n),
+                            DoubleMatrixArbitraries.extreme(m, n));
+                    return Combinators.combine(any, DoubleMatrixArbitraries.permutation(n)).as(Permuted::new);
+                });
     }
 
     @Property(tries = TRIES)
