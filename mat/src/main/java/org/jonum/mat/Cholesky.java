@@ -67,16 +67,20 @@ public final class Cholesky {
 
     /// ‖D⁻¹·A·D⁻¹‖₁ with D the square roots of the diagonal.
     private static double scaledNorm1(DoubleView a, double[] sizes) {
-        double[] sums = new double[sizes.length];
-        for (int j = 0; j < sizes.length; j++) {
-            sums[j] += 1;
-            for (int i = j + 1; i < sizes.length; i++) {
-                double x = Math.abs(a.get(i, j)) / sizes[i] / sizes[j];
+        int n = sizes.length;
+        double[] inverse = new double[n], sums = new double[n];
+        for (int i = 0; i < n; i++) inverse[i] = 1 / sizes[i];
+        for (int j = 0; j < n; j++) {
+            int col = a.at(0, j);
+            double sum = 1;
+            for (int i = j + 1; i < n; i++) {
+                double x = Math.abs(a.data()[col + i]) * inverse[i] * inverse[j];
                 sums[i] += x;
-                sums[j] += x;
+                sum += x;
             }
+            sums[j] += sum;
         }
-        return Vector.of(sums, 0, sums.length, 1).normInf();
+        return Conditions.largest(sums);
     }
 
     /// {@return the order of A}
@@ -170,8 +174,10 @@ public final class Cholesky {
         double rcond = scaledRcond;
         if (Double.isNaN(rcond)) {
             DoubleView g = Products.copy(l);
-            for (int j = 0; j < g.cols(); j++) {
-                for (int i = j; i < g.rows(); i++) g.data()[g.at(i, j)] /= sizes[i];
+            double[] data = g.data();
+            for (int j = 0; j < order(); j++) {
+                int col = g.at(0, j);
+                for (int i = j; i < order(); i++) data[col + i] /= sizes[i];
             }
             rcond = Lapack.current().dpocon(Uplo.LOWER, order(), g.data(), 0, g.cs(), scaledNorm1);
             scaledRcond = rcond;

@@ -1,5 +1,6 @@
 package org.jonum.mat;
 
+import org.jonum.blas.Backend;
 import org.jonum.blas.DoubleView;
 
 /// When a matrix counts as singular, and what is said then.
@@ -32,21 +33,30 @@ final class Conditions {
         return new SingularMatrixException(operation + ": the matrix is singular: " + what + " " + k + " is zero", 0);
     }
 
-    /// The largest element of each column.
+    /// The size of the largest element of each column of a column-major matrix.
     static double[] columnSizes(DoubleView a) {
         double[] sizes = new double[a.cols()];
-        for (int j = 0; j < sizes.length; j++) sizes[j] = Vector.of(a.col(j)).normInf();
+        for (int j = 0; j < sizes.length && a.rows() > 0; j++) {
+            int col = a.at(0, j);
+            sizes[j] = Math.abs(a.data()[col + Backend.current().blas().idamax(a.rows(), a.data(), col, 1)]);
+        }
         return sizes;
     }
 
-    /// ‖A·C‖₁, where C scales each column to a largest element of 1.
+    /// The largest of these sizes, NaN if there is one.
+    static double largest(double[] sizes) {
+        double max = 0;
+        for (double size : sizes) max = Math.max(max, size);
+        return max;
+    }
+
+    /// ‖A·C‖₁, where C scales each column of a column-major matrix to a largest element of 1.
     static double scaledNorm1(DoubleView a, double[] sizes) {
         double norm = 0;
         for (int j = 0; j < sizes.length; j++) {
             if (sizes[j] == 0) continue;
-            double sum = 0;
-            for (int i = 0; i < a.rows(); i++) sum += Math.abs(a.get(i, j)) / sizes[j];
-            norm = Math.max(norm, sum);
+            double sum = Backend.current().blas().dasum(a.rows(), a.data(), a.at(0, j), 1);
+            norm = Math.max(norm, Double.isInfinite(sum) ? a.rows() : sum / sizes[j]);  // a bound will do
         }
         return norm;
     }

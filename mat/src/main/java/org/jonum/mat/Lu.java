@@ -29,9 +29,9 @@ public final class Lu {
 
     private Lu(Matrix a) {
         lu = Products.copy(a.view());
-        norm1 = a.norm1();
-        normMax = a.normMax();
+        norm1 = Matrix.over(lu).norm1();
         sizes = Conditions.columnSizes(lu);
+        normMax = Conditions.largest(sizes);
         scaledNorm1 = Conditions.scaledNorm1(lu, sizes);
         pivots = new int[Math.min(lu.rows(), lu.cols())];
         zeroPivot = Lapack.current().dgetrf(lu.rows(), lu.cols(), lu.data(), 0, lu.cs(), pivots, 0);

@@ -32,8 +32,8 @@ public final class Qr {
 
     private Qr(Matrix a) {
         qr = Products.copy(a.view());
-        normMax = a.normMax();
         sizes = Conditions.columnSizes(qr);
+        normMax = Conditions.largest(sizes);
         tau = new double[Math.min(qr.rows(), qr.cols())];
         Lapack.current().dgeqrf(qr.rows(), qr.cols(), qr.data(), 0, qr.cs(), tau, 0);
     }
