@@ -47,7 +47,8 @@ public final class Plan {
     }
 
     /// The values for an argument, or else for its kind; null if the plan mentions neither.
-    @Nullable List<?> values(String name, String kind) {
+    @Nullable
+    List<?> values(String name, String kind) {
         List<?> of = values.get(name);
         return of != null ? of : values.get(kind);
     }

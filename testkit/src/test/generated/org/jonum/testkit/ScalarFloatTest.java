@@ -56,4 +56,12 @@ class ScalarFloatTest {
             return BLAS;
         }
     }
+
+    @Nested
+    class Peers extends FloatPeersContract {
+        @Override
+        protected Blas blas() {
+            return BLAS;
+        }
+    }
 }

@@ -55,4 +55,12 @@ class ScalarDoubleTest {
             return BLAS;
         }
     }
+
+    @Nested
+    class Peers extends DoublePeersContract {
+        @Override
+        protected Blas blas() {
+            return BLAS;
+        }
+    }
 }

@@ -55,4 +55,12 @@ class SimdDoubleTest {
             return BLAS;
         }
     }
+
+    @Nested
+    class Peers extends DoublePeersContract {
+        @Override
+        protected Blas blas() {
+            return BLAS;
+        }
+    }
 }
