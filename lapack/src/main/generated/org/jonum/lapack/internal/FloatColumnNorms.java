@@ -47,8 +47,8 @@ final class FloatColumnNorms {
             int lda) {
         float max = 0;
         for (int j = 0; j < n; j++) {
-            int from = rows.from(j);
-            float sum = blas.sasum(Math.max(0, rows.to(j) - from), a, aOff + from + j * lda, 1);
+            int from = rows.from(j), length = rows.to(j) - from;
+            float sum = length <= 0 ? 0 : blas.sasum(length, a, aOff + from + j * lda, 1);
             max = Math.max(max, j < ones ? 1 + sum : sum);
         }
         return max;
@@ -73,8 +73,8 @@ final class FloatColumnNorms {
             int lda) {
         float[] norms = Scratch.floats(n + 1);
         for (int j = 0; j < n; j++) {
-            int from = rows.from(j);
-            norms[j] = blas.snrm2(Math.max(0, rows.to(j) - from), a, aOff + from + j * lda, 1);
+            int from = rows.from(j), length = rows.to(j) - from;
+            norms[j] = length <= 0 ? 0 : blas.snrm2(length, a, aOff + from + j * lda, 1);
         }
         norms[n] = (float) Math.sqrt(ones);
         float norm = blas.snrm2(n + 1, norms, 0, 1);

@@ -61,6 +61,7 @@ final class Sgeqrf {
             int jj = view.at(j, j), below = m - j - 1, right = n - j - 1;
             float factor = Slarfg.reflect(blas, m - j, a, jj, jj + 1);
             tau[tauOff + j] = factor;
+            if (right == 0) continue;
             blas.scopy(right, a, jj + ld, ld, w, 0, 1);
             blas.sgemv(Trans.TRANS, below, right, 1, a, jj + ld + 1, ld, a, jj + 1, 1, 1, w, 0, 1);
             blas.saxpy(right, -factor, w, 0, 1, a, jj + ld, ld);

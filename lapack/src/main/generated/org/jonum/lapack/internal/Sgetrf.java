@@ -62,6 +62,7 @@ final class Sgetrf {
             } else if (info == 0) {
                 info = j + 1;
             }
+            if (below == 0 || j + 1 == n) continue;
             blas.sger(below, n - j - 1, -1, a, jj + 1, 1, a, jj + ld, ld, a, jj + ld + 1, ld);
         }
         return info;

@@ -61,6 +61,7 @@ final class Dgetrf {
             } else if (info == 0) {
                 info = j + 1;
             }
+            if (below == 0 || j + 1 == n) continue;
             blas.dger(below, n - j - 1, -1, a, jj + 1, 1, a, jj + ld, ld, a, jj + ld + 1, ld);
         }
         return info;

@@ -46,8 +46,8 @@ final class DoubleColumnNorms {
             int lda) {
         double max = 0;
         for (int j = 0; j < n; j++) {
-            int from = rows.from(j);
-            double sum = blas.dasum(Math.max(0, rows.to(j) - from), a, aOff + from + j * lda, 1);
+            int from = rows.from(j), length = rows.to(j) - from;
+            double sum = length <= 0 ? 0 : blas.dasum(length, a, aOff + from + j * lda, 1);
             max = Math.max(max, j < ones ? 1 + sum : sum);
         }
         return max;
@@ -72,8 +72,8 @@ final class DoubleColumnNorms {
             int lda) {
         double[] norms = Scratch.doubles(n + 1);
         for (int j = 0; j < n; j++) {
-            int from = rows.from(j);
-            norms[j] = blas.dnrm2(Math.max(0, rows.to(j) - from), a, aOff + from + j * lda, 1);
+            int from = rows.from(j), length = rows.to(j) - from;
+            norms[j] = length <= 0 ? 0 : blas.dnrm2(length, a, aOff + from + j * lda, 1);
         }
         norms[n] = Math.sqrt(ones);
         double norm = blas.dnrm2(n + 1, norms, 0, 1);

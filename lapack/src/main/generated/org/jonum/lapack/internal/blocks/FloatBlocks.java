@@ -23,6 +23,7 @@ public record FloatBlocks(Blas blas) {
 
     /// C := α·A·B + β·C.
     public void gemm(float alpha, FloatView a, FloatView b, float beta, FloatView c) {
+        if (empty(c) || a.cols() == 0 && beta == 1) return;
         if (c.rs() != 1) {
             gemm(alpha, b.t(), a.t(), beta, c.t());
         } else if (c.cols() == 1) {
@@ -45,6 +46,7 @@ public record FloatBlocks(Blas blas) {
 
     /// The triangle `uplo` of C := α·A·Aᵀ + β·C.
     public void syrk(Uplo uplo, float alpha, FloatView a, float beta, FloatView c) {
+        if (empty(c)) return;
         if (c.rs() != 1) {
             syrk(uplo.flip(), alpha, a, beta, c.t());
         } else {
@@ -55,6 +57,7 @@ public record FloatBlocks(Blas blas) {
 
     /// B := α·A·B (`LEFT`) or α·B·A (`RIGHT`), A triangular.
     public void trmm(Side side, Uplo uplo, Diag diag, float alpha, FloatView a, FloatView b) {
+        if (empty(b)) return;
         if (b.rs() != 1) {
             trmm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else {
@@ -65,6 +68,7 @@ public record FloatBlocks(Blas blas) {
 
     /// B := α·A⁻¹·B (`LEFT`) or α·B·A⁻¹ (`RIGHT`), A triangular.
     public void trsm(Side side, Uplo uplo, Diag diag, float alpha, FloatView a, FloatView b) {
+        if (empty(b)) return;
         if (b.rs() != 1) {
             trsm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else if (alpha == 1 && side == Side.LEFT && b.cols() == 1) {
@@ -83,6 +87,7 @@ public record FloatBlocks(Blas blas) {
 
     /// B := A.
     public void copy(FloatView a, FloatView b) {
+        if (empty(b)) return;
         if (b.rs() != 1) {
             copy(a.t(), b.t());
         } else {
@@ -94,6 +99,7 @@ public record FloatBlocks(Blas blas) {
 
     /// C := C − A, both stored the same way.
     public void subtract(FloatView a, FloatView c) {
+        if (empty(c)) return;
         if (c.rs() != 1) {
             subtract(a.t(), c.t());
         } else {
@@ -107,6 +113,11 @@ public record FloatBlocks(Blas blas) {
     public static boolean unit(FloatView a) {
         return a.rs() == 1 && (a.cols() <= 1 || a.cs() >= a.rows())
                 || a.cs() == 1 && (a.rows() <= 1 || a.rs() >= a.cols());
+    }
+
+    /// An empty block at the edge of a matrix may begin outside its array: BLAS must not see it.
+    private static boolean empty(FloatView a) {
+        return a.rows() == 0 || a.cols() == 0;
     }
 
     /// How the matrix behind the view enters the product.

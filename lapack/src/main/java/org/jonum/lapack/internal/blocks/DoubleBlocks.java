@@ -22,6 +22,7 @@ public record DoubleBlocks(Blas blas) {
 
     /// C := α·A·B + β·C.
     public void gemm(double alpha, DoubleView a, DoubleView b, double beta, DoubleView c) {
+        if (empty(c) || a.cols() == 0 && beta == 1) return;
         if (c.rs() != 1) {
             gemm(alpha, b.t(), a.t(), beta, c.t());
         } else if (c.cols() == 1) {
@@ -44,6 +45,7 @@ public record DoubleBlocks(Blas blas) {
 
     /// The triangle `uplo` of C := α·A·Aᵀ + β·C.
     public void syrk(Uplo uplo, double alpha, DoubleView a, double beta, DoubleView c) {
+        if (empty(c)) return;
         if (c.rs() != 1) {
             syrk(uplo.flip(), alpha, a, beta, c.t());
         } else {
@@ -54,6 +56,7 @@ public record DoubleBlocks(Blas blas) {
 
     /// B := α·A·B (`LEFT`) or α·B·A (`RIGHT`), A triangular.
     public void trmm(Side side, Uplo uplo, Diag diag, double alpha, DoubleView a, DoubleView b) {
+        if (empty(b)) return;
         if (b.rs() != 1) {
             trmm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else {
@@ -64,6 +67,7 @@ public record DoubleBlocks(Blas blas) {
 
     /// B := α·A⁻¹·B (`LEFT`) or α·B·A⁻¹ (`RIGHT`), A triangular.
     public void trsm(Side side, Uplo uplo, Diag diag, double alpha, DoubleView a, DoubleView b) {
+        if (empty(b)) return;
         if (b.rs() != 1) {
             trsm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else if (alpha == 1 && side == Side.LEFT && b.cols() == 1) {
@@ -82,6 +86,7 @@ public record DoubleBlocks(Blas blas) {
 
     /// B := A.
     public void copy(DoubleView a, DoubleView b) {
+        if (empty(b)) return;
         if (b.rs() != 1) {
             copy(a.t(), b.t());
         } else {
@@ -93,6 +98,7 @@ public record DoubleBlocks(Blas blas) {
 
     /// C := C − A, both stored the same way.
     public void subtract(DoubleView a, DoubleView c) {
+        if (empty(c)) return;
         if (c.rs() != 1) {
             subtract(a.t(), c.t());
         } else {
@@ -106,6 +112,11 @@ public record DoubleBlocks(Blas blas) {
     public static boolean unit(DoubleView a) {
         return a.rs() == 1 && (a.cols() <= 1 || a.cs() >= a.rows())
                 || a.cs() == 1 && (a.rows() <= 1 || a.rs() >= a.cols());
+    }
+
+    /// An empty block at the edge of a matrix may begin outside its array: BLAS must not see it.
+    private static boolean empty(DoubleView a) {
+        return a.rows() == 0 || a.cols() == 0;
     }
 
     /// How the matrix behind the view enters the product.
