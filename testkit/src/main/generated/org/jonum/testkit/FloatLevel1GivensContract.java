@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 public abstract class FloatLevel1GivensContract {
     private static final float INFINITY = Float.POSITIVE_INFINITY;
     private static final float[] SPECIAL = {0, -0.0f, 1, -1, Float.MIN_VALUE, FloatLimits.HUGE, INFINITY, -INFINITY,
-            Float.NaN};
+        Float.NaN};
     private static final int MOST = Math.getExponent(FloatLimits.HUGE);
     private static final int LEAST = Math.getExponent(FloatLimits.SAFE_MIN) + Math.getExponent(FloatLimits.ULP);
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -151,7 +151,8 @@ public abstract class FloatLevel1GivensContract {
 
     private static void assertSmall(float a, float b, float sum, String what) {
         float size = Math.abs(a) + Math.abs(b) + Math.abs(sum);
-        assertTrue(Math.abs(a + b - sum) <= 32 * FloatLimits.EPS * size, () -> what + ": " + a + " + " + b + " is not " + sum);
+        assertTrue(Math.abs(a + b - sum) <= 32 * FloatLimits.EPS * size,
+                () -> what + ": " + a + " + " + b + " is not " + sum);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// What dot, nrm2, asum, iamax and iamin must return.
 public abstract class FloatLevel1ReductionsContract {
     private static final int[] SIZES = {1, 2, 3, 7, 8, 15, 16, 17, 31, 32, 33, 48, 63, 64, 65, 70, 127, 128, 129, 1000,
-            2047, 2048, 2049, 4095, 4096, 4097, 5000, 6144, 6145};
+        2047, 2048, 2049, 4095, 4096, 4097, 5000, 6144, 6145};
     private static final float TINY = Float.MIN_VALUE, INFINITY = Float.POSITIVE_INFINITY;
     private static final int MOST = Math.getExponent(FloatLimits.HUGE);
 
@@ -100,7 +100,8 @@ public abstract class FloatLevel1ReductionsContract {
         assertEquals(5 * FloatLimits.SAFE_MIN, norm(3 * FloatLimits.SAFE_MIN, 4 * FloatLimits.SAFE_MIN));
         float[] many = new float[1000];
         java.util.Arrays.fill(many, huge / 100);
-        assertEquals(huge / 100 * ((float) Math.sqrt(10.0f) * 10), blas().snrm2(1000, many, 0, 1), 1000 * FloatLimits.EPS * huge);
+        assertEquals(huge / 100 * ((float) Math.sqrt(10.0f) * 10), blas().snrm2(1000, many, 0, 1),
+                1000 * FloatLimits.EPS * huge);
     }
 
     private float norm(float... x) {
@@ -128,7 +129,8 @@ public abstract class FloatLevel1ReductionsContract {
         }
         exact.add(-r, r);
         boolean subnormal = exponent < Math.getExponent(FloatLimits.SAFE_MIN) + 2;     // the result has few bits
-        if (!subnormal) assertTrue(exact.bounds(0, n / 2 + 5), () -> "nrm2 of " + n + ": " + exact.describe(0, n / 2 + 5));
+        if (!subnormal)
+            assertTrue(exact.bounds(0, n / 2 + 5), () -> "nrm2 of " + n + ": " + exact.describe(0, n / 2 + 5));
     }
 
     // ---- iamax, iamin ----

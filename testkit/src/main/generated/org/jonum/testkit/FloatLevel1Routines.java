@@ -2,7 +2,6 @@
 package org.jonum.testkit;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /// Level 1 of BLAS as formulas, as far as it is sums of products; the others are in [FloatLevel1ReductionsContract] and
 /// [FloatLevel1RotationsContract].
@@ -18,8 +17,6 @@ public final class FloatLevel1Routines {
             new FloatRoutine("sdot", FloatLevel1Routines::sdot),
             new FloatRoutine("sasum", FloatLevel1Routines::sasum));
 
-    private static final Supplier<FloatRows> ONE = () -> FloatRows.identity(1);
-
     private FloatLevel1Routines() {}
 
     private static FloatProblem saxpy(FloatDraw d) {
@@ -27,7 +24,8 @@ public final class FloatLevel1Routines {
         float alpha = d.scalar("alpha");
         FloatGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("saxpy").with("n", n).with("alpha", alpha).operand("x", x).operand("y", y);
-        return FloatFormula.of(call, y, x).alpha(alpha).plus(() -> FloatRows.of(x), ONE).beta(1).steps(2);
+        return FloatFormula.of(call, y, x).alpha(alpha).plus(() -> FloatRows.of(x), FloatLevel1Routines::one).beta(1)
+                .steps(2);
     }
 
     private static FloatProblem saxpby(FloatDraw d) {
@@ -36,7 +34,8 @@ public final class FloatLevel1Routines {
         FloatGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("saxpby").with("n", n).with("alpha", alpha).operand("x", x).with("beta", beta)
                 .operand("y", y);
-        return FloatFormula.of(call, y, x).alpha(alpha).plus(() -> FloatRows.of(x), ONE).beta(beta).steps(2);
+        return FloatFormula.of(call, y, x).alpha(alpha).plus(() -> FloatRows.of(x), FloatLevel1Routines::one).beta(beta)
+                .steps(2);
     }
 
     /// incX > 0 only. α is a factor of the product, not a factor that makes it absent: 0·NaN is NaN here.
@@ -54,7 +53,7 @@ public final class FloatLevel1Routines {
         int n = d.size("n");
         FloatGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("scopy").with("n", n).operand("x", x).operand("y", y);
-        return FloatFormula.of(call, y, x).plus(() -> FloatRows.of(x), ONE);
+        return FloatFormula.of(call, y, x).plus(() -> FloatRows.of(x), FloatLevel1Routines::one);
     }
 
     private static FloatProblem sdot(FloatDraw d) {
@@ -69,6 +68,10 @@ public final class FloatLevel1Routines {
         FloatGuarded x = d.vector(n, positive(d.inc("incX")));
         Call call = Call.to("sasum").with("n", n).operand("x", x);
         return FloatFormula.of(call, result(), x).plus(() -> FloatRows.of(absolute(x)).t(), () -> ones(n)).steps(n);
+    }
+
+    private static FloatRows one() {
+        return FloatRows.identity(1);
     }
 
     private static int positive(int inc) {

@@ -71,10 +71,10 @@ final class DoubleExact {
                 + " > gamma_" + n + " * " + size + " = " + bound(n);
     }
 
-    /// γₙ·size, a hair wider for the roundings made here.
+    /// γₙ·size, a hair wider for the roundings made here; and n times what underflow may cost (Higham 2002, §2.1).
     private double bound(int n) {
         double nu = n * DoubleLimits.EPS;
-        return nu / (1 - nu) * size * (1 + 1e-9);
+        return nu / (1 - nu) * size * (1 + 1e-9) + n * Double.MIN_VALUE;
     }
 
     private static double productError(double a, double b, double product) {

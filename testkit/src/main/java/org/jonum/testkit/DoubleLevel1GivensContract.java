@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 public abstract class DoubleLevel1GivensContract {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
     private static final double[] SPECIAL = {0, -0.0, 1, -1, Double.MIN_VALUE, DoubleLimits.HUGE, INFINITY, -INFINITY,
-            Double.NaN};
+        Double.NaN};
     private static final int MOST = Math.getExponent(DoubleLimits.HUGE);
     private static final int LEAST = Math.getExponent(DoubleLimits.SAFE_MIN) + Math.getExponent(DoubleLimits.ULP);
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -150,7 +150,8 @@ public abstract class DoubleLevel1GivensContract {
 
     private static void assertSmall(double a, double b, double sum, String what) {
         double size = Math.abs(a) + Math.abs(b) + Math.abs(sum);
-        assertTrue(Math.abs(a + b - sum) <= 32 * DoubleLimits.EPS * size, () -> what + ": " + a + " + " + b + " is not " + sum);
+        assertTrue(Math.abs(a + b - sum) <= 32 * DoubleLimits.EPS * size,
+                () -> what + ": " + a + " + " + b + " is not " + sum);
     }
 
     @Test

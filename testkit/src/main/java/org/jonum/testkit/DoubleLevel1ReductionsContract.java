@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// What dot, nrm2, asum, iamax and iamin must return.
 public abstract class DoubleLevel1ReductionsContract {
     private static final int[] SIZES = {1, 2, 3, 7, 8, 15, 16, 17, 31, 32, 33, 48, 63, 64, 65, 70, 127, 128, 129, 1000,
-            2047, 2048, 2049, 4095, 4096, 4097, 5000, 6144, 6145};
+        2047, 2048, 2049, 4095, 4096, 4097, 5000, 6144, 6145};
     private static final double TINY = Double.MIN_VALUE, INFINITY = Double.POSITIVE_INFINITY;
     private static final int MOST = Math.getExponent(DoubleLimits.HUGE);
 
@@ -99,7 +99,8 @@ public abstract class DoubleLevel1ReductionsContract {
         assertEquals(5 * DoubleLimits.SAFE_MIN, norm(3 * DoubleLimits.SAFE_MIN, 4 * DoubleLimits.SAFE_MIN));
         double[] many = new double[1000];
         java.util.Arrays.fill(many, huge / 100);
-        assertEquals(huge / 100 * (Math.sqrt(10.0) * 10), blas().dnrm2(1000, many, 0, 1), 1000 * DoubleLimits.EPS * huge);
+        assertEquals(huge / 100 * (Math.sqrt(10.0) * 10), blas().dnrm2(1000, many, 0, 1),
+                1000 * DoubleLimits.EPS * huge);
     }
 
     private double norm(double... x) {
@@ -127,7 +128,8 @@ public abstract class DoubleLevel1ReductionsContract {
         }
         exact.add(-r, r);
         boolean subnormal = exponent < Math.getExponent(DoubleLimits.SAFE_MIN) + 2;     // the result has few bits
-        if (!subnormal) assertTrue(exact.bounds(0, n / 2 + 5), () -> "nrm2 of " + n + ": " + exact.describe(0, n / 2 + 5));
+        if (!subnormal)
+            assertTrue(exact.bounds(0, n / 2 + 5), () -> "nrm2 of " + n + ": " + exact.describe(0, n / 2 + 5));
     }
 
     // ---- iamax, iamin ----

@@ -1,7 +1,6 @@
 package org.jonum.testkit;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /// Level 1 of BLAS as formulas, as far as it is sums of products; the others are in [DoubleLevel1ReductionsContract] and
 /// [DoubleLevel1RotationsContract].
@@ -17,8 +16,6 @@ public final class DoubleLevel1Routines {
             new DoubleRoutine("ddot", DoubleLevel1Routines::ddot),
             new DoubleRoutine("dasum", DoubleLevel1Routines::dasum));
 
-    private static final Supplier<DoubleRows> ONE = () -> DoubleRows.identity(1);
-
     private DoubleLevel1Routines() {}
 
     private static DoubleProblem daxpy(DoubleDraw d) {
@@ -26,7 +23,8 @@ public final class DoubleLevel1Routines {
         double alpha = d.scalar("alpha");
         DoubleGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("daxpy").with("n", n).with("alpha", alpha).operand("x", x).operand("y", y);
-        return DoubleFormula.of(call, y, x).alpha(alpha).plus(() -> DoubleRows.of(x), ONE).beta(1).steps(2);
+        return DoubleFormula.of(call, y, x).alpha(alpha).plus(() -> DoubleRows.of(x), DoubleLevel1Routines::one).beta(1)
+                .steps(2);
     }
 
     private static DoubleProblem daxpby(DoubleDraw d) {
@@ -35,7 +33,8 @@ public final class DoubleLevel1Routines {
         DoubleGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("daxpby").with("n", n).with("alpha", alpha).operand("x", x).with("beta", beta)
                 .operand("y", y);
-        return DoubleFormula.of(call, y, x).alpha(alpha).plus(() -> DoubleRows.of(x), ONE).beta(beta).steps(2);
+        return DoubleFormula.of(call, y, x).alpha(alpha).plus(() -> DoubleRows.of(x), DoubleLevel1Routines::one).beta(beta)
+                .steps(2);
     }
 
     /// incX > 0 only. α is a factor of the product, not a factor that makes it absent: 0·NaN is NaN here.
@@ -53,7 +52,7 @@ public final class DoubleLevel1Routines {
         int n = d.size("n");
         DoubleGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("dcopy").with("n", n).operand("x", x).operand("y", y);
-        return DoubleFormula.of(call, y, x).plus(() -> DoubleRows.of(x), ONE);
+        return DoubleFormula.of(call, y, x).plus(() -> DoubleRows.of(x), DoubleLevel1Routines::one);
     }
 
     private static DoubleProblem ddot(DoubleDraw d) {
@@ -68,6 +67,10 @@ public final class DoubleLevel1Routines {
         DoubleGuarded x = d.vector(n, positive(d.inc("incX")));
         Call call = Call.to("dasum").with("n", n).operand("x", x);
         return DoubleFormula.of(call, result(), x).plus(() -> DoubleRows.of(absolute(x)).t(), () -> ones(n)).steps(n);
+    }
+
+    private static DoubleRows one() {
+        return DoubleRows.identity(1);
     }
 
     private static int positive(int inc) {

@@ -51,9 +51,9 @@ final class FloatExact {
                 + " > gamma_" + n + " * " + size + " = " + bound(n);
     }
 
-    /// γₙ·size, a hair wider for the roundings made here.
+    /// γₙ·size, a hair wider for the roundings made here; and n times what underflow may cost (Higham 2002, §2.1).
     private double bound(int n) {
         double nu = n * (double) FloatLimits.EPS;
-        return nu / (1 - nu) * size * (1 + 1e-6);
+        return nu / (1 - nu) * size * (1 + 1e-6) + n * (double) Float.MIN_VALUE;
     }
 }

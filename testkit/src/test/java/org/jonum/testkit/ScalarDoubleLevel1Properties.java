@@ -1,0 +1,14 @@
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.blas.Blas;
+
+/// The algebra of vectors on the back end `scalar`.
+class ScalarDoubleLevel1Properties extends DoubleLevel1Properties {
+    private static final Blas BLAS = Backend.named("scalar").blas();
+
+    @Override
+    protected Blas blas() {
+        return BLAS;
+    }
+}

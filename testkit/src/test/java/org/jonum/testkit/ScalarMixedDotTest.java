@@ -1,0 +1,12 @@
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.blas.Blas;
+
+/// dsdot and sdsdot on the back end `scalar`.
+class ScalarMixedDotTest extends MixedDotContract {
+    @Override
+    protected Blas blas() {
+        return Backend.named("scalar").blas();
+    }
+}
