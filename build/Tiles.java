@@ -8,6 +8,7 @@ import java.nio.file.Path;
 /// registers; the text is regular, so it is written by this program. Shapes: three vectors × 8 columns fill the 32
 /// registers of AVX-512, two × 6 the 16 registers of AVX2 and SSE; the lower ones take the rows that are left over.
 final class Tiles {
+    // @formatter:off  text blocks and chains of append are laid out by hand
     private static final int[][] SHAPES = {{1, 8}, {2, 8}, {3, 8}, {1, 6}, {2, 6}};
 
     static void main(String[] args) throws IOException {

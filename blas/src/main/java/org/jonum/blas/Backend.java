@@ -1,8 +1,10 @@
 package org.jonum.blas;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jonum.blas.internal.Backends;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jspecify.annotations.Nullable;
 
 /// Who does the arithmetic: a named set of BLAS (and, through `org.jonum.lapack`, LAPACK) routines.
 ///
@@ -29,6 +31,8 @@ public final class Backend {
     private record Choice(Backend backend, int threads) {}
 
     private static final ScopedValue<Choice> CHOICE = ScopedValue.newInstance();
+    /// Empty until the first use.
+    private static final AtomicReference<@Nullable Backend> DEFAULT = new AtomicReference<>();
 
     static {
         Parallel.limitedBy(() -> {
@@ -45,8 +49,15 @@ public final class Backend {
         this.blas = found.blas();
     }
 
-    private static final class Default {
-        static final Backend BACKEND = new Backend(Backends.chosen());
+    /// The default of the process. Not a static initializer: what cannot be chosen is the same error every time.
+    private static Backend byDefault() {
+        Backend b = DEFAULT.get();
+        if (b != null) return b;
+        synchronized (DEFAULT) {
+            b = DEFAULT.get();
+            if (b == null) DEFAULT.set(b = new Backend(Backends.chosen()));
+            return b;
+        }
     }
 
     /// The back end of this scope: the one given to [#where], else the process default.
@@ -55,7 +66,7 @@ public final class Backend {
     /// @throws IllegalArgumentException if `-Djonum.backend` names one that does not exist or cannot run
     public static Backend current() {
         Choice c = CHOICE.isBound() ? CHOICE.get() : null;
-        return c != null ? c.backend : Default.BACKEND;
+        return c != null ? c.backend : byDefault();
     }
 
     /// The back end of that name.

@@ -13,7 +13,7 @@ class AllocationTest {
     private static final long LIMIT = 0;
 
     @ParameterizedTest
-    @ValueSource(ints = {64})
+    @ValueSource(ints = {16, 32, 64})
     void routinesAllocateNothing(int vectorBytes) throws Exception {
         List<String> found = Jvm.onClassPath(Allocations.class, Long.toString(LIMIT),
                 "--add-modules=jdk.incubator.vector", "-XX:MaxVectorSize=" + vectorBytes).out().lines()

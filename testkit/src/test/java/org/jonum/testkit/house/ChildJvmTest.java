@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jonum.testkit.house.Jvm.Output;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// What is decided once per virtual machine, looked at from outside: which back end, its width, its log, its errors.
@@ -69,7 +68,6 @@ class ChildJvmTest {
         assertEquals(List.of(), o.log());
     }
 
-    @Disabled("gives an ExceptionInInitializerError instead, and then a NoClassDefFoundError")
     @Test
     void unknownBackendIsAnErrorThatNamesTheOthersEveryTime() throws Exception {
         Output o = NONSENSE.get();
@@ -80,7 +78,6 @@ class ChildJvmTest {
         assertTrue(o.report("cuda").contains("missing"), o::toString);
     }
 
-    @Disabled("gives an ExceptionInInitializerError instead, and then a NoClassDefFoundError")
     @Test
     void simdByNameWithoutTheFlagIsAnErrorNotAnotherBackend() throws Exception {
         Output o = SIMD_WITHOUT_FLAG.get();

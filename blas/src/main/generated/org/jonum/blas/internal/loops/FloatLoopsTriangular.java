@@ -29,7 +29,7 @@ interface FloatLoopsTriangular extends FloatScalarTriangular {
         int blocks = Math.ceilDiv(n, TRV_BLOCK);
         for (int step = 0; step < blocks; step++) {
             int j = (forward ? step : blocks - 1 - step) * TRV_BLOCK, nb = Math.min(TRV_BLOCK, n - j);
-            FloatScalarTriangular.super.strmv(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j, 1);
+            multiplyDiagonal(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j);
             addOffDiagonal(1, forward, trans, n, a, aOff, lda, x, xOff, j, nb);
         }
     }
@@ -49,7 +49,7 @@ interface FloatLoopsTriangular extends FloatScalarTriangular {
         for (int step = 0; step < blocks; step++) {
             int j = (upper ? blocks - 1 - step : step) * TRV_BLOCK, nb = Math.min(TRV_BLOCK, n - j);
             addOffDiagonal(-1, upper, trans, n, a, aOff, lda, x, xOff, j, nb);
-            FloatScalarTriangular.super.strsv(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j, 1);
+            solveDiagonal(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j);
         }
     }
 
@@ -61,6 +61,40 @@ interface FloatLoopsTriangular extends FloatScalarTriangular {
             kernelsFloat().gemvT(len, nb, alpha, a, aOff + c + j * lda, lda, x, xOff + c, x, xOff + j);
         } else {
             kernelsFloat().gemvN(nb, len, alpha, a, aOff + j + c * lda, lda, x, xOff + c, x, xOff + j);
+        }
+    }
+
+    /// x := op(A)·x for a diagonal block, column by column, old elements of x before new ones.
+    private void multiplyDiagonal(Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff, int lda,
+            float[] x, int xOff) {
+        boolean upper = uplo == Uplo.UPPER, forward = upper ^ trans.isTrans();
+        for (int step = 0; step < n; step++) {
+            int j = forward ? step : n - 1 - step, aj = aOff + j * lda;
+            int top = upper ? 0 : j + 1, len = upper ? j : n - 1 - j;
+            float d = diag == Diag.UNIT ? 1 : a[aj + j], xj = x[xOff + j];
+            if (trans.isTrans()) {
+                x[xOff + j] = d * xj + dot(len, a, aj + top, 1, x, xOff + top, 1);
+            } else {
+                axpy(len, xj, a, aj + top, x, xOff + top);
+                x[xOff + j] = d * xj;
+            }
+        }
+    }
+
+    /// x := op(A)⁻¹·x for a diagonal block, by substitution.
+    private void solveDiagonal(Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff, int lda,
+            float[] x, int xOff) {
+        boolean upper = uplo == Uplo.UPPER, forward = upper == trans.isTrans();
+        for (int step = 0; step < n; step++) {
+            int j = forward ? step : n - 1 - step, aj = aOff + j * lda;
+            int top = upper ? 0 : j + 1, len = upper ? j : n - 1 - j;
+            float d = diag == Diag.UNIT ? 1 : a[aj + j];
+            if (trans.isTrans()) {
+                x[xOff + j] = (x[xOff + j] - dot(len, a, aj + top, 1, x, xOff + top, 1)) / d;
+            } else {
+                x[xOff + j] /= d;
+                axpy(len, -x[xOff + j], a, aj + top, x, xOff + top);
+            }
         }
     }
 }

@@ -96,7 +96,8 @@ final class FloatProduct {
     /// The part of C := β·C.
     private void scale(FloatKernels kernels, float beta) {
         for (int j = 0; j < n; j++) {
-            int top = part.firstRow(row, col + j, m), len = part.endRow(row, col + j, m) - top, at = cOff + top + j * ldc;
+            int top = part.firstRow(row, col + j, m), len = part.endRow(row, col + j, m) - top,
+                    at = cOff + top + j * ldc;
             kernels.scaled(len, beta, c, at, c, at);
         }
     }

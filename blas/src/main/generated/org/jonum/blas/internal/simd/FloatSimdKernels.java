@@ -30,7 +30,8 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
-    public void addTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
+    public void addTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff,
+            int ldc) {
         FloatTiles.addPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
@@ -41,7 +42,8 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
-    public void setTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc) {
+    public void setTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff,
+            int ldc) {
         FloatTiles.setPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
     }
 

@@ -29,7 +29,8 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
-    public void addTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff, int ldc) {
+    public void addTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff,
+            int ldc) {
         DoubleTiles.addPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
@@ -40,7 +41,8 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
-    public void setTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff, int ldc) {
+    public void setTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff,
+            int ldc) {
         DoubleTiles.setPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
