@@ -75,7 +75,8 @@ public abstract class FloatTrsmProperties {
         Arbitrary<Kinds> kinds = Combinators.combine(BlasArbitraries.side(), BlasArbitraries.uplo(),
                 BlasArbitraries.trans(), BlasArbitraries.diag()).as(Kinds::new);
         return Combinators.combine(BlasArbitraries.sizes(150), BlasArbitraries.sizes(24), kinds,
-                Arbitraries.of(Hard.class), Arbitraries.of(1.0f, -0.7f), BlasArbitraries.gaps(), FloatArbitraries.seeds())
+                Arbitraries.of(Hard.class), Arbitraries.of(1.0f, -0.7f), BlasArbitraries.gaps(),
+                FloatArbitraries.seeds())
                 .as(FloatTrsmProperties::system);
     }
 

@@ -74,7 +74,8 @@ public abstract class DoubleTrsmProperties {
         Arbitrary<Kinds> kinds = Combinators.combine(BlasArbitraries.side(), BlasArbitraries.uplo(),
                 BlasArbitraries.trans(), BlasArbitraries.diag()).as(Kinds::new);
         return Combinators.combine(BlasArbitraries.sizes(150), BlasArbitraries.sizes(24), kinds,
-                Arbitraries.of(Hard.class), Arbitraries.of(1.0, -0.7), BlasArbitraries.gaps(), DoubleArbitraries.seeds())
+                Arbitraries.of(Hard.class), Arbitraries.of(1.0, -0.7), BlasArbitraries.gaps(),
+                DoubleArbitraries.seeds())
                 .as(DoubleTrsmProperties::system);
     }
 
