@@ -1,0 +1,114 @@
+package org.jonum.conformance;
+
+import harness.Adapter;
+import harness.Call;
+import harness.Sig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jonum.blas.DoubleModifiedRotation;
+import org.jonum.blas.FloatModifiedRotation;
+
+/// How one argument of a Java method is made from a Fortran call.
+interface Argument {
+    /// Level 1 routines that do nothing for an increment ≤ 0, where Jonum wants a positive one.
+    Set<String> FORWARD_ONLY = Set.of("asum", "scal", "iamax", "rscl");
+
+    /// The value to pass.
+    Object get(Call call);
+
+    /// What goes back after the call.
+    default void put(Call call, Object passed) {
+    }
+
+    /// The arguments of a method with these parameter types, or null if they do not fit: those of the
+    /// reference in their order, without workspace and output scalars, arrays followed by an offset.
+    static List<Argument> of(Sig sig, Class<?>[] types) {
+        List<Argument> all = new ArrayList<>();
+        int j = 0;
+        for (Sig.Arg a : sig.args) {
+            if (a.mode == '!' || Workspace.belongs(a)) continue;
+            if (j == types.length) return null;
+            Class<?> type = types[j++];
+            if (!a.isArray()) {
+                Argument scalar = scalar(sig, a, type);
+                if (scalar == null) return null;
+                all.add(scalar);
+            } else if (type.isRecord()) {
+                all.add(rotation(a));
+            } else {
+                if (type != plain(a.type).arrayType() || j == types.length || types[j++] != int.class) return null;
+                all.add(a.name.equals("ipiv") ? new Pivots(a.pos) : call -> call.array(a.pos));
+                all.add(Call::off);
+            }
+        }
+        return j == types.length ? all : null;
+    }
+
+    /// The Java type of the harness's type letter.
+    static Class<?> plain(char type) {
+        return switch (type) {
+            case 'i' -> int.class;
+            case 'd' -> double.class;
+            case 's' -> float.class;
+            default -> boolean.class;
+        };
+    }
+
+    private static Argument scalar(Sig sig, Sig.Arg a, Class<?> type) {
+        if (a.type == 'c' && type.isEnum()) return call -> letter(call, a, type);
+        if (a.type == 'c' || type != plain(a.type)) return null;
+        return switch (a.type) {
+            case 'i' -> integer(sig, a);
+            case 'd' -> call -> call.r(a.pos);
+            case 's' -> call -> call.s(a.pos);
+            default -> call -> call.l(a.pos);
+        };
+    }
+
+    private static Object letter(Call call, Sig.Arg a, Class<?> type) {
+        Object constant = Names.constant(type, call.ch(a.pos));
+        if (constant == null) throw new Adapter.Illegal(a.pos + 1);
+        return constant;
+    }
+
+    /// Integers go as they are, but for the n of routines that do nothing if it is negative, and for rows
+    /// counted from 1.
+    private static Argument integer(Sig sig, Sig.Arg a) {
+        boolean forward = FORWARD_ONLY.contains(Names.stem(sig));
+        if (isUnchecked(sig) && a.name.equals("n")) {
+            return call -> forward && call.i("incx") <= 0 ? 0 : Math.max(0, call.i(a.pos));
+        }
+        if (forward && a.name.equals("incx")) return call -> Math.max(1, call.i(a.pos));
+        if (Names.stem(sig).equals("laswp") && a.name.equals("k1")) return call -> call.i(a.pos) - 1;
+        return call -> call.i(a.pos);
+    }
+
+    /// Level 1 and laswp, which have no XERBLA: n first, an increment, neither letters nor another dimension.
+    private static boolean isUnchecked(Sig sig) {
+        boolean plain = sig.args[0].name.equals("n") && sig.has("incx") && !sig.has("m") && sig.info < 0;
+        for (Sig.Arg a : sig.args) plain &= a.type != 'c';
+        return plain;
+    }
+
+    private static Argument rotation(Sig.Arg a) {
+        if (a.type == 'd') return call -> DoubleModifiedRotation.of((double[]) call.array(a.pos), call.off());
+        return call -> FloatModifiedRotation.of((float[]) call.array(a.pos), call.off());
+    }
+
+    /// Pivots: counted from 0 here, from 1 there. Elements that nobody writes come back as they were.
+    record Pivots(int pos) implements Argument {
+        @Override
+        public Object get(Call call) {
+            int[] pivots = ((int[]) call.array(pos)).clone();
+            for (int i = 0; i < pivots.length; i++) pivots[i]--;
+            return pivots;
+        }
+
+        @Override
+        public void put(Call call, Object passed) {
+            int[] pivots = (int[]) passed, target = (int[]) call.array(pos);
+            for (int i = 0; i < pivots.length; i++) target[i] = pivots[i] + 1;
+        }
+    }
+}

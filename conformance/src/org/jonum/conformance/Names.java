@@ -1,0 +1,41 @@
+package org.jonum.conformance;
+
+import harness.Adapter;
+import harness.Sig;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// From Jonum's names to those of the reference.
+final class Names {
+    /// How Jonum's doors begin what they say: `dgemm: lda = 2, need …`.
+    private static final Pattern REFUSED = Pattern.compile("\\w+: (\\w+) = .*", Pattern.DOTALL);
+
+    private Names() {}
+
+    /// The name of a routine without the letter of its precision: `gemm`, `iamax`.
+    static String stem(Sig sig) {
+        int at = sig.precision == ' ' ? -1 : sig.name.indexOf(sig.precision);
+        return at < 0 ? sig.name : sig.name.substring(0, at) + sig.name.substring(at + 1);
+    }
+
+    /// What a refusal means to the reference: the position of the argument that was named, else the exception itself.
+    static RuntimeException illegal(Sig sig, IllegalArgumentException refusal) {
+        Matcher m = REFUSED.matcher(String.valueOf(refusal.getMessage()));
+        if (!m.matches()) return refusal;
+        String argument = m.group(1).toLowerCase(Locale.ROOT);
+        return sig.has(argument) ? new Adapter.Illegal(sig.at(argument) + 1) : refusal;
+    }
+
+    /// The constant of an enum that a character stands for, its first letter in either case, or null.
+    ///
+    /// The 1-norm is also `1`, the Frobenius norm also `E`.
+    static Object constant(Class<?> type, char given) {
+        char letter = Character.toUpperCase(given);
+        if (type.getSimpleName().equals("Norm")) letter = letter == '1' ? 'O' : letter == 'E' ? 'F' : letter;
+        for (Object constant : type.getEnumConstants()) {
+            if (constant.toString().charAt(0) == letter) return constant;
+        }
+        return null;
+    }
+}

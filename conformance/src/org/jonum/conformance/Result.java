@@ -1,0 +1,86 @@
+package org.jonum.conformance;
+
+import harness.Call;
+import harness.Sig;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Where the result of a Java method goes.
+interface Result {
+    /// Sets the output scalars of a subroutine; answers the value of a function.
+    Object deliver(Call call, Object answer);
+
+    /// What to do with a result of that type, or null if it does not fit the routine.
+    static Result of(Sig sig, Class<?> type) {
+        if (sig.result != 'v') return type == Argument.plain(sig.result) ? function(sig) : null;
+        List<Sig.Arg> outputs = Arrays.stream(sig.args).filter(a -> a.mode == '!' && a.pos != sig.info).toList();
+        if (type.isRecord()) return record(sig, type, outputs);
+        if (outputs.isEmpty()) return alone(sig, type);
+        Sig.Arg first = outputs.getFirst();
+        return outputs.size() == 1 && type == Argument.plain(first.type) ? scalar(first) : null;
+    }
+
+    /// Positions are counted from 0 here, from 1 there.
+    private static Result function(Sig sig) {
+        return Names.stem(sig).equals("iamax") ? (call, answer) -> (int) answer + 1 : (call, answer) -> answer;
+    }
+
+    /// No output scalar but INFO: it is the result, or always 0.
+    private static Result alone(Sig sig, Class<?> type) {
+        if (type == int.class && sig.info >= 0) return (call, answer) -> info(call, (int) answer);
+        return type == void.class ? (call, answer) -> info(call, 0) : null;
+    }
+
+    /// One output scalar is the result, and INFO always 0.
+    private static Result scalar(Sig.Arg output) {
+        return (call, answer) -> {
+            set(call, output, answer);
+            return info(call, 0);
+        };
+    }
+
+    /// A record with a component for each output scalar, of its name.
+    private static Result record(Sig sig, Class<?> type, List<Sig.Arg> outputs) {
+        RecordComponent[] components = type.getRecordComponents();
+        Set<String> names = Arrays.stream(components).map(Result::lower).collect(Collectors.toSet());
+        if (!outputs.stream().allMatch(a -> names.contains(a.name))) return null;
+        return (call, answer) -> {
+            info(call, 0);
+            for (RecordComponent c : components) {
+                if (sig.has(lower(c))) set(call, sig.args[sig.at(lower(c))], component(c, answer));
+            }
+            return null;
+        };
+    }
+
+    private static String lower(RecordComponent c) {
+        return c.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Object component(RecordComponent c, Object record) {
+        try {
+            return c.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void set(Call call, Sig.Arg a, Object value) {
+        if (a.mode != '!') return;
+        switch (value) {
+            case Integer i -> call.set(a.pos, i.intValue());
+            case Boolean b -> call.set(a.name, b.booleanValue());
+            case Number x -> call.set(a.pos, x.doubleValue());
+            default -> throw new IllegalStateException(a.name + " = " + value);
+        }
+    }
+
+    private static Object info(Call call, int info) {
+        if (call.sig.info >= 0) call.set(call.sig.info, info);
+        return null;
+    }
+}

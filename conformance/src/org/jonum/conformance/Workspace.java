@@ -1,0 +1,82 @@
+package org.jonum.conformance;
+
+import harness.Adapter;
+import harness.Call;
+import harness.Sig;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/// What the reference has and Jonum has not: workspace and its length.
+///
+/// A query (a length of −1) goes to the reference. So does a length that is too small, for the reference to call
+/// XERBLA; a length that it accepts after all fails the test, which keeps this table honest. A routine that is not
+/// in the table works, but its test of a short workspace fails until its line is added.
+final class Workspace {
+    private static final Set<String> LENGTHS = Set.of("lwork", "liwork", "ldwork");
+
+    /// LWORK as the documentation of LAPACK wants it at least; 1 is always needed.
+    private static final Map<String, ToIntFunction<Call>> NEED = Map.ofEntries(
+            Map.entry("getri", c -> c.i("n")),
+            Map.entry("geqrf", c -> c.i("n")),
+            Map.entry("geqrfp", c -> c.i("n")),
+            Map.entry("gelqf", c -> c.i("m")),
+            Map.entry("geqlf", c -> c.i("n")),
+            Map.entry("gerqf", c -> c.i("m")),
+            Map.entry("orgqr", c -> c.i("n")),
+            Map.entry("orglq", c -> c.i("m")),
+            Map.entry("orgql", c -> c.i("n")),
+            Map.entry("orgrq", c -> c.i("m")),
+            Map.entry("ormqr", Workspace::otherSide),
+            Map.entry("ormlq", Workspace::otherSide),
+            Map.entry("ormql", Workspace::otherSide),
+            Map.entry("ormrq", Workspace::otherSide),
+            Map.entry("tzrzf", c -> c.i("m")),
+            Map.entry("ormrz", Workspace::otherSide),
+            Map.entry("geqp3", c -> Math.min(c.i("m"), c.i("n")) == 0 ? 1 : 3 * c.i("n") + 1),
+            Map.entry("gels", c -> smaller(c) + Math.max(smaller(c), c.i("nrhs"))),
+            Map.entry("gehrd", c -> c.i("n")),
+            Map.entry("orghr", c -> c.i("ihi") - c.i("ilo")),
+            Map.entry("ormhr", Workspace::otherSide),
+            Map.entry("gebrd", c -> Math.max(c.i("m"), c.i("n"))),
+            Map.entry("orgbr", Workspace::smaller),
+            Map.entry("ormbr", Workspace::otherSide),
+            Map.entry("orgtr", c -> c.i("n") - 1),
+            Map.entry("ormtr", Workspace::otherSide),
+            Map.entry("syev", c -> 3 * c.i("n") - 1),
+            Map.entry("hseqr", c -> c.i("n")),
+            Map.entry("gees", c -> 3 * c.i("n")),
+            Map.entry("geev", c -> (c.is("jobvl", 'V') || c.is("jobvr", 'V') ? 4 : 3) * c.i("n")),
+            Map.entry("gglse", c -> c.i("m") + c.i("n") + c.i("p")),
+            Map.entry("ggglm", c -> c.i("m") + c.i("n") + c.i("p")));
+
+    private Workspace() {}
+
+    /// Whether an argument is workspace or its length.
+    static boolean belongs(Sig.Arg a) {
+        return a.mode == '~' || LENGTHS.contains(a.name);
+    }
+
+    /// Whether the call only asks how much workspace is wanted.
+    static boolean isQuery(Call call) {
+        return length(call, "lwork") == -1 || length(call, "liwork") == -1;
+    }
+
+    /// Refuses a workspace that is too short for the reference.
+    static void check(Call call) {
+        int need = Math.max(1, NEED.getOrDefault(Names.stem(call.sig), c -> 1).applyAsInt(call));
+        if (length(call, "lwork") < need) throw new Adapter.Rejected("workspace too short");
+    }
+
+    private static int length(Call call, String name) {
+        return call.sig.has(name) ? call.i(name) : Integer.MAX_VALUE;
+    }
+
+    private static int otherSide(Call call) {
+        return call.is("side", 'L') ? call.i("n") : call.i("m");
+    }
+
+    private static int smaller(Call call) {
+        return Math.min(call.i("m"), call.i("n"));
+    }
+}
