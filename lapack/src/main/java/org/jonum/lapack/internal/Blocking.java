@@ -2,7 +2,7 @@ package org.jonum.lapack.internal;
 
 /// The sizes at which block algorithms change over, for both precisions.
 ///
-/// They were chosen by measurement; results are right for any values ≥ 1.
+/// First values, not yet tuned on a quiet machine; results are right for any values ≥ 1.
 final class Blocking {
     /// Up to this order, Cholesky runs in plain loops.
     static final int CHOLESKY_LOOPS = 24;
