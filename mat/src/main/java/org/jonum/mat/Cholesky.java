@@ -184,4 +184,10 @@ public final class Cholesky {
         }
         return rcond;
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Cholesky[" + order() + " × " + order() + "]";
+    }
 }

@@ -186,4 +186,10 @@ public final class Lu {
         }
         return rcond;
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Lu[" + lu.rows() + " × " + lu.cols() + "]";
+    }
 }

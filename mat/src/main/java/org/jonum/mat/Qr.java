@@ -176,4 +176,10 @@ public final class Qr {
                 x.data(), 0, x.cs());
         if (info != 0) throw Conditions.zeroPivot(operation, "diagonal element of R", info);
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Qr[" + qr.rows() + " × " + qr.cols() + "]";
+    }
 }

@@ -142,7 +142,7 @@ public abstract class FloatContract {
     void givesTheSameBitsForAnyNumberOfThreads(FloatRoutine r) {
         r.all(parallel()).forEach(p -> {
             FloatGuarded before = p.out().copy(), one = on(1, p).copy();
-            for (int threads : new int[] {2, 4}) {
+            for (int threads : new int[] {2, 3, 4}) {
                 p.out().fill(before::get);
                 on(threads, p).assertUnchanged(one, p.call() + " on " + threads + " threads against one");
             }

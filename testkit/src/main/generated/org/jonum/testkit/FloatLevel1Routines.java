@@ -34,7 +34,8 @@ public final class FloatLevel1Routines {
         FloatGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("saxpby").with("n", n).with("alpha", alpha).operand("x", x).with("beta", beta)
                 .operand("y", y);
-        return FloatFormula.of(call, y, x).alpha(alpha).plus(() -> FloatRows.of(x), FloatLevel1Routines::one).beta(beta)
+        return FloatFormula.of(call, y, x).alpha(alpha).plus(() -> FloatRows.of(x), FloatLevel1Routines::one)
+                .beta(beta)
                 .steps(2);
     }
 

@@ -40,10 +40,12 @@ public abstract class FloatLevel3GemmContract extends FloatContract {
                 two.with("m", 250).with("n", 70).with("k", 390), two.with("m", 65).with("n", 513).with("k", 257));
     }
 
+    /// A small product with α = 1 may be done in place, others on packed copies in blocks of k: that, too, must not depend
+    /// on threads.
     @Override
     protected Plan parallel() {
-        return Plan.FEW.with("scalar", 0.7f).with("Trans", Trans.NO_TRANS, Trans.TRANS)
-                .with("m", 300).with("n", 517).with("k", 70);
+        return Plan.FEW.with("Trans", Trans.NO_TRANS, Trans.TRANS).with("alpha", 1.0f, 0.7f).with("beta", 0.7f)
+                .with("m", 40, 300).with("n", 51).with("k", 700);
     }
 
     /// Every ragged tile: all rows up to twice the tallest tile, all columns up to twice the widest.

@@ -141,7 +141,7 @@ public abstract class DoubleContract {
     void givesTheSameBitsForAnyNumberOfThreads(DoubleRoutine r) {
         r.all(parallel()).forEach(p -> {
             DoubleGuarded before = p.out().copy(), one = on(1, p).copy();
-            for (int threads : new int[] {2, 4}) {
+            for (int threads : new int[] {2, 3, 4}) {
                 p.out().fill(before::get);
                 on(threads, p).assertUnchanged(one, p.call() + " on " + threads + " threads against one");
             }

@@ -33,7 +33,8 @@ public final class DoubleLevel1Routines {
         DoubleGuarded x = d.vector(n, d.inc("incX")), y = d.vector(n, d.inc("incY"));
         Call call = Call.to("daxpby").with("n", n).with("alpha", alpha).operand("x", x).with("beta", beta)
                 .operand("y", y);
-        return DoubleFormula.of(call, y, x).alpha(alpha).plus(() -> DoubleRows.of(x), DoubleLevel1Routines::one).beta(beta)
+        return DoubleFormula.of(call, y, x).alpha(alpha).plus(() -> DoubleRows.of(x), DoubleLevel1Routines::one)
+                .beta(beta)
                 .steps(2);
     }
 

@@ -171,4 +171,9 @@ final class Signature {
         int at = off + i + j * ld;
         return call.get(b.name) instanceof float[] x ? x[at] : ((double[]) call.get(b.name))[at];
     }
+
+    @Override
+    public String toString() {
+        return routine;
+    }
 }

@@ -23,4 +23,9 @@ public record Door(Blas engine) implements Blas, DoubleLevel1Door, FloatLevel1Do
         Args.vector("sdsdot", "y", y, yOff, n, incY);
         return engine.sdsdot(n, b, x, xOff, incX, y, yOff, incY);
     }
+
+    @Override
+    public String toString() {
+        return "Blas[" + engine + "]";
+    }
 }

@@ -1,6 +1,7 @@
 package org.jonum.blas.internal.loops;
 
 import org.jonum.blas.internal.scalar.ScalarBlas;
+import org.jonum.blas.spi.Blocking;
 import org.jonum.blas.spi.DoubleKernels;
 import org.jonum.blas.spi.FloatKernels;
 
@@ -34,7 +35,13 @@ public class LoopsBlas extends ScalarBlas implements
 
     @Override
     public String toString() {
-        return "tile " + kernelsDouble.mr() + "×" + kernelsDouble.nr() + " in " + kernelsDouble.blocking()
-                + ", float " + kernelsFloat.mr() + "×" + kernelsFloat.nr() + " in " + kernelsFloat.blocking();
+        return "double tile " + kernelsDouble.mr() + "×" + kernelsDouble.nr() + ", blocks "
+                + blocks(kernelsDouble.blocking())
+                + "; float tile " + kernelsFloat.mr() + "×" + kernelsFloat.nr() + ", blocks "
+                + blocks(kernelsFloat.blocking());
+    }
+
+    private static String blocks(Blocking by) {
+        return by.mc() + "×" + by.kc() + "×" + by.nc();
     }
 }

@@ -43,4 +43,9 @@ public class ScalarBlas
         for (int i = 0; i < n; i++) sum += (double) x[x0 + i * incX] * y[y0 + i * incY];
         return sum;
     }
+
+    @Override
+    public String toString() {
+        return "plain Java";
+    }
 }
