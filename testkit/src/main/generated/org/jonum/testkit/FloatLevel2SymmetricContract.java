@@ -4,9 +4,7 @@ package org.jonum.testkit;
 import java.util.List;
 
 /// Symmetric matrices and vectors: symv, sbmv, spmv, syr, spr, syr2, spr2.
-///
-/// Beyond [FloatContract]: all small sizes, more increments, and sizes that threads share.
-public abstract class FloatLevel2SymmetricContract extends FloatContract {
+public abstract class FloatLevel2SymmetricContract extends FloatLevel2Contract {
     @Override
     protected List<FloatRoutine> routines() {
         return FloatLevel2Routines.SYMMETRIC;
@@ -16,10 +14,5 @@ public abstract class FloatLevel2SymmetricContract extends FloatContract {
     protected List<Plan> large() {
         Plan large = VectorPlans.LARGE.with("width", 0, 5, 329, 400);
         return List.of(VectorPlans.LEVEL2, large.with("size", 330));
-    }
-
-    @Override
-    protected Plan parallel() {
-        return VectorPlans.LARGE.with("scalar", 0.7f).with("size", 330).with("width", 50);
     }
 }
