@@ -33,7 +33,7 @@ public abstract class FloatLevel3SymmContract extends FloatContract {
 
     @Override
     protected List<Plan> large() {
-        Plan plan = Plan.EDGES.with("scalar", 1.0f, 0.7f);
+        Plan plan = Plan.EDGES.with("alpha", 1.0f, 0.7f).with("beta", 1.0f, 0.7f, 0.0f);
         return List.of(plan.with("m", 191, 241, 255, 257, 337, 513).with("n", 7).with("Side", Side.LEFT),
                 plan.with("m", 7).with("n", 191, 241, 255, 257, 337, 513).with("Side", Side.RIGHT),
                 plan.with("m", 9).with("n", 1543, 2049).with("Side", Side.LEFT),

@@ -60,9 +60,11 @@ public abstract class DoubleLevel3RankContract extends DoubleContract {
 
     @Override
     protected List<Plan> large() {
-        Plan plan = Plan.EDGES.with("scalar", 1.0, 0.7).with("Trans", Trans.NO_TRANS, Trans.TRANS);
+        Plan plan = Plan.EDGES.with("alpha", 1.0, 0.7).with("beta", 1.0, 0.7, 0.0)
+                .with("Trans", Trans.NO_TRANS, Trans.TRANS);
         return List.of(plan.with("n", 13).with("k", 255, 257, 335, 337, 511, 513, 679, 681, 700),
-                plan.with("n", 127, 129, 191, 193, 241, 257, 300).with("k", 9), plan.with("n", 130).with("k", 390));
+                plan.with("n", 127, 129, 191, 193, 241, 257, 300).with("k", 9), plan.with("n", 130).with("k", 390),
+                plan.with("n", 2049).with("k", 3).with("Trans", Trans.NO_TRANS).with("alpha", 0.7).with("beta", 0.0));
     }
 
     @Override

@@ -32,7 +32,7 @@ public abstract class DoubleLevel3SymmContract extends DoubleContract {
 
     @Override
     protected List<Plan> large() {
-        Plan plan = Plan.EDGES.with("scalar", 1.0, 0.7);
+        Plan plan = Plan.EDGES.with("alpha", 1.0, 0.7).with("beta", 1.0, 0.7, 0.0);
         return List.of(plan.with("m", 191, 241, 255, 257, 337, 513).with("n", 7).with("Side", Side.LEFT),
                 plan.with("m", 7).with("n", 191, 241, 255, 257, 337, 513).with("Side", Side.RIGHT),
                 plan.with("m", 9).with("n", 1543, 2049).with("Side", Side.LEFT),
