@@ -32,7 +32,8 @@ public abstract class FloatLevel3GemmContract extends FloatContract {
 
     @Override
     protected List<Plan> large() {
-        Plan plan = Plan.EDGES.with("alpha", 1.0f, 0.7f).with("beta", 1.0f, 0.7f, 0.0f), two = plan.with("Trans", Trans.NO_TRANS, Trans.TRANS);
+        Plan plan = Plan.EDGES.with("alpha", 1.0f, 0.7f).with("beta", 1.0f, 0.7f, 0.0f),
+                two = plan.with("Trans", Trans.NO_TRANS, Trans.TRANS);
         return List.of(
                 plan.with("m", 13).with("n", 11).with("k", 255, 256, 257, 335, 336, 337, 511, 513, 679, 681, 700),
                 plan.with("m", 191, 192, 193, 239, 240, 241, 481, 2049).with("n", 7).with("k", 9),
