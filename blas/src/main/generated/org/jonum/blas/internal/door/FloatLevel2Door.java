@@ -37,7 +37,7 @@ interface FloatLevel2Door extends FloatLevel2 {
         Args.dim("sgbmv", "n", n);
         Args.dim("sgbmv", "kl", kl);
         Args.dim("sgbmv", "ku", ku);
-        Args.ldBand("sgbmv", "lda", lda, "kl + ku + 1", kl + ku + 1L);
+        Args.ldBand("sgbmv", "lda", lda, "kl + ku + 1", (long) kl + ku + 1);
         Args.inc("sgbmv", "incX", incX);
         Args.inc("sgbmv", "incY", incY);
         int lenX = trans.isTrans() ? m : n, lenY = trans.isTrans() ? n : m;

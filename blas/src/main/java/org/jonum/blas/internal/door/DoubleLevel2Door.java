@@ -36,7 +36,7 @@ interface DoubleLevel2Door extends DoubleLevel2 {
         Args.dim("dgbmv", "n", n);
         Args.dim("dgbmv", "kl", kl);
         Args.dim("dgbmv", "ku", ku);
-        Args.ldBand("dgbmv", "lda", lda, "kl + ku + 1", kl + ku + 1L);
+        Args.ldBand("dgbmv", "lda", lda, "kl + ku + 1", (long) kl + ku + 1);
         Args.inc("dgbmv", "incX", incX);
         Args.inc("dgbmv", "incY", incY);
         int lenX = trans.isTrans() ? m : n, lenY = trans.isTrans() ? n : m;

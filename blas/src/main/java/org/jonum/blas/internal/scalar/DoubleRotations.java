@@ -53,7 +53,7 @@ public final class DoubleRotations {
             if (u <= 0) return zero();                                   // by rounding only
             return rescaled(0, 1, h21, h12, 1, d1 / u, d2 / u, x1 * u);
         }
-        if (q2 < 0) return zero();
+        if (q2 < 0 && !Double.isNaN(q1)) return zero();
         double h11 = p1 / p2, h22 = x1 / y1, u = 1 + h11 * h22;
         return rescaled(1, h11, -1, 1, h22, d2 / u, d1 / u, y1 * u);
     }
