@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +52,12 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPaths(paths());
+            .importLocations(House.LIBRARY.stream().map(ArchitectureTest::location).toList());
 
-    private static Collection<Path> paths() {
-        return House.LIBRARY.stream().map(House::home).collect(Collectors.toSet());
+    /// Where a class comes from: a folder, or, once Maven has packaged the module, a jar.
+    private static Location location(Class<?> c) {
+        Path home = House.home(c);
+        return Files.isDirectory(home) ? Location.of(home) : Location.of(URI.create("jar:" + home.toUri() + "!/"));
     }
 
     @Test
