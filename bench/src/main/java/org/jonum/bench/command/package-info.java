@@ -1,0 +1,5 @@
+/// The commands of `./bench`, one a class.
+@NullMarked
+package org.jonum.bench.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.jonum.bench.measure;
+
+import org.jonum.bench.peer.Call;
+
+/// A call that is timed, repeated so often that one sample is long enough for the clock.
+final class Contestant implements AutoCloseable {
+    /// So many samples in a row within [#CALM] of each other: compiled, and caches filled.
+    private static final int SAMPLES = 4;
+    private static final double CALM = 0.03;
+    /// C2 comes after some thousand calls; short calls are given as many, whatever they seem to have settled at.
+    private static final int CALLS = 20_000;
+
+    private final String name;
+    private final Call call;
+    private long repetitions = 1;
+
+    Contestant(String name, Call call) {
+        this.name = name;
+        this.call = call;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// {@return seconds for one call, averaged over one sample}
+    double sample() {
+        return elapsed(repetitions) / repetitions;
+    }
+
+    /// Run until the time no longer falls, and set the repetitions for samples.
+    void warmUp(Patience patience) {
+        double spent = calibrate(patience.sampleSeconds());
+        double[] last = new double[SAMPLES];
+        long calls = repetitions;
+        for (int i = 0; spent < patience.warmUpSeconds(); i++) {
+            double seconds = elapsed(repetitions);
+            spent += seconds;
+            calls += repetitions;
+            last[i % SAMPLES] = seconds;
+            boolean isCompiled = calls >= CALLS || spent >= patience.warmUpSeconds() / 2;
+            if (isCompiled && i >= SAMPLES && isCalm(last)) break;
+            if (seconds < patience.sampleSeconds() / 2) spent += calibrate(patience.sampleSeconds());
+        }
+        calibrate(patience.sampleSeconds());
+    }
+
+    /// Double the repetitions until they last long enough, then set them to what is needed; the seconds that it took.
+    private double calibrate(double atLeast) {
+        double spent = 0;
+        for (repetitions = Math.max(1, repetitions / 2);; repetitions *= 2) {
+            double seconds = elapsed(repetitions);
+            spent += seconds;
+            if (seconds >= atLeast) {
+                repetitions = Math.max(1, (long) Math.ceil(repetitions * atLeast / seconds));
+                return spent;
+            }
+        }
+    }
+
+    private double elapsed(long times) {
+        long start = System.nanoTime();
+        for (long i = 0; i < times; i++) call.run();
+        return (System.nanoTime() - start) * 1e-9;
+    }
+
+    private static boolean isCalm(double[] times) {
+        double least = Double.POSITIVE_INFINITY, most = 0;
+        for (double t : times) {
+            least = Math.min(least, t);
+            most = Math.max(most, t);
+        }
+        return most <= least * (1 + CALM);
+    }
+
+    @Override
+    public void close() {
+        call.close();
+    }
+}

@@ -1,0 +1,53 @@
+package org.jonum.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jonum.bench.operation.Operation;
+import org.jonum.bench.peer.Call;
+import org.jonum.bench.peer.Library;
+
+/// Measures operations on some libraries.
+///
+/// @param libraries the first is the one to which ratios refer
+/// @param patience  how long
+public record Measure(List<Library> libraries, Patience patience) {
+
+    /// Measure an operation on every library that has it.
+    ///
+    /// @param operation which one
+    /// @return what was found, or empty if the first library does not have it
+    public Optional<Measurement> of(Operation operation) {
+        List<Contestant> contestants = new ArrayList<>();
+        try {
+            for (Library library : libraries) {
+                Optional<Call> call = library.prepare(operation);
+                if (call.isPresent()) {
+                    contestants.add(new Contestant(library.name(), call.get()));
+                } else if (library == libraries.getFirst()) { return Optional.empty(); }
+            }
+            Ceiling ceiling = Ceiling.over(operation);
+            contestants.add(new Contestant(ceiling.name(), ceiling.call()));
+            for (Contestant c : contestants) c.warmUp(patience);
+            return Optional.of(summary(operation, ceiling, contestants, Rounds.run(contestants, patience)));
+        } finally {
+            contestants.forEach(Contestant::close);
+        }
+    }
+
+    private static Measurement summary(Operation operation, Ceiling ceiling, List<Contestant> contestants,
+            Rounds rounds) {
+        int top = contestants.size() - 1;
+        double work = ceiling.work(operation);
+        List<Figure> figures = new ArrayList<>();
+        for (int c = 0; c < top; c++) {
+            double seconds = rounds.seconds(c).median();
+            double ofCeiling = work / ceiling.work() * rounds.ratio(top, c).median();
+            figures.add(new Figure(contestants.get(c).name(), seconds, work / seconds * 1e-9, ofCeiling,
+                    rounds.ratio(c, 0)));
+        }
+        String unit = operation.limit() == Operation.Limit.ARITHMETIC ? "GFLOP/s" : "GB/s";
+        double peak = ceiling.work() / rounds.seconds(top).median() * 1e-9;
+        return new Measurement(operation.name(), unit, ceiling.name(), peak, rounds.count(), figures);
+    }
+}

@@ -1,0 +1,33 @@
+package org.jonum.bench.operation;
+
+/// y := x.
+///
+/// @param spec the text
+/// @param n elements of each vector
+public record Copy(Spec spec, int n) implements Operation {
+
+    /// {@return x}
+    public Operand x() {
+        return Operand.vector('x', n);
+    }
+
+    /// {@return y, the result}
+    public Operand y() {
+        return Operand.vector('y', n);
+    }
+
+    @Override
+    public double flops() {
+        return 0;
+    }
+
+    @Override
+    public double numbers() {
+        return 2.0 * n;
+    }
+
+    @Override
+    public Limit limit() {
+        return Limit.COPYING;
+    }
+}

@@ -1,0 +1,89 @@
+package org.jonum.bench.operation;
+
+import java.util.List;
+
+/// A routine of BLAS at one shape: what every library is asked to do, on the same values.
+///
+/// Libraries run it over and over on operands that some routines overwrite, so each operation is chosen to be
+/// repeatable: β = 0 forgets the last result; α = ±1 in `scal` and triangles that are their own inverse
+/// ([Involution]) alternate between two states; `axpy` and `ger` grow linearly, far from overflow.
+public sealed interface Operation
+        permits Asum, Axpy, Copy, Dot, Gemm, GemmBatch, Gemv, Ger, Iamax, Nrm2, Scal, Symm, Symv, Syr2k, Syrk, Trmm,
+        Trmv, Trsm, Trsv {
+
+    /// What limits an operation on large operands, and so what its speed is held against.
+    enum Limit {
+        /// Fused multiply-adds.
+        ARITHMETIC,
+        /// Reading from memory.
+        READING,
+        /// Reading from and writing to memory.
+        COPYING
+    }
+
+    /// {@return the text it was parsed from}
+    Spec spec();
+
+    /// {@return floating-point operations of one call, as is customary for the routine}
+    double flops();
+
+    /// {@return numbers that one call must read and those it must write, together, if a cache held all of them}
+    double numbers();
+
+    /// {@return what limits it on large operands}
+    Limit limit();
+
+    /// {@return the name, `dgemm TN n=1000`}
+    default String name() {
+        return spec().text();
+    }
+
+    /// {@return double or single precision}
+    default Precision precision() {
+        return spec().precision();
+    }
+
+    /// {@return bytes that one call must read and write}
+    default double bytes() {
+        return numbers() * precision().bytes();
+    }
+
+    /// Read an operation.
+    ///
+    /// @param text as [Spec] describes
+    /// @return the operation
+    /// @throws IllegalArgumentException if there is no such routine, or a size is missing
+    static Operation parse(String text) {
+        Spec s = Spec.parse(text);
+        return switch (s.routine()) {
+            case "gemm" -> Gemm.of(s);
+            case "gemm_batch" -> GemmBatch.of(s);
+            case "symm" -> Symm.of(s);
+            case "syrk" -> Syrk.of(s);
+            case "syr2k" -> Syr2k.of(s);
+            case "trmm" -> Trmm.of(s);
+            case "trsm" -> Trsm.of(s);
+            case "gemv" -> Gemv.of(s);
+            case "ger" -> Ger.of(s);
+            case "symv" -> Symv.of(s);
+            case "trmv" -> Trmv.of(s);
+            case "trsv" -> Trsv.of(s);
+            case "dot" -> new Dot(s, s.size("n"));
+            case "axpy" -> new Axpy(s, s.size("n"));
+            case "scal" -> new Scal(s, s.size("n"));
+            case "nrm2" -> new Nrm2(s, s.size("n"));
+            case "asum" -> new Asum(s, s.size("n"));
+            case "amax" -> new Iamax(s, s.size("n"));
+            case "copy" -> new Copy(s, s.size("n"));
+            default -> throw new IllegalArgumentException(text + ": no such routine here");
+        };
+    }
+
+    /// Read several operations.
+    ///
+    /// @param texts each with [Braces]
+    /// @return the operations, in order
+    static List<Operation> parseAll(String... texts) {
+        return List.of(texts).stream().flatMap(t -> Braces.expand(t).stream()).map(Operation::parse).toList();
+    }
+}
