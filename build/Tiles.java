@@ -5,20 +5,21 @@ import java.nio.file.Path;
 /// Writes the register tiles of the matrix product, one class a shape: `java build/Tiles.java --write|--check DIR`.
 ///
 /// A tile keeps `vectors`×`columns` accumulators in named local variables, because the compiler keeps only those in
-/// registers; the text is regular, so it is written by this program. Shapes: three vectors × 8 columns fill the 32
-/// registers of AVX-512, two × 6 the 16 registers of AVX2 and SSE; the lower ones take the rows that are left over.
+/// registers; the text is regular, so it is written by this program. Three vectors × 8 columns fill 32 registers, two × 5
+/// are what C2 holds in 16 without spilling; the smaller shapes take the rows and columns that are left over.
 final class Tiles {
     // @formatter:off  text blocks and chains of append are laid out by hand
-    private static final int[][] SHAPES = {{1, 8}, {2, 8}, {3, 8}, {1, 6}, {2, 6}};
+    private static final int VECTORS = 3, COLUMNS = 8;
 
     static void main(String[] args) throws IOException {
         if (args.length != 2 || !args[0].matches("--write|--check")) {
             System.err.println("usage: java build/Tiles.java --write|--check DIR");
             System.exit(2);
         }
-        for (int[] shape : SHAPES) {
-            Path file = Path.of(args[1], name(shape[0], shape[1]) + ".java");
-            String text = text(shape[0], shape[1]);
+        for (int shape = 0; shape < VECTORS * COLUMNS; shape++) {
+            int vectors = shape / COLUMNS + 1, columns = shape % COLUMNS + 1;
+            Path file = Path.of(args[1], name(vectors, columns) + ".java");
+            String text = text(vectors, columns);
             if (args[0].equals("--write")) {
                 Files.writeString(file, text);
             } else if (!Files.exists(file) || !Files.readString(file).equals(text)) {
@@ -44,8 +45,7 @@ final class Tiles {
                     private static final VectorSpecies<Double> S = DoubleLanes.S;
                     private static final int L = DoubleLanes.L;
                     private static final boolean FMA = Simd.FMA;
-                    /// Rows and columns of the tile.
-                    static final int ROWS = %d * L, COLUMNS = %d;
+                    private static final int ROWS = %d * L, COLUMNS = %d;
 
                     private %s() {}
 
@@ -60,8 +60,9 @@ final class Tiles {
 
     private static void packed(StringBuilder s, int vectors, int columns, boolean add) {
         s.append("""
-                    /// C %s Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
-                    static void %sPacked(int k, double[] a, int aOff, double[] b, int bOff, double[] c, int cOff, int ldc) {
+                    /// C %s α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+                    static void %sPacked(int k, double alpha, double[] a, int aOff, double[] b, int bOff,
+                            double[] c, int cOff, int ldc) {
                 """.formatted(add ? "+=" : ":=", add ? "add" : "set"));
         accumulators(s, vectors, columns);
         s.append("        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {\n");
@@ -71,16 +72,16 @@ final class Tiles {
 
     private static void direct(StringBuilder s, int vectors, int columns, boolean add) {
         s.append("""
-                    /// C %s A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
-                    static void %sDirect(int cols, int k, double[] a, int aOff, int lda, double[] b, int bOff, int rsB, int csB,
-                            double[] c, int cOff, int ldc) {
+                    /// C %s α·A·B from the matrices themselves: columns of both contiguous.
+                    static void %sDirect(int k, double alpha, double[] a, int aOff, int lda,
+                            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
                 """.formatted(add ? "+=" : ":=", add ? "add" : "set"));
         for (int j = 0; j < columns; j++) {
             s.append("        int b").append(j).append(" = bOff")
-                    .append(j == 0 ? "" : " + Math.min(" + j + ", cols - 1) * csB").append(";\n");
+                    .append(plus(j, "ldb")).append(";\n");
         }
         accumulators(s, vectors, columns);
-        s.append("        for (int p = 0, ao = aOff, bo = 0; p < k; p++, ao += lda, bo += rsB) {\n");
+        s.append("        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {\n");
         steps(s, vectors, columns, false);
         epilogue(s, vectors, columns, add);
     }
@@ -101,7 +102,7 @@ final class Tiles {
                     .append(");\n");
         }
         for (int j = 0; j < columns; j++) {
-            String index = packed ? "bo" + (j == 0 ? "" : " + " + j) : "b" + j + " + bo";
+            String index = packed ? "bo" + (j == 0 ? "" : " + " + j) : "b" + j + " + p";
             s.append("            v = DoubleVector.broadcast(S, b[").append(index).append("]);\n");
             for (int i = 0; i < vectors; i++) {
                 s.append("            %s = FMA ? a%d.fma(v, %s) : a%d.mul(v).add(%s);\n"
@@ -113,9 +114,16 @@ final class Tiles {
 
     /// Straight to memory: a branch here costs registers in the loop above.
     private static void epilogue(StringBuilder s, int vectors, int columns, boolean add) {
+        s.append("        v = DoubleVector.broadcast(S, alpha);\n");
         for (int j = 0; j < columns; j++) {
             for (int i = 0; i < vectors; i++) {
-                String sum = add ? "DoubleVector.fromArray(S, c, " + at(i, j) + ").add(" + c(i, j) + ")" : c(i, j);
+                if (add) {
+                    s.append("        DoubleVector x%d%d = DoubleVector.fromArray(S, c, %s);\n".formatted(i, j, at(i, j)));
+                }
+            }
+            for (int i = 0; i < vectors; i++) {
+                String c = c(i, j), sum = add ? "(FMA ? %s.fma(v, x%d%d) : %s.mul(v).add(x%d%d))".formatted(c, i, j, c, i, j)
+                        : c + ".mul(v)";
                 s.append("        %s.intoArray(c, %s);\n".formatted(sum, at(i, j)));
             }
         }

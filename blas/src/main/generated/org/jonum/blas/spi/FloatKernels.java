@@ -1,6 +1,8 @@
 // Generated from DoubleKernels.java by build/Float32.java. Do not edit.
 package org.jonum.blas.spi;
 
+import org.jonum.blas.Uplo;
+
 /// What a port to a kind of processor supplies: the innermost loops, on contiguous data.
 ///
 /// The loops around them (blocking, packing, strides, threads) are written once, in `internal.loops`. Packed
@@ -16,122 +18,141 @@ public interface FloatKernels {
     /// {@return the most rows of C that a tile holds in registers, a multiple of the unit}
     int mr();
 
-    /// {@return the columns of C that a tile holds in registers}
+    /// {@return the most columns of C that a tile holds in registers}
     int nr();
 
     /// {@return the cache blocking that suits the tile}
     Blocking blocking();
 
-    /// C := C + Ã·B̃ for one rows×nr tile, from packed micro-panels.
+    /// C := C + α·Ã·B̃ for one rows×cols tile, from packed micro-panels.
     ///
     /// @param rows  rows of the tile and of Ã, a multiple of the unit, at most mr
+    /// @param cols  columns of the tile, from 1 to nr, and of B̃
     /// @param k     the shared dimension
-    /// @param at    holds Ã, rows×k by columns
+    /// @param alpha factor
+    /// @param at    holds Ã by columns
     /// @param atOff index of its first element
-    /// @param bt    holds B̃, k×nr by rows
+    /// @param bt    holds B̃, k×cols by rows
     /// @param btOff index of its first element
     /// @param c     holds the tile, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void addTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc);
+    void addTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
+            float[] c, int cOff, int ldc);
 
-    /// C := Ã·B̃ for one rows×nr tile, from packed micro-panels. C is not read.
+    /// C := α·Ã·B̃ for one rows×cols tile, from packed micro-panels. C is not read, and written
+    /// when all of Ã has been: it may be columns of Ã.
     ///
     /// @param rows  rows of the tile and of Ã, a multiple of the unit, at most mr
+    /// @param cols  columns of the tile, from 1 to nr, and of B̃
     /// @param k     the shared dimension
-    /// @param at    holds Ã, rows×k by columns
+    /// @param alpha factor
+    /// @param at    holds Ã by columns
     /// @param atOff index of its first element
-    /// @param bt    holds B̃, k×nr by rows
+    /// @param bt    holds B̃, k×cols by rows
     /// @param btOff index of its first element
     /// @param c     holds the tile, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void setTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff, int ldc);
+    void setTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
+            float[] c, int cOff, int ldc);
 
-    /// C := C + A·B for one rows×nr tile, from the matrices themselves.
+    /// C := C + α·A·B for one rows×cols tile, from the matrices themselves.
     ///
-    /// @param rows rows of the tile and of A, a multiple of the unit, at most mr
-    /// @param cols columns of B, at most nr; those of the tile beyond repeat the last one
-    /// @param k    the shared dimension
-    /// @param a    holds A, its columns contiguous
-    /// @param aOff index of its first element
-    /// @param lda  distance between columns of A
-    /// @param b    holds B
-    /// @param bOff index of its first element
-    /// @param rsB  distance between rows of B
-    /// @param csB  distance between columns of B
-    /// @param c    holds the tile, its columns contiguous
-    /// @param cOff index of its first element
-    /// @param ldc  distance between columns of C
-    void addDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
-            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc);
+    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
+    /// @param cols  columns of the tile and of B, from 1 to nr
+    /// @param k     the shared dimension
+    /// @param alpha factor
+    /// @param a     holds A, its columns contiguous
+    /// @param aOff  index of its first element
+    /// @param lda   distance between columns of A
+    /// @param b     holds B, its columns contiguous
+    /// @param bOff  index of its first element
+    /// @param ldb   distance between columns of B
+    /// @param c     holds the tile, its columns contiguous
+    /// @param cOff  index of its first element
+    /// @param ldc   distance between columns of C
+    void addDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc);
 
-    /// C := A·B for one rows×nr tile, from the matrices themselves. C is not read.
+    /// C := α·A·B for one rows×cols tile, from the matrices themselves. C is not read.
     ///
-    /// @param rows rows of the tile and of A, a multiple of the unit, at most mr
-    /// @param cols columns of B, at most nr; those of the tile beyond repeat the last one
-    /// @param k    the shared dimension
-    /// @param a    holds A, its columns contiguous
-    /// @param aOff index of its first element
-    /// @param lda  distance between columns of A
-    /// @param b    holds B
-    /// @param bOff index of its first element
-    /// @param rsB  distance between rows of B
-    /// @param csB  distance between columns of B
-    /// @param c    holds the tile, its columns contiguous
-    /// @param cOff index of its first element
-    /// @param ldc  distance between columns of C
-    void setDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
-            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc);
+    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
+    /// @param cols  columns of the tile and of B, from 1 to nr
+    /// @param k     the shared dimension
+    /// @param alpha factor
+    /// @param a     holds A, its columns contiguous
+    /// @param aOff  index of its first element
+    /// @param lda   distance between columns of A
+    /// @param b     holds B, its columns contiguous
+    /// @param bOff  index of its first element
+    /// @param ldb   distance between columns of B
+    /// @param c     holds the tile, its columns contiguous
+    /// @param cOff  index of its first element
+    /// @param ldc   distance between columns of C
+    void setDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc);
 
-    /// Pack a micro-panel whose columns are contiguous: `to[r + p*tile] = from[r + p*ld]`, zero for rows ≤ r < tile.
+    /// Pack a matrix whose columns are contiguous into micro-panels of `tile` rows, one after the other, each by columns:
+    /// `to[i*k + r + p*tile] = from[i + r + p*ld]` for i = 0, tile, 2·tile …, r < tile; a last panel that is lower has `last` rows, those
+    /// that the matrix lacks being zero.
     ///
-    /// @param rows    rows there are
-    /// @param tile    rows of the panel, at least `rows`
+    /// @param rows    rows of the matrix
+    /// @param tile    rows of a panel
+    /// @param last    rows of the last panel if `rows` is not a multiple of `tile`
     /// @param k       columns
     /// @param from    the matrix
     /// @param fromOff index of its first element
     /// @param ld      distance between its columns
-    /// @param to      the panel
-    /// @param toOff   index of its first element
-    void packDown(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff);
+    /// @param to      the panels
+    /// @param toOff   index of their first element
+    void packDown(int rows, int tile, int last, int k, float[] from, int fromOff, int ld, float[] to, int toOff);
 
-    /// Pack a micro-panel whose rows are contiguous: `to[r + p*tile] = from[r*ld + p]`, zero for rows ≤ r < tile.
+    /// Pack a matrix whose rows are contiguous into micro-panels of `tile` rows, one after the other, each by columns:
+    /// `to[i*k + r + p*tile] = from[(i + r)*ld + p]` for i = 0, tile, 2·tile …, r < tile; a last panel that is lower has `last` rows, those
+    /// that the matrix lacks being zero.
     ///
-    /// @param rows    rows there are
-    /// @param tile    rows of the panel, at least `rows`
+    /// @param rows    rows of the matrix
+    /// @param tile    rows of a panel
+    /// @param last    rows of the last panel if `rows` is not a multiple of `tile`
     /// @param k       columns
     /// @param from    the matrix
     /// @param fromOff index of its first element
     /// @param ld      distance between its rows
-    /// @param to      the panel
-    /// @param toOff   index of its first element
-    void packAlong(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff);
+    /// @param to      the panels
+    /// @param toOff   index of their first element
+    void packAlong(int rows, int tile, int last, int k, float[] from, int fromOff, int ld, float[] to, int toOff);
 
-    /// {@return the rows of a panel in [#solvePanel] and [#multiplyPanel]}
-    int panelRows();
-
-    /// X := X·T⁻¹ for a panel X of `panelRows` rows, contiguous columns `ldx` apart; T upper triangular n×n.
+    /// A matrix into one panel of mr rows, by columns: `to[r + p*mr]`; missing rows are zero.
     ///
-    /// @param n order of T, columns of X
-    /// @param t holds T, column-major
-    /// @param tOff index of its first element
-    /// @param ldt distance between columns of T
-    /// @param x holds the panel X
+    /// @param rows rows of the matrix, at most mr
+    /// @param k    columns
+    /// @param x    holds the matrix: element (r, p) is `x[xOff + r*rs + p*cs]`
     /// @param xOff index of its first element
-    /// @param ldx distance between columns of X; may be negative
-    void solvePanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx);
+    /// @param rs   distance between rows; 1 unless cs is 1
+    /// @param cs   distance between columns
+    /// @param to   the panel, from its first element on
+    void toPanel(int rows, int k, float[] x, int xOff, int rs, int cs, float[] to);
 
-    /// X := X·T for a panel X of `panelRows` rows, contiguous columns `ldx` apart; T upper triangular n×n.
+    /// The matrix back from one panel of mr rows.
     ///
-    /// @param n order of T, columns of X
-    /// @param t holds T, column-major
-    /// @param tOff index of its first element
-    /// @param ldt distance between columns of T
-    /// @param x holds the panel X
+    /// @param rows rows of the matrix, at most mr
+    /// @param k    columns
+    /// @param x    holds the matrix: element (r, p) is `x[xOff + r*rs + p*cs]`
     /// @param xOff index of its first element
-    /// @param ldx distance between columns of X; may be negative
-    void multiplyPanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx);
+    /// @param rs   distance between rows; 1 unless cs is 1
+    /// @param cs   distance between columns
+    /// @param from the panel, from its first element on
+    void fromPanel(int rows, int k, float[] x, int xOff, int rs, int cs, float[] from);
+
+    /// X := X·T⁻¹ for one mr×nr tile X by columns, T triangular nr×nr by rows.
+    ///
+    /// @param uplo the triangle of T
+    /// @param t    holds T
+    /// @param tOff index of its first element
+    /// @param x    holds X, its columns one after the other
+    /// @param xOff index of its first element
+    void solveTile(Uplo uplo, float[] t, int tOff, float[] x, int xOff);
 
     /// Σ xᵢ·yᵢ.
     ///

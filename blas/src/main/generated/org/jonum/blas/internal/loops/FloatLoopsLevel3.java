@@ -1,7 +1,6 @@
 // Generated from DoubleLoopsLevel3.java by build/Float32.java. Do not edit.
 package org.jonum.blas.internal.loops;
 
-import java.util.function.IntConsumer;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
@@ -9,15 +8,11 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.scalar.FloatScalarProducts;
 import org.jonum.blas.internal.scalar.FloatScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
-import org.jonum.blas.spi.FloatKernels;
 
 /// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
-interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
+interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, FloatLoopsGeneral {
     /// Multiply-adds up to which the plain loops are done before the packing would be.
     int SMALL = 64;
-
-    /// The port's kernels.
-    FloatKernels kernelsFloat();
 
     @Override
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
@@ -29,6 +24,18 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
             return;
         }
         if (m == 0 || n == 0) return;
+        if (n == 1) {                                               // a column: C = α·op(A)·b + β·C
+            boolean t = transA.isTrans();
+            sgemv(transA, t ? k : m, t ? m : k, alpha, a, aOff, lda, b, bOff, transB.isTrans() ? ldb : 1, beta, c, cOff,
+                    1);
+            return;
+        }
+        if (m == 1) {                                               // a row: Cᵀ = α·op(B)ᵀ·aᵀ + β·Cᵀ
+            boolean t = transB.isTrans();
+            sgemv(t ? Trans.NO_TRANS : Trans.TRANS, t ? n : k, t ? k : n, alpha, b, bOff, ldb,
+                    a, aOff, transA.isTrans() ? 1 : lda, beta, c, cOff, ldc);
+            return;
+        }
         multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 
@@ -52,11 +59,16 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
             return;
         }
         FloatProduct p = FloatProduct.take();
-        p.a.general(a, aOff, transA.isTrans() ? lda : 1, transA.isTrans() ? 1 : lda);
-        p.bT.general(b, bOff, transB.isTrans() ? 1 : ldb, transB.isTrans() ? ldb : 1);
+        factors(p, transA, transB, a, aOff, lda, b, bOff, ldb);
         p.onto(part, c, cOff, ldc, m, n);
         p.run(kernelsFloat(), alpha, k, beta);
         p.give();
+    }
+
+    private static void factors(FloatProduct p, Trans transA, Trans transB, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb) {
+        p.a.general(a, aOff, transA.isTrans() ? lda : 1, transA.isTrans() ? 1 : lda);
+        p.bT.general(b, bOff, transB.isTrans() ? 1 : ldb, transB.isTrans() ? ldb : 1);
     }
 
     @Override
@@ -117,29 +129,56 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3 {
     default void sgemmBatched(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[][] a, int[] aOff, int lda, float[][] b, int[] bOff, int ldb,
             float beta, float[][] c, int[] cOff, int ldc, int count) {
-        inBatch(m, n, k, count, i -> sgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb,
-                beta, c[i], cOff[i], ldc));
+        inBatch(m, n, k, count, (from, to) -> {
+            FloatProduct p = FloatProduct.take();
+            for (int i = from; i < to; i++) {
+                if (isProduct(m, n, k, alpha)) {
+                    factors(p, transA, transB, a[i], aOff[i], lda, b[i], bOff[i], ldb);
+                    p.onto(Part.ALL, c[i], cOff[i], ldc, m, n);
+                    p.run(kernelsFloat(), alpha, k, beta);
+                } else {
+                    sgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i],
+                            ldc);
+                }
+            }
+            p.give();
+        });
     }
 
     @Override
     default void sgemmStridedBatched(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, int strideA, float[] b, int bOff, int ldb, int strideB,
             float beta, float[] c, int cOff, int ldc, int strideC, int count) {
-        inBatch(m, n, k, count, i -> sgemm(transA, transB, m, n, k, alpha, a, aOff + i * strideA, lda,
-                b, bOff + i * strideB, ldb, beta, c, cOff + i * strideC, ldc));
+        inBatch(m, n, k, count, (from, to) -> {
+            FloatProduct p = FloatProduct.take();
+            for (int i = from; i < to; i++) {
+                int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;
+                if (isProduct(m, n, k, alpha)) {
+                    factors(p, transA, transB, a, ai, lda, b, bi, ldb);
+                    p.onto(Part.ALL, c, ci, ldc, m, n);
+                    p.run(kernelsFloat(), alpha, k, beta);
+                } else {
+                    sgemm(transA, transB, m, n, k, alpha, a, ai, lda, b, bi, ldb, beta, c, ci, ldc);
+                }
+            }
+            p.give();
+        });
+    }
+
+    /// Whether there is something to multiply, and not only vectors.
+    private static boolean isProduct(int m, int n, int k, float alpha) {
+        return m > 1 && n > 1 && k > 0 && alpha != 0;
     }
 
     /// Problems in runs, so that a task is worth a thread's while; a problem large enough takes the threads itself.
-    private static void inBatch(int m, int n, int k, int count, IntConsumer problem) {
+    private static void inBatch(int m, int n, int k, int count, Problems problems) {
         long work = Math.max(1, (long) m * n * k);
         int run = Math.clamp(FloatProduct.PARALLEL / work, 1, Math.max(1, count));
         if (run == 1) {
-            for (int i = 0; i < count; i++) problem.accept(i);
-            return;
+            problems.solve(0, count);
+        } else {
+            Parallel.forEach(Math.ceilDiv(count, run), t -> problems.solve(t * run, Math.min(count, (t + 1) * run)));
         }
-        Parallel.forEach(Math.ceilDiv(count, run), t -> {
-            for (int i = t * run; i < Math.min(count, (t + 1) * run); i++) problem.accept(i);
-        });
     }
 
     private static boolean small(int m, int n, int k) {

@@ -25,7 +25,7 @@ final class FloatProduct {
     /// Multiply-adds below which starting threads costs more than it saves.
     static final long PARALLEL = 1_000_000;
     /// Multiply-adds up to which reading A and B in place is cheaper than packing them.
-    static final long DIRECT = 120 * 120 * 120;
+    static final long DIRECT = 64 * 64 * 64;
 
     private static final Pool<FloatProduct> POOL = new Pool<>(FloatProduct::new);
 
@@ -68,7 +68,7 @@ final class FloatProduct {
     /// the same.
     void run(FloatKernels kernels, float alpha, int k, float beta) {
         long work = (long) m * n * k;
-        boolean direct = alpha == 1 && part == Part.ALL && a.isDirect() && bT.isGeneral() && work <= DIRECT;
+        boolean direct = part == Part.ALL && a.isDirect() && bT.isDirectTransposed() && work <= DIRECT;
         int threads = work < PARALLEL ? 1 : Parallel.threads();
         if (threads == 1) {
             run(kernels, direct, alpha, k, beta);
@@ -87,7 +87,7 @@ final class FloatProduct {
     private void run(FloatKernels kernels, boolean direct, float alpha, int k, float beta) {
         if (beta != 0 && beta != 1) scale(kernels, beta);
         if (direct) {
-            runDirect(kernels, k, beta != 0);
+            runDirect(kernels, alpha, k, beta != 0);
         } else {
             runPacked(kernels, alpha, k, beta != 0);
         }
@@ -111,29 +111,23 @@ final class FloatProduct {
         col = whole.col + j;
     }
 
-    /// The five loops, in this thread; C is added to, or set. α goes into B̃.
+    /// The five loops, in this thread; C is added to, or set.
     void runPacked(FloatKernels kernels, float alpha, int k, boolean add) {
         Blocking by = kernels.blocking();
         int mr = kernels.mr(), nr = kernels.nr();
-        int mc = Math.min(by.mc(), up(m, mr)), nc = Math.min(by.nc(), up(n, nr)), kc = Math.min(by.kc(), k);
+        int mc = Math.min(by.mc(), up(m, mr)), nc = Math.min(by.nc(), n), kc = Math.min(by.kc(), k);
         float[] at = Scratch.floats((long) mc * kc), bt = Scratch.floats((long) kc * nc);
         float[] tile = Scratch.floats((long) mr * nr);
         for (int jc = 0; jc < n; jc += nc) {                        // loop 5: columns of B and C
             int cols = Math.min(nc, n - jc);
             for (int pc = 0; pc < k; pc += kc) {                    // loop 4: the shared dimension
                 int depth = Math.min(kc, k - pc);
-                for (int j = 0; j < cols; j += nr) {
-                    bT.pack(kernels, jc + j, Math.min(nr, cols - j), pc, depth, nr, bt, j * depth);
-                    if (alpha != 1) kernels.scaled(nr * depth, alpha, bt, j * depth, bt, j * depth);
-                }
+                bT.pack(kernels, jc, cols, pc, depth, nr, 1, bt, 0);
                 for (int ic = 0; ic < m; ic += mc) {                // loop 3: rows of A and C
                     int rows = Math.min(mc, m - ic);
                     if (part.misses(row + ic, col + jc, rows, cols)) continue;
-                    for (int i = 0; i < rows; i += mr) {
-                        int h = Math.min(mr, rows - i);
-                        a.pack(kernels, ic + i, h, pc, depth, up(h, kernels.unit()), at, i * depth);
-                    }
-                    macroKernel(kernels, depth, at, bt, add || pc > 0, ic, jc, rows, cols, tile);
+                    a.pack(kernels, ic, rows, pc, depth, mr, kernels.unit(), at, 0);
+                    macroKernel(kernels, alpha, depth, at, bt, add || pc > 0, ic, jc, rows, cols, tile);
                 }
             }
         }
@@ -143,69 +137,77 @@ final class FloatProduct {
     }
 
     /// Loops 2 and 1: every tile of the block at (ic, jc); those that stick out of C or of its part go by way of scratch.
-    private void macroKernel(FloatKernels kernels, int k, float[] at, float[] bt, boolean add,
+    private void macroKernel(FloatKernels kernels, float alpha, int k, float[] at, float[] bt, boolean add,
             int ic, int jc, int rows, int cols, float[] tile) {
         int mr = kernels.mr(), nr = kernels.nr(), unit = kernels.unit();
         for (int j = 0; j < cols; j += nr) {
-            int w = Math.min(nr, cols - j), at0 = cOff + ic + (jc + j) * ldc, across = col + jc + j;
+            int w = Math.min(nr, cols - j);
+            int at0 = cOff + ic + (jc + j) * ldc, across = col + jc + j;
             for (int i = 0; i < rows; i += mr) {
                 int h = Math.min(mr, rows - i), high = up(h, unit), down = row + ic + i;
-                if (h == high && w == nr && part.holds(down, across, h, w)) {
+                if (h == high && part.holds(down, across, h, w)) {
                     if (add) {
-                        kernels.addTile(high, k, at, i * k, bt, j * k, c, at0 + i, ldc);
+                        kernels.addTile(h, w, k, alpha, at, i * k, bt, j * k, c, at0 + i, ldc);
                     } else {
-                        kernels.setTile(high, k, at, i * k, bt, j * k, c, at0 + i, ldc);
+                        kernels.setTile(h, w, k, alpha, at, i * k, bt, j * k, c, at0 + i, ldc);
                     }
                 } else if (!part.misses(down, across, h, w)) {
-                    kernels.setTile(high, k, at, i * k, bt, j * k, tile, 0, high);
-                    take(h, w, tile, high, add, at0 + i, down, across);
+                    kernels.setTile(high, w, k, alpha, at, i * k, bt, j * k, tile, 0, high);
+                    take(h, w, tile, 0, high, add, at0 + i, down, across);
                 }
             }
         }
     }
 
-    /// No packing: tiles read A and B where they are. Rows left over from whole vectors are packed, there are few.
-    private void runDirect(FloatKernels kernels, int k, boolean add) {
+    /// No packing: tiles read A and B where they are. Rows left over from whole vectors are computed in a vector that ends with
+    /// them, whose other rows are dropped; only an A with fewer rows than a vector is packed.
+    private void runDirect(FloatKernels kernels, float alpha, int k, boolean add) {
         int unit = kernels.unit(), whole = m / unit * unit;
-        if (whole == m && n % kernels.nr() == 0) {
-            directRows(kernels, a.data, a.off, a.cs, 0, m, k, add, c);
-            return;
+        directRows(kernels, alpha, whole, k, add);
+        if (m < unit) {
+            float[] low = Scratch.floats((long) unit * k);
+            a.pack(kernels, 0, m, 0, k, unit, unit, low, 0);
+            rest(kernels, alpha, low, 0, unit, 0, 0, k, add);
+            Scratch.give(low);
+        } else if (whole < m) {
+            rest(kernels, alpha, a.data, a.off + m - unit, a.cs, unit - m + whole, whole, k, add);
         }
-        float[] tile = Scratch.floats((long) kernels.mr() * kernels.nr());
-        directRows(kernels, a.data, a.off, a.cs, 0, whole, k, add, tile);
-        if (whole < m) {
-            float[] rest = Scratch.floats((long) unit * k);
-            a.pack(kernels, whole, m - whole, 0, k, unit, rest, 0);
-            directRows(kernels, rest, 0, unit, whole, m, k, add, tile);
-            Scratch.give(rest);
+    }
+
+    /// Rows of C in whole vectors.
+    private void directRows(FloatKernels kernels, float alpha, int rows, int k, boolean add) {
+        int mr = kernels.mr(), nr = kernels.nr();
+        for (int i = 0; i < rows; i += mr) {
+            int h = Math.min(mr, rows - i), from = a.off + i;
+            for (int j = 0; j < n; j += nr) {
+                int w = Math.min(nr, n - j);
+                int b = bT.off + j * bT.rs, to = cOff + i + j * ldc;
+                if (add) {
+                    kernels.addDirect(h, w, k, alpha, a.data, from, a.cs, bT.data, b, bT.rs, c, to, ldc);
+                } else {
+                    kernels.setDirect(h, w, k, alpha, a.data, from, a.cs, bT.data, b, bT.rs, c, to, ldc);
+                }
+            }
+        }
+    }
+
+    /// Rows of C from `top` on: one vector of rows of A is multiplied, the first `skip` rows of the product are dropped.
+    private void rest(FloatKernels kernels, float alpha, float[] from, int off, int ld, int skip, int top,
+            int k, boolean add) {
+        int nr = kernels.nr(), unit = kernels.unit();
+        float[] tile = Scratch.floats((long) unit * nr);
+        for (int j = 0; j < n; j += nr) {
+            int w = Math.min(nr, n - j);
+            kernels.setDirect(unit, w, k, alpha, from, off, ld, bT.data, bT.off + j * bT.rs, bT.rs, tile, 0, unit);
+            take(m - top, w, tile, skip, unit, add, cOff + top + j * ldc, row + top, col + j);
         }
         Scratch.give(tile);
     }
 
-    /// Rows [top, bottom) of C from as many rows of A; tiles that stick out of C go by way of scratch.
-    private void directRows(FloatKernels kernels, float[] from, int off, int ld, int top, int bottom, int k,
-            boolean add, float[] tile) {
-        int mr = kernels.mr(), nr = kernels.nr(), unit = kernels.unit();
-        for (int j = 0; j < n; j += nr) {
-            int w = Math.min(nr, n - j), b = bT.off + j * bT.rs, to = cOff + j * ldc;
-            for (int i = top; i < bottom; i += mr) {
-                int h = Math.min(mr, bottom - i), high = up(h, unit), first = off + i - top;
-                if (h < high || w < nr) {
-                    kernels.setDirect(high, w, k, from, first, ld, bT.data, b, bT.cs, bT.rs, tile, 0, high);
-                    take(h, w, tile, high, add, to + i, row + i, col + j);
-                } else if (add) {
-                    kernels.addDirect(high, w, k, from, first, ld, bT.data, b, bT.cs, bT.rs, c, to + i, ldc);
-                } else {
-                    kernels.setDirect(high, w, k, from, first, ld, bT.data, b, bT.cs, bT.rs, c, to + i, ldc);
-                }
-            }
-        }
-    }
-
     /// C := tile, or C := C + tile, on the part of it that is C's.
-    private void take(int rows, int cols, float[] tile, int high, boolean add, int at, int row, int col) {
+    private void take(int rows, int cols, float[] tile, int first, int high, boolean add, int at, int row, int col) {
         for (int q = 0; q < cols; q++) {
-            int end = part.endRow(row, col + q, rows), o = at + q * ldc, t = q * high;
+            int end = part.endRow(row, col + q, rows), o = at + q * ldc, t = first + q * high;
             if (add) {
                 for (int r = part.firstRow(row, col + q, rows); r < end; r++) c[o + r] += tile[t + r];
             } else {

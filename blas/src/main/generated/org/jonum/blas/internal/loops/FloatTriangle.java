@@ -1,6 +1,7 @@
 // Generated from DoubleTriangle.java by build/Float32.java. Do not edit.
 package org.jonum.blas.internal.loops;
 
+import java.util.Arrays;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
@@ -16,8 +17,8 @@ import org.jonum.blas.spi.FloatKernels;
 /// independent, so threads take bands of rows; a row gets the same operations in whichever band it lies.
 /// The object is an operation under way, from a pool.
 final class FloatTriangle {
-    /// Order up to which a diagonal block goes to the panel kernels.
-    private static final int BASE = 64;
+    /// Order up to which a diagonal block goes to the tiles.
+    private static final int BASE = 128;
 
     private static final Pool<FloatTriangle> POOL = new Pool<>(FloatTriangle::new);
 
@@ -86,7 +87,7 @@ final class FloatTriangle {
     /// Rows of X for one task.
     private int band(FloatKernels kernels) {
         int threads = (long) rows * order * order / 2 < FloatProduct.PARALLEL ? 1 : Parallel.threads();
-        return threads == 1 ? rows : Cuts.step(rows, 2 * threads, kernels.panelRows());
+        return threads == 1 ? rows : Cuts.step(rows, 2 * threads, kernels.mr());
     }
 
     /// The same operation on some rows of X.
@@ -159,56 +160,76 @@ final class FloatTriangle {
         p.give();
     }
 
-    /// A diagonal block: whole panels of rows in place where they are contiguous, by way of scratch where not. A lower
-    /// triangle is an upper one with rows and columns counted from the end; so are the columns of X.
+    /// A diagonal block, on one packed panel of mr rows of X at a time, in place, by the tiles of a product. Column panel j of
+    /// the solution is
+    ///
+    /// ```
+    ///   X_j := (X_j − X_R·T_Rj)·T_jj⁻¹    R all before j, for j = 0, 1, … (upper); all after j, for j = …, 1, 0 (lower)
+    ///   X_j := X_R·T_Rj                    R all to j, for j = …, 1, 0 (upper); all from j, for j = 0, 1, … (lower)
+    /// ```
+    /// Columns are padded to whole panels: T by an identity, X by zeros.
     private void base(FloatKernels kernels, boolean inverse, int i, int n) {
-        int high = kernels.panelRows(), columns = xOff + i * xCs;
-        boolean upper = uplo == Uplo.UPPER;
-        float[] triangle = packed(i, n), panel = Scratch.floats((long) high * n);
-        for (int r = 0; r < rows; r += high) {
-            int h = Math.min(high, rows - r), at = columns + r * xRs;
-            boolean inPlace = h == high && xRs == 1;
-            float[] to = inPlace ? x : panel;
-            int ld = inPlace ? xCs : high, first = (inPlace ? at : 0) + (upper ? 0 : (n - 1) * ld),
-                    step = upper ? ld : -ld;
-            if (!inPlace) gather(kernels, at, h, n, high, panel);
+        int mr = kernels.mr(), nr = kernels.nr(), padded = Math.ceilDiv(n, nr) * nr;
+        float[] triangle = packed(kernels, i, n, padded), panel = Scratch.floats((long) mr * padded);
+        for (int r = 0; r < rows; r += mr) {
+            int h = Math.min(mr, rows - r), at = xOff + i * xCs + r * xRs;
+            kernels.toPanel(h, n, x, at, xRs, xCs, panel);
+            Arrays.fill(panel, n * mr, padded * mr, 0);
             if (inverse) {
-                kernels.solvePanel(n, triangle, 0, n, to, first, step);
+                solvePanel(kernels, n, padded, triangle, panel);
             } else {
-                kernels.multiplyPanel(n, triangle, 0, n, to, first, step);
+                multiplyPanel(kernels, n, padded, triangle, panel);
             }
-            if (!inPlace) scatter(at, h, n, high, panel);
+            kernels.fromPanel(h, n, x, at, xRs, xCs, panel);
         }
         Scratch.give(panel);
         Scratch.give(triangle);
     }
 
-    private void gather(FloatKernels kernels, int at, int h, int n, int high, float[] panel) {
-        if (xRs == 1) {
-            kernels.packDown(h, high, n, x, at, xCs, panel, 0);
-        } else {
-            kernels.packAlong(h, high, n, x, at, xRs, panel, 0);
-        }
-    }
-
-    private void scatter(int at, int h, int n, int high, float[] panel) {
-        if (xRs == 1) {
-            for (int q = 0; q < n; q++) System.arraycopy(panel, q * high, x, at + q * xCs, h);
-        } else {
-            for (int r = 0; r < h; r++) {
-                for (int q = 0, o = at + r * xRs; q < n; q++) x[o + q] = panel[r + q * high];
-            }
-        }
-    }
-
-    /// A diagonal block of T as an upper triangle by columns, its diagonal filled in; what lies below is not set.
-    private float[] packed(int i, int n) {
-        float[] to = Scratch.floats((long) n * n);
+    private void solvePanel(FloatKernels kernels, int n, int padded, float[] triangle, float[] panel) {
+        int mr = kernels.mr(), nr = kernels.nr();
         boolean upper = uplo == Uplo.UPPER;
-        int first = tOff + (upper ? i : i + n - 1) * (tRs + tCs), down = upper ? tRs : -tRs, right = upper ? tCs : -tCs;
-        for (int q = 0; q < n; q++) {
-            for (int p = 0, f = first + q * right; p < q; p++, f += down) to[p + q * n] = t[f];
-            to[q + q * n] = diag == Diag.UNIT ? 1 : t[first + q * (down + right)];
+        for (int step = 0; step < padded; step += nr) {
+            int j = upper ? step : padded - nr - step, first = upper ? 0 : j + nr, depth = upper ? j : n - first;
+            if (depth > 0) {
+                kernels.addTile(mr, nr, depth, -1, panel, first * mr, triangle, j * padded + first * nr, panel, j * mr,
+                        mr);
+            }
+            kernels.solveTile(uplo, triangle, j * padded + j * nr, panel, j * mr);
+        }
+    }
+
+    private void multiplyPanel(FloatKernels kernels, int n, int padded, float[] triangle, float[] panel) {
+        int mr = kernels.mr(), nr = kernels.nr();
+        boolean upper = uplo == Uplo.UPPER;
+        for (int step = 0; step < padded; step += nr) {
+            int j = upper ? padded - nr - step : step, first = upper ? 0 : j, end = upper ? Math.min(j + nr, n) : n;
+            kernels.setTile(mr, nr, end - first, 1, panel, first * mr, triangle, j * padded + first * nr,
+                    panel, j * mr, mr);
+        }
+    }
+
+    /// A diagonal block of T by panels of nr columns, each by rows, as far as the triangle goes; the diagonal blocks of the
+    /// panels are filled up with zeros and padded with an identity.
+    private float[] packed(FloatKernels kernels, int i, int n, int padded) {
+        int nr = kernels.nr(), block = tOff + i * (tRs + tCs);
+        float[] to = Scratch.floats((long) padded * padded);
+        boolean upper = uplo == Uplo.UPPER;
+        for (int j = 0; j < padded; j += nr) {
+            int w = Math.min(nr, n - j), first = upper ? 0 : j + nr, depth = upper ? j : n - first;
+            int from = block + first * tRs + j * tCs, o = j * padded + first * nr;
+            if (depth > 0 && tRs == 1) {
+                kernels.packAlong(w, nr, nr, depth, t, from, tCs, to, o);
+            } else if (depth > 0) {
+                kernels.packDown(w, nr, nr, depth, t, from, tRs, to, o);
+            }
+            for (int p = j; p < j + nr; p++) {
+                for (int q = j; q < j + nr; q++) {
+                    boolean stored = p < n && q < n && (upper ? p < q : p > q);
+                    float d = q < n && diag == Diag.NON_UNIT ? t[block + q * (tRs + tCs)] : 1;
+                    to[j * padded + p * nr + q - j] = stored ? t[block + p * tRs + q * tCs] : p == q ? d : 0;
+                }
+            }
         }
         return to;
     }

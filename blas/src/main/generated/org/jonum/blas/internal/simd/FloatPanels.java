@@ -4,67 +4,60 @@ package org.jonum.blas.internal.simd;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Small triangular solves and products on a panel X of four vectors of rows and n contiguous columns.
+/// A few rows of a matrix into a panel of [FloatTiles#MR] rows by columns, to be worked on there, and back.
 ///
-/// Rows are independent: lane by lane, each is one row's substitution, X·T⁻¹ or X·T with T upper triangular.
-/// Four chains of multiply-adds hide each other's latency.
+/// Strides that are constants to the compiler (1, MR) let it drop the bounds checks of the loops.
 final class FloatPanels {
     private static final VectorSpecies<Float> S = FloatLanes.S;
-    private static final boolean FMA = Simd.FMA;
-    private static final int L = FloatLanes.L;
-    /// Rows of a panel.
-    static final int ROWS = 4 * L;
+    private static final int L = FloatLanes.L, MR = FloatTiles.MR;
 
     private FloatPanels() {}
 
-    /// x_j := (x_j − Σ_{k<j} x_k·t_kj) / t_jj for j = 0, 1, …
-    static void solve(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx) {
-        for (int j = 0; j < n; j++) {
-            int xj = xOff + j * ldx, tj = tOff + j * ldt;
-            FloatVector s0 = FloatVector.fromArray(S, x, xj), s1 = FloatVector.fromArray(S, x, xj + L);
-            FloatVector s2 = FloatVector.fromArray(S, x, xj + 2 * L), s3 = FloatVector.fromArray(S, x, xj + 3 * L);
-            for (int k = 0, xk = xOff; k < j; k++, xk += ldx) {
-                FloatVector b = FloatVector.broadcast(S, -t[tj + k]);
-                FloatVector x0 = FloatVector.fromArray(S, x, xk);
-                s0 = FMA ? x0.fma(b, s0) : x0.mul(b).add(s0);
-                FloatVector x1 = FloatVector.fromArray(S, x, xk + L);
-                s1 = FMA ? x1.fma(b, s1) : x1.mul(b).add(s1);
-                FloatVector x2 = FloatVector.fromArray(S, x, xk + 2 * L);
-                s2 = FMA ? x2.fma(b, s2) : x2.mul(b).add(s2);
-                FloatVector x3 = FloatVector.fromArray(S, x, xk + 3 * L);
-                s3 = FMA ? x3.fma(b, s3) : x3.mul(b).add(s3);
+    static void in(int rows, int k, float[] x, int xOff, int rs, int cs, float[] to) {
+        if (rs == 1 && rows == MR) {
+            for (int p = 0, f = xOff; p < k; p++, f += cs) {
+                for (int r = 0; r < MR; r += L) FloatVector.fromArray(S, x, f + r).intoArray(to, p * MR + r);
             }
-            float d = t[tj + j];
-            s0.div(d).intoArray(x, xj);
-            s1.div(d).intoArray(x, xj + L);
-            s2.div(d).intoArray(x, xj + 2 * L);
-            s3.div(d).intoArray(x, xj + 3 * L);
+            return;
+        }
+        int r = 0;
+        for (; cs == 1 && r <= rows - 4; r += 4) inFour(k, x, xOff + r * rs, rs, to, r);
+        for (; r < MR; r++) {
+            for (int p = 0, f = xOff + r * rs; p < k; p++, f += cs) to[p * MR + r] = r < rows ? x[f] : 0;
         }
     }
 
-    /// x_j := Σ_{k≤j} x_k·t_kj for j = n − 1, n − 2, …
-    static void multiply(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx) {
-        for (int j = n - 1; j >= 0; j--) {
-            int xj = xOff + j * ldx, tj = tOff + j * ldt;
-            float d = t[tj + j];
-            FloatVector s0 = FloatVector.fromArray(S, x, xj).mul(d), s1 = FloatVector.fromArray(S, x, xj + L).mul(d);
-            FloatVector s2 = FloatVector.fromArray(S, x, xj + 2 * L).mul(d),
-                    s3 = FloatVector.fromArray(S, x, xj + 3 * L).mul(d);
-            for (int k = 0, xk = xOff; k < j; k++, xk += ldx) {
-                FloatVector b = FloatVector.broadcast(S, t[tj + k]);
-                FloatVector x0 = FloatVector.fromArray(S, x, xk);
-                s0 = FMA ? x0.fma(b, s0) : x0.mul(b).add(s0);
-                FloatVector x1 = FloatVector.fromArray(S, x, xk + L);
-                s1 = FMA ? x1.fma(b, s1) : x1.mul(b).add(s1);
-                FloatVector x2 = FloatVector.fromArray(S, x, xk + 2 * L);
-                s2 = FMA ? x2.fma(b, s2) : x2.mul(b).add(s2);
-                FloatVector x3 = FloatVector.fromArray(S, x, xk + 3 * L);
-                s3 = FMA ? x3.fma(b, s3) : x3.mul(b).add(s3);
+    private static void inFour(int k, float[] x, int f0, int rs, float[] to, int r) {
+        int f1 = f0 + rs, f2 = f1 + rs, f3 = f2 + rs;
+        for (int p = 0; p < k; p++) {
+            to[p * MR + r] = x[f0 + p];
+            to[p * MR + r + 1] = x[f1 + p];
+            to[p * MR + r + 2] = x[f2 + p];
+            to[p * MR + r + 3] = x[f3 + p];
+        }
+    }
+
+    static void out(int rows, int k, float[] x, int xOff, int rs, int cs, float[] from) {
+        if (rs == 1 && rows == MR) {
+            for (int p = 0, f = xOff; p < k; p++, f += cs) {
+                for (int r = 0; r < MR; r += L) FloatVector.fromArray(S, from, p * MR + r).intoArray(x, f + r);
             }
-            s0.intoArray(x, xj);
-            s1.intoArray(x, xj + L);
-            s2.intoArray(x, xj + 2 * L);
-            s3.intoArray(x, xj + 3 * L);
+            return;
+        }
+        int r = 0;
+        for (; cs == 1 && r <= rows - 4; r += 4) outFour(k, x, xOff + r * rs, rs, from, r);
+        for (; r < rows; r++) {
+            for (int p = 0, f = xOff + r * rs; p < k; p++, f += cs) x[f] = from[p * MR + r];
+        }
+    }
+
+    private static void outFour(int k, float[] x, int f0, int rs, float[] from, int r) {
+        int f1 = f0 + rs, f2 = f1 + rs, f3 = f2 + rs;
+        for (int p = 0; p < k; p++) {
+            x[f0 + p] = from[p * MR + r];
+            x[f1 + p] = from[p * MR + r + 1];
+            x[f2 + p] = from[p * MR + r + 2];
+            x[f3 + p] = from[p * MR + r + 3];
         }
     }
 }

@@ -1,13 +1,14 @@
 // Generated from DoubleSimdKernels.java by build/Float32.java. Do not edit.
 package org.jonum.blas.internal.simd;
 
+import org.jonum.blas.Uplo;
 import org.jonum.blas.spi.Blocking;
 import org.jonum.blas.spi.FloatKernels;
 
 /// The kernels on the vectors of [FloatLanes].
 final class FloatSimdKernels implements FloatKernels {
     private static final int UNIT = FloatLanes.L, MR = FloatTiles.MR, NR = FloatTiles.NR;
-    private static final Blocking BLOCKING = Caches.blocking(MR, NR, Float.BYTES);
+    private static final Blocking BLOCKING = Caches.blocking(MR, Float.BYTES);
 
     @Override
     public int unit() {
@@ -30,52 +31,54 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
-    public void addTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff,
-            int ldc) {
-        FloatTiles.addPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
+    public void addTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
+            float[] c, int cOff, int ldc) {
+        FloatTiles.addPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
-    public void addDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
-            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc) {
-        FloatTiles.addDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+    public void setTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
+            float[] c, int cOff, int ldc) {
+        FloatTiles.setPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
-    public void setTile(int rows, int k, float[] at, int atOff, float[] bt, int btOff, float[] c, int cOff,
-            int ldc) {
-        FloatTiles.setPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
+    public void addDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
+        FloatTiles.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
-    public void setDirect(int rows, int cols, int k, float[] a, int aOff, int lda,
-            float[] b, int bOff, int rsB, int csB, float[] c, int cOff, int ldc) {
-        FloatTiles.setDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+    public void setDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
+        FloatTiles.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
-    public void packDown(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff) {
-        FloatPacks.down(rows, tile, k, from, fromOff, ld, to, toOff);
+    public void packDown(int rows, int tile, int last, int k, float[] from, int fromOff, int ld,
+            float[] to, int toOff) {
+        FloatPacks.down(rows, tile, last, k, from, fromOff, ld, to, toOff);
     }
 
     @Override
-    public void packAlong(int rows, int tile, int k, float[] from, int fromOff, int ld, float[] to, int toOff) {
-        FloatPacks.along(rows, tile, k, from, fromOff, ld, to, toOff);
+    public void packAlong(int rows, int tile, int last, int k, float[] from, int fromOff, int ld,
+            float[] to, int toOff) {
+        FloatPacks.along(rows, tile, last, k, from, fromOff, ld, to, toOff);
     }
 
     @Override
-    public int panelRows() {
-        return FloatPanels.ROWS;
+    public void toPanel(int rows, int k, float[] x, int xOff, int rs, int cs, float[] to) {
+        FloatPanels.in(rows, k, x, xOff, rs, cs, to);
     }
 
     @Override
-    public void solvePanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx) {
-        FloatPanels.solve(n, t, tOff, ldt, x, xOff, ldx);
+    public void fromPanel(int rows, int k, float[] x, int xOff, int rs, int cs, float[] from) {
+        FloatPanels.out(rows, k, x, xOff, rs, cs, from);
     }
 
     @Override
-    public void multiplyPanel(int n, float[] t, int tOff, int ldt, float[] x, int xOff, int ldx) {
-        FloatPanels.multiply(n, t, tOff, ldt, x, xOff, ldx);
+    public void solveTile(Uplo uplo, float[] t, int tOff, float[] x, int xOff) {
+        FloatSubstitution.solve(uplo, t, tOff, x, xOff);
     }
 
     @Override

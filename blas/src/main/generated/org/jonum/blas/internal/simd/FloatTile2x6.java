@@ -9,13 +9,13 @@ final class FloatTile2x6 {
     private static final VectorSpecies<Float> S = FloatLanes.S;
     private static final int L = FloatLanes.L;
     private static final boolean FMA = Simd.FMA;
-    /// Rows and columns of the tile.
-    static final int ROWS = 2 * L, COLUMNS = 6;
+    private static final int ROWS = 2 * L, COLUMNS = 6;
 
     private FloatTile2x6() {}
 
-    /// C += Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
-    static void addPacked(int k, float[] a, int aOff, float[] b, int bOff, float[] c, int cOff, int ldc) {
+    /// C += α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void addPacked(int k, float alpha, float[] a, int aOff, float[] b, int bOff,
+            float[] c, int cOff, int ldc) {
         FloatVector z = FloatVector.zero(S), v;
         FloatVector c00 = z, c10 = z;
         FloatVector c01 = z, c11 = z;
@@ -45,22 +45,36 @@ final class FloatTile2x6 {
             c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
             c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
-        FloatVector.fromArray(S, c, cOff).add(c00).intoArray(c, cOff);
-        FloatVector.fromArray(S, c, cOff + L).add(c10).intoArray(c, cOff + L);
-        FloatVector.fromArray(S, c, cOff + ldc).add(c01).intoArray(c, cOff + ldc);
-        FloatVector.fromArray(S, c, cOff + ldc + L).add(c11).intoArray(c, cOff + ldc + L);
-        FloatVector.fromArray(S, c, cOff + 2 * ldc).add(c02).intoArray(c, cOff + 2 * ldc);
-        FloatVector.fromArray(S, c, cOff + 2 * ldc + L).add(c12).intoArray(c, cOff + 2 * ldc + L);
-        FloatVector.fromArray(S, c, cOff + 3 * ldc).add(c03).intoArray(c, cOff + 3 * ldc);
-        FloatVector.fromArray(S, c, cOff + 3 * ldc + L).add(c13).intoArray(c, cOff + 3 * ldc + L);
-        FloatVector.fromArray(S, c, cOff + 4 * ldc).add(c04).intoArray(c, cOff + 4 * ldc);
-        FloatVector.fromArray(S, c, cOff + 4 * ldc + L).add(c14).intoArray(c, cOff + 4 * ldc + L);
-        FloatVector.fromArray(S, c, cOff + 5 * ldc).add(c05).intoArray(c, cOff + 5 * ldc);
-        FloatVector.fromArray(S, c, cOff + 5 * ldc + L).add(c15).intoArray(c, cOff + 5 * ldc + L);
+        v = FloatVector.broadcast(S, alpha);
+        FloatVector x00 = FloatVector.fromArray(S, c, cOff);
+        FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
+        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
+        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
+        FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
+        FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
+        (FMA ? c01.fma(v, x01) : c01.mul(v).add(x01)).intoArray(c, cOff + ldc);
+        (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
+        FloatVector x02 = FloatVector.fromArray(S, c, cOff + 2 * ldc);
+        FloatVector x12 = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
+        (FMA ? c02.fma(v, x02) : c02.mul(v).add(x02)).intoArray(c, cOff + 2 * ldc);
+        (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
+        FloatVector x03 = FloatVector.fromArray(S, c, cOff + 3 * ldc);
+        FloatVector x13 = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
+        (FMA ? c03.fma(v, x03) : c03.mul(v).add(x03)).intoArray(c, cOff + 3 * ldc);
+        (FMA ? c13.fma(v, x13) : c13.mul(v).add(x13)).intoArray(c, cOff + 3 * ldc + L);
+        FloatVector x04 = FloatVector.fromArray(S, c, cOff + 4 * ldc);
+        FloatVector x14 = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
+        (FMA ? c04.fma(v, x04) : c04.mul(v).add(x04)).intoArray(c, cOff + 4 * ldc);
+        (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
+        FloatVector x05 = FloatVector.fromArray(S, c, cOff + 5 * ldc);
+        FloatVector x15 = FloatVector.fromArray(S, c, cOff + 5 * ldc + L);
+        (FMA ? c05.fma(v, x05) : c05.mul(v).add(x05)).intoArray(c, cOff + 5 * ldc);
+        (FMA ? c15.fma(v, x15) : c15.mul(v).add(x15)).intoArray(c, cOff + 5 * ldc + L);
     }
 
-    /// C := Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
-    static void setPacked(int k, float[] a, int aOff, float[] b, int bOff, float[] c, int cOff, int ldc) {
+    /// C := α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void setPacked(int k, float alpha, float[] a, int aOff, float[] b, int bOff,
+            float[] c, int cOff, int ldc) {
         FloatVector z = FloatVector.zero(S), v;
         FloatVector c00 = z, c10 = z;
         FloatVector c01 = z, c11 = z;
@@ -90,29 +104,30 @@ final class FloatTile2x6 {
             c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
             c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
-        c00.intoArray(c, cOff);
-        c10.intoArray(c, cOff + L);
-        c01.intoArray(c, cOff + ldc);
-        c11.intoArray(c, cOff + ldc + L);
-        c02.intoArray(c, cOff + 2 * ldc);
-        c12.intoArray(c, cOff + 2 * ldc + L);
-        c03.intoArray(c, cOff + 3 * ldc);
-        c13.intoArray(c, cOff + 3 * ldc + L);
-        c04.intoArray(c, cOff + 4 * ldc);
-        c14.intoArray(c, cOff + 4 * ldc + L);
-        c05.intoArray(c, cOff + 5 * ldc);
-        c15.intoArray(c, cOff + 5 * ldc + L);
+        v = FloatVector.broadcast(S, alpha);
+        c00.mul(v).intoArray(c, cOff);
+        c10.mul(v).intoArray(c, cOff + L);
+        c01.mul(v).intoArray(c, cOff + ldc);
+        c11.mul(v).intoArray(c, cOff + ldc + L);
+        c02.mul(v).intoArray(c, cOff + 2 * ldc);
+        c12.mul(v).intoArray(c, cOff + 2 * ldc + L);
+        c03.mul(v).intoArray(c, cOff + 3 * ldc);
+        c13.mul(v).intoArray(c, cOff + 3 * ldc + L);
+        c04.mul(v).intoArray(c, cOff + 4 * ldc);
+        c14.mul(v).intoArray(c, cOff + 4 * ldc + L);
+        c05.mul(v).intoArray(c, cOff + 5 * ldc);
+        c15.mul(v).intoArray(c, cOff + 5 * ldc + L);
     }
 
-    /// C += A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
-    static void addDirect(int cols, int k, float[] a, int aOff, int lda, float[] b, int bOff, int rsB, int csB,
-            float[] c, int cOff, int ldc) {
+    /// C += α·A·B from the matrices themselves: columns of both contiguous.
+    static void addDirect(int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
         int b0 = bOff;
-        int b1 = bOff + Math.min(1, cols - 1) * csB;
-        int b2 = bOff + Math.min(2, cols - 1) * csB;
-        int b3 = bOff + Math.min(3, cols - 1) * csB;
-        int b4 = bOff + Math.min(4, cols - 1) * csB;
-        int b5 = bOff + Math.min(5, cols - 1) * csB;
+        int b1 = bOff + ldb;
+        int b2 = bOff + 2 * ldb;
+        int b3 = bOff + 3 * ldb;
+        int b4 = bOff + 4 * ldb;
+        int b5 = bOff + 5 * ldb;
         FloatVector z = FloatVector.zero(S), v;
         FloatVector c00 = z, c10 = z;
         FloatVector c01 = z, c11 = z;
@@ -120,51 +135,64 @@ final class FloatTile2x6 {
         FloatVector c03 = z, c13 = z;
         FloatVector c04 = z, c14 = z;
         FloatVector c05 = z, c15 = z;
-        for (int p = 0, ao = aOff, bo = 0; p < k; p++, ao += lda, bo += rsB) {
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
             FloatVector a0 = FloatVector.fromArray(S, a, ao);
             FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
-            v = FloatVector.broadcast(S, b[b0 + bo]);
+            v = FloatVector.broadcast(S, b[b0 + p]);
             c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
             c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
-            v = FloatVector.broadcast(S, b[b1 + bo]);
+            v = FloatVector.broadcast(S, b[b1 + p]);
             c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
             c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
-            v = FloatVector.broadcast(S, b[b2 + bo]);
+            v = FloatVector.broadcast(S, b[b2 + p]);
             c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
             c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
-            v = FloatVector.broadcast(S, b[b3 + bo]);
+            v = FloatVector.broadcast(S, b[b3 + p]);
             c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
             c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
-            v = FloatVector.broadcast(S, b[b4 + bo]);
+            v = FloatVector.broadcast(S, b[b4 + p]);
             c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
             c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
-            v = FloatVector.broadcast(S, b[b5 + bo]);
+            v = FloatVector.broadcast(S, b[b5 + p]);
             c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
             c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
-        FloatVector.fromArray(S, c, cOff).add(c00).intoArray(c, cOff);
-        FloatVector.fromArray(S, c, cOff + L).add(c10).intoArray(c, cOff + L);
-        FloatVector.fromArray(S, c, cOff + ldc).add(c01).intoArray(c, cOff + ldc);
-        FloatVector.fromArray(S, c, cOff + ldc + L).add(c11).intoArray(c, cOff + ldc + L);
-        FloatVector.fromArray(S, c, cOff + 2 * ldc).add(c02).intoArray(c, cOff + 2 * ldc);
-        FloatVector.fromArray(S, c, cOff + 2 * ldc + L).add(c12).intoArray(c, cOff + 2 * ldc + L);
-        FloatVector.fromArray(S, c, cOff + 3 * ldc).add(c03).intoArray(c, cOff + 3 * ldc);
-        FloatVector.fromArray(S, c, cOff + 3 * ldc + L).add(c13).intoArray(c, cOff + 3 * ldc + L);
-        FloatVector.fromArray(S, c, cOff + 4 * ldc).add(c04).intoArray(c, cOff + 4 * ldc);
-        FloatVector.fromArray(S, c, cOff + 4 * ldc + L).add(c14).intoArray(c, cOff + 4 * ldc + L);
-        FloatVector.fromArray(S, c, cOff + 5 * ldc).add(c05).intoArray(c, cOff + 5 * ldc);
-        FloatVector.fromArray(S, c, cOff + 5 * ldc + L).add(c15).intoArray(c, cOff + 5 * ldc + L);
+        v = FloatVector.broadcast(S, alpha);
+        FloatVector x00 = FloatVector.fromArray(S, c, cOff);
+        FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
+        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
+        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
+        FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
+        FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
+        (FMA ? c01.fma(v, x01) : c01.mul(v).add(x01)).intoArray(c, cOff + ldc);
+        (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
+        FloatVector x02 = FloatVector.fromArray(S, c, cOff + 2 * ldc);
+        FloatVector x12 = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
+        (FMA ? c02.fma(v, x02) : c02.mul(v).add(x02)).intoArray(c, cOff + 2 * ldc);
+        (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
+        FloatVector x03 = FloatVector.fromArray(S, c, cOff + 3 * ldc);
+        FloatVector x13 = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
+        (FMA ? c03.fma(v, x03) : c03.mul(v).add(x03)).intoArray(c, cOff + 3 * ldc);
+        (FMA ? c13.fma(v, x13) : c13.mul(v).add(x13)).intoArray(c, cOff + 3 * ldc + L);
+        FloatVector x04 = FloatVector.fromArray(S, c, cOff + 4 * ldc);
+        FloatVector x14 = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
+        (FMA ? c04.fma(v, x04) : c04.mul(v).add(x04)).intoArray(c, cOff + 4 * ldc);
+        (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
+        FloatVector x05 = FloatVector.fromArray(S, c, cOff + 5 * ldc);
+        FloatVector x15 = FloatVector.fromArray(S, c, cOff + 5 * ldc + L);
+        (FMA ? c05.fma(v, x05) : c05.mul(v).add(x05)).intoArray(c, cOff + 5 * ldc);
+        (FMA ? c15.fma(v, x15) : c15.mul(v).add(x15)).intoArray(c, cOff + 5 * ldc + L);
     }
 
-    /// C := A·B from the matrices themselves: columns of A contiguous, any strides in B, which has `cols` columns.
-    static void setDirect(int cols, int k, float[] a, int aOff, int lda, float[] b, int bOff, int rsB, int csB,
-            float[] c, int cOff, int ldc) {
+    /// C := α·A·B from the matrices themselves: columns of both contiguous.
+    static void setDirect(int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
         int b0 = bOff;
-        int b1 = bOff + Math.min(1, cols - 1) * csB;
-        int b2 = bOff + Math.min(2, cols - 1) * csB;
-        int b3 = bOff + Math.min(3, cols - 1) * csB;
-        int b4 = bOff + Math.min(4, cols - 1) * csB;
-        int b5 = bOff + Math.min(5, cols - 1) * csB;
+        int b1 = bOff + ldb;
+        int b2 = bOff + 2 * ldb;
+        int b3 = bOff + 3 * ldb;
+        int b4 = bOff + 4 * ldb;
+        int b5 = bOff + 5 * ldb;
         FloatVector z = FloatVector.zero(S), v;
         FloatVector c00 = z, c10 = z;
         FloatVector c01 = z, c11 = z;
@@ -172,39 +200,40 @@ final class FloatTile2x6 {
         FloatVector c03 = z, c13 = z;
         FloatVector c04 = z, c14 = z;
         FloatVector c05 = z, c15 = z;
-        for (int p = 0, ao = aOff, bo = 0; p < k; p++, ao += lda, bo += rsB) {
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
             FloatVector a0 = FloatVector.fromArray(S, a, ao);
             FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
-            v = FloatVector.broadcast(S, b[b0 + bo]);
+            v = FloatVector.broadcast(S, b[b0 + p]);
             c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
             c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
-            v = FloatVector.broadcast(S, b[b1 + bo]);
+            v = FloatVector.broadcast(S, b[b1 + p]);
             c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
             c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
-            v = FloatVector.broadcast(S, b[b2 + bo]);
+            v = FloatVector.broadcast(S, b[b2 + p]);
             c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
             c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
-            v = FloatVector.broadcast(S, b[b3 + bo]);
+            v = FloatVector.broadcast(S, b[b3 + p]);
             c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
             c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
-            v = FloatVector.broadcast(S, b[b4 + bo]);
+            v = FloatVector.broadcast(S, b[b4 + p]);
             c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
             c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
-            v = FloatVector.broadcast(S, b[b5 + bo]);
+            v = FloatVector.broadcast(S, b[b5 + p]);
             c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
             c15 = FMA ? a1.fma(v, c15) : a1.mul(v).add(c15);
         }
-        c00.intoArray(c, cOff);
-        c10.intoArray(c, cOff + L);
-        c01.intoArray(c, cOff + ldc);
-        c11.intoArray(c, cOff + ldc + L);
-        c02.intoArray(c, cOff + 2 * ldc);
-        c12.intoArray(c, cOff + 2 * ldc + L);
-        c03.intoArray(c, cOff + 3 * ldc);
-        c13.intoArray(c, cOff + 3 * ldc + L);
-        c04.intoArray(c, cOff + 4 * ldc);
-        c14.intoArray(c, cOff + 4 * ldc + L);
-        c05.intoArray(c, cOff + 5 * ldc);
-        c15.intoArray(c, cOff + 5 * ldc + L);
+        v = FloatVector.broadcast(S, alpha);
+        c00.mul(v).intoArray(c, cOff);
+        c10.mul(v).intoArray(c, cOff + L);
+        c01.mul(v).intoArray(c, cOff + ldc);
+        c11.mul(v).intoArray(c, cOff + ldc + L);
+        c02.mul(v).intoArray(c, cOff + 2 * ldc);
+        c12.mul(v).intoArray(c, cOff + 2 * ldc + L);
+        c03.mul(v).intoArray(c, cOff + 3 * ldc);
+        c13.mul(v).intoArray(c, cOff + 3 * ldc + L);
+        c04.mul(v).intoArray(c, cOff + 4 * ldc);
+        c14.mul(v).intoArray(c, cOff + 4 * ldc + L);
+        c05.mul(v).intoArray(c, cOff + 5 * ldc);
+        c15.mul(v).intoArray(c, cOff + 5 * ldc + L);
     }
 }

@@ -1,6 +1,5 @@
 package org.jonum.blas.internal.loops;
 
-import java.util.function.IntConsumer;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
@@ -8,15 +7,11 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.scalar.DoubleScalarProducts;
 import org.jonum.blas.internal.scalar.DoubleScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
-import org.jonum.blas.spi.DoubleKernels;
 
 /// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
-interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular3 {
+interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular3, DoubleLoopsGeneral {
     /// Multiply-adds up to which the plain loops are done before the packing would be.
     int SMALL = 64;
-
-    /// The port's kernels.
-    DoubleKernels kernelsDouble();
 
     @Override
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
@@ -28,6 +23,18 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             return;
         }
         if (m == 0 || n == 0) return;
+        if (n == 1) {                                               // a column: C = α·op(A)·b + β·C
+            boolean t = transA.isTrans();
+            dgemv(transA, t ? k : m, t ? m : k, alpha, a, aOff, lda, b, bOff, transB.isTrans() ? ldb : 1, beta, c, cOff,
+                    1);
+            return;
+        }
+        if (m == 1) {                                               // a row: Cᵀ = α·op(B)ᵀ·aᵀ + β·Cᵀ
+            boolean t = transB.isTrans();
+            dgemv(t ? Trans.NO_TRANS : Trans.TRANS, t ? n : k, t ? k : n, alpha, b, bOff, ldb,
+                    a, aOff, transA.isTrans() ? 1 : lda, beta, c, cOff, ldc);
+            return;
+        }
         multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 
@@ -51,11 +58,16 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             return;
         }
         DoubleProduct p = DoubleProduct.take();
-        p.a.general(a, aOff, transA.isTrans() ? lda : 1, transA.isTrans() ? 1 : lda);
-        p.bT.general(b, bOff, transB.isTrans() ? 1 : ldb, transB.isTrans() ? ldb : 1);
+        factors(p, transA, transB, a, aOff, lda, b, bOff, ldb);
         p.onto(part, c, cOff, ldc, m, n);
         p.run(kernelsDouble(), alpha, k, beta);
         p.give();
+    }
+
+    private static void factors(DoubleProduct p, Trans transA, Trans transB, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb) {
+        p.a.general(a, aOff, transA.isTrans() ? lda : 1, transA.isTrans() ? 1 : lda);
+        p.bT.general(b, bOff, transB.isTrans() ? 1 : ldb, transB.isTrans() ? ldb : 1);
     }
 
     @Override
@@ -116,29 +128,56 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
     default void dgemmBatched(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[][] a, int[] aOff, int lda, double[][] b, int[] bOff, int ldb,
             double beta, double[][] c, int[] cOff, int ldc, int count) {
-        inBatch(m, n, k, count, i -> dgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb,
-                beta, c[i], cOff[i], ldc));
+        inBatch(m, n, k, count, (from, to) -> {
+            DoubleProduct p = DoubleProduct.take();
+            for (int i = from; i < to; i++) {
+                if (isProduct(m, n, k, alpha)) {
+                    factors(p, transA, transB, a[i], aOff[i], lda, b[i], bOff[i], ldb);
+                    p.onto(Part.ALL, c[i], cOff[i], ldc, m, n);
+                    p.run(kernelsDouble(), alpha, k, beta);
+                } else {
+                    dgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i],
+                            ldc);
+                }
+            }
+            p.give();
+        });
     }
 
     @Override
     default void dgemmStridedBatched(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, int strideA, double[] b, int bOff, int ldb, int strideB,
             double beta, double[] c, int cOff, int ldc, int strideC, int count) {
-        inBatch(m, n, k, count, i -> dgemm(transA, transB, m, n, k, alpha, a, aOff + i * strideA, lda,
-                b, bOff + i * strideB, ldb, beta, c, cOff + i * strideC, ldc));
+        inBatch(m, n, k, count, (from, to) -> {
+            DoubleProduct p = DoubleProduct.take();
+            for (int i = from; i < to; i++) {
+                int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;
+                if (isProduct(m, n, k, alpha)) {
+                    factors(p, transA, transB, a, ai, lda, b, bi, ldb);
+                    p.onto(Part.ALL, c, ci, ldc, m, n);
+                    p.run(kernelsDouble(), alpha, k, beta);
+                } else {
+                    dgemm(transA, transB, m, n, k, alpha, a, ai, lda, b, bi, ldb, beta, c, ci, ldc);
+                }
+            }
+            p.give();
+        });
+    }
+
+    /// Whether there is something to multiply, and not only vectors.
+    private static boolean isProduct(int m, int n, int k, double alpha) {
+        return m > 1 && n > 1 && k > 0 && alpha != 0;
     }
 
     /// Problems in runs, so that a task is worth a thread's while; a problem large enough takes the threads itself.
-    private static void inBatch(int m, int n, int k, int count, IntConsumer problem) {
+    private static void inBatch(int m, int n, int k, int count, Problems problems) {
         long work = Math.max(1, (long) m * n * k);
         int run = Math.clamp(DoubleProduct.PARALLEL / work, 1, Math.max(1, count));
         if (run == 1) {
-            for (int i = 0; i < count; i++) problem.accept(i);
-            return;
+            problems.solve(0, count);
+        } else {
+            Parallel.forEach(Math.ceilDiv(count, run), t -> problems.solve(t * run, Math.min(count, (t + 1) * run)));
         }
-        Parallel.forEach(Math.ceilDiv(count, run), t -> {
-            for (int i = t * run; i < Math.min(count, (t + 1) * run); i++) problem.accept(i);
-        });
     }
 
     private static boolean small(int m, int n, int k) {

@@ -48,47 +48,53 @@ final class DoubleSource {
         data = NOTHING;
     }
 
-    /// Whether every element is stored, so that a tile can read it in place.
-    boolean isGeneral() {
-        return stored == null;
-    }
-
     /// Whether columns are contiguous and all there, so that a tile can read whole vectors of them in place.
     boolean isDirect() {
         return stored == null && rs == 1;
     }
 
-    /// Pack rows [i, i + rows) × columns [p, p + k) as one micro-panel of height `tile`, missing rows zero.
-    void pack(DoubleKernels kernels, int i, int rows, int p, int k, int tile, double[] to, int toOff) {
-        if (stored == null) {
-            packPlain(kernels, off + i * rs + p * cs, rs, cs, rows, k, tile, to, toOff);
-            return;
-        }
-        // left of the diagonal block, in it, right of it: from the stored triangle or its mirror image
-        int row = first + i, end = p + k, a = Math.clamp(row, p, end), b = Math.clamp((long) row + rows, p, end);
-        int down = stored == Uplo.LOWER ? rs : cs, right = stored == Uplo.LOWER ? cs : rs;     // strides left of the diagonal
-        packPlain(kernels, off + row * down + p * right, down, right, rows, a - p, tile, to, toOff);
-        for (int j = a; j < b; j++) {
-            int o = toOff + (j - p) * tile;
-            for (int r = 0; r < tile; r++) {
-                int lo = Math.min(row + r, j), hi = Math.max(row + r, j);
-                to[o + r] = r < rows ? data[off + hi * down + lo * right] : 0;
-            }
-        }
-        packPlain(kernels, off + row * right + b * down, right, down, rows, end - b, tile, to, toOff + (b - p) * tile);
+    /// The same of the transposed matrix.
+    boolean isDirectTransposed() {
+        return stored == null && cs == 1;
     }
 
-    private void packPlain(DoubleKernels kernels, int at, int down, int right, int rows, int k, int tile,
+    /// Pack rows [i, i + rows) × columns [p, p + k) into micro-panels of height `tile`, the last one as high as needed in
+    /// whole units, missing rows zero.
+    void pack(DoubleKernels kernels, int i, int rows, int p, int k, int tile, int unit, double[] to, int toOff) {
+        if (stored == null) {
+            int last = Math.ceilDiv(rows % tile, unit) * unit;
+            packPlain(kernels, off + i * rs + p * cs, rs, cs, rows, k, tile, last, to, toOff);
+            return;
+        }
+        for (int r = 0; r < rows; r += tile) {
+            int h = Math.min(tile, rows - r);
+            packSymmetric(kernels, first + i + r, h, p, k, Math.ceilDiv(h, unit) * unit, to, toOff + r * k);
+        }
+    }
+
+    /// One panel left of the diagonal block, in it, right of it: from the stored triangle or its mirror image.
+    private void packSymmetric(DoubleKernels kernels, int row, int rows, int p, int k, int tile, double[] to,
+            int toOff) {
+        int end = p + k, a = Math.clamp(row, p, end), b = Math.clamp((long) row + rows, p, end);
+        int down = stored == Uplo.LOWER ? rs : cs, right = stored == Uplo.LOWER ? cs : rs;     // strides left of the diagonal
+        packPlain(kernels, off + row * down + p * right, down, right, rows, a - p, tile, tile, to, toOff);
+        for (int j = a; j < b; j++) {
+            int o = toOff + (j - p) * tile, mirrored = Math.min(j - row + 1, rows);
+            for (int r = 0; r < mirrored; r++) to[o + r] = data[off + j * down + (row + r) * right];
+            for (int r = mirrored; r < rows; r++) to[o + r] = data[off + (row + r) * down + j * right];
+            for (int r = rows; r < tile; r++) to[o + r] = 0;
+        }
+        packPlain(kernels, off + row * right + b * down, right, down, rows, end - b, tile, tile, to,
+                toOff + (b - p) * tile);
+    }
+
+    private void packPlain(DoubleKernels kernels, int at, int down, int right, int rows, int k, int tile, int last,
             double[] to, int toOff) {
         if (k == 0) return;
         if (down == 1) {
-            kernels.packDown(rows, tile, k, data, at, right, to, toOff);
-        } else if (right == 1) {
-            kernels.packAlong(rows, tile, k, data, at, down, to, toOff);
+            kernels.packDown(rows, tile, last, k, data, at, right, to, toOff);
         } else {
-            for (int q = 0, o = toOff; q < k; q++, o += tile) {
-                for (int r = 0; r < tile; r++) to[o + r] = r < rows ? data[at + r * down + q * right] : 0;
-            }
+            kernels.packAlong(rows, tile, last, k, data, at, down, to, toOff);
         }
     }
 }

@@ -1,22 +1,36 @@
 package org.jonum.blas.internal.simd;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jonum.blas.spi.Blocking;
 
-/// Block sizes from cache sizes: kc×nr in half of L1, mc×kc in half of L2, kc×nc within bounds of L3 and of scratch.
+/// Block sizes of the matrix product from the sizes of the caches.
+///
+/// kc is the same on every machine: it decides how a sum is cut, and so the bits of the result. kc×nr elements take a
+/// third of the smallest L1 there is, mc×kc half of this machine's L2, kc×nc stay within bounds of L3 and of scratch.
 final class Caches {
-    private static final int L1 = 32 << 10, L2 = 1 << 20, PANEL = 4 << 20;
+    private static final int DEPTH = 2 << 10, PANEL = 4 << 20, SMALLEST = 256 << 10, LARGEST = 2 << 20;
 
     private Caches() {}
 
-    static Blocking blocking(int mr, int nr, int bytes) {
-        int kc = multiple(8, L1 / 2 / nr / bytes);
-        int mc = multiple(mr, L2 / 2 / kc / bytes);
-        int nc = multiple(nr, PANEL / kc / bytes);
-        return new Blocking(mc, kc, nc);
+    static Blocking blocking(int mr, int bytes) {
+        int kc = DEPTH / bytes;
+        int mc = Math.max(1, level2() / 2 / kc / bytes / mr) * mr;
+        return new Blocking(mc, kc, PANEL / kc / bytes);
     }
 
-    /// The largest multiple of `unit` that is at most `n`, at least one unit.
-    private static int multiple(int unit, int n) {
-        return Math.max(1, n / unit) * unit;
+    /// Bytes of the L2 cache, as Linux tells them; elsewhere what most processors have at least.
+    private static int level2() {
+        Path size = Path.of("/sys/devices/system/cpu/cpu0/cache/index2/size");
+        try {
+            String kib = Files.readString(size).strip();
+            if (kib.matches("[0-9]{1,6}K")) {
+                return Math.clamp(Integer.parseInt(kib.substring(0, kib.length() - 1)) * 1024L, SMALLEST, LARGEST);
+            }
+        } catch (IOException | SecurityException e) {
+            // not Linux, or hidden: the answer below serves
+        }
+        return SMALLEST * 2;
     }
 }

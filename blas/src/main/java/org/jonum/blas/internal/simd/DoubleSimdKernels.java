@@ -1,12 +1,13 @@
 package org.jonum.blas.internal.simd;
 
+import org.jonum.blas.Uplo;
 import org.jonum.blas.spi.Blocking;
 import org.jonum.blas.spi.DoubleKernels;
 
 /// The kernels on the vectors of [DoubleLanes].
 final class DoubleSimdKernels implements DoubleKernels {
     private static final int UNIT = DoubleLanes.L, MR = DoubleTiles.MR, NR = DoubleTiles.NR;
-    private static final Blocking BLOCKING = Caches.blocking(MR, NR, Double.BYTES);
+    private static final Blocking BLOCKING = Caches.blocking(MR, Double.BYTES);
 
     @Override
     public int unit() {
@@ -29,52 +30,54 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
-    public void addTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff,
-            int ldc) {
-        DoubleTiles.addPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
+    public void addTile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
+            double[] c, int cOff, int ldc) {
+        DoubleTiles.addPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
-    public void addDirect(int rows, int cols, int k, double[] a, int aOff, int lda,
-            double[] b, int bOff, int rsB, int csB, double[] c, int cOff, int ldc) {
-        DoubleTiles.addDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+    public void setTile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
+            double[] c, int cOff, int ldc) {
+        DoubleTiles.setPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
-    public void setTile(int rows, int k, double[] at, int atOff, double[] bt, int btOff, double[] c, int cOff,
-            int ldc) {
-        DoubleTiles.setPacked(rows, k, at, atOff, bt, btOff, c, cOff, ldc);
+    public void addDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        DoubleTiles.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
-    public void setDirect(int rows, int cols, int k, double[] a, int aOff, int lda,
-            double[] b, int bOff, int rsB, int csB, double[] c, int cOff, int ldc) {
-        DoubleTiles.setDirect(rows, cols, k, a, aOff, lda, b, bOff, rsB, csB, c, cOff, ldc);
+    public void setDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        DoubleTiles.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
-    public void packDown(int rows, int tile, int k, double[] from, int fromOff, int ld, double[] to, int toOff) {
-        DoublePacks.down(rows, tile, k, from, fromOff, ld, to, toOff);
+    public void packDown(int rows, int tile, int last, int k, double[] from, int fromOff, int ld,
+            double[] to, int toOff) {
+        DoublePacks.down(rows, tile, last, k, from, fromOff, ld, to, toOff);
     }
 
     @Override
-    public void packAlong(int rows, int tile, int k, double[] from, int fromOff, int ld, double[] to, int toOff) {
-        DoublePacks.along(rows, tile, k, from, fromOff, ld, to, toOff);
+    public void packAlong(int rows, int tile, int last, int k, double[] from, int fromOff, int ld,
+            double[] to, int toOff) {
+        DoublePacks.along(rows, tile, last, k, from, fromOff, ld, to, toOff);
     }
 
     @Override
-    public int panelRows() {
-        return DoublePanels.ROWS;
+    public void toPanel(int rows, int k, double[] x, int xOff, int rs, int cs, double[] to) {
+        DoublePanels.in(rows, k, x, xOff, rs, cs, to);
     }
 
     @Override
-    public void solvePanel(int n, double[] t, int tOff, int ldt, double[] x, int xOff, int ldx) {
-        DoublePanels.solve(n, t, tOff, ldt, x, xOff, ldx);
+    public void fromPanel(int rows, int k, double[] x, int xOff, int rs, int cs, double[] from) {
+        DoublePanels.out(rows, k, x, xOff, rs, cs, from);
     }
 
     @Override
-    public void multiplyPanel(int n, double[] t, int tOff, int ldt, double[] x, int xOff, int ldx) {
-        DoublePanels.multiply(n, t, tOff, ldt, x, xOff, ldx);
+    public void solveTile(Uplo uplo, double[] t, int tOff, double[] x, int xOff) {
+        DoubleSubstitution.solve(uplo, t, tOff, x, xOff);
     }
 
     @Override

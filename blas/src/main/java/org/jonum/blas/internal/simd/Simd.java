@@ -30,6 +30,12 @@ final class Simd {
         return FMA ? Math.fma(a, b, c) : a * b + c;
     }
 
+    /// Vector registers: 16 on x86-64 before AVX-512, 32 from there on and on AArch64.
+    static int registers() {
+        boolean sixteen = System.getProperty("os.arch", "").matches("amd64|x86_64") && Vm.number("UseAVX", 0) < 3;
+        return sixteen ? 16 : 32;
+    }
+
     /// The widest shape from 128 to 512 bits that runs on machine instructions, or the one set by `-Djonum.simd.bits`.
     static VectorShape shape() {
         int best = Math.min(512, DoubleVector.SPECIES_PREFERRED.vectorBitSize());

@@ -1,0 +1,74 @@
+package org.jonum.blas.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/// 1 vectors × 1 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
+final class DoubleTile1x1 {
+    private static final VectorSpecies<Double> S = DoubleLanes.S;
+    private static final int L = DoubleLanes.L;
+    private static final boolean FMA = Simd.FMA;
+    private static final int ROWS = 1 * L, COLUMNS = 1;
+
+    private DoubleTile1x1() {}
+
+    /// C += α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void addPacked(int k, double alpha, double[] a, int aOff, double[] b, int bOff,
+            double[] c, int cOff, int ldc) {
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
+        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
+    }
+
+    /// C := α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void setPacked(int k, double alpha, double[] a, int aOff, double[] b, int bOff,
+            double[] c, int cOff, int ldc) {
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        c00.mul(v).intoArray(c, cOff);
+    }
+
+    /// C += α·A·B from the matrices themselves: columns of both contiguous.
+    static void addDirect(int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
+        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
+    }
+
+    /// C := α·A·B from the matrices themselves: columns of both contiguous.
+    static void setDirect(int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        c00.mul(v).intoArray(c, cOff);
+    }
+}

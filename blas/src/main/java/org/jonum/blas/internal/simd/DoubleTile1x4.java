@@ -1,0 +1,134 @@
+package org.jonum.blas.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/// 1 vectors × 4 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
+final class DoubleTile1x4 {
+    private static final VectorSpecies<Double> S = DoubleLanes.S;
+    private static final int L = DoubleLanes.L;
+    private static final boolean FMA = Simd.FMA;
+    private static final int ROWS = 1 * L, COLUMNS = 4;
+
+    private DoubleTile1x4() {}
+
+    /// C += α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void addPacked(int k, double alpha, double[] a, int aOff, double[] b, int bOff,
+            double[] c, int cOff, int ldc) {
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        DoubleVector c01 = z;
+        DoubleVector c02 = z;
+        DoubleVector c03 = z;
+        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            v = DoubleVector.broadcast(S, b[bo + 1]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            v = DoubleVector.broadcast(S, b[bo + 2]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            v = DoubleVector.broadcast(S, b[bo + 3]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
+        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
+        DoubleVector x01 = DoubleVector.fromArray(S, c, cOff + ldc);
+        (FMA ? c01.fma(v, x01) : c01.mul(v).add(x01)).intoArray(c, cOff + ldc);
+        DoubleVector x02 = DoubleVector.fromArray(S, c, cOff + 2 * ldc);
+        (FMA ? c02.fma(v, x02) : c02.mul(v).add(x02)).intoArray(c, cOff + 2 * ldc);
+        DoubleVector x03 = DoubleVector.fromArray(S, c, cOff + 3 * ldc);
+        (FMA ? c03.fma(v, x03) : c03.mul(v).add(x03)).intoArray(c, cOff + 3 * ldc);
+    }
+
+    /// C := α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
+    static void setPacked(int k, double alpha, double[] a, int aOff, double[] b, int bOff,
+            double[] c, int cOff, int ldc) {
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        DoubleVector c01 = z;
+        DoubleVector c02 = z;
+        DoubleVector c03 = z;
+        for (int p = 0, ao = aOff, bo = bOff; p < k; p++, ao += ROWS, bo += COLUMNS) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[bo]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            v = DoubleVector.broadcast(S, b[bo + 1]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            v = DoubleVector.broadcast(S, b[bo + 2]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            v = DoubleVector.broadcast(S, b[bo + 3]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        c00.mul(v).intoArray(c, cOff);
+        c01.mul(v).intoArray(c, cOff + ldc);
+        c02.mul(v).intoArray(c, cOff + 2 * ldc);
+        c03.mul(v).intoArray(c, cOff + 3 * ldc);
+    }
+
+    /// C += α·A·B from the matrices themselves: columns of both contiguous.
+    static void addDirect(int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        int b1 = bOff + ldb;
+        int b2 = bOff + 2 * ldb;
+        int b3 = bOff + 3 * ldb;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        DoubleVector c01 = z;
+        DoubleVector c02 = z;
+        DoubleVector c03 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            v = DoubleVector.broadcast(S, b[b1 + p]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            v = DoubleVector.broadcast(S, b[b2 + p]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            v = DoubleVector.broadcast(S, b[b3 + p]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
+        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
+        DoubleVector x01 = DoubleVector.fromArray(S, c, cOff + ldc);
+        (FMA ? c01.fma(v, x01) : c01.mul(v).add(x01)).intoArray(c, cOff + ldc);
+        DoubleVector x02 = DoubleVector.fromArray(S, c, cOff + 2 * ldc);
+        (FMA ? c02.fma(v, x02) : c02.mul(v).add(x02)).intoArray(c, cOff + 2 * ldc);
+        DoubleVector x03 = DoubleVector.fromArray(S, c, cOff + 3 * ldc);
+        (FMA ? c03.fma(v, x03) : c03.mul(v).add(x03)).intoArray(c, cOff + 3 * ldc);
+    }
+
+    /// C := α·A·B from the matrices themselves: columns of both contiguous.
+    static void setDirect(int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        int b1 = bOff + ldb;
+        int b2 = bOff + 2 * ldb;
+        int b3 = bOff + 3 * ldb;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        DoubleVector c01 = z;
+        DoubleVector c02 = z;
+        DoubleVector c03 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            v = DoubleVector.broadcast(S, b[b1 + p]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            v = DoubleVector.broadcast(S, b[b2 + p]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            v = DoubleVector.broadcast(S, b[b3 + p]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        c00.mul(v).intoArray(c, cOff);
+        c01.mul(v).intoArray(c, cOff + ldc);
+        c02.mul(v).intoArray(c, cOff + 2 * ldc);
+        c03.mul(v).intoArray(c, cOff + 3 * ldc);
+    }
+}
