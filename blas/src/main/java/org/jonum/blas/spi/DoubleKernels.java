@@ -7,7 +7,7 @@ import org.jonum.blas.Uplo;
 /// The loops around them (blocking, packing, strides, threads) are written once, in `internal.loops`. Packed
 /// micro-panels: Ã is mr×k, column by column; B̃ is k×nr, row by row.
 ///
-/// Elementwise kernels (`axpy`, `axpby`, `scaled`, `rot`, the update in `gemvN`) give an element the same bits
+/// Elementwise kernels (`axpy`, `axpby`, `scaled`, `rot`, `ger`, the update in `gemvN`) give an element the same bits
 /// wherever it stands in the vector, so that cutting a vector into parts does not change the result.
 public interface DoubleKernels {
 
@@ -179,6 +179,15 @@ public interface DoubleKernels {
     /// @return the maximum
     double maxAbs(int n, double[] x, int xOff);
 
+    /// The first i with |xᵢ| = v, or with xᵢ NaN; there is one.
+    ///
+    /// @param n number of elements
+    /// @param v the absolute value sought, or NaN
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @return i
+    int findAbs(int n, double v, double[] x, int xOff);
+
     /// min |xᵢ|, NaN if there is one; n ≥ 1.
     ///
     /// @param n number of elements
@@ -288,4 +297,18 @@ public interface DoubleKernels {
     /// @param zOff index of its first element
     void gemvBoth(int m, int n, double alpha, double[] a, int aOff, int lda, double[] u, int uOff,
             double[] y, int yOff, double[] x, int xOff, double[] z, int zOff);
+
+    /// A := A + x·(α·y)ᵀ, A m×n column-major.
+    ///
+    /// @param m rows of A
+    /// @param n columns of A
+    /// @param alpha factor
+    /// @param x holds x
+    /// @param xOff index of its first element
+    /// @param y holds y
+    /// @param yOff index of its first element
+    /// @param a holds A
+    /// @param aOff index of its first element
+    /// @param lda distance between columns of A
+    void ger(int m, int n, double alpha, double[] x, int xOff, double[] y, int yOff, double[] a, int aOff, int lda);
 }

@@ -69,23 +69,24 @@ interface FloatLoopsGeneral extends FloatScalarGeneral {
             float[] xs = FloatStrided.gather(m, x, xOff, incX);
             sger(m, n, alpha, xs, 0, 1, y, yOff, incY, a, aOff, lda);
             Scratch.give(xs);
-            return;
-        }
-        int y0 = incY < 0 ? yOff - (n - 1) * incY : yOff;
-        int threads = (long) m * n < PARALLEL_GEMV ? 1 : Parallel.threads();
-        if (threads > 1) {
-            int step = Math.ceilDiv(n, 2 * threads);
-            Parallel.forEach(Math.ceilDiv(n, step), t -> gerColumns(t * step, Math.min(n, (t + 1) * step), m, alpha,
-                    x, xOff, y, y0, incY, a, aOff, lda));
+        } else if (incY != 1) {
+            float[] ys = FloatStrided.gather(n, y, yOff, incY);
+            sger(m, n, alpha, x, xOff, 1, ys, 0, 1, a, aOff, lda);
+            Scratch.give(ys);
         } else {
-            gerColumns(0, n, m, alpha, x, xOff, y, y0, incY, a, aOff, lda);
+            gerContiguous(m, n, alpha, x, xOff, y, yOff, a, aOff, lda);
         }
     }
 
-    private void gerColumns(int from, int to, int m, float alpha, float[] x, int xOff,
-            float[] y, int y0, int incY, float[] a, int aOff, int lda) {
-        for (int j = from; j < to; j++) {
-            kernelsFloat().axpy(m, alpha * y[y0 + j * incY], x, xOff, a, aOff + j * lda);
+    private void gerContiguous(int m, int n, float alpha, float[] x, int xOff, float[] y, int yOff,
+            float[] a, int aOff, int lda) {
+        int threads = (long) m * n < PARALLEL_GEMV ? 1 : Parallel.threads();
+        if (threads > 1) {
+            int step = Math.ceilDiv(n, 2 * threads);
+            Parallel.forEach(Math.ceilDiv(n, step), t -> kernelsFloat().ger(m, Math.min(step, n - t * step), alpha,
+                    x, xOff, y, yOff + t * step, a, aOff + t * step * lda, lda));
+        } else {
+            kernelsFloat().ger(m, n, alpha, x, xOff, y, yOff, a, aOff, lda);
         }
     }
 }

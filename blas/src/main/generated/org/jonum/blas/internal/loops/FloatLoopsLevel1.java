@@ -50,7 +50,7 @@ interface FloatLoopsLevel1 extends FloatScalarLevel1 {
                 if (Float.isNaN(max)) break;                            // the first NaN wins
             }
         }
-        return at + FloatScalarLevel1.super.isamax(Math.min(CHUNK, n - at), x, xOff + at, 1);
+        return at + kernelsFloat().findAbs(Math.min(CHUNK, n - at), best, x, xOff + at);
     }
 
     @Override
@@ -66,7 +66,7 @@ interface FloatLoopsLevel1 extends FloatScalarLevel1 {
                 if (Float.isNaN(min)) break;
             }
         }
-        return at + FloatScalarLevel1.super.isamin(Math.min(CHUNK, n - at), x, xOff + at, 1);
+        return at + kernelsFloat().findAbs(Math.min(CHUNK, n - at), best, x, xOff + at);
     }
 
     @Override

@@ -4,122 +4,172 @@ package org.jonum.blas.internal.simd;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Level 2 on several columns at a time: each vector of x or y that is loaded serves all of them.
+/// A by columns, several at a time: each vector of x or y that is loaded serves all of them.
 ///
-/// Every element of y gets its columns in order, one multiply-add each, wherever it stands in its vector.
+/// Every element of y, or of A, gets its columns in order, one multiply-add each, wherever it stands in its vector.
+/// The last vector ends where the data end: it is computed before the loop, from elements that the loop has not yet
+/// changed, and stored after it; where it overlaps the loop's, both write the same bits.
 final class FloatColumns {
     private static final VectorSpecies<Float> S = FloatLanes.S;
     private static final boolean FMA = Simd.FMA;
     private static final int L = FloatLanes.L;
+    /// Elements of A that the second level cache holds.
+    private static final int SMALL = 1 << 15;
+    /// Elements of A that a third level cache is likely to hold. From there four columns at a time come faster than
+    /// eight; from memory eight do.
+    private static final int MIDDLE = 1 << 19;
 
     private FloatColumns() {}
 
     /// y += Σ_j A_j·(α·x_j).
     static void gemvN(int m, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, float[] y, int yOff) {
-        int j = 0;
-        for (; j <= n - 4; j += 4) {
-            add4(m, a, aOff + j * lda, lda, alpha * x[xOff + j], alpha * x[xOff + j + 1],
-                    alpha * x[xOff + j + 2], alpha * x[xOff + j + 3], y, yOff);
+        if (m < L || n > 8 && (long) m * n <= SMALL) {
+            FloatRows.gemvN(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
+            return;
         }
+        int j = 0;
+        if (eight(m, n)) for (; j <= n - 8; j += 8) add8(m, alpha, a, aOff + j * lda, lda, x, xOff + j, y, yOff);
+        for (; j <= n - 4; j += 4) add4(m, alpha, a, aOff + j * lda, lda, x, xOff + j, y, yOff);
         for (; j < n; j++) FloatStreams.axpy(m, alpha * x[xOff + j], a, aOff + j * lda, y, yOff);
     }
 
-    private static void add4(int m, float[] a, int p0, int lda, float x0, float x1, float x2, float x3,
+    /// Whether to take eight columns at a time, or four. No bit of a result depends on it.
+    static boolean eight(int m, int n) {
+        long size = (long) m * n;
+        return n <= 8 || size <= SMALL || size > MIDDLE;
+    }
+
+    private static void add8(int m, float alpha, float[] a, int p0, int lda, float[] x, int xOff,
             float[] y, int yOff) {
-        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, i = 0;
-        FloatVector b0 = FloatVector.broadcast(S, x0), b1 = FloatVector.broadcast(S, x1);
-        FloatVector b2 = FloatVector.broadcast(S, x2), b3 = FloatVector.broadcast(S, x3);
-        for (; i <= m - L; i += L) {
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i), a1 = FloatVector.fromArray(S, a, p1 + i);
-            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i), a3 = FloatVector.fromArray(S, a, p3 + i);
+        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, p4 = p3 + lda, p5 = p4 + lda, p6 = p5 + lda, p7 = p6 + lda,
+                e = m - L;
+        FloatVector b0 = FloatVector.broadcast(S, alpha * x[xOff]);
+        FloatVector b1 = FloatVector.broadcast(S, alpha * x[xOff + 1]);
+        FloatVector b2 = FloatVector.broadcast(S, alpha * x[xOff + 2]);
+        FloatVector b3 = FloatVector.broadcast(S, alpha * x[xOff + 3]);
+        FloatVector b4 = FloatVector.broadcast(S, alpha * x[xOff + 4]);
+        FloatVector b5 = FloatVector.broadcast(S, alpha * x[xOff + 5]);
+        FloatVector b6 = FloatVector.broadcast(S, alpha * x[xOff + 6]);
+        FloatVector b7 = FloatVector.broadcast(S, alpha * x[xOff + 7]);
+        FloatVector end = FloatVector.fromArray(S, y, yOff + e);
+        FloatVector e0 = FloatVector.fromArray(S, a, p0 + e);
+        end = FMA ? e0.fma(b0, end) : e0.mul(b0).add(end);
+        FloatVector e1 = FloatVector.fromArray(S, a, p1 + e);
+        end = FMA ? e1.fma(b1, end) : e1.mul(b1).add(end);
+        FloatVector e2 = FloatVector.fromArray(S, a, p2 + e);
+        end = FMA ? e2.fma(b2, end) : e2.mul(b2).add(end);
+        FloatVector e3 = FloatVector.fromArray(S, a, p3 + e);
+        end = FMA ? e3.fma(b3, end) : e3.mul(b3).add(end);
+        FloatVector e4 = FloatVector.fromArray(S, a, p4 + e);
+        end = FMA ? e4.fma(b4, end) : e4.mul(b4).add(end);
+        FloatVector e5 = FloatVector.fromArray(S, a, p5 + e);
+        end = FMA ? e5.fma(b5, end) : e5.mul(b5).add(end);
+        FloatVector e6 = FloatVector.fromArray(S, a, p6 + e);
+        end = FMA ? e6.fma(b6, end) : e6.mul(b6).add(end);
+        FloatVector e7 = FloatVector.fromArray(S, a, p7 + e);
+        end = FMA ? e7.fma(b7, end) : e7.mul(b7).add(end);
+        for (int i = 0; i < e; i += L) {
             FloatVector s = FloatVector.fromArray(S, y, yOff + i);
+            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
             s = FMA ? a0.fma(b0, s) : a0.mul(b0).add(s);
+            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
             s = FMA ? a1.fma(b1, s) : a1.mul(b1).add(s);
+            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i);
             s = FMA ? a2.fma(b2, s) : a2.mul(b2).add(s);
+            FloatVector a3 = FloatVector.fromArray(S, a, p3 + i);
+            s = FMA ? a3.fma(b3, s) : a3.mul(b3).add(s);
+            FloatVector a4 = FloatVector.fromArray(S, a, p4 + i);
+            s = FMA ? a4.fma(b4, s) : a4.mul(b4).add(s);
+            FloatVector a5 = FloatVector.fromArray(S, a, p5 + i);
+            s = FMA ? a5.fma(b5, s) : a5.mul(b5).add(s);
+            FloatVector a6 = FloatVector.fromArray(S, a, p6 + i);
+            s = FMA ? a6.fma(b6, s) : a6.mul(b6).add(s);
+            FloatVector a7 = FloatVector.fromArray(S, a, p7 + i);
+            s = FMA ? a7.fma(b7, s) : a7.mul(b7).add(s);
+            s.intoArray(y, yOff + i);
+        }
+        end.intoArray(y, yOff + e);
+    }
+
+    private static void add4(int m, float alpha, float[] a, int p0, int lda, float[] x, int xOff,
+            float[] y, int yOff) {
+        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, e = m - L;
+        FloatVector b0 = FloatVector.broadcast(S, alpha * x[xOff]);
+        FloatVector b1 = FloatVector.broadcast(S, alpha * x[xOff + 1]);
+        FloatVector b2 = FloatVector.broadcast(S, alpha * x[xOff + 2]);
+        FloatVector b3 = FloatVector.broadcast(S, alpha * x[xOff + 3]);
+        FloatVector end = FloatVector.fromArray(S, y, yOff + e);
+        FloatVector e0 = FloatVector.fromArray(S, a, p0 + e);
+        end = FMA ? e0.fma(b0, end) : e0.mul(b0).add(end);
+        FloatVector e1 = FloatVector.fromArray(S, a, p1 + e);
+        end = FMA ? e1.fma(b1, end) : e1.mul(b1).add(end);
+        FloatVector e2 = FloatVector.fromArray(S, a, p2 + e);
+        end = FMA ? e2.fma(b2, end) : e2.mul(b2).add(end);
+        FloatVector e3 = FloatVector.fromArray(S, a, p3 + e);
+        end = FMA ? e3.fma(b3, end) : e3.mul(b3).add(end);
+        for (int i = 0; i < e; i += L) {
+            FloatVector s = FloatVector.fromArray(S, y, yOff + i);
+            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
+            s = FMA ? a0.fma(b0, s) : a0.mul(b0).add(s);
+            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
+            s = FMA ? a1.fma(b1, s) : a1.mul(b1).add(s);
+            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i);
+            s = FMA ? a2.fma(b2, s) : a2.mul(b2).add(s);
+            FloatVector a3 = FloatVector.fromArray(S, a, p3 + i);
             s = FMA ? a3.fma(b3, s) : a3.mul(b3).add(s);
             s.intoArray(y, yOff + i);
         }
-        for (; i < m; i++) {
-            float s = Simd.fma(a[p0 + i], x0, y[yOff + i]);
-            s = Simd.fma(a[p1 + i], x1, s);
-            s = Simd.fma(a[p2 + i], x2, s);
-            y[yOff + i] = Simd.fma(a[p3 + i], x3, s);
-        }
+        end.intoArray(y, yOff + e);
     }
 
-    /// y_j += α·(A_jᵀ·x).
-    static void gemvT(int m, int n, float alpha, float[] a, int aOff, int lda,
-            float[] x, int xOff, float[] y, int yOff) {
+    /// A_j += x·(α·y_j).
+    static void ger(int m, int n, float alpha, float[] x, int xOff, float[] y, int yOff,
+            float[] a, int aOff, int lda) {
         int j = 0;
-        for (; j <= n - 4; j += 4) dot4(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
-        for (; j < n; j++) {
-            y[yOff + j] = Simd.fma(alpha, FloatStreams.dot(m, a, aOff + j * lda, x, xOff), y[yOff + j]);
-        }
+        if (m >= L) for (; j <= n - 4; j += 4) ger4(m, alpha, x, xOff, y, yOff + j, a, aOff + j * lda, lda);
+        for (; j < n; j++) FloatStreams.axpy(m, alpha * y[yOff + j], x, xOff, a, aOff + j * lda);
     }
 
-    private static void dot4(int m, float alpha, float[] a, int p0, int lda, float[] x, int xOff,
-            float[] y, int yOff) {
-        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, i = 0;
-        FloatVector s0 = FloatVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-        for (; i <= m - L; i += L) {
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i), a1 = FloatVector.fromArray(S, a, p1 + i);
-            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i), a3 = FloatVector.fromArray(S, a, p3 + i);
-            FloatVector u = FloatVector.fromArray(S, x, xOff + i);
-            s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
-            s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
-            s2 = FMA ? a2.fma(u, s2) : a2.mul(u).add(s2);
-            s3 = FMA ? a3.fma(u, s3) : a3.mul(u).add(s3);
+    /// The first vector, too, stands apart, so that the loop can begin where vectors are likely to be aligned.
+    private static void ger4(int m, float alpha, float[] x, int xOff, float[] y, int yOff,
+            float[] a, int p0, int lda) {
+        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, e = m - L;
+        FloatVector b0 = FloatVector.broadcast(S, alpha * y[yOff]);
+        FloatVector b1 = FloatVector.broadcast(S, alpha * y[yOff + 1]);
+        FloatVector b2 = FloatVector.broadcast(S, alpha * y[yOff + 2]);
+        FloatVector b3 = FloatVector.broadcast(S, alpha * y[yOff + 3]);
+        FloatVector u = FloatVector.fromArray(S, x, xOff), v = FloatVector.fromArray(S, x, xOff + e);
+        FloatVector c0 = FloatVector.fromArray(S, a, p0), e0 = FloatVector.fromArray(S, a, p0 + e);
+        c0 = FMA ? u.fma(b0, c0) : u.mul(b0).add(c0);
+        e0 = FMA ? v.fma(b0, e0) : v.mul(b0).add(e0);
+        FloatVector c1 = FloatVector.fromArray(S, a, p1), e1 = FloatVector.fromArray(S, a, p1 + e);
+        c1 = FMA ? u.fma(b1, c1) : u.mul(b1).add(c1);
+        e1 = FMA ? v.fma(b1, e1) : v.mul(b1).add(e1);
+        FloatVector c2 = FloatVector.fromArray(S, a, p2), e2 = FloatVector.fromArray(S, a, p2 + e);
+        c2 = FMA ? u.fma(b2, c2) : u.mul(b2).add(c2);
+        e2 = FMA ? v.fma(b2, e2) : v.mul(b2).add(e2);
+        FloatVector c3 = FloatVector.fromArray(S, a, p3), e3 = FloatVector.fromArray(S, a, p3 + e);
+        c3 = FMA ? u.fma(b3, c3) : u.mul(b3).add(c3);
+        e3 = FMA ? v.fma(b3, e3) : v.mul(b3).add(e3);
+        for (int i = FloatLanes.toAligned(p0); i < e; i += L) {
+            FloatVector w = FloatVector.fromArray(S, x, xOff + i);
+            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
+            (FMA ? w.fma(b0, a0) : w.mul(b0).add(a0)).intoArray(a, p0 + i);
+            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
+            (FMA ? w.fma(b1, a1) : w.mul(b1).add(a1)).intoArray(a, p1 + i);
+            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i);
+            (FMA ? w.fma(b2, a2) : w.mul(b2).add(a2)).intoArray(a, p2 + i);
+            FloatVector a3 = FloatVector.fromArray(S, a, p3 + i);
+            (FMA ? w.fma(b3, a3) : w.mul(b3).add(a3)).intoArray(a, p3 + i);
         }
-        float d0 = FloatLanes.sum(s0), d1 = FloatLanes.sum(s1), d2 = FloatLanes.sum(s2), d3 = FloatLanes.sum(s3);
-        for (; i < m; i++) {
-            float u = x[xOff + i];
-            d0 = Simd.fma(a[p0 + i], u, d0);
-            d1 = Simd.fma(a[p1 + i], u, d1);
-            d2 = Simd.fma(a[p2 + i], u, d2);
-            d3 = Simd.fma(a[p3 + i], u, d3);
-        }
-        y[yOff] = Simd.fma(alpha, d0, y[yOff]);
-        y[yOff + 1] = Simd.fma(alpha, d1, y[yOff + 1]);
-        y[yOff + 2] = Simd.fma(alpha, d2, y[yOff + 2]);
-        y[yOff + 3] = Simd.fma(alpha, d3, y[yOff + 3]);
-    }
-
-    /// y += Σ_j A_j·(α·u_j) and z_j += α·(A_jᵀ·x), A read once.
-    static void gemvBoth(int m, int n, float alpha, float[] a, int aOff, int lda, float[] u, int uOff,
-            float[] y, int yOff, float[] x, int xOff, float[] z, int zOff) {
-        int j = 0;
-        for (; j <= n - 2; j += 2) {
-            both2(m, alpha, a, aOff + j * lda, lda, u[uOff + j], u[uOff + j + 1], y, yOff, x, xOff, z, zOff + j);
-        }
-        for (; j < n; j++) {
-            FloatStreams.axpy(m, alpha * u[uOff + j], a, aOff + j * lda, y, yOff);
-            z[zOff + j] = Simd.fma(alpha, FloatStreams.dot(m, a, aOff + j * lda, x, xOff), z[zOff + j]);
-        }
-    }
-
-    private static void both2(int m, float alpha, float[] a, int p0, int lda, float u0, float u1,
-            float[] y, int yOff, float[] x, int xOff, float[] z, int zOff) {
-        int p1 = p0 + lda, i = 0;
-        float au0 = alpha * u0, au1 = alpha * u1;
-        FloatVector b0 = FloatVector.broadcast(S, au0), b1 = FloatVector.broadcast(S, au1);
-        FloatVector s0 = FloatVector.zero(S), s1 = s0;
-        for (; i <= m - L; i += L) {
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i), a1 = FloatVector.fromArray(S, a, p1 + i);
-            FloatVector v = FloatVector.fromArray(S, x, xOff + i), w = FloatVector.fromArray(S, y, yOff + i);
-            w = FMA ? a0.fma(b0, w) : a0.mul(b0).add(w);
-            w = FMA ? a1.fma(b1, w) : a1.mul(b1).add(w);
-            w.intoArray(y, yOff + i);
-            s0 = FMA ? a0.fma(v, s0) : a0.mul(v).add(s0);
-            s1 = FMA ? a1.fma(v, s1) : a1.mul(v).add(s1);
-        }
-        float d0 = FloatLanes.sum(s0), d1 = FloatLanes.sum(s1);
-        for (; i < m; i++) {
-            y[yOff + i] = Simd.fma(a[p1 + i], au1, Simd.fma(a[p0 + i], au0, y[yOff + i]));
-            d0 = Simd.fma(a[p0 + i], x[xOff + i], d0);
-            d1 = Simd.fma(a[p1 + i], x[xOff + i], d1);
-        }
-        z[zOff] = Simd.fma(alpha, d0, z[zOff]);
-        z[zOff + 1] = Simd.fma(alpha, d1, z[zOff + 1]);
+        c0.intoArray(a, p0);
+        e0.intoArray(a, p0 + e);
+        c1.intoArray(a, p1);
+        e1.intoArray(a, p1 + e);
+        c2.intoArray(a, p2);
+        e2.intoArray(a, p2 + e);
+        c3.intoArray(a, p3);
+        e3.intoArray(a, p3 + e);
     }
 }

@@ -97,6 +97,11 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
+    public int findAbs(int n, float v, float[] x, int xOff) {
+        return FloatStreams.find(n, v, x, xOff);
+    }
+
+    @Override
     public float minAbs(int n, float[] x, int xOff) {
         return FloatStreams.minAbs(n, x, xOff);
     }
@@ -136,12 +141,18 @@ final class FloatSimdKernels implements FloatKernels {
     @Override
     public void gemvT(int m, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, float[] y, int yOff) {
-        FloatColumns.gemvT(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
+        FloatDots.gemvT(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
     }
 
     @Override
     public void gemvBoth(int m, int n, float alpha, float[] a, int aOff, int lda, float[] u, int uOff,
             float[] y, int yOff, float[] x, int xOff, float[] z, int zOff) {
-        FloatColumns.gemvBoth(m, n, alpha, a, aOff, lda, u, uOff, y, yOff, x, xOff, z, zOff);
+        FloatDots.gemvBoth(m, n, alpha, a, aOff, lda, u, uOff, y, yOff, x, xOff, z, zOff);
+    }
+
+    @Override
+    public void ger(int m, int n, float alpha, float[] x, int xOff, float[] y, int yOff,
+            float[] a, int aOff, int lda) {
+        FloatColumns.ger(m, n, alpha, x, xOff, y, yOff, a, aOff, lda);
     }
 }

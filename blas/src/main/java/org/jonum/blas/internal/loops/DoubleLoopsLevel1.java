@@ -49,7 +49,7 @@ interface DoubleLoopsLevel1 extends DoubleScalarLevel1 {
                 if (Double.isNaN(max)) break;                            // the first NaN wins
             }
         }
-        return at + DoubleScalarLevel1.super.idamax(Math.min(CHUNK, n - at), x, xOff + at, 1);
+        return at + kernelsDouble().findAbs(Math.min(CHUNK, n - at), best, x, xOff + at);
     }
 
     @Override
@@ -65,7 +65,7 @@ interface DoubleLoopsLevel1 extends DoubleScalarLevel1 {
                 if (Double.isNaN(min)) break;
             }
         }
-        return at + DoubleScalarLevel1.super.idamin(Math.min(CHUNK, n - at), x, xOff + at, 1);
+        return at + kernelsDouble().findAbs(Math.min(CHUNK, n - at), best, x, xOff + at);
     }
 
     @Override

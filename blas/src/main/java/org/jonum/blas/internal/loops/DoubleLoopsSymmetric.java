@@ -5,7 +5,7 @@ import org.jonum.blas.internal.scalar.DoubleScalarSymmetric;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.blas.spi.DoubleKernels;
 
-/// symv by block columns: the diagonal block by the plain loops, the rest of the column read once for both of its uses.
+/// symv by block columns: the diagonal block in registers, the rest of the columns read once for both of its uses.
 ///
 /// ```
 ///   [ A11 A21ᵀ ]   y1 += A11·x1 + A21ᵀ·x2
@@ -13,7 +13,7 @@ import org.jonum.blas.spi.DoubleKernels;
 /// ```
 interface DoubleLoopsSymmetric extends DoubleScalarSymmetric {
     /// Columns of a block.
-    int SYMV_BLOCK = 16;
+    int SYMV_BLOCK = 4;
 
     /// The port's kernels.
     DoubleKernels kernelsDouble();
@@ -38,23 +38,16 @@ interface DoubleLoopsSymmetric extends DoubleScalarSymmetric {
 
     private void symvContiguous(Uplo uplo, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, double[] y, int yOff) {
-        for (int j = 0; j < n; j += SYMV_BLOCK) {
-            int nb = Math.min(SYMV_BLOCK, n - j), end = j + nb;
-            addDiagonalBlock(uplo, nb, alpha, a, aOff + j + j * lda, lda, x, xOff + j, y, yOff + j);
-            int top = uplo == Uplo.UPPER ? 0 : end, rows = uplo == Uplo.UPPER ? j : n - end;
+        boolean upper = uplo == Uplo.UPPER;
+        for (int b = 0, blocks = DoubleDiagonal.blocks(n, SYMV_BLOCK); b < blocks; b++) {
+            int j = DoubleDiagonal.start(b, !upper, n, SYMV_BLOCK),
+                    end = DoubleDiagonal.start(b + 1, !upper, n, SYMV_BLOCK);
+            int nb = end - j;
+            DoubleDiagonal.addSymmetric(nb, alpha, a, aOff + j + j * lda, upper ? lda : 1, upper ? 1 : lda,
+                    x, xOff + j, y, yOff + j);
+            int top = upper ? 0 : end, rows = upper ? j : n - end;
             kernelsDouble().gemvBoth(rows, nb, alpha, a, aOff + top + j * lda, lda,
                     x, xOff + j, y, yOff + top, x, xOff + top, y, yOff + j);
-        }
-    }
-
-    private void addDiagonalBlock(Uplo uplo, int n, double alpha, double[] a, int aOff, int lda,
-            double[] x, int xOff, double[] y, int yOff) {
-        for (int j = 0; j < n; j++) {
-            int top = uplo == Uplo.UPPER ? 0 : j + 1, len = uplo == Uplo.UPPER ? j : n - 1 - j;
-            int aj = aOff + j * lda;
-            double rest = kernelsDouble().dot(len, a, aj + top, x, xOff + top);
-            kernelsDouble().axpy(len, alpha * x[xOff + j], a, aj + top, y, yOff + top);
-            y[yOff + j] += alpha * (a[aj + j] * x[xOff + j] + rest);
         }
     }
 

@@ -6,11 +6,9 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.scalar.DoubleScalarTriangular;
 import org.jonum.blas.spi.DoubleKernels;
 
-/// trmv and trsv by blocks: the diagonal blocks by the plain loops, everything else by the kernels of gemv.
+/// trmv and trsv by blocks of columns: the diagonal blocks in registers, everything else by the kernels of gemv,
+/// whose columns are walked as they are stored.
 interface DoubleLoopsTriangular extends DoubleScalarTriangular {
-    /// Order of a diagonal block.
-    int TRV_BLOCK = 64;
-
     /// The port's kernels.
     DoubleKernels kernelsDouble();
 
@@ -24,12 +22,18 @@ interface DoubleLoopsTriangular extends DoubleScalarTriangular {
             DoubleStrided.scatter(n, xs, x, xOff, incX);
             return;
         }
-        boolean forward = uplo == Uplo.UPPER ^ trans.isTrans();     // op(A) is upper: x₀ changes first
-        int blocks = Math.ceilDiv(n, TRV_BLOCK);
+        boolean upper = uplo == Uplo.UPPER ^ trans.isTrans();       // op(A) is upper: x₀ changes first
+        boolean unit = diag == Diag.UNIT, below = uplo == Uplo.LOWER;
+        int blocks = DoubleDiagonal.blocks(n, DoubleDiagonal.N);
         for (int step = 0; step < blocks; step++) {
-            int j = (forward ? step : blocks - 1 - step) * TRV_BLOCK, nb = Math.min(TRV_BLOCK, n - j);
-            multiplyDiagonal(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j);
-            addOffDiagonal(1, forward, trans, n, a, aOff, lda, x, xOff, j, nb);
+            int b = upper ? step : blocks - 1 - step;
+            int j = DoubleDiagonal.start(b, below, n, DoubleDiagonal.N);
+            int nb = DoubleDiagonal.start(b + 1, below, n, DoubleDiagonal.N) - j;
+            if (!trans.isTrans()) offDiagonal(1, upper, trans, n, a, aOff, lda, x, xOff, j, nb);
+            int last = upper ? nb - 1 : 0, dir = upper ? -1 : 1, rs = trans.isTrans() ? lda : 1, cs = 1 + lda - rs;
+            DoubleDiagonal.multiply(unit, nb, a, aOff + (j + last) * (1 + lda), dir * rs, dir * cs,
+                    x, xOff + j + last, dir);
+            if (trans.isTrans()) offDiagonal(1, upper, trans, n, a, aOff, lda, x, xOff, j, nb);
         }
     }
 
@@ -44,56 +48,30 @@ interface DoubleLoopsTriangular extends DoubleScalarTriangular {
             return;
         }
         boolean upper = uplo == Uplo.UPPER ^ trans.isTrans();       // op(A) is upper: the last block is solved first
-        int blocks = Math.ceilDiv(n, TRV_BLOCK);
+        boolean unit = diag == Diag.UNIT, below = uplo == Uplo.LOWER;
+        int blocks = DoubleDiagonal.blocks(n, DoubleDiagonal.N);
         for (int step = 0; step < blocks; step++) {
-            int j = (upper ? blocks - 1 - step : step) * TRV_BLOCK, nb = Math.min(TRV_BLOCK, n - j);
-            addOffDiagonal(-1, upper, trans, n, a, aOff, lda, x, xOff, j, nb);
-            solveDiagonal(uplo, trans, diag, nb, a, aOff + j + j * lda, lda, x, xOff + j);
+            int b = upper ? blocks - 1 - step : step;
+            int j = DoubleDiagonal.start(b, below, n, DoubleDiagonal.N);
+            int nb = DoubleDiagonal.start(b + 1, below, n, DoubleDiagonal.N) - j;
+            if (trans.isTrans()) offDiagonal(-1, upper, trans, n, a, aOff, lda, x, xOff, j, nb);
+            int last = upper ? nb - 1 : 0, dir = upper ? -1 : 1, rs = trans.isTrans() ? lda : 1, cs = 1 + lda - rs;
+            DoubleDiagonal.solve(unit, nb, a, aOff + (j + last) * (1 + lda), dir * rs, dir * cs,
+                    x, xOff + j + last, dir);
+            if (!trans.isTrans()) offDiagonal(-1, upper, trans, n, a, aOff, lda, x, xOff, j, nb);
         }
     }
 
-    /// x_b += α·op(A)_bc·x_c, c being all after block b if op(A) is upper, all before it if lower.
-    private void addOffDiagonal(double alpha, boolean upper, Trans trans, int n, double[] a, int aOff, int lda,
+    /// Beside the diagonal block of columns [j, j + nb) of A: with A its columns go to the elements of x that come
+    /// after it in op(A)'s order, with Aᵀ their dot products with those before it to x_b.
+    private void offDiagonal(double alpha, boolean upper, Trans trans, int n, double[] a, int aOff, int lda,
             double[] x, int xOff, int j, int nb) {
-        int c = upper ? j + nb : 0, len = upper ? n - j - nb : j;
+        boolean above = upper ^ trans.isTrans();                    // A is upper
+        int c = above ? 0 : j + nb, len = above ? j : n - j - nb;
         if (trans.isTrans()) {
             kernelsDouble().gemvT(len, nb, alpha, a, aOff + c + j * lda, lda, x, xOff + c, x, xOff + j);
         } else {
-            kernelsDouble().gemvN(nb, len, alpha, a, aOff + j + c * lda, lda, x, xOff + c, x, xOff + j);
-        }
-    }
-
-    /// x := op(A)·x for a diagonal block, column by column, old elements of x before new ones.
-    private void multiplyDiagonal(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
-            double[] x, int xOff) {
-        boolean upper = uplo == Uplo.UPPER, forward = upper ^ trans.isTrans();
-        for (int step = 0; step < n; step++) {
-            int j = forward ? step : n - 1 - step, aj = aOff + j * lda;
-            int top = upper ? 0 : j + 1, len = upper ? j : n - 1 - j;
-            double d = diag == Diag.UNIT ? 1 : a[aj + j], xj = x[xOff + j];
-            if (trans.isTrans()) {
-                x[xOff + j] = d * xj + dot(len, a, aj + top, 1, x, xOff + top, 1);
-            } else {
-                axpy(len, xj, a, aj + top, x, xOff + top);
-                x[xOff + j] = d * xj;
-            }
-        }
-    }
-
-    /// x := op(A)⁻¹·x for a diagonal block, by substitution.
-    private void solveDiagonal(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
-            double[] x, int xOff) {
-        boolean upper = uplo == Uplo.UPPER, forward = upper == trans.isTrans();
-        for (int step = 0; step < n; step++) {
-            int j = forward ? step : n - 1 - step, aj = aOff + j * lda;
-            int top = upper ? 0 : j + 1, len = upper ? j : n - 1 - j;
-            double d = diag == Diag.UNIT ? 1 : a[aj + j];
-            if (trans.isTrans()) {
-                x[xOff + j] = (x[xOff + j] - dot(len, a, aj + top, 1, x, xOff + top, 1)) / d;
-            } else {
-                x[xOff + j] /= d;
-                axpy(len, -x[xOff + j], a, aj + top, x, xOff + top);
-            }
+            kernelsDouble().gemvN(len, nb, alpha, a, aOff + c + j * lda, lda, x, xOff + j, x, xOff + c);
         }
     }
 }

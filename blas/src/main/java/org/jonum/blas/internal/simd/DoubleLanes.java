@@ -10,17 +10,26 @@ final class DoubleLanes {
     /// Lanes of a vector.
     static final int L = S.length();
     /// Each lane from the one that many places on, around the end.
-    private static final VectorShuffle<Double> BY2 = by(2), BY4 = by(4), BY8 = by(8);
+    private static final VectorShuffle<Double> BY4 = by(4), BY8 = by(8);
 
     private DoubleLanes() {}
 
+    /// Elements from index i on to the next that is likely to be aligned to a whole vector, 0 … L − 1.
+    ///
+    /// An array's data begin 16 bytes into the object. Java does not tell where an object lies, but large arrays,
+    /// for which it matters, begin on a whole region or page of the heap (with G1, ZGC and Shenandoah).
+    static int toAligned(int i) {
+        return -(i + 16 / Double.BYTES) & L - 1;
+    }
+
     /// The sum of the lanes, by halves: a fixed order, where `reduceLanes` leaves it open.
-    /// The last two are taken apart, since C2 on x86 does not compile `rearrange` of two lanes.
+    /// The last four are taken apart: the compiler turns the index vector of a `rearrange` into the processor's
+    /// form again at every call, which costs more than these lanes do, and does not compile one of two lanes.
     static double sum(DoubleVector v) {
         DoubleVector s = v;
         if (L > 8) s = s.add(s.rearrange(BY8));
         if (L > 4) s = s.add(s.rearrange(BY4));
-        if (L > 2) s = s.add(s.rearrange(BY2));
+        if (L > 2) return (s.lane(0) + s.lane(2)) + (s.lane(1) + s.lane(3));
         return s.lane(0) + s.lane(1);
     }
 

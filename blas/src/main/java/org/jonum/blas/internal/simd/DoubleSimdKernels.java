@@ -96,6 +96,11 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
+    public int findAbs(int n, double v, double[] x, int xOff) {
+        return DoubleStreams.find(n, v, x, xOff);
+    }
+
+    @Override
     public double minAbs(int n, double[] x, int xOff) {
         return DoubleStreams.minAbs(n, x, xOff);
     }
@@ -135,12 +140,18 @@ final class DoubleSimdKernels implements DoubleKernels {
     @Override
     public void gemvT(int m, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, double[] y, int yOff) {
-        DoubleColumns.gemvT(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
+        DoubleDots.gemvT(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
     }
 
     @Override
     public void gemvBoth(int m, int n, double alpha, double[] a, int aOff, int lda, double[] u, int uOff,
             double[] y, int yOff, double[] x, int xOff, double[] z, int zOff) {
-        DoubleColumns.gemvBoth(m, n, alpha, a, aOff, lda, u, uOff, y, yOff, x, xOff, z, zOff);
+        DoubleDots.gemvBoth(m, n, alpha, a, aOff, lda, u, uOff, y, yOff, x, xOff, z, zOff);
+    }
+
+    @Override
+    public void ger(int m, int n, double alpha, double[] x, int xOff, double[] y, int yOff,
+            double[] a, int aOff, int lda) {
+        DoubleColumns.ger(m, n, alpha, x, xOff, y, yOff, a, aOff, lda);
     }
 }

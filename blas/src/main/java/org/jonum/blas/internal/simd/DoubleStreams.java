@@ -4,9 +4,16 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Level 1 on contiguous vectors: a body of several vectors, a tail of single vectors, a tail of scalars.
+/// Level 1 on contiguous vectors.
 ///
-/// Four accumulators hide the latency of the adders. The scalar tails round as the vector bodies do.
+/// Sums: a body of four vectors, whose four accumulators hide the latency of the adders, a tail of single vectors, a
+/// tail of scalars that round as the vectors do. Loops end at `n & -L` and not by `i <= n - L`: the second form makes the
+/// compiler place a check of the loop's limit before it, which fails where the loop is not entered at all, and after
+/// that it compiles the method anew with range checks inside the loops.
+///
+/// `axpy` and `scaled`: the first and the last vector stand apart, computed before the loop and stored after it, so that
+/// the loop can begin where vectors are likely to be aligned, and no scalars remain. Where they overlap the loop's,
+/// both write the same bits.
 final class DoubleStreams {
     private static final VectorSpecies<Double> S = DoubleLanes.S;
     private static final boolean FMA = Simd.FMA;
@@ -17,22 +24,22 @@ final class DoubleStreams {
     static double dot(int n, double[] x, int xOff, double[] y, int yOff) {
         int i = 0;
         DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-        for (; i <= n - L4; i += L4) {
-            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
-            DoubleVector x1 = DoubleVector.fromArray(S, x, xOff + i + L),
-                    y1 = DoubleVector.fromArray(S, y, yOff + i + L);
-            DoubleVector x2 = DoubleVector.fromArray(S, x, xOff + i + L2),
-                    y2 = DoubleVector.fromArray(S, y, yOff + i + L2);
-            DoubleVector x3 = DoubleVector.fromArray(S, x, xOff + i + L3),
-                    y3 = DoubleVector.fromArray(S, y, yOff + i + L3);
-            s0 = FMA ? x0.fma(y0, s0) : x0.mul(y0).add(s0);
-            s1 = FMA ? x1.fma(y1, s1) : x1.mul(y1).add(s1);
-            s2 = FMA ? x2.fma(y2, s2) : x2.mul(y2).add(s2);
-            s3 = FMA ? x3.fma(y3, s3) : x3.mul(y3).add(s3);
+        for (; i < (n & -L4); i += L4) {
+            DoubleVector u0 = DoubleVector.fromArray(S, x, xOff + i), v0 = DoubleVector.fromArray(S, y, yOff + i);
+            s0 = FMA ? u0.fma(v0, s0) : u0.mul(v0).add(s0);
+            DoubleVector u1 = DoubleVector.fromArray(S, x, xOff + i + L),
+                    v1 = DoubleVector.fromArray(S, y, yOff + i + L);
+            s1 = FMA ? u1.fma(v1, s1) : u1.mul(v1).add(s1);
+            DoubleVector u2 = DoubleVector.fromArray(S, x, xOff + i + L2),
+                    v2 = DoubleVector.fromArray(S, y, yOff + i + L2);
+            s2 = FMA ? u2.fma(v2, s2) : u2.mul(v2).add(s2);
+            DoubleVector u3 = DoubleVector.fromArray(S, x, xOff + i + L3),
+                    v3 = DoubleVector.fromArray(S, y, yOff + i + L3);
+            s3 = FMA ? u3.fma(v3, s3) : u3.mul(v3).add(s3);
         }
-        for (; i <= n - L; i += L) {
-            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
-            s0 = FMA ? x0.fma(y0, s0) : x0.mul(y0).add(s0);
+        for (; i < (n & -L); i += L) {
+            DoubleVector u = DoubleVector.fromArray(S, x, xOff + i), v = DoubleVector.fromArray(S, y, yOff + i);
+            s0 = FMA ? u.fma(v, s0) : u.mul(v).add(s0);
         }
         double s = DoubleLanes.sum(s0.add(s1).add(s2.add(s3)));
         for (; i < n; i++) s = Simd.fma(x[xOff + i], y[yOff + i], s);
@@ -42,13 +49,13 @@ final class DoubleStreams {
     static double asum(int n, double[] x, int xOff) {
         int i = 0;
         DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-        for (; i <= n - L4; i += L4) {
+        for (; i < (n & -L4); i += L4) {
             s0 = s0.add(DoubleVector.fromArray(S, x, xOff + i).abs());
             s1 = s1.add(DoubleVector.fromArray(S, x, xOff + i + L).abs());
             s2 = s2.add(DoubleVector.fromArray(S, x, xOff + i + L2).abs());
             s3 = s3.add(DoubleVector.fromArray(S, x, xOff + i + L3).abs());
         }
-        for (; i <= n - L; i += L) s0 = s0.add(DoubleVector.fromArray(S, x, xOff + i).abs());
+        for (; i < (n & -L); i += L) s0 = s0.add(DoubleVector.fromArray(S, x, xOff + i).abs());
         double s = DoubleLanes.sum(s0.add(s1).add(s2.add(s3)));
         for (; i < n; i++) s += Math.abs(x[xOff + i]);
         return s;
@@ -57,21 +64,39 @@ final class DoubleStreams {
     static double maxAbs(int n, double[] x, int xOff) {
         int i = 0;
         double max = Math.abs(x[xOff]);
-        DoubleVector m0 = DoubleVector.broadcast(S, max), m1 = m0;
-        for (; i <= n - L2; i += L2) {
+        DoubleVector m0 = DoubleVector.broadcast(S, max), m1 = m0, m2 = m0, m3 = m0;
+        for (; i < (n & -L4); i += L4) {
             m0 = m0.max(DoubleVector.fromArray(S, x, xOff + i).abs());
             m1 = m1.max(DoubleVector.fromArray(S, x, xOff + i + L).abs());
+            m2 = m2.max(DoubleVector.fromArray(S, x, xOff + i + L2).abs());
+            m3 = m3.max(DoubleVector.fromArray(S, x, xOff + i + L3).abs());
         }
-        max = m0.max(m1).reduceLanes(VectorOperators.MAX);          // exact: no order to it
+        for (; i < (n & -L); i += L) m0 = m0.max(DoubleVector.fromArray(S, x, xOff + i).abs());
+        max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);          // exact: no order to it
         for (; i < n; i++) max = Math.max(max, Math.abs(x[xOff + i]));
         return max;
+    }
+
+    /// The first i with |xᵢ| = v, or with xᵢ = NaN if v is; n if there is none.
+    static int find(int n, double v, double[] x, int xOff) {
+        int i = 0;
+        if (!Double.isNaN(v)) {
+            for (; i < (n & -L); i += L) {
+                if (DoubleVector.fromArray(S, x, xOff + i).abs().compare(VectorOperators.EQ, v).anyTrue()) break;
+            }
+        }
+        for (; i < n; i++) {
+            double u = Math.abs(x[xOff + i]);
+            if (u == v || Double.isNaN(u)) return i;
+        }
+        return n;
     }
 
     static double minAbs(int n, double[] x, int xOff) {
         int i = 0;
         double min = Math.abs(x[xOff]);
         DoubleVector m0 = DoubleVector.broadcast(S, min), m1 = m0;
-        for (; i <= n - L2; i += L2) {
+        for (; i < (n & -L2); i += L2) {
             m0 = m0.min(DoubleVector.fromArray(S, x, xOff + i).abs());
             m1 = m1.min(DoubleVector.fromArray(S, x, xOff + i + L).abs());
         }
@@ -81,32 +106,28 @@ final class DoubleStreams {
     }
 
     static void axpy(int n, double alpha, double[] x, int xOff, double[] y, int yOff) {
-        int i = 0;
+        if (n < L) {
+            for (int i = 0; i < n; i++) y[yOff + i] = Simd.fma(alpha, x[xOff + i], y[yOff + i]);
+            return;
+        }
+        int e = n - L;
         DoubleVector a = DoubleVector.broadcast(S, alpha);
-        for (; i <= n - L4; i += L4) {
-            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
-            DoubleVector x1 = DoubleVector.fromArray(S, x, xOff + i + L),
-                    y1 = DoubleVector.fromArray(S, y, yOff + i + L);
-            DoubleVector x2 = DoubleVector.fromArray(S, x, xOff + i + L2),
-                    y2 = DoubleVector.fromArray(S, y, yOff + i + L2);
-            DoubleVector x3 = DoubleVector.fromArray(S, x, xOff + i + L3),
-                    y3 = DoubleVector.fromArray(S, y, yOff + i + L3);
-            (FMA ? x0.fma(a, y0) : x0.mul(a).add(y0)).intoArray(y, yOff + i);
-            (FMA ? x1.fma(a, y1) : x1.mul(a).add(y1)).intoArray(y, yOff + i + L);
-            (FMA ? x2.fma(a, y2) : x2.mul(a).add(y2)).intoArray(y, yOff + i + L2);
-            (FMA ? x3.fma(a, y3) : x3.mul(a).add(y3)).intoArray(y, yOff + i + L3);
-        }
-        for (; i <= n - L; i += L) {
+        DoubleVector u = DoubleVector.fromArray(S, x, xOff), v = DoubleVector.fromArray(S, y, yOff);
+        DoubleVector t = DoubleVector.fromArray(S, x, xOff + e), w = DoubleVector.fromArray(S, y, yOff + e);
+        v = FMA ? u.fma(a, v) : u.mul(a).add(v);
+        w = FMA ? t.fma(a, w) : t.mul(a).add(w);
+        for (int i = DoubleLanes.toAligned(yOff); i < e; i += L) {
             DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
             (FMA ? x0.fma(a, y0) : x0.mul(a).add(y0)).intoArray(y, yOff + i);
         }
-        for (; i < n; i++) y[yOff + i] = Simd.fma(alpha, x[xOff + i], y[yOff + i]);
+        v.intoArray(y, yOff);
+        w.intoArray(y, yOff + e);
     }
 
     static void axpby(int n, double alpha, double[] x, int xOff, double beta, double[] y, int yOff) {
         int i = 0;
         DoubleVector a = DoubleVector.broadcast(S, alpha), b = DoubleVector.broadcast(S, beta);
-        for (; i <= n - L; i += L) {
+        for (; i < (n & -L); i += L) {
             DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i),
                     y0 = DoubleVector.fromArray(S, y, yOff + i).mul(b);
             (FMA ? x0.fma(a, y0) : x0.mul(a).add(y0)).intoArray(y, yOff + i);
@@ -118,7 +139,7 @@ final class DoubleStreams {
             double[] y, int yOff) {
         int i = 0;
         DoubleVector a = DoubleVector.broadcast(S, alpha), b = DoubleVector.broadcast(S, beta);
-        for (; i <= n - L; i += L) {
+        for (; i < (n & -L); i += L) {
             DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
             DoubleVector z0 = DoubleVector.fromArray(S, z, zOff + i), s = FMA ? x0.fma(a, y0) : x0.mul(a).add(y0);
             (FMA ? z0.fma(b, s) : z0.mul(b).add(s)).intoArray(y, yOff + i);
@@ -130,19 +151,24 @@ final class DoubleStreams {
 
     /// y := α·x; x and y may be one vector.
     static void scaled(int n, double alpha, double[] x, int xOff, double[] y, int yOff) {
-        int i = 0;
-        for (; i <= n - L2; i += L2) {
-            DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), x1 = DoubleVector.fromArray(S, x, xOff + i + L);
-            x0.mul(alpha).intoArray(y, yOff + i);
-            x1.mul(alpha).intoArray(y, yOff + i + L);
+        if (n < L) {
+            for (int i = 0; i < n; i++) y[yOff + i] = alpha * x[xOff + i];
+            return;
         }
-        for (; i < n; i++) y[yOff + i] = alpha * x[xOff + i];
+        int e = n - L;
+        DoubleVector u = DoubleVector.fromArray(S, x, xOff).mul(alpha);
+        DoubleVector v = DoubleVector.fromArray(S, x, xOff + e).mul(alpha);
+        for (int i = DoubleLanes.toAligned(yOff); i < e; i += L) {
+            DoubleVector.fromArray(S, x, xOff + i).mul(alpha).intoArray(y, yOff + i);
+        }
+        u.intoArray(y, yOff);
+        v.intoArray(y, yOff + e);
     }
 
     static void rot(int n, double[] x, int xOff, double[] y, int yOff, double c, double s) {
         int i = 0;
         DoubleVector cv = DoubleVector.broadcast(S, c), sv = DoubleVector.broadcast(S, s);
-        for (; i <= n - L; i += L) {
+        for (; i < (n & -L); i += L) {
             DoubleVector x0 = DoubleVector.fromArray(S, x, xOff + i), y0 = DoubleVector.fromArray(S, y, yOff + i);
             DoubleVector sy = sv.mul(y0), sx = sv.mul(x0).neg();
             (FMA ? x0.fma(cv, sy) : x0.mul(cv).add(sy)).intoArray(x, xOff + i);
