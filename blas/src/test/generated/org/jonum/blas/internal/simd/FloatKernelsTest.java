@@ -1,0 +1,145 @@
+// Generated from DoubleKernelsTest.java by build/Float32.java. Do not edit.
+package org.jonum.blas.internal.simd;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.spi.FloatKernels;
+import org.junit.jupiter.api.Test;
+
+/// The kernels of level 3 by their formulas, each shape of tile and panel, between guards of NaN.
+class FloatKernelsTest {
+    private static final int DEPTH = 7, LDC = 60;
+
+    private final FloatKernels kernels = new FloatSimdKernels();
+    private final SplittableRandom random = new SplittableRandom(3);
+
+    @Test
+    void everyTileIsItsFormula() {
+        for (int rows = kernels.unit(); rows <= kernels.mr(); rows += kernels.unit()) {
+            for (int cols = 1; cols <= kernels.nr(); cols++) {
+                float[] a = numbers(rows * DEPTH + 1), b = numbers(cols * DEPTH + 2), old = numbers(cols * LDC + 3);
+                float[] columns = new float[b.length];        // the same B by columns
+                for (int p = 0; p < DEPTH; p++) {
+                    for (int j = 0; j < cols; j++) columns[2 + p + j * DEPTH] = b[2 + p * cols + j];
+                }
+                float[] added = old.clone(), set = nans(old.length), addedDirect = old.clone(), setDirect = nans(old.length);
+                kernels.addTile(rows, cols, DEPTH, 2, a, 1, b, 2, added, 3, LDC);
+                kernels.setTile(rows, cols, DEPTH, 2, a, 1, b, 2, set, 3, LDC);
+                kernels.addDirect(rows, cols, DEPTH, 2, a, 1, rows, columns, 2, DEPTH, addedDirect, 3, LDC);
+                kernels.setDirect(rows, cols, DEPTH, 2, a, 1, rows, columns, 2, DEPTH, setDirect, 3, LDC);
+                for (int o = 0; o < old.length; o++) {
+                    int i = (o - 3) % LDC, j = (o - 3) / LDC;
+                    boolean inside = o >= 3 && i < rows && j < cols;
+                    float sum = inside ? product(a, b, rows, cols, i, j) : 0, c = inside ? sum : Float.NaN;
+                    String where = rows + "×" + cols + " at " + o;
+                    near(old[o] + sum, added[o], where);
+                    near(old[o] + sum, addedDirect[o], where);
+                    near(c, set[o], where);
+                    near(c, setDirect[o], where);
+                }
+            }
+        }
+    }
+
+    private static float product(float[] a, float[] b, int rows, int cols, int i, int j) {
+        float sum = 0;
+        for (int p = 0; p < DEPTH; p++) sum += 2 * a[1 + i + p * rows] * b[2 + p * cols + j];
+        return sum;
+    }
+
+    @Test
+    void aTileMayReplaceColumnsOfItsOwnLeftFactor() {
+        int mr = kernels.mr(), nr = kernels.nr(), k = nr + 3;
+        float[] a = numbers(mr * k), b = numbers(k * nr), apart = new float[mr * nr], inPlace = a.clone();
+        kernels.setTile(mr, nr, k, 1, a, 0, b, 0, apart, 0, mr);
+        kernels.setTile(mr, nr, k, 1, inPlace, 0, b, 0, inPlace, mr, mr);
+        for (int o = 0; o < apart.length; o++) assertEquals(apart[o], inPlace[mr + o]);
+    }
+
+    @Test
+    void panelsAreFilledInOrder() {
+        int unit = kernels.unit();
+        for (int tile : new int[] {kernels.mr(), kernels.nr(), 5, 1}) {
+            for (int rows : new int[] {1, 2, tile, tile + 1, 3 * tile + 2, 16 * tile, 17 * tile + 1}) {
+                int last = Math.ceilDiv(rows % tile, unit) * unit, full = rows / tile * tile, k = 5, ld = rows + k;
+                float[] from = numbers(ld * ld), down = nans((full + last) * k + 1), along = down.clone();
+                kernels.packDown(rows, tile, last, k, from, 2, ld, down, 1);
+                kernels.packAlong(rows, tile, last, k, from, 2, ld, along, 1);
+                for (int i = 0; i < full + last; i++) {
+                    int start = Math.min(i / tile * tile, full), height = start < full ? tile : last;
+                    for (int p = 0; p < k; p++) {
+                        int at = 1 + start * k + i - start + p * height;
+                        String where = "row " + i + " of " + rows + " by " + tile + ", column " + p;
+                        assertEquals(i < rows ? from[2 + i + p * ld] : 0, down[at], where);
+                        assertEquals(i < rows ? from[2 + i * ld + p] : 0, along[at], where);
+                    }
+                }
+                assertEquals(Float.NaN, down[0]);
+                assertEquals(Float.NaN, along[0]);
+            }
+        }
+    }
+
+    @Test
+    void aPanelComesBackAsItWent() {
+        int mr = kernels.mr(), k = 6, ld = mr + k;
+        float[] x = numbers(ld * ld), panel = nans(mr * k);
+        for (int rows = 1; rows <= mr; rows++) {
+            for (int[] strides : new int[][] {{1, ld}, {ld, 1}}) {
+                int rs = strides[0], cs = strides[1];
+                float[] back = nans(x.length);
+                kernels.toPanel(rows, k, x, 1, rs, cs, panel);
+                kernels.fromPanel(rows, k, back, 1, rs, cs, panel);
+                int written = 0;
+                for (int r = 0; r < mr; r++) {
+                    for (int p = 0; p < k; p++) {
+                        int at = 1 + r * rs + p * cs;
+                        assertEquals(r < rows ? x[at] : 0, panel[p * mr + r]);
+                        if (r < rows) assertEquals(x[at], back[at]);
+                        if (r < rows) written++;
+                    }
+                }
+                for (float v : back) written -= Float.isNaN(v) ? 0 : 1;
+                assertEquals(0, written);
+            }
+        }
+    }
+
+    @Test
+    void substitutionUndoesTheProduct() {
+        int mr = kernels.mr(), nr = kernels.nr();
+        for (Uplo uplo : Uplo.values()) {
+            float[] t = new float[nr * nr], x = numbers(mr * nr), b = new float[mr * nr];
+            for (int p = 0; p < nr; p++) {
+                for (int q = 0; q < nr; q++) {
+                    boolean stored = uplo == Uplo.UPPER ? p <= q : p >= q;
+                    t[p * nr + q] = p == q ? 2 : stored ? random.nextInt(3) - 1 : 0;
+                }
+            }
+            kernels.setTile(mr, nr, nr, 1, x, 0, t, 0, b, 0, mr);
+            kernels.solveTile(uplo, t, 0, b, 0);
+            for (int o = 0; o < x.length; o++) near(x[o], b[o], uplo + " " + o);
+        }
+    }
+
+    /// Small integers: sums are exact whatever their order.
+    private float[] numbers(int n) {
+        float[] a = new float[n];
+        for (int i = 0; i < n; i++) a[i] = random.nextInt(19) - 9;
+        return a;
+    }
+
+    private static float[] nans(int n) {
+        float[] a = new float[n];
+        Arrays.fill(a, Float.NaN);
+        return a;
+    }
+
+    private static void near(float expected, float actual, String where) {
+        assertEquals(expected, actual, 1000 * FloatLimits.EPS, where);
+    }
+}
