@@ -13,7 +13,7 @@ final class FloatColumns {
     private static final VectorSpecies<Float> S = FloatLanes.S;
     private static final boolean FMA = Simd.FMA;
     private static final int L = FloatLanes.L;
-    /// Elements of A that the second level cache holds.
+    /// Elements of A that the second level cache holds: A is walked by rows, unless it is tall.
     private static final int SMALL = 1 << 15;
     /// Elements of A that a third level cache is likely to hold. From there four columns at a time come faster than
     /// eight; from memory eight do.
@@ -24,7 +24,7 @@ final class FloatColumns {
     /// y += Σ_j A_j·(α·x_j).
     static void gemvN(int m, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, float[] y, int yOff) {
-        if (m < L || n > 8 && (long) m * n <= SMALL) {
+        if (m < L || n > 8 && m <= 4 * n && (long) m * n <= SMALL) {
             FloatRows.gemvN(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
             return;
         }

@@ -12,7 +12,7 @@ final class DoubleColumns {
     private static final VectorSpecies<Double> S = DoubleLanes.S;
     private static final boolean FMA = Simd.FMA;
     private static final int L = DoubleLanes.L;
-    /// Elements of A that the second level cache holds.
+    /// Elements of A that the second level cache holds: A is walked by rows, unless it is tall.
     private static final int SMALL = 1 << 15;
     /// Elements of A that a third level cache is likely to hold. From there four columns at a time come faster than
     /// eight; from memory eight do.
@@ -23,7 +23,7 @@ final class DoubleColumns {
     /// y += Σ_j A_j·(α·x_j).
     static void gemvN(int m, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, double[] y, int yOff) {
-        if (m < L || n > 8 && (long) m * n <= SMALL) {
+        if (m < L || n > 8 && m <= 4 * n && (long) m * n <= SMALL) {
             DoubleRows.gemvN(m, n, alpha, a, aOff, lda, x, xOff, y, yOff);
             return;
         }
