@@ -27,7 +27,8 @@ class FloatDirtyScratchTest {
             for (int n : SIZES) {
                 for (Trans trans : new Trans[] {Trans.NO_TRANS, Trans.TRANS}) {
                     soil();
-                    float[] a = numbers(140 * 140), b = numbers(140 * 140), c = new float[m * n], s = new float[n * n];
+                    float[] a = numbers(140 * 140), b = numbers(140 * 140), c = new float[m * n],
+                            s = new float[n * n];
                     blas.sgemm(trans, trans, m, n, 70, 1, a, 0, 140, b, 0, 140, 0, c, 0, m);
                     finite(c, "gemm", m, n);
                     for (Uplo uplo : Uplo.values()) {

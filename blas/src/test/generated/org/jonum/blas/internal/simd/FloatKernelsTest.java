@@ -26,7 +26,8 @@ class FloatKernelsTest {
                 for (int p = 0; p < DEPTH; p++) {
                     for (int j = 0; j < cols; j++) columns[2 + p + j * DEPTH] = b[2 + p * cols + j];
                 }
-                float[] added = old.clone(), set = nans(old.length), addedDirect = old.clone(), setDirect = nans(old.length);
+                float[] added = old.clone(), set = nans(old.length), addedDirect = old.clone(),
+                        setDirect = nans(old.length);
                 kernels.addTile(rows, cols, DEPTH, 2, a, 1, b, 2, added, 3, LDC);
                 kernels.setTile(rows, cols, DEPTH, 2, a, 1, b, 2, set, 3, LDC);
                 kernels.addDirect(rows, cols, DEPTH, 2, a, 1, rows, columns, 2, DEPTH, addedDirect, 3, LDC);
