@@ -1,12 +1,20 @@
 package org.jonum.bench;
 
+import java.util.stream.Stream;
+import org.jonum.bench.command.AllocCommand;
+import org.jonum.bench.command.Full;
+import org.jonum.bench.command.HaswellCommand;
+import org.jonum.bench.command.JmhCommand;
 import org.jonum.bench.command.Only;
+import org.jonum.bench.command.PeersCommand;
+import org.jonum.bench.command.PlotsCommand;
+import org.jonum.bench.command.Quick;
+import org.jonum.bench.command.StartUpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The command line, `./bench COMMAND`.
-@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Jonum beside its peers: one process, the same values, interleaved rounds.", subcommands = {
-    Only.class, CommandLine.HelpCommand.class})
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Jonum beside its peers.")
 public final class Bench {
     private Bench() {}
 
@@ -14,7 +22,11 @@ public final class Bench {
     ///
     /// @param arguments the command and what it takes
     public static void main(String... arguments) {
+        System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
+        Stream.of(new Quick(), new Full(), new Only(), new StartUpCommand(), new HaswellCommand(), new AllocCommand(),
+                new PeersCommand(), new PlotsCommand(), new JmhCommand(), new CommandLine.HelpCommand())
+                .forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, _) -> {
             if (!(failure instanceof IllegalArgumentException)) throw failure;
             command.getErr().println(failure.getMessage());

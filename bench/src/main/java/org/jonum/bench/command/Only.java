@@ -1,47 +1,46 @@
 package org.jonum.bench.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import org.jonum.bench.measure.Measure;
+import java.util.concurrent.Callable;
 import org.jonum.bench.measure.Patience;
 import org.jonum.bench.operation.Catalogue;
 import org.jonum.bench.operation.Operation;
-import org.jonum.bench.peer.Peers;
+import org.jonum.bench.report.Json;
 import org.jonum.bench.report.Lines;
-import org.jonum.bench.report.Progress;
+import org.jonum.bench.report.Results;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `./bench only PATTERN...`: some operations, on the screen only.
-@Command(name = "only", mixinStandardHelpOptions = true, sortOptions = false, description = "Measure some operations: './bench only \"dgemm n=1000\"', './bench only \"{d,s}gemm n={100,777}\" trsm'.")
-public final class Only implements Runnable {
-    @Parameters(arity = "1..*", paramLabel = "PATTERN", description = "an operation of any size, or words of its name; braces as in a shell")
+/// `./bench only PATTERN...`: some operations, on the screen.
+@Command(name = "only", sortOptions = false, description = Only.ABOUT)
+public final class Only implements Callable<Integer> {
+    static final String ABOUT = "Some operations: './bench only \"{d,s}gemm n={100,777}\" trsm'.",
+            ABOUT_PEERS = "the first is held against the others (default: ${DEFAULT-VALUE})";
+
+    @Parameters(arity = "1..*", paramLabel = "PATTERN", description = "an operation of any size, or words of its name")
     private List<String> patterns = List.of();
 
-    @Option(names = "--peers", split = ",", paramLabel = "NAME", defaultValue = "simd,openblas", description = "libraries, the first is the one to compare with (default: ${DEFAULT-VALUE})")
-    private List<String> peers = List.of();
+    @Option(names = "--peers", split = ",", paramLabel = "NAME", description = ABOUT_PEERS)
+    private List<String> peers = List.of("simd", "openblas");
 
     @Option(names = "--rounds", paramLabel = "N", description = "so many rounds, however sure the ratios are")
     private int rounds;
 
+    @Option(names = "--json", paramLabel = "FILE", description = "write the results to a file, too")
+    private @Nullable Path json;
+
     @Override
-    public void run() {
+    public Integer call() throws IOException {
         List<Operation> operations = patterns.stream().flatMap(p -> Catalogue.matching(p).stream()).distinct().toList();
-        Peers.Roster roster = Peers.load(peers);
-        roster.missing().forEach((name, why) -> System.out.println(name + " does not take part: " + why));
-        if (roster.present().isEmpty()) return;
-        roster.present().forEach(l -> System.out.println(l.name() + ": " + l.version()));
-        Measure measure =
-                new Measure(roster.present(), rounds > 0 ? Patience.QUICK.withRounds(rounds) : Patience.QUICK);
+        Session session = new Session(peers, rounds > 0 ? Patience.QUICK.withRounds(rounds) : Patience.QUICK);
+        session.versions().forEach((name, version) -> System.out.println(name + ": " + version));
         System.out.print(Lines.head());
-        try (Progress progress = new Progress(operations.size())) {
-            for (Operation operation : operations) {
-                progress.step(operation.name());
-                measure.of(operation).map(Lines::of).ifPresent(lines -> {
-                    progress.erase();
-                    System.out.print(lines);
-                });
-            }
-        }
+        Results results = session.run(operations, _ -> peers, m -> System.out.print(Lines.of(m)));
+        if (json != null) Json.write(results, json);
+        return results.measurements().isEmpty() ? 1 : 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.jonum.bench.measure;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import org.jonum.bench.peer.Call;
 
 /// A call that is timed, repeated so often that one sample is long enough for the clock.
@@ -9,10 +11,12 @@ final class Contestant implements AutoCloseable {
     private static final double CALM = 0.03;
     /// C2 comes after some thousand calls; short calls are given as many, whatever they seem to have settled at.
     private static final int CALLS = 20_000;
+    private static final ThreadMXBean MEMORY = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private final String name;
     private final Call call;
     private long repetitions = 1;
+    private double allocated = Double.POSITIVE_INFINITY;
 
     Contestant(String name, Call call) {
         this.name = name;
@@ -25,12 +29,25 @@ final class Contestant implements AutoCloseable {
 
     /// {@return seconds for one call, averaged over one sample}
     double sample() {
-        return elapsed(repetitions) / repetitions;
+        long before = MEMORY.getCurrentThreadAllocatedBytes();
+        double seconds = elapsed(repetitions) / repetitions;
+        long bytes = MEMORY.getCurrentThreadAllocatedBytes() - before;
+        allocated = Math.min(allocated, (double) bytes / repetitions);
+        return seconds;
     }
 
-    /// Run until the time no longer falls, and set the repetitions for samples.
-    void warmUp(Patience patience) {
+    /// {@return bytes of heap that one call allocates in this thread, in the most frugal sample}
+    double allocated() {
+        return allocated;
+    }
+
+    /// Run until the time no longer falls, and set the repetitions for samples; a call that takes longer than is
+    /// worth repeating is run once.
+    ///
+    /// @return whether it may be sampled more than once
+    boolean warmUp(Patience patience) {
         double spent = calibrate(patience.sampleSeconds());
+        if (spent > patience.longCall()) return false;
         double[] last = new double[SAMPLES];
         long calls = repetitions;
         for (int i = 0; spent < patience.warmUpSeconds(); i++) {
@@ -43,9 +60,12 @@ final class Contestant implements AutoCloseable {
             if (seconds < patience.sampleSeconds() / 2) spent += calibrate(patience.sampleSeconds());
         }
         calibrate(patience.sampleSeconds());
+        return true;
     }
 
-    /// Double the repetitions until they last long enough, then set them to what is needed; the seconds that it took.
+    /// Double the repetitions until they last long enough, then set them to what is needed.
+    ///
+    /// @return the seconds that it took
     private double calibrate(double atLeast) {
         double spent = 0;
         for (repetitions = Math.max(1, repetitions / 2);; repetitions *= 2) {
@@ -65,12 +85,8 @@ final class Contestant implements AutoCloseable {
     }
 
     private static boolean isCalm(double[] times) {
-        double least = Double.POSITIVE_INFINITY, most = 0;
-        for (double t : times) {
-            least = Math.min(least, t);
-            most = Math.max(most, t);
-        }
-        return most <= least * (1 + CALM);
+        Quartiles q = Quartiles.of(times);
+        return q.relativeSpread() < CALM;
     }
 
     @Override

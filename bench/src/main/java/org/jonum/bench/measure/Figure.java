@@ -7,4 +7,6 @@ package org.jonum.bench.measure;
 /// @param rate      GFLOP/s where arithmetic limits the operation, else GB/s
 /// @param ofCeiling the rate over that of the machine's ceiling in the same rounds, the median
 /// @param ratio     its time over Jonum's in the same round: above 1, Jonum is faster
-public record Figure(String library, double seconds, double rate, double ofCeiling, Quartiles ratio) {}
+/// @param allocated bytes of heap that one call allocates
+public record Figure(String library, double seconds, double rate, double ofCeiling, Quartiles ratio,
+        double allocated) {}

@@ -28,8 +28,8 @@ public record Measure(List<Library> libraries, Patience patience) {
             }
             Ceiling ceiling = Ceiling.over(operation);
             contestants.add(new Contestant(ceiling.name(), ceiling.call()));
-            for (Contestant c : contestants) c.warmUp(patience);
-            return Optional.of(summary(operation, ceiling, contestants, Rounds.run(contestants, patience)));
+            List<Contestant> once = contestants.stream().filter(c -> !c.warmUp(patience)).toList();
+            return Optional.of(summary(operation, ceiling, contestants, Rounds.run(contestants, once, patience)));
         } finally {
             contestants.forEach(Contestant::close);
         }
@@ -44,7 +44,7 @@ public record Measure(List<Library> libraries, Patience patience) {
             double seconds = rounds.seconds(c).median();
             double ofCeiling = work / ceiling.work() * rounds.ratio(top, c).median();
             figures.add(new Figure(contestants.get(c).name(), seconds, work / seconds * 1e-9, ofCeiling,
-                    rounds.ratio(c, 0)));
+                    rounds.ratio(c, 0), contestants.get(c).allocated()));
         }
         String unit = operation.limit() == Operation.Limit.ARITHMETIC ? "GFLOP/s" : "GB/s";
         double peak = ceiling.work() / rounds.seconds(top).median() * 1e-9;

@@ -14,6 +14,14 @@ import java.util.Optional;
 public record Measurement(String operation, String unit, String ceiling, double peak, int rounds,
         List<Figure> figures) {
 
+    /// The same under another name.
+    ///
+    /// @param name the name
+    /// @return a new one
+    public Measurement named(String name) {
+        return new Measurement(name, unit, ceiling, peak, rounds, figures);
+    }
+
     /// The figures of a library.
     ///
     /// @param library its name

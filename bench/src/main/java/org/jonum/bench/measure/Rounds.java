@@ -1,65 +1,61 @@
 package org.jonum.bench.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Interleaved rounds: each contestant gives one sample in each, every round begins with another one.
 ///
 /// Other processes, the clock and the caches change with time; within one round they are the same for all, so that
 /// ratios of times within rounds are steady where times are not.
 final class Rounds {
-    /// Seconds by contestant, then by round.
-    private final double[][] seconds;
+    /// Seconds by round, then by contestant; NaN where it did not take part.
+    private final List<double[]> rounds = new ArrayList<>();
 
-    private Rounds(double[][] seconds) {
-        this.seconds = seconds;
-    }
+    private Rounds() {}
 
     /// Run rounds until every ratio to the first contestant is known well enough, or patience ends.
-    static Rounds run(List<Contestant> contestants, Patience patience) {
+    ///
+    /// @param contestants all of them
+    /// @param once        those who take part in the first round only
+    static Rounds run(List<Contestant> contestants, List<Contestant> once, Patience patience) {
+        Rounds all = new Rounds();
         List<Contestant> order = new ArrayList<>(contestants);
-        List<double[]> rounds = new ArrayList<>();
         long start = System.nanoTime();
-        while (rounds.size() < patience.maxRounds()) {
+        while (all.count() < patience.maxRounds()) {
             double[] round = new double[contestants.size()];
+            Arrays.fill(round, Double.NaN);
             for (Contestant c : order) round[contestants.indexOf(c)] = c.sample();
-            rounds.add(round);
+            all.rounds.add(round);
+            order.removeAll(once);
             Collections.rotate(order, 1);
-            if (rounds.size() < patience.minRounds()) continue;
+            if (order.isEmpty()) break;
+            if (all.count() < patience.minRounds()) continue;
             if ((System.nanoTime() - start) * 1e-9 > patience.roundSeconds()) break;
-            if (transposed(rounds).error() < patience.error()) break;
+            if (all.error() < patience.error()) break;
         }
-        return transposed(rounds);
-    }
-
-    private static Rounds transposed(List<double[]> rounds) {
-        double[][] seconds = new double[rounds.getFirst().length][rounds.size()];
-        for (int r = 0; r < rounds.size(); r++) {
-            for (int c = 0; c < seconds.length; c++) seconds[c][r] = rounds.get(r)[c];
-        }
-        return new Rounds(seconds);
+        return all;
     }
 
     int count() {
-        return seconds[0].length;
+        return rounds.size();
     }
 
     Quartiles seconds(int contestant) {
-        return Quartiles.of(seconds[contestant]);
+        return Quartiles.of(rounds.stream().mapToDouble(r -> r[contestant]).filter(Double::isFinite).toArray());
     }
 
     /// Time of one contestant over the time of another, round by round.
     Quartiles ratio(int contestant, int to) {
-        double[] ratios = new double[count()];
-        for (int r = 0; r < ratios.length; r++) ratios[r] = seconds[contestant][r] / seconds[to][r];
-        return Quartiles.of(ratios);
+        return Quartiles.of(rounds.stream().mapToDouble(r -> r[contestant] / r[to]).filter(Double::isFinite).toArray());
     }
 
     /// About the standard error of the least certain median ratio to the first contestant.
     private double error() {
-        double worst = 0;
-        for (int c = 1; c < seconds.length; c++) worst = Math.max(worst, ratio(c, 0).relativeSpread());
-        return worst / Math.sqrt(count());
+        int contestants = rounds.getFirst().length;
+        return IntStream.range(1, contestants).mapToDouble(c -> ratio(c, 0).relativeSpread()).max().orElse(0)
+                / Math.sqrt(count());
     }
 }

@@ -4,9 +4,9 @@ import org.jonum.blas.Uplo;
 
 /// A full triangle that is its own inverse, A² = I, so that products and solutions with it can be repeated for ever.
 ///
-/// With the shift S, a power series q with q(s)·q(−s) = 1, and D = diag(1, −1, 1, …), take A = q(S)·D. Since D·S·D = −S,
-/// A² = q(S)·D·q(S)·D = q(S)·q(−S) = I. Here q = exp(g) for an odd g whose coefficients have magnitude 1/n, so that
-/// ‖A‖₁ ≤ exp(‖g‖₁) ≤ e, and no element is zero or near underflow. Rounding errors grow linearly with the repetitions.
+/// With the shift S, a power series q with q(s)·q(−s) = 1, and D = diag(1, −1, 1, …), take A = q(S)·D. Since
+/// D·S·D = −S, A² = q(S)·D·q(S)·D = q(S)·q(−S) = I. Here q = exp(g) for an odd g whose coefficients are at most 1/n, so
+/// that ‖A‖₁ ≤ exp(‖g‖₁) ≤ √e, and no element is zero or near underflow. Rounding errors grow linearly with repetitions.
 final class Involution {
     private final Uplo uplo;
     /// Coefficients of q.

@@ -4,7 +4,8 @@ import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 
-/// B := op(A)⁻¹·B or B := B·op(A)⁻¹ with a triangular A. A is an [Involution]. Options: side, triangle, transpose.
+/// B := op(A)⁻¹·B or B := B·op(A)⁻¹ with a triangular A. A is an [Involution]. Options: side, triangle,
+/// transpose.
 ///
 /// @param spec the text
 /// @param side where the structured matrix stands

@@ -27,6 +27,9 @@ import org.jonum.bench.operation.Precision;
 /// Calls of less than about 50 µs skip the change of the thread's state as well, since they do not keep a garbage
 /// collection waiting for long.
 final class Cblas {
+    /// Codes of the C interface: by columns; not transposed.
+    static final int COLUMNS = 102, PLAIN = 111;
+
     private final SymbolLookup library;
     private final Operation operation;
     private final Arena arena = Arena.ofShared();
@@ -51,33 +54,46 @@ final class Cblas {
 
     /// A routine that writes `out`; empty if the library lacks it.
     Optional<Call> into(NativeArray out, String routine, Object... arguments) {
-        return bind(symbol(routine), FunctionDescriptor.ofVoid(layouts(arguments)), arguments).map(h -> {
-            Runnable body = MethodHandleProxies.asInterfaceInstance(Runnable.class, h);
-            return new NativeCall(Call.of(body, out::doubles), arena);
-        });
+        return bound(symbol(routine), FunctionDescriptor.ofVoid(layouts(arguments)), arguments)
+                .map(h -> owned(Call.of(MethodHandleProxies.asInterfaceInstance(Runnable.class, h), out::doubles)));
     }
 
     /// A function that returns a number; empty if the library lacks it.
     Optional<Call> value(String symbol, MemoryLayout result, Object... arguments) {
-        return bind(symbol, FunctionDescriptor.of(result, layouts(arguments)), arguments).map(h -> {
-            DoubleSupplier body = MethodHandleProxies.asInterfaceInstance(DoubleSupplier.class, h);
-            return new NativeCall(Call.value(body), arena);
-        });
+        return bound(symbol, FunctionDescriptor.of(result, layouts(arguments)), arguments)
+                .map(h -> owned(Call.value(MethodHandleProxies.asInterfaceInstance(DoubleSupplier.class, h))));
+    }
+
+    /// A routine as a method handle, with arguments of the kinds of those given; for short calls.
+    Optional<MethodHandle> handle(String routine, Object... kinds) {
+        return handle(symbol(routine), FunctionDescriptor.ofVoid(layouts(kinds)), Linker.Option.critical(false));
+    }
+
+    /// A handle as an interface, compiled into a class of its own.
+    <T> Optional<T> as(Class<T> type, Optional<MethodHandle> handle) {
+        return handle.map(h -> MethodHandleProxies.asInterfaceInstance(type, h));
+    }
+
+    /// A call that frees the operands when it is closed.
+    Call owned(Call call) {
+        return new NativeCall(call, arena);
     }
 
     String symbol(String routine) {
         return "cblas_" + operation.precision().prefix() + routine;
     }
 
-    @SuppressWarnings("restricted")
-    private Optional<MethodHandle> bind(String symbol, FunctionDescriptor type, Object... arguments) {
+    private Optional<MethodHandle> bound(String symbol, FunctionDescriptor type, Object... arguments) {
         Linker.Option[] options =
                 isShort() ? new Linker.Option[] {Linker.Option.critical(false)} : new Linker.Option[0];
         Object[] values =
                 Stream.of(arguments).map(a -> a instanceof NativeArray n ? (Object) n.address() : a).toArray();
-        return library.find(symbol)
-                .map(s -> MethodHandles.insertArguments(Linker.nativeLinker().downcallHandle(s, type, options), 0,
-                        values));
+        return handle(symbol, type, options).map(h -> MethodHandles.insertArguments(h, 0, values));
+    }
+
+    @SuppressWarnings("restricted")
+    private Optional<MethodHandle> handle(String symbol, FunctionDescriptor type, Linker.Option... options) {
+        return library.find(symbol).map(s -> Linker.nativeLinker().downcallHandle(s, type, options));
     }
 
     private boolean isShort() {

@@ -33,8 +33,9 @@ import org.jonum.blas.Uplo;
 /// @param name    its name in tables
 /// @param version its version, and what it says about itself
 /// @param symbols its functions
-record CblasLibrary(String name, String version, SymbolLookup symbols) implements Library {
-    private static final int COLUMNS = 102, NON_UNIT = 131;
+/// @param batches how it multiplies many small matrices
+record CblasLibrary(String name, String version, SymbolLookup symbols, Batches batches) implements Library {
+    private static final int COLUMNS = Cblas.COLUMNS, NON_UNIT = 131;
 
     @Override
     public Optional<Call> prepare(Operation operation) {
@@ -45,12 +46,7 @@ record CblasLibrary(String name, String version, SymbolLookup symbols) implement
                 yield c.into(out, "gemm", COLUMNS, code(g.transA()), code(g.transB()), g.m(), g.n(), g.k(), c.real(1),
                         c.array(g.a()), g.a().ld(), c.array(g.b()), g.b().ld(), c.real(g.beta()), out, g.c().ld());
             }
-            case GemmBatch g -> {
-                NativeArray out = c.array(g.c());
-                int n = g.n(), size = n * n, no = code(Trans.NO_TRANS);
-                yield c.into(out, "gemm_batch_strided", COLUMNS, no, no, n, n, n, c.real(1), c.array(g.a()), n, size,
-                        c.array(g.b()), n, size, c.real(0), out, n, size, g.count());
-            }
+            case GemmBatch g -> batches.prepare(c, g);
             case Symm s -> {
                 NativeArray out = c.array(s.c());
                 yield c.into(out, "symm", COLUMNS, code(s.side()), code(s.uplo()), s.m(), s.n(), c.real(1),
@@ -122,7 +118,7 @@ record CblasLibrary(String name, String version, SymbolLookup symbols) implement
     }
 
     private static int code(Trans trans) {
-        return trans.isTrans() ? 112 : 111;
+        return trans.isTrans() ? 112 : Cblas.PLAIN;
     }
 
     private static int code(Uplo uplo) {

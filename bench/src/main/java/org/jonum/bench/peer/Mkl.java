@@ -23,6 +23,6 @@ final class Mkl {
         functions.set("MKL_Set_Interface_Layer", LP64);
         functions.set("MKL_Set_Threading_Layer", INTEL_THREADS);
         functions.set("MKL_Set_Num_Threads", 1);
-        return new CblasLibrary("mkl", functions.textInto("MKL_Get_Version_String", 256), symbols);
+        return new CblasLibrary("mkl", functions.textInto("MKL_Get_Version_String", 256), symbols, Batches::together);
     }
 }

@@ -3,6 +3,7 @@ package org.jonum.bench.peer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
+import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.net.URL;
 import java.net.URLConnection;
@@ -15,6 +16,8 @@ import java.nio.file.StandardCopyOption;
 /// Each is opened for itself (RTLD_LOCAL): two libraries with the same symbols do not meet. What one needs of another
 /// is found because it is loaded already, so they are asked for in the order of their needs.
 final class NativeFiles {
+    private static final int RTLD_LAZY = 1, RTLD_DEEPBIND = 8;
+
     private final String resources;
     private final Path folder;
 
@@ -50,6 +53,14 @@ final class NativeFiles {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Load a file so that it prefers its own symbols to those that others make global, as MKL does with its parts.
+    /// Otherwise OpenBLAS would in places call MKL. The symbols of a library that is loaded twice are those of the first
+    /// time, so it is opened here as it should be, and then once more to be looked up.
+    SymbolLookup loadApart(String name) throws MissingPeerException {
+        new NativeFunctions(Linker.nativeLinker().defaultLookup()).open(file(name), RTLD_LAZY | RTLD_DEEPBIND);
+        return load(name);
     }
 
     /// Load a file for the life of the process.

@@ -9,6 +9,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
 
 /// The few functions by which a native library is set up and asked about itself.
 ///
@@ -49,6 +50,19 @@ record NativeFunctions(SymbolLookup library) {
             throw e;
         } catch (Throwable t) {
             throw new MissingPeerException(function + " failed: " + t, t);
+        }
+    }
+
+    /// Call `dlopen(file, mode)`.
+    void open(Path file, int mode) throws MissingPeerException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment library = (MemorySegment) handle("dlopen", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT))
+                    .invokeExact(arena.allocateFrom(file.toString()), mode);
+            if (library.address() == 0) throw new MissingPeerException(file + " cannot be opened");
+        } catch (MissingPeerException e) {
+            throw e;
+        } catch (Throwable t) {
+            throw new MissingPeerException("dlopen failed: " + t, t);
         }
     }
 

@@ -15,7 +15,8 @@ final class OpenBlas {
         functions.set("openblas_set_num_threads", 1);
         String version =
                 functions.text("openblas_get_config") + ", kernels for " + functions.text("openblas_get_corename");
-        return new CblasLibrary("openblas", version, symbols);
+        // one by one: the routine for batches of 0.3.31 refuses right arguments (pull request 5979), or crashes
+        return new CblasLibrary("openblas", version, symbols, Batches::oneByOne);
     }
 
     /// The library as a file, after everything that it needs has been loaded.
@@ -32,6 +33,6 @@ final class OpenBlas {
             FILES.load("libquadmath.so.0");
         }
         FILES.load("libgfortran.so.5");
-        return FILES.load("libopenblas.so.0");
+        return FILES.loadApart("libopenblas.so.0");
     }
 }

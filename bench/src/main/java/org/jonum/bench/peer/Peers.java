@@ -24,6 +24,13 @@ public final class Peers {
         loaders.put("scalar", () -> Jonum.backend("scalar"));
         loaders.put("openblas", OpenBlas::load);
         loaders.put("mkl", Mkl::load);
+        loaders.put("netlib-jni", Netlib::jni);
+        loaders.put("netlib-vector", Netlib::vector);
+        loaders.put("netlib-java", Netlib::java);
+        loaders.put("ejml", Ejml::load);
+        loaders.put("ojalgo", OjAlgo::load);
+        loaders.put("hipparchus", Hipparchus::new);
+        loaders.put("commons-math", CommonsMath::new);
         return loaders;
     }
 

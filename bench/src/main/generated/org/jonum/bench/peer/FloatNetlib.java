@@ -1,0 +1,139 @@
+// Generated from DoubleNetlib.java by build/Float32.java. Do not edit.
+package org.jonum.bench.peer;
+
+import dev.ludovic.netlib.blas.BLAS;
+import java.util.Optional;
+import org.jonum.bench.operation.Asum;
+import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.Copy;
+import org.jonum.bench.operation.Dot;
+import org.jonum.bench.operation.Gemm;
+import org.jonum.bench.operation.Gemv;
+import org.jonum.bench.operation.Ger;
+import org.jonum.bench.operation.Iamax;
+import org.jonum.bench.operation.Nrm2;
+import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.Scal;
+import org.jonum.bench.operation.Symm;
+import org.jonum.bench.operation.Symv;
+import org.jonum.bench.operation.Syr2k;
+import org.jonum.bench.operation.Syrk;
+import org.jonum.bench.operation.Trmm;
+import org.jonum.bench.operation.Trmv;
+import org.jonum.bench.operation.Trsm;
+import org.jonum.bench.operation.Trsv;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+
+/// Operations in single precision on netlib's interface, which takes what Fortran takes.
+final class FloatNetlib {
+    private FloatNetlib() {}
+
+    static Optional<Call> prepare(BLAS blas, Operation operation) {
+        return Optional.ofNullable(switch (operation) {
+            case Gemm g -> {
+                float[] a = g.a().floats(), b = g.b().floats(), c = g.c().floats();
+                int lda = g.a().ld(), ldb = g.b().ld(), ldc = g.c().ld();
+                yield Call.into(c, () -> blas.sgemm(code(g.transA()), code(g.transB()), g.m(), g.n(), g.k(),
+                        1, a, lda, b, ldb, g.beta(), c, ldc));
+            }
+            case Symm s -> {
+                float[] a = s.a().floats(), b = s.b().floats(), c = s.c().floats();
+                int lda = s.a().ld(), ldb = s.b().ld(), ldc = s.c().ld();
+                yield Call.into(c, () -> blas.ssymm(code(s.side()), code(s.uplo()), s.m(), s.n(),
+                        1, a, lda, b, ldb, 0, c, ldc));
+            }
+            case Syrk s -> {
+                float[] a = s.a().floats(), c = s.c().floats();
+                int lda = s.a().ld(), ldc = s.c().ld();
+                yield Call.into(c,
+                        () -> blas.ssyrk(code(s.uplo()), code(s.trans()), s.n(), s.k(), 1, a, lda, 0, c, ldc));
+            }
+            case Syr2k s -> {
+                float[] a = s.a().floats(), b = s.b().floats(), c = s.c().floats();
+                int lda = s.a().ld(), ldb = s.b().ld(), ldc = s.c().ld();
+                yield Call.into(c, () -> blas.ssyr2k(code(s.uplo()), code(s.trans()), s.n(), s.k(),
+                        1, a, lda, b, ldb, 0, c, ldc));
+            }
+            case Trmm t -> {
+                float[] a = t.a().floats(), b = t.b().floats();
+                int lda = t.a().ld(), ldb = t.b().ld();
+                yield Call.into(b, () -> blas.strmm(code(t.side()), code(t.uplo()), code(t.trans()), "N", t.m(), t.n(),
+                        1, a, lda, b, ldb));
+            }
+            case Trsm t -> {
+                float[] a = t.a().floats(), b = t.b().floats();
+                int lda = t.a().ld(), ldb = t.b().ld();
+                yield Call.into(b, () -> blas.strsm(code(t.side()), code(t.uplo()), code(t.trans()), "N", t.m(), t.n(),
+                        1, a, lda, b, ldb));
+            }
+            case Gemv g -> {
+                float[] a = g.a().floats(), x = g.x().floats(), y = g.y().floats();
+                int lda = g.a().ld();
+                yield Call.into(y, () -> blas.sgemv(code(g.trans()), g.m(), g.n(), 1, a, lda, x, 1, 0, y, 1));
+            }
+            case Ger g -> {
+                float[] x = g.x().floats(), y = g.y().floats(), a = g.a().floats();
+                int lda = g.a().ld();
+                yield Call.into(a, () -> blas.sger(g.m(), g.n(), 1, x, 1, y, 1, a, lda));
+            }
+            case Symv s -> {
+                float[] a = s.a().floats(), x = s.x().floats(), y = s.y().floats();
+                int lda = s.a().ld();
+                yield Call.into(y, () -> blas.ssymv(code(s.uplo()), s.n(), 1, a, lda, x, 1, 0, y, 1));
+            }
+            case Trmv t -> {
+                float[] a = t.a().floats(), x = t.x().floats();
+                int lda = t.a().ld();
+                yield Call.into(x, () -> blas.strmv(code(t.uplo()), code(t.trans()), "N", t.n(), a, lda, x, 1));
+            }
+            case Trsv t -> {
+                float[] a = t.a().floats(), x = t.x().floats();
+                int lda = t.a().ld();
+                yield Call.into(x, () -> blas.strsv(code(t.uplo()), code(t.trans()), "N", t.n(), a, lda, x, 1));
+            }
+            case Dot d -> {
+                float[] x = d.x().floats(), y = d.y().floats();
+                yield Call.value(() -> blas.sdot(d.n(), x, 1, y, 1));
+            }
+            case Axpy a -> {
+                float[] x = a.x().floats(), y = a.y().floats();
+                yield Call.into(y, () -> blas.saxpy(a.n(), 1, x, 1, y, 1));
+            }
+            case Scal s -> {
+                float[] x = s.x().floats();
+                yield Call.into(x, () -> blas.sscal(s.n(), -1, x, 1));
+            }
+            case Nrm2 v -> {
+                float[] x = v.x().floats();
+                yield Call.value(() -> blas.snrm2(v.n(), x, 1));
+            }
+            case Asum v -> {
+                float[] x = v.x().floats();
+                yield Call.value(() -> blas.sasum(v.n(), x, 1));
+            }
+            case Iamax v -> {
+                float[] x = v.x().floats();
+                yield Call.value(() -> blas.isamax(v.n(), x, 1));
+            }
+            case Copy v -> {
+                float[] x = v.x().floats(), y = v.y().floats();
+                yield Call.into(y, () -> blas.scopy(v.n(), x, 1, y, 1));
+            }
+            default -> null;
+        });
+    }
+
+    private static String code(Trans trans) {
+        return trans.isTrans() ? "T" : "N";
+    }
+
+    private static String code(Uplo uplo) {
+        return uplo == Uplo.UPPER ? "U" : "L";
+    }
+
+    private static String code(Side side) {
+        return side == Side.LEFT ? "L" : "R";
+    }
+}

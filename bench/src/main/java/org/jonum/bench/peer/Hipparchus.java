@@ -1,0 +1,66 @@
+package org.jonum.bench.peer;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.jonum.bench.operation.Gemm;
+import org.jonum.bench.operation.Gemv;
+import org.jonum.bench.operation.Operand;
+import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.Precision;
+
+/// Hipparchus: `RealMatrix` as its factory makes it (blocks from 65 rows on), whose products are new objects.
+record Hipparchus() implements Library {
+
+    @Override
+    public String name() {
+        return "hipparchus";
+    }
+
+    @Override
+    public String version() {
+        return "Hipparchus 4.0.3";
+    }
+
+    @Override
+    public Optional<Call> prepare(Operation operation) {
+        if (!Rows.fits(operation) || operation.precision() != Precision.DOUBLE) return Optional.empty();
+        return Optional.ofNullable(switch (operation) {
+            case Gemm g -> {
+                RealMatrix a = matrix(g.a()), b = matrix(g.b());
+                yield matrices(g.transA().isTrans()
+                        ? g.transB().isTrans() ? () -> a.transposeMultiply(b.transpose()) : () -> a.transposeMultiply(b)
+                        : g.transB().isTrans() ? () -> a.multiplyTransposed(b) : () -> a.multiply(b));
+            }
+            case Gemv g -> {
+                RealMatrix a = matrix(g.a());
+                double[] x = g.x().doubles();
+                yield vectors(g.trans().isTrans() ? () -> a.preMultiply(x) : () -> a.operate(x));
+            }
+            default -> null;
+        });
+    }
+
+    private static RealMatrix matrix(Operand operand) {
+        return MatrixUtils.createRealMatrix(Rows.of(operand));
+    }
+
+    private static Call matrices(Supplier<RealMatrix> product) {
+        return new Product<>(product) {
+            @Override
+            double[] numbers(RealMatrix result) {
+                return Rows.byColumns(result.getData());
+            }
+        };
+    }
+
+    private static Call vectors(Supplier<double[]> product) {
+        return new Product<>(product) {
+            @Override
+            double[] numbers(double[] result) {
+                return result.clone();
+            }
+        };
+    }
+}

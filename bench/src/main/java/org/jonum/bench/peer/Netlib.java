@@ -1,0 +1,57 @@
+package org.jonum.bench.peer;
+
+import dev.ludovic.netlib.blas.BLAS;
+import dev.ludovic.netlib.blas.JavaBLAS;
+import dev.ludovic.netlib.blas.NativeBLAS;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.Precision;
+
+/// dev.ludovic.netlib: one of its implementations.
+///
+/// @param name    its name in tables
+/// @param version which implementation
+/// @param blas    its routines
+record Netlib(String name, String version, BLAS blas) implements Library {
+
+    /// What it takes where the Vector API is present.
+    static Netlib vector() throws MissingPeerException {
+        return of("netlib-vector", JavaBLAS::getInstance);
+    }
+
+    /// What it would take without the Vector API; it cannot be asked for by any public method.
+    static Netlib java() throws MissingPeerException {
+        return of("netlib-java", () -> {
+            try {
+                Method instance = Class.forName("dev.ludovic.netlib.blas.Java11BLAS").getMethod("getInstance");
+                instance.setAccessible(true);
+                return (JavaBLAS) instance.invoke(null);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /// Over JNI, on the OpenBLAS that takes part itself: what the heap and JNI cost.
+    static Netlib jni() throws MissingPeerException {
+        System.setProperty("dev.ludovic.netlib.blas.nativeLibPath", OpenBlas.file().toString());
+        return of("netlib-jni", NativeBLAS::getInstance);
+    }
+
+    private static Netlib of(String name, Supplier<? extends BLAS> instance) throws MissingPeerException {
+        try {
+            BLAS blas = instance.get();
+            return new Netlib(name, "dev.ludovic.netlib 3.2.0, " + blas.getClass().getSimpleName(), blas);
+        } catch (RuntimeException | LinkageError e) {
+            throw new MissingPeerException(e.toString(), e);
+        }
+    }
+
+    @Override
+    public Optional<Call> prepare(Operation operation) {
+        return operation.precision() == Precision.DOUBLE
+                ? DoubleNetlib.prepare(blas, operation) : FloatNetlib.prepare(blas, operation);
+    }
+}

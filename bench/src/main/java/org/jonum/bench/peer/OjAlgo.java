@@ -1,0 +1,73 @@
+package org.jonum.bench.peer;
+
+import java.util.Optional;
+import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.Dot;
+import org.jonum.bench.operation.Gemm;
+import org.jonum.bench.operation.Gemv;
+import org.jonum.bench.operation.Operand;
+import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.Precision;
+import org.ojalgo.OjAlgoUtils;
+import org.ojalgo.array.operation.AXPY;
+import org.ojalgo.array.operation.DOT;
+import org.ojalgo.matrix.store.MatrixStore;
+import org.ojalgo.matrix.store.PhysicalStore;
+import org.ojalgo.matrix.store.R032Store;
+import org.ojalgo.matrix.store.R064Store;
+
+/// ojAlgo, column-major stores, into a given result, on one thread.
+record OjAlgo() implements Library {
+
+    static OjAlgo load() {
+        OjAlgoUtils.limitThreadsTo(1);
+        return new OjAlgo();
+    }
+
+    @Override
+    public String name() {
+        return "ojalgo";
+    }
+
+    @Override
+    public String version() {
+        return "ojAlgo " + OjAlgoUtils.getVersion();
+    }
+
+    @Override
+    public Optional<Call> prepare(Operation operation) {
+        if (!Rows.fits(operation)) return Optional.empty();
+        Precision p = operation.precision();
+        return Optional.ofNullable(switch (operation) {
+            case Gemm g ->
+                product(store(g.a(), p), g.transA().isTrans(), store(g.b(), p), g.transB().isTrans(), store(g.c(), p));
+            case Gemv g -> product(store(g.a(), p), g.trans().isTrans(), store(g.x(), p), false, store(g.y(), p));
+            case Dot d when p == Precision.DOUBLE -> {
+                double[] x = d.x().doubles(), y = d.y().doubles();
+                yield Call.value(() -> DOT.invoke(x, 0, y, 0, 0, d.n()));
+            }
+            case Axpy v when p == Precision.DOUBLE -> {
+                double[] x = v.x().doubles(), y = v.y().doubles();
+                yield Call.into(y, () -> AXPY.invoke(y, 0, 1, x, 0, 0, v.n()));
+            }
+            default -> null;
+        });
+    }
+
+    private static Call product(PhysicalStore<Double> a, boolean transA, PhysicalStore<Double> b, boolean transB,
+            PhysicalStore<Double> c) {
+        MatrixStore<Double> left = transA ? a.transpose() : a, right = transB ? b.transpose() : b;
+        return Call.of(() -> c.fillByMultiplying(left, right), c::toRawCopy1D);
+    }
+
+    private static PhysicalStore<Double> store(Operand operand, Precision precision) {
+        PhysicalStore<Double> store = switch (precision) {
+            case DOUBLE -> R064Store.FACTORY.make(operand.rows(), operand.cols());
+            case FLOAT -> R032Store.FACTORY.make(operand.rows(), operand.cols());
+        };
+        for (int j = 0; j < operand.cols(); j++) {
+            for (int i = 0; i < operand.rows(); i++) store.set(i, j, operand.values().at(i, j));
+        }
+        return store;
+    }
+}

@@ -1,0 +1,31 @@
+package org.jonum.bench.report;
+
+import org.jonum.bench.bar.Bar;
+import org.jonum.bench.bar.Bars;
+import org.jonum.bench.bar.Verdict;
+
+/// The table of bars as lines of text.
+public final class BarLines {
+    private static final String FORMAT = "%-9s %-50s %-24s %s%n";
+
+    private BarLines() {}
+
+    /// The table, and how many bars are reached.
+    ///
+    /// @param results what bars are judged by
+    /// @return the lines
+    public static String of(Results results) {
+        StringBuilder lines = new StringBuilder(FORMAT.formatted("", "bar", "need", "measured"));
+        int reached = 0;
+        for (Bar bar : Bars.ALL) {
+            Verdict v = bar.judge(results.evidence());
+            if (v.outcome() == Verdict.Outcome.REACHED) reached++;
+            lines.append(FORMAT.formatted(switch (v.outcome()) {
+                case REACHED -> "reached";
+                case MISSED -> "MISSED";
+                case UNMEASURED -> "?";
+            }, v.row(), v.need(), v.figure()));
+        }
+        return lines.append("%d of %d bars reached%n".formatted(reached, Bars.ALL.size())).toString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.jonum.bench.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where results are kept.
+public final class Folder {
+    private static final Path ROOT = Path.of("bench", "results");
+
+    private Folder() {}
+
+    /// Write results as JSON and as Markdown, named after the machine.
+    ///
+    /// @param results which
+    /// @param suffix  for the name
+    /// @return the JSON file
+    /// @throws IOException if they cannot be written
+    public static Path write(Results results, String suffix) throws IOException {
+        String name = results.machine().fileName() + suffix;
+        Path json = ROOT.resolve(name + ".json");
+        Json.write(results, json);
+        Files.writeString(ROOT.resolve(name + ".md"), Markdown.page(results));
+        return json;
+    }
+}

@@ -1,0 +1,65 @@
+package org.jonum.bench.peer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.Precision;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// A benchmark that measures the wrong thing is found out here: every library must compute what Jonum's scalar
+/// routines compute, in every operation and with every option, also when called again. Libraries that cannot be loaded
+/// are left out; `mvn -Pnatives` brings the native ones.
+class PeersAgreeTest {
+    private static final List<Operation> OPERATIONS = Operation.parseAll(
+            "{d,s}gemm {NN,TN,NT,TT} m=7 n=5 k=6",
+            "{d,s}gemm {NN,TN,NT,TT} m=7 n=5 k=6 pad=3",
+            "{d,s}gemm m=7 n=5 k=6 beta=1",
+            "{d,s}gemm n=90",
+            "{d,s}gemm_batch n=5 count=9",
+            "{d,s}symm {LL,LU,RL,RU} m=7 n=5 pad=2",
+            "{d,s}{syrk,syr2k} {LN,LT,UN,UT} n=7 k=5 pad=2",
+            "{d,s}{trmm,trsm} {LLN,LLT,LUN,LUT,RLN,RLT,RUN,RUT} m=7 n=5 pad=2",
+            "{d,s}gemv {N,T} m=7 n=5",
+            "{d,s}gemv {N,T} m=7 n=5 pad=2",
+            "{d,s}ger m=7 n=5",
+            "{d,s}symv {L,U} n=7 pad=2",
+            "{d,s}{trmv,trsv} {LN,LT,UN,UT} n=7 pad=2",
+            "{d,s}{dot,axpy,scal,nrm2,asum,amax,copy} n=37");
+
+    @TestFactory
+    Stream<DynamicTest> everyLibraryComputesWhatScalarComputes() throws MissingPeerException {
+        Library scalar = Jonum.backend("scalar");
+        return Peers.load(Peers.names()).present().stream().flatMap(library -> OPERATIONS.stream()
+                .filter(o -> library.prepare(o).isPresent())
+                .map(o -> DynamicTest.dynamicTest(library.name() + " " + o.name(), () -> agree(scalar, library, o))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> jonumHasEveryOperation() throws MissingPeerException {
+        Library scalar = Jonum.backend("scalar");
+        return OPERATIONS.stream()
+                .map(o -> DynamicTest.dynamicTest(o.name(), () -> assertTrue(scalar.prepare(o).isPresent())));
+    }
+
+    private static void agree(Library one, Library other, Operation operation) {
+        try (Call expected = one.prepare(operation).orElseThrow(); Call call = other.prepare(operation).orElseThrow()) {
+            for (int run = 1; run <= 3; run++) {
+                expected.run();
+                call.run();
+                assertClose(expected.result(), call.result(), operation.precision(), "run " + run);
+            }
+        }
+    }
+
+    private static void assertClose(double[] expected, double[] actual, Precision precision, String when) {
+        assertEquals(expected.length, actual.length, when);
+        double tolerance = precision == Precision.DOUBLE ? 1e-13 : 1e-4;
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], actual[i], tolerance * (1 + Math.abs(expected[i])), when + ", number " + i);
+        }
+    }
+}
