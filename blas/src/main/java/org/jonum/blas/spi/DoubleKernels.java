@@ -39,8 +39,7 @@ public interface DoubleKernels {
     void addTile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
             double[] c, int cOff, int ldc);
 
-    /// C := α·Ã·B̃ for one rows×cols tile, from packed micro-panels. C is not read, and written
-    /// when all of Ã has been: it may be columns of Ã.
+    /// C := α·Ã·B̃ for one rows×cols tile, from packed micro-panels. C is not read.
     ///
     /// @param rows  rows of the tile and of Ã, a multiple of the unit, at most mr
     /// @param cols  columns of the tile, from 1 to nr, and of B̃
@@ -152,6 +151,15 @@ public interface DoubleKernels {
     /// @param x    holds X, its columns one after the other
     /// @param xOff index of its first element
     void solveTile(Uplo uplo, double[] t, int tOff, double[] x, int xOff);
+
+    /// X := X·T for one mr×nr tile X by columns, T triangular nr×nr by rows; its zeros are not multiplied.
+    ///
+    /// @param uplo the triangle of T
+    /// @param t    holds T
+    /// @param tOff index of its first element
+    /// @param x    holds X, its columns one after the other
+    /// @param xOff index of its first element
+    void multiplyTile(Uplo uplo, double[] t, int tOff, double[] x, int xOff);
 
     /// Σ xᵢ·yᵢ.
     ///

@@ -82,6 +82,11 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
+    public void multiplyTile(Uplo uplo, float[] t, int tOff, float[] x, int xOff) {
+        FloatSubstitution.multiply(uplo, t, tOff, x, xOff);
+    }
+
+    @Override
     public float dot(int n, float[] x, int xOff, float[] y, int yOff) {
         return FloatStreams.dot(n, x, xOff, y, yOff);
     }

@@ -164,7 +164,7 @@ final class DoubleTriangle {
     ///
     /// ```
     ///   X_j := (X_j − X_R·T_Rj)·T_jj⁻¹    R all before j, for j = 0, 1, … (upper); all after j, for j = …, 1, 0 (lower)
-    ///   X_j := X_R·T_Rj                    R all to j, for j = …, 1, 0 (upper); all from j, for j = 0, 1, … (lower)
+    ///   X_j := X_j·T_jj + X_R·T_Rj        the same R, in the opposite order
     /// ```
     /// Columns are padded to whole panels: T by an identity, X by zeros.
     private void base(DoubleKernels kernels, boolean inverse, int i, int n) {
@@ -202,9 +202,11 @@ final class DoubleTriangle {
         int mr = kernels.mr(), nr = kernels.nr();
         boolean upper = uplo == Uplo.UPPER;
         for (int step = 0; step < padded; step += nr) {
-            int j = upper ? padded - nr - step : step, first = upper ? 0 : j, end = upper ? Math.min(j + nr, n) : n;
-            kernels.setTile(mr, nr, end - first, 1, panel, first * mr, triangle, j * padded + first * nr,
-                    panel, j * mr, mr);
+            int j = upper ? padded - nr - step : step, first = upper ? 0 : j + nr, depth = upper ? j : n - first;
+            kernels.multiplyTile(uplo, triangle, j * padded + j * nr, panel, j * mr);
+            if (depth > 0) {
+                kernels.addTile(mr, nr, depth, 1, panel, first * mr, triangle, j * padded + first * nr, panel, j * mr, mr);
+            }
         }
     }
 

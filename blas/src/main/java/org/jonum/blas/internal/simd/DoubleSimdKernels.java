@@ -81,6 +81,11 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
+    public void multiplyTile(Uplo uplo, double[] t, int tOff, double[] x, int xOff) {
+        DoubleSubstitution.multiply(uplo, t, tOff, x, xOff);
+    }
+
+    @Override
     public double dot(int n, double[] x, int xOff, double[] y, int yOff) {
         return DoubleStreams.dot(n, x, xOff, y, yOff);
     }
