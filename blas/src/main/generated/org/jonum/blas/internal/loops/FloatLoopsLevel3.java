@@ -129,40 +129,60 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
     default void sgemmBatched(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[][] a, int[] aOff, int lda, float[][] b, int[] bOff, int ldb,
             float beta, float[][] c, int[] cOff, int ldc, int count) {
-        inBatch(m, n, k, count, (from, to) -> {
-            FloatProduct p = FloatProduct.take();
-            for (int i = from; i < to; i++) {
-                if (isProduct(m, n, k, alpha)) {
-                    factors(p, transA, transB, a[i], aOff[i], lda, b[i], bOff[i], ldb);
-                    p.onto(Part.ALL, c[i], cOff[i], ldc, m, n);
-                    p.run(kernelsFloat(), alpha, k, beta);
-                } else {
-                    sgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i],
-                            ldc);
-                }
+        int run = runOf(m, n, k, count);
+        if (run == count) {
+            batch(0, count, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+        } else {
+            inRuns(count, run, (from, to) -> batch(from, to, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb,
+                    beta, c, cOff, ldc));
+        }
+    }
+
+    private void batch(int from, int to, Trans transA, Trans transB, int m, int n, int k, float alpha,
+            float[][] a, int[] aOff, int lda, float[][] b, int[] bOff, int ldb,
+            float beta, float[][] c, int[] cOff, int ldc) {
+        FloatProduct p = FloatProduct.take();
+        for (int i = from; i < to; i++) {
+            if (isProduct(m, n, k, alpha)) {
+                factors(p, transA, transB, a[i], aOff[i], lda, b[i], bOff[i], ldb);
+                p.onto(Part.ALL, c[i], cOff[i], ldc, m, n);
+                p.run(kernelsFloat(), alpha, k, beta);
+            } else {
+                sgemm(transA, transB, m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i], ldc);
             }
-            p.give();
-        });
+        }
+        p.give();
     }
 
     @Override
     default void sgemmStridedBatched(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, int strideA, float[] b, int bOff, int ldb, int strideB,
             float beta, float[] c, int cOff, int ldc, int strideC, int count) {
-        inBatch(m, n, k, count, (from, to) -> {
-            FloatProduct p = FloatProduct.take();
-            for (int i = from; i < to; i++) {
-                int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;
-                if (isProduct(m, n, k, alpha)) {
-                    factors(p, transA, transB, a, ai, lda, b, bi, ldb);
-                    p.onto(Part.ALL, c, ci, ldc, m, n);
-                    p.run(kernelsFloat(), alpha, k, beta);
-                } else {
-                    sgemm(transA, transB, m, n, k, alpha, a, ai, lda, b, bi, ldb, beta, c, ci, ldc);
-                }
+        int run = runOf(m, n, k, count);
+        if (run == count) {
+            strided(0, count, transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB,
+                    beta, c, cOff, ldc, strideC);
+        } else {
+            inRuns(count, run, (from, to) -> strided(from, to, transA, transB, m, n, k, alpha, a, aOff, lda, strideA,
+                    b, bOff, ldb, strideB, beta, c, cOff, ldc, strideC));
+        }
+    }
+
+    private void strided(int from, int to, Trans transA, Trans transB, int m, int n, int k, float alpha,
+            float[] a, int aOff, int lda, int strideA, float[] b, int bOff, int ldb, int strideB,
+            float beta, float[] c, int cOff, int ldc, int strideC) {
+        FloatProduct p = FloatProduct.take();
+        for (int i = from; i < to; i++) {
+            int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;
+            if (isProduct(m, n, k, alpha)) {
+                factors(p, transA, transB, a, ai, lda, b, bi, ldb);
+                p.onto(Part.ALL, c, ci, ldc, m, n);
+                p.run(kernelsFloat(), alpha, k, beta);
+            } else {
+                sgemm(transA, transB, m, n, k, alpha, a, ai, lda, b, bi, ldb, beta, c, ci, ldc);
             }
-            p.give();
-        });
+        }
+        p.give();
     }
 
     /// Whether there is something to multiply, and not only vectors.
@@ -170,15 +190,15 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
         return m > 1 && n > 1 && k > 0 && alpha != 0;
     }
 
-    /// Problems in runs, so that a task is worth a thread's while; a problem large enough takes the threads itself.
-    private static void inBatch(int m, int n, int k, int count, Problems problems) {
-        long work = Math.max(1, (long) m * n * k);
-        int run = Math.clamp(FloatProduct.PARALLEL / work, 1, Math.max(1, count));
-        if (run == 1) {
-            problems.solve(0, count);
-        } else {
-            Parallel.forEach(Math.ceilDiv(count, run), t -> problems.solve(t * run, Math.min(count, (t + 1) * run)));
-        }
+    /// How many problems one after the other are worth a thread's while: all of them where there is one thread, or where a
+    /// problem is large enough to take the threads itself.
+    private static int runOf(int m, int n, int k, int count) {
+        int run = Math.clamp(FloatProduct.PARALLEL / Math.max(1, (long) m * n * k), 1, Math.max(1, count));
+        return run == 1 || Parallel.threads() == 1 ? count : run;
+    }
+
+    private static void inRuns(int count, int run, Problems problems) {
+        Parallel.forEach(Math.ceilDiv(count, run), t -> problems.solve(t * run, Math.min(count, (t + 1) * run)));
     }
 
     private static boolean small(int m, int n, int k) {

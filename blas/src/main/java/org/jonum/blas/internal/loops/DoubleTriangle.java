@@ -205,7 +205,8 @@ final class DoubleTriangle {
             int j = upper ? padded - nr - step : step, first = upper ? 0 : j + nr, depth = upper ? j : n - first;
             kernels.multiplyTile(uplo, triangle, j * padded + j * nr, panel, j * mr);
             if (depth > 0) {
-                kernels.addTile(mr, nr, depth, 1, panel, first * mr, triangle, j * padded + first * nr, panel, j * mr, mr);
+                kernels.addTile(mr, nr, depth, 1, panel, first * mr, triangle, j * padded + first * nr, panel, j * mr,
+                        mr);
             }
         }
     }
