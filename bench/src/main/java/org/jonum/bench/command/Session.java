@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jonum.bench.measure.Ceilings;
 import org.jonum.bench.measure.Measure;
 import org.jonum.bench.measure.Measurement;
 import org.jonum.bench.measure.Patience;
@@ -19,6 +20,7 @@ import org.jonum.bench.report.Results;
 /// One run: some operations, each on some libraries.
 final class Session {
     private final Peers.Roster roster;
+    private final Ceilings ceilings = new Ceilings();
     private final Patience patience;
 
     /// Load libraries, and say which of them cannot take part.
@@ -48,7 +50,7 @@ final class Session {
                 List<String> names = peers.apply(operation);
                 List<Library> libraries = roster.present().stream().filter(l -> names.contains(l.name())).toList();
                 if (libraries.isEmpty()) continue;
-                new Measure(libraries, patience).of(operation).ifPresent(m -> {
+                new Measure(libraries, ceilings, patience).of(operation).ifPresent(m -> {
                     measurements.add(m);
                     progress.erase();
                     seen.accept(m);

@@ -10,26 +10,33 @@ import org.jonum.bench.peer.Call;
 /// @param name what it is, `fma peak, double`
 /// @param work flops, or bytes, of one call
 /// @param call which reaches it
-public record Ceiling(String name, double work, Call call) {
+record Ceiling(String name, double work, Call call) {
     /// Numbers in the arrays that are read and copied: 80 MB each.
     private static final int LENGTH = 10_000_000;
 
-    /// The ceiling over an operation.
-    ///
-    /// @param operation any
-    /// @return what limits it
+    /// The name of what limits an operation.
+    static String name(Operation operation) {
+        return switch (operation.limit()) {
+            case ARITHMETIC -> operation.precision() == Precision.DOUBLE ? "fma peak, double" : "fma peak, float";
+            case READING -> "reading";
+            case COPYING -> "copying";
+        };
+    }
+
+    /// What limits an operation.
     static Ceiling over(Operation operation) {
+        String name = name(operation);
         return switch (operation.limit()) {
             case ARITHMETIC -> operation.precision() == Precision.DOUBLE
-                    ? new Ceiling("fma peak, double", DoublePeak.flops(), Call.value(DoublePeak::run))
-                    : new Ceiling("fma peak, float", FloatPeak.flops(), Call.value(FloatPeak::run));
+                    ? new Ceiling(name, DoublePeak.flops(), Call.value(DoublePeak::run))
+                    : new Ceiling(name, FloatPeak.flops(), Call.value(FloatPeak::run));
             case READING -> {
                 double[] x = filled();
-                yield new Ceiling("reading", 8.0 * LENGTH, Call.value(() -> ReadingSpeed.sum(x)));
+                yield new Ceiling(name, 8.0 * LENGTH, Call.value(() -> ReadingSpeed.sum(x)));
             }
             case COPYING -> {
                 double[] x = filled(), y = filled();
-                yield new Ceiling("copying", 16.0 * LENGTH, Call.into(y, () -> System.arraycopy(x, 0, y, 0, LENGTH)));
+                yield new Ceiling(name, 16.0 * LENGTH, Call.into(y, () -> System.arraycopy(x, 0, y, 0, LENGTH)));
             }
         };
     }

@@ -9,8 +9,6 @@ final class Contestant implements AutoCloseable {
     /// So many samples in a row within [#CALM] of each other: compiled, and caches filled.
     private static final int SAMPLES = 4;
     private static final double CALM = 0.03;
-    /// C2 comes after some thousand calls; short calls are given as many, whatever they seem to have settled at.
-    private static final int CALLS = 20_000;
     private static final ThreadMXBean MEMORY = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private final String name;
@@ -41,21 +39,20 @@ final class Contestant implements AutoCloseable {
         return allocated;
     }
 
-    /// Run until the time no longer falls, and set the repetitions for samples; a call that takes longer than is
-    /// worth repeating is run once.
+    /// Run until the compiler is done and the time no longer falls, and set the repetitions for samples; a call that
+    /// takes longer than is worth repeating is run once.
     ///
     /// @return whether it may be sampled more than once
     boolean warmUp(Patience patience) {
+        Compiler compiler = new Compiler();
         double spent = calibrate(patience.sampleSeconds());
         if (spent > patience.longCall()) return false;
         double[] last = new double[SAMPLES];
-        long calls = repetitions;
         for (int i = 0; spent < patience.warmUpSeconds(); i++) {
             double seconds = elapsed(repetitions);
             spent += seconds;
-            calls += repetitions;
             last[i % SAMPLES] = seconds;
-            boolean isCompiled = calls >= CALLS || spent >= patience.warmUpSeconds() / 2;
+            boolean isCompiled = compiler.quietSeconds() > patience.quietSeconds();
             if (isCompiled && i >= SAMPLES && isCalm(last)) break;
             if (seconds < patience.sampleSeconds() / 2) spent += calibrate(patience.sampleSeconds());
         }

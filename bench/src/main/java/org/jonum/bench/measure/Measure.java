@@ -10,8 +10,9 @@ import org.jonum.bench.peer.Library;
 /// Measures operations on some libraries.
 ///
 /// @param libraries the first is the one to which ratios refer
+/// @param ceilings  of this machine
 /// @param patience  how long
-public record Measure(List<Library> libraries, Patience patience) {
+public record Measure(List<Library> libraries, Ceilings ceilings, Patience patience) {
 
     /// Measure an operation on every library that has it.
     ///
@@ -26,13 +27,18 @@ public record Measure(List<Library> libraries, Patience patience) {
                     contestants.add(new Contestant(library.name(), call.get()));
                 } else if (library == libraries.getFirst()) { return Optional.empty(); }
             }
-            Ceiling ceiling = Ceiling.over(operation);
-            contestants.add(new Contestant(ceiling.name(), ceiling.call()));
-            List<Contestant> once = contestants.stream().filter(c -> !c.warmUp(patience)).toList();
-            return Optional.of(summary(operation, ceiling, contestants, Rounds.run(contestants, once, patience)));
+            return Optional.of(measured(operation, contestants));
         } finally {
             contestants.forEach(Contestant::close);
         }
+    }
+
+    private Measurement measured(Operation operation, List<Contestant> contestants) {
+        List<Contestant> once = contestants.stream().filter(c -> !c.warmUp(patience)).toList();
+        Ceilings.Warm top = ceilings.over(operation, patience);
+        List<Contestant> all = new ArrayList<>(contestants);
+        all.add(top.contestant());
+        return summary(operation, top.ceiling(), all, Rounds.run(all, once, patience));
     }
 
     private static Measurement summary(Operation operation, Ceiling ceiling, List<Contestant> contestants,

@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 /// Other processes, the clock and the caches change with time; within one round they are the same for all, so that
 /// ratios of times within rounds are steady where times are not.
 final class Rounds {
+    /// Ratios of the later half that differ by more than this from those of the earlier half: somebody was not warm
+    /// yet, the earlier half is forgotten, and patience begins anew, but not more often than this.
+    private static final double DRIFT = 0.1;
+    private static final int RESTARTS = 3;
+
     /// Seconds by round, then by contestant; NaN where it did not take part.
     private final List<double[]> rounds = new ArrayList<>();
 
@@ -24,6 +29,7 @@ final class Rounds {
         Rounds all = new Rounds();
         List<Contestant> order = new ArrayList<>(contestants);
         long start = System.nanoTime();
+        int restarts = 0;
         while (all.count() < patience.maxRounds()) {
             double[] round = new double[contestants.size()];
             Arrays.fill(round, Double.NaN);
@@ -33,8 +39,13 @@ final class Rounds {
             Collections.rotate(order, 1);
             if (order.isEmpty()) break;
             if (all.count() < patience.minRounds()) continue;
-            if ((System.nanoTime() - start) * 1e-9 > patience.roundSeconds()) break;
-            if (all.error() < patience.error()) break;
+            if (once.isEmpty() && restarts < RESTARTS && all.drift() > DRIFT) {
+                all.rounds.subList(0, all.count() / 2).clear();
+                start = System.nanoTime();
+                restarts++;
+            } else if ((System.nanoTime() - start) * 1e-9 > patience.roundSeconds() || all.error() < patience.error()) {
+                break;
+            }
         }
         return all;
     }
@@ -54,8 +65,21 @@ final class Rounds {
 
     /// About the standard error of the least certain median ratio to the first contestant.
     private double error() {
-        int contestants = rounds.getFirst().length;
-        return IntStream.range(1, contestants).mapToDouble(c -> ratio(c, 0).relativeSpread()).max().orElse(0)
+        return IntStream.range(1, contestants()).mapToDouble(c -> ratio(c, 0).relativeSpread()).max().orElse(0)
                 / Math.sqrt(count());
+    }
+
+    /// By what part the median ratios of the later half differ from those of the earlier half, at most.
+    private double drift() {
+        Rounds earlier = new Rounds(), later = new Rounds();
+        earlier.rounds.addAll(rounds.subList(0, count() / 2));
+        later.rounds.addAll(rounds.subList(count() / 2, count()));
+        return IntStream.range(1, contestants())
+                .mapToDouble(c -> Math.abs(later.ratio(c, 0).median() / earlier.ratio(c, 0).median() - 1)).max()
+                .orElse(0);
+    }
+
+    private int contestants() {
+        return rounds.getFirst().length;
     }
 }

@@ -37,6 +37,7 @@ public record Machine(String cpu, int vectorBits, int processors, String jdk, St
 
     /// {@return one line for titles}
     public String title() {
-        return "%s, %d-bit vectors, JDK %s, %s".formatted(cpu, vectorBits, jdk.replaceFirst(".* ", ""), date);
+        return "%s, %d-bit vectors, JDK %s, %s".formatted(cpu, vectorBits,
+                jdk.replaceFirst(".* ", "").replaceFirst("\\+.*", ""), date);
     }
 }

@@ -25,7 +25,8 @@ final class RatioPlot {
                 .yAxisTitle("speed of Jonum / speed of OpenBLAS").build();
         Look.apply(chart.getStyler());
         chart.getStyler().setAvailableSpaceFill(0.8).setOverlapped(false);
-        chart.getStyler().setYAxisMin(0.0);
+        chart.getStyler().setYAxisMin(0.0).setYAxisMax(Math.max(1.2, 1.05 * best(results, routines)));
+        chart.getStyler().setPlotContentSize(1.0);
         chart.getStyler().setYAxisDecimalPattern("0.0");
         chart.getStyler().setPlotGridVerticalLinesVisible(false);
         chart.getStyler().setLegendLayout(Styler.LegendLayout.Vertical);
@@ -38,6 +39,11 @@ final class RatioPlot {
         chart.getStyler().setAnnotationLineStroke(Look.DASHED);
         chart.addAnnotation(new AnnotationLine(1.0, false, false));
         return chart;
+    }
+
+    private static double best(Results results, List<String> routines) {
+        return routines.stream().flatMap(r -> SIZES.stream().map(n -> r + " n=" + n))
+                .mapToDouble(o -> ratio(results, o)).max().orElse(0);
     }
 
     private static double ratio(Results results, String operation) {

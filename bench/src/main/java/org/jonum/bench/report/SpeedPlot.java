@@ -42,6 +42,7 @@ final class SpeedPlot {
 
     private static void peak(XYChart chart, List<Square> squares) {
         double peak = Quartiles.of(squares.stream().mapToDouble(s -> s.measurement.peak()).toArray()).high();
+        chart.getStyler().setYAxisMax(1.05 * peak);
         XYSeries series = chart.addSeries("FMA peak", new double[] {3, 11}, new double[] {peak, peak});
         series.setMarker(SeriesMarkers.NONE).setLineStyle(Look.DASHED).setLineColor(Look.INK);
     }

@@ -11,7 +11,7 @@ import org.jonum.bench.peer.Library;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
-    private static final Patience SHORT = new Patience(0.001, 0.02, 1, 0.1, 3, 5, 0.01);
+    private static final Patience SHORT = new Patience(0.001, 0.02, 0.001, 1, 0.1, 3, 5, 0.01);
     private static final Operation OPERATION = Operation.parse("ddot n=1000");
 
     /// A library that waits.
@@ -34,8 +34,9 @@ class MeasureTest {
 
     @Test
     void ratiosAreTimesOverTheFirst() {
-        Measurement m = new Measure(List.of(new Waiting("one", 100_000), new Waiting("ten", 1_000_000)), SHORT)
-                .of(OPERATION).orElseThrow();
+        Measurement m =
+                new Measure(List.of(new Waiting("one", 100_000), new Waiting("ten", 1_000_000)), new Ceilings(), SHORT)
+                        .of(OPERATION).orElseThrow();
         Figure one = m.of("one").orElseThrow(), ten = m.of("ten").orElseThrow();
         assertEquals(1, one.ratio().median());
         assertTrue(ten.ratio().median() > 3, "ten: " + ten.ratio());
@@ -45,8 +46,9 @@ class MeasureTest {
 
     @Test
     void aLongCallIsTimedOnce() {
-        Patience patience = new Patience(0.001, 0.02, 0.005, 0.1, 3, 5, 0.01);
-        Measurement m = new Measure(List.of(new Waiting("short", 1000), new Waiting("long", 10_000_000)), patience)
+        Patience patience = new Patience(0.001, 0.02, 0.001, 0.005, 0.1, 3, 5, 0.01);
+        Measurement m = new Measure(List.of(new Waiting("short", 1000), new Waiting("long", 10_000_000)),
+                new Ceilings(), patience)
                 .of(OPERATION).orElseThrow();
         Quartiles ratio = m.of("long").orElseThrow().ratio();
         assertEquals(ratio.low(), ratio.high());
@@ -70,6 +72,7 @@ class MeasureTest {
                 return Optional.empty();
             }
         };
-        assertTrue(new Measure(List.of(nothing, new Waiting("other", 1000)), SHORT).of(OPERATION).isEmpty());
+        assertTrue(new Measure(List.of(nothing, new Waiting("other", 1000)), new Ceilings(), SHORT).of(OPERATION)
+                .isEmpty());
     }
 }
