@@ -20,6 +20,7 @@ record Ceiling(String name, double work, Call call) {
             case ARITHMETIC -> operation.precision() == Precision.DOUBLE ? "fma peak, double" : "fma peak, float";
             case READING -> "reading";
             case COPYING -> "copying";
+            case UPDATING -> "updating";
         };
     }
 
@@ -32,7 +33,11 @@ record Ceiling(String name, double work, Call call) {
                     : new Ceiling(name, FloatPeak.flops(), Call.value(FloatPeak::run));
             case READING -> {
                 double[] x = filled();
-                yield new Ceiling(name, 8.0 * LENGTH, Call.value(() -> ReadingSpeed.sum(x)));
+                yield new Ceiling(name, 8.0 * LENGTH, Call.value(() -> Streams.sum(x)));
+            }
+            case UPDATING -> {
+                double[] x = filled();
+                yield new Ceiling(name, 16.0 * LENGTH, Call.into(x, () -> Streams.negate(x)));
             }
             case COPYING -> {
                 double[] x = filled(), y = filled();

@@ -28,6 +28,6 @@ public record Axpy(Spec spec, int n) implements Operation {
 
     @Override
     public Limit limit() {
-        return Limit.COPYING;
+        return Limit.UPDATING;
     }
 }

@@ -40,6 +40,6 @@ public record Ger(Spec spec, int m, int n, int pad) implements Operation {
 
     @Override
     public Limit limit() {
-        return Limit.COPYING;
+        return Limit.UPDATING;
     }
 }

@@ -17,8 +17,10 @@ public sealed interface Operation
         ARITHMETIC,
         /// Reading from memory.
         READING,
-        /// Reading from and writing to memory.
-        COPYING
+        /// Reading from one place in memory and writing to another.
+        COPYING,
+        /// Reading from memory and writing to the same place.
+        UPDATING
     }
 
     /// {@return the text it was parsed from}

@@ -23,6 +23,6 @@ public record Scal(Spec spec, int n) implements Operation {
 
     @Override
     public Limit limit() {
-        return Limit.COPYING;
+        return Limit.UPDATING;
     }
 }

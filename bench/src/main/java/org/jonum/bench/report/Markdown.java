@@ -74,8 +74,8 @@ public final class Markdown {
         results.measurements().forEach(m -> m.figures().stream().skip(1).forEach(f -> names.add(f.library())));
         line("## Figures");
         line("");
-        line("Rate: GFLOP/s at level 3, GB/s at levels 1 and 2. Ceiling: fused multiply-adds between registers, or reading or");
-        line("copying 80 MB, in the same rounds. Others: rate, and time over Jonum's with its quartiles.");
+        line("Rate: GFLOP/s at level 3, GB/s at levels 1 and 2. Ceiling: fused multiply-adds between registers, or reading,");
+        line("copying or updating 80 MB, in the same rounds. Others: rate, and time over Jonum's with its quartiles.");
         line("");
         line("| operation | rate | of ceiling | " + String.join(" | ", names) + " |");
         line("|---|--:|--:|" + "--:|".repeat(names.size()));

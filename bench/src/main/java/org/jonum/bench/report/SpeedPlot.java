@@ -55,6 +55,7 @@ final class SpeedPlot {
             x.add(Math.log(s.n) / Math.log(2));
             y.add(figure.get().rate());
         }
+        if (x.size() < 2) return;
         Color colour = Look.colour(library);
         XYSeries series = chart.addSeries(Look.name(library), x, y);
         series.setMarkerColor(colour).setMarker(SeriesMarkers.CIRCLE)
