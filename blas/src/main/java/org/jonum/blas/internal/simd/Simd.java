@@ -30,10 +30,11 @@ final class Simd {
         return FMA ? Math.fma(a, b, c) : a * b + c;
     }
 
-    /// Vector registers: 16 on x86-64 before AVX-512, 32 from there on and on AArch64.
+    /// Vector registers: 16 on x86-64 before AVX-512, 32 from there on and on AArch64; or what `-Djonum.simd.registers` says,
+    /// so that the tiles of one kind of processor can be tested on another.
     static int registers() {
         boolean sixteen = System.getProperty("os.arch", "").matches("amd64|x86_64") && Vm.number("UseAVX", 0) < 3;
-        return sixteen ? 16 : 32;
+        return Integer.getInteger("jonum.simd.registers", sixteen ? 16 : 32);
     }
 
     /// The widest shape from 128 to 512 bits that runs on machine instructions, or the one set by `-Djonum.simd.bits`.
