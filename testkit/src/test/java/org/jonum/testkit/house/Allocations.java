@@ -25,6 +25,8 @@ public final class Allocations {
 
     private final double[] a = new Random(1).doubles(N * N).toArray(), c = new double[N * N];
     private final double[] x = new Random(2).doubles(2 * N).toArray(), y = x.clone(), z = new double[N];
+    private final double[][] as = {a, a, a}, cs = {c, c, c};
+    private final int[] starts = {0, 8, 16};
     private double sink;
 
     private Allocations() {
@@ -69,6 +71,11 @@ public final class Allocations {
         return Map.of(
                 "dgemm 8", () -> b.dgemm(NO_TRANS, NO_TRANS, 8, 8, 8, 1, a, 0, N, a, 0, N, 0, c, 0, N),
                 "dgemm", () -> b.dgemm(NO_TRANS, TRANS, N, N, N, 1, a, 0, N, a, 0, N, 0, c, 0, N),
+                "dgemmBatched", () -> b.dgemmBatched(NO_TRANS, NO_TRANS, 8, 8, 8, 1, as, starts, N, as, starts, N,
+                        0, cs, starts, N, 3),
+                "dgemmStridedBatched",
+                () -> b.dgemmStridedBatched(NO_TRANS, NO_TRANS, 8, 8, 8, 1, a, 0, N, 8, a, 0, N, 8,
+                        0, c, 0, 8, 64, 4),
                 "dsymm", () -> b.dsymm(Side.LEFT, Uplo.LOWER, N, N, 1, a, 0, N, a, 0, N, 0, c, 0, N),
                 "dsyrk", () -> b.dsyrk(Uplo.LOWER, NO_TRANS, N, N, 1, a, 0, N, 0, c, 0, N),
                 "dsyr2k", () -> b.dsyr2k(Uplo.UPPER, NO_TRANS, N, N, 1, a, 0, N, a, 0, N, 0, c, 0, N),

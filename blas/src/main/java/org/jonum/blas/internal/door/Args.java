@@ -84,9 +84,18 @@ public final class Args {
         return (int) (n * (n + 1L) / 2);
     }
 
+    /// Whether a rows×cols matrix with leading dimension ld lies in an array of that length.
+    static boolean fits(int length, int off, int rows, int cols, int ld) {
+        return off >= 0 && end(off, rows, cols, ld) <= length;
+    }
+
     private static void matrix(String routine, String name, int length, int off, int rows, int cols, int ld) {
-        long last = rows == 0 || cols == 0 ? off : off + (cols - 1L) * ld + rows;
-        if (off < 0 || last > length) throw range(routine, name, length, off, last);
+        if (!fits(length, off, rows, cols, ld)) { throw range(routine, name, length, off, end(off, rows, cols, ld)); }
+    }
+
+    /// One past the last element of a matrix.
+    private static long end(int off, int rows, int cols, int ld) {
+        return rows == 0 || cols == 0 ? off : off + (cols - 1L) * ld + rows;
     }
 
     private static void vector(String routine, String name, int length, int off, int n, int inc) {

@@ -7,13 +7,21 @@ final class Batch {
     /// Every problem of an array batch has its array, and its matrix lies in it.
     static void check(String routine, String name, double[][] a, int[] off, int rows, int cols, int ld, int count) {
         lengths(routine, name, a == null ? -1 : a.length, off, count);
-        for (int i = 0; i < count; i++) Args.matrix(routine, name + "[" + i + "]", a[i], off[i], rows, cols, ld);
+        for (int i = 0; i < count; i++) {
+            if (a[i] == null || !Args.fits(a[i].length, off[i], rows, cols, ld)) {
+                Args.matrix(routine, name + "[" + i + "]", a[i], off[i], rows, cols, ld);       // throws, with a name
+            }
+        }
     }
 
     /// Every problem of an array batch has its array, and its matrix lies in it.
     static void check(String routine, String name, float[][] a, int[] off, int rows, int cols, int ld, int count) {
         lengths(routine, name, a == null ? -1 : a.length, off, count);
-        for (int i = 0; i < count; i++) Args.matrix(routine, name + "[" + i + "]", a[i], off[i], rows, cols, ld);
+        for (int i = 0; i < count; i++) {
+            if (a[i] == null || !Args.fits(a[i].length, off[i], rows, cols, ld)) {
+                Args.matrix(routine, name + "[" + i + "]", a[i], off[i], rows, cols, ld);       // throws, with a name
+            }
+        }
     }
 
     /// The first and the last problem of a strided batch lie in the array; an empty batch or problem needs nothing.
