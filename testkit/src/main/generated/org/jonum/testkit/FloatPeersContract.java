@@ -83,6 +83,16 @@ public abstract class FloatPeersContract {
         }
     }
 
+    /// A block that is not there adds nothing, not even α·0 for an infinite α.
+    @Test
+    void infiniteAlphaMeetsNoEmptyBlock() {
+        for (Uplo uplo : Uplo.values()) {
+            float[] y = {NAN};
+            blas().ssymv(uplo, 1, INF, new float[] {2}, 0, 1, new float[] {3}, 0, 1, 0, y, 0, 1);
+            assertArrayEquals(new float[] {INF}, y);
+        }
+    }
+
     /// Gonum 1293: NaN that was in C comes back.
     @Test
     void betaZeroForgetsWhatWasThere() {

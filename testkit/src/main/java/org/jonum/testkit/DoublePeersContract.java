@@ -82,6 +82,16 @@ public abstract class DoublePeersContract {
         }
     }
 
+    /// A block that is not there adds nothing, not even α·0 for an infinite α.
+    @Test
+    void infiniteAlphaMeetsNoEmptyBlock() {
+        for (Uplo uplo : Uplo.values()) {
+            double[] y = {NAN};
+            blas().dsymv(uplo, 1, INF, new double[] {2}, 0, 1, new double[] {3}, 0, 1, 0, y, 0, 1);
+            assertArrayEquals(new double[] {INF}, y);
+        }
+    }
+
     /// Gonum 1293: NaN that was in C comes back.
     @Test
     void betaZeroForgetsWhatWasThere() {

@@ -40,13 +40,14 @@ interface FloatLoopsSymmetric extends FloatScalarSymmetric {
     private void symvContiguous(Uplo uplo, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, float[] y, int yOff) {
         boolean upper = uplo == Uplo.UPPER;
-        for (int b = 0, blocks = FloatDiagonal.blocks(n, SYMV_BLOCK); b < blocks; b++) {
+        for (int b = 0, blocks = Math.ceilDiv(n, SYMV_BLOCK); b < blocks; b++) {
             int j = FloatDiagonal.start(b, !upper, n, SYMV_BLOCK),
                     end = FloatDiagonal.start(b + 1, !upper, n, SYMV_BLOCK);
             int nb = end - j;
             FloatDiagonal.addSymmetric(nb, alpha, a, aOff + j + j * lda, upper ? lda : 1, upper ? 1 : lda,
                     x, xOff + j, y, yOff + j);
             int top = upper ? 0 : end, rows = upper ? j : n - end;
+            if (rows == 0) continue;                                // not even α·0: α may be infinite
             kernelsFloat().gemvBoth(rows, nb, alpha, a, aOff + top + j * lda, lda,
                     x, xOff + j, y, yOff + top, x, xOff + top, y, yOff + j);
         }

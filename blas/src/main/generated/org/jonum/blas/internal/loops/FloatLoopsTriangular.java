@@ -25,7 +25,7 @@ interface FloatLoopsTriangular extends FloatScalarTriangular {
         }
         boolean upper = uplo == Uplo.UPPER ^ trans.isTrans();       // op(A) is upper: x₀ changes first
         boolean unit = diag == Diag.UNIT, below = uplo == Uplo.LOWER;
-        int blocks = FloatDiagonal.blocks(n, FloatDiagonal.N);
+        int blocks = Math.ceilDiv(n, FloatDiagonal.N);
         for (int step = 0; step < blocks; step++) {
             int b = upper ? step : blocks - 1 - step;
             int j = FloatDiagonal.start(b, below, n, FloatDiagonal.N);
@@ -50,7 +50,7 @@ interface FloatLoopsTriangular extends FloatScalarTriangular {
         }
         boolean upper = uplo == Uplo.UPPER ^ trans.isTrans();       // op(A) is upper: the last block is solved first
         boolean unit = diag == Diag.UNIT, below = uplo == Uplo.LOWER;
-        int blocks = FloatDiagonal.blocks(n, FloatDiagonal.N);
+        int blocks = Math.ceilDiv(n, FloatDiagonal.N);
         for (int step = 0; step < blocks; step++) {
             int b = upper ? blocks - 1 - step : step;
             int j = FloatDiagonal.start(b, below, n, FloatDiagonal.N);

@@ -10,11 +10,6 @@ final class DoubleDiagonal {
 
     private DoubleDiagonal() {}
 
-    /// The number of blocks of the given size in n.
-    static int blocks(int n, int size) {
-        return Math.ceilDiv(n, size);
-    }
-
     /// Where block b begins. The odd block is the last one if the rest of a block's columns is above it, the first one
     /// if the rest is below: so that the rest is always whole blocks, whole vectors mostly.
     static int start(int b, boolean below, int n, int size) {
@@ -26,7 +21,7 @@ final class DoubleDiagonal {
         if (n == N) {
             int h = p + 4 * (rs + cs), r = q + 4 * inc;
             solve4(unit, a, p, rs, cs, x, q, inc);
-            subtract4(a, p + 4 * rs, rs, cs, x, q, r, inc);
+            add4(-1, a, p + 4 * rs, rs, cs, x, q, r, inc);
             solve4(unit, a, h, rs, cs, x, r, inc);
             return;
         }
@@ -42,7 +37,7 @@ final class DoubleDiagonal {
         if (n == N) {
             int h = p + 4 * (rs + cs), r = q + 4 * inc;
             multiply4(unit, a, h, rs, cs, x, r, inc);
-            add4(a, p + 4 * rs, rs, cs, x, q, r, inc);
+            add4(1, a, p + 4 * rs, rs, cs, x, q, r, inc);
             multiply4(unit, a, p, rs, cs, x, q, inc);
             return;
         }
@@ -88,19 +83,11 @@ final class DoubleDiagonal {
         x[q3] = d3 + (a[p3] * x0 + a[p3 + cs] * x1) + a[p3 + c2] * x2;
     }
 
-    /// Four elements of x from r on, less a 4×4 block times those from q on.
-    private static void subtract4(double[] a, int p, int rs, int cs, double[] x, int q, int r, int inc) {
+    /// Four elements of x from r on, plus α times a 4×4 block times those from q on; α is 1 or −1.
+    private static void add4(double alpha, double[] a, int p, int rs, int cs, double[] x, int q, int r, int inc) {
         double x0 = x[q], x1 = x[q + inc], x2 = x[q + 2 * inc], x3 = x[q + 3 * inc];
         for (int i = 0, t = p, s = r; i < 4; i++, t += rs, s += inc) {
-            x[s] -= (a[t] * x0 + a[t + cs] * x1) + (a[t + 2 * cs] * x2 + a[t + 3 * cs] * x3);
-        }
-    }
-
-    /// Four elements of x from r on, plus a 4×4 block times those from q on.
-    private static void add4(double[] a, int p, int rs, int cs, double[] x, int q, int r, int inc) {
-        double x0 = x[q], x1 = x[q + inc], x2 = x[q + 2 * inc], x3 = x[q + 3 * inc];
-        for (int i = 0, t = p, s = r; i < 4; i++, t += rs, s += inc) {
-            x[s] += (a[t] * x0 + a[t + cs] * x1) + (a[t + 2 * cs] * x2 + a[t + 3 * cs] * x3);
+            x[s] += alpha * ((a[t] * x0 + a[t + cs] * x1) + (a[t + 2 * cs] * x2 + a[t + 3 * cs] * x3));
         }
     }
 

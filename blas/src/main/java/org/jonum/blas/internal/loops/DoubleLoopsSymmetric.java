@@ -39,13 +39,14 @@ interface DoubleLoopsSymmetric extends DoubleScalarSymmetric {
     private void symvContiguous(Uplo uplo, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, double[] y, int yOff) {
         boolean upper = uplo == Uplo.UPPER;
-        for (int b = 0, blocks = DoubleDiagonal.blocks(n, SYMV_BLOCK); b < blocks; b++) {
+        for (int b = 0, blocks = Math.ceilDiv(n, SYMV_BLOCK); b < blocks; b++) {
             int j = DoubleDiagonal.start(b, !upper, n, SYMV_BLOCK),
                     end = DoubleDiagonal.start(b + 1, !upper, n, SYMV_BLOCK);
             int nb = end - j;
             DoubleDiagonal.addSymmetric(nb, alpha, a, aOff + j + j * lda, upper ? lda : 1, upper ? 1 : lda,
                     x, xOff + j, y, yOff + j);
             int top = upper ? 0 : end, rows = upper ? j : n - end;
+            if (rows == 0) continue;                                // not even α·0: α may be infinite
             kernelsDouble().gemvBoth(rows, nb, alpha, a, aOff + top + j * lda, lda,
                     x, xOff + j, y, yOff + top, x, xOff + top, y, yOff + j);
         }

@@ -24,7 +24,7 @@ interface DoubleLoopsTriangular extends DoubleScalarTriangular {
         }
         boolean upper = uplo == Uplo.UPPER ^ trans.isTrans();       // op(A) is upper: x₀ changes first
         boolean unit = diag == Diag.UNIT, below = uplo == Uplo.LOWER;
-        int blocks = DoubleDiagonal.blocks(n, DoubleDiagonal.N);
+        int blocks = Math.ceilDiv(n, DoubleDiagonal.N);
         for (int step = 0; step < blocks; step++) {
             int b = upper ? step : blocks - 1 - step;
             int j = DoubleDiagonal.start(b, below, n, DoubleDiagonal.N);
@@ -49,7 +49,7 @@ interface DoubleLoopsTriangular extends DoubleScalarTriangular {
         }
         boolean upper = uplo == Uplo.UPPER ^ trans.isTrans();       // op(A) is upper: the last block is solved first
         boolean unit = diag == Diag.UNIT, below = uplo == Uplo.LOWER;
-        int blocks = DoubleDiagonal.blocks(n, DoubleDiagonal.N);
+        int blocks = Math.ceilDiv(n, DoubleDiagonal.N);
         for (int step = 0; step < blocks; step++) {
             int b = upper ? blocks - 1 - step : step;
             int j = DoubleDiagonal.start(b, below, n, DoubleDiagonal.N);
