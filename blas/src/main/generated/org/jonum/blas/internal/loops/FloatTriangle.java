@@ -58,30 +58,25 @@ final class FloatTriangle {
 
     /// X := X·T⁻¹.
     void solve(FloatKernels kernels) {
-        int step = band(kernels);
-        if (step >= rows) {
-            solve(kernels, 0, order);
-        } else {
-            Parallel.forEach(Math.ceilDiv(rows, step), i -> {
-                FloatTriangle band = rows(i * step, Math.min(step, rows - i * step));
-                band.solve(kernels, 0, order);
-                band.give();
-            });
-        }
+        run(kernels, -1);
     }
 
     /// X := X·T.
     void multiply(FloatKernels kernels) {
+        run(kernels, 1);
+    }
+
+    private void run(FloatKernels kernels, float sign) {
         int step = band(kernels);
         if (step >= rows) {
-            multiply(kernels, 0, order);
-        } else {
-            Parallel.forEach(Math.ceilDiv(rows, step), i -> {
-                FloatTriangle band = rows(i * step, Math.min(step, rows - i * step));
-                band.multiply(kernels, 0, order);
-                band.give();
-            });
+            run(kernels, sign, 0, order);
+            return;
         }
+        Parallel.forEach(Math.ceilDiv(rows, step), i -> {
+            FloatTriangle band = rows(i * step, Math.min(step, rows - i * step));
+            band.run(kernels, sign, 0, order);
+            band.give();
+        });
     }
 
     /// Rows of X for one task.
@@ -108,40 +103,28 @@ final class FloatTriangle {
         return o;
     }
 
-    /// Columns i … i + n of X, T's diagonal block of order n at i. Upper: X₁ := B₁T₁₁⁻¹, B₂ := B₂ − X₁T₁₂,
-    /// X₂ := B₂T₂₂⁻¹; lower: the same from the other end.
-    private void solve(FloatKernels kernels, int i, int n) {
+    /// Columns i … i + n of X, T's diagonal block of order n at i, in halves X₁ and X₂; T upper (lower: 1 and 2 change places).
+    ///
+    /// ```
+    ///   X·T⁻¹   X₁ := X₁T₁₁⁻¹    X₂ := X₂ − X₁T₁₂    X₂ := X₂T₂₂⁻¹      sign −1
+    ///   X·T     X₂ := X₂T₂₂      X₂ := X₂ + X₁T₁₂    X₁ := X₁T₁₁        sign  1
+    /// ```
+    private void run(FloatKernels kernels, float sign, int i, int n) {
         if (n <= BASE) {
-            base(kernels, true, i, n);
+            base(kernels, sign, i, n);
             return;
         }
         int h = n / 2, j = i + h;
-        if (uplo == Uplo.UPPER) {
-            solve(kernels, i, h);
-            addProduct(kernels, -1, i, h, j, n - h);
-            solve(kernels, j, n - h);
+        boolean upper = uplo == Uplo.UPPER;
+        int one = upper ? i : j, n1 = upper ? h : n - h, two = upper ? j : i, n2 = n - n1;
+        if (sign < 0) {
+            run(kernels, sign, one, n1);
+            addProduct(kernels, sign, one, n1, two, n2);
+            run(kernels, sign, two, n2);
         } else {
-            solve(kernels, j, n - h);
-            addProduct(kernels, -1, j, n - h, i, h);
-            solve(kernels, i, h);
-        }
-    }
-
-    /// Upper: X₂ := X₂T₂₂, X₂ := X₂ + X₁T₁₂, X₁ := X₁T₁₁; lower: the same from the other end.
-    private void multiply(FloatKernels kernels, int i, int n) {
-        if (n <= BASE) {
-            base(kernels, false, i, n);
-            return;
-        }
-        int h = n / 2, j = i + h;
-        if (uplo == Uplo.UPPER) {
-            multiply(kernels, j, n - h);
-            addProduct(kernels, 1, i, h, j, n - h);
-            multiply(kernels, i, h);
-        } else {
-            multiply(kernels, i, h);
-            addProduct(kernels, 1, j, n - h, i, h);
-            multiply(kernels, j, n - h);
+            run(kernels, sign, two, n2);
+            addProduct(kernels, sign, one, n1, two, n2);
+            run(kernels, sign, one, n1);
         }
     }
 
@@ -168,47 +151,32 @@ final class FloatTriangle {
     ///   X_j := X_j·T_jj + X_R·T_Rj        the same R, in the opposite order
     /// ```
     /// Columns are padded to whole panels: T by an identity, X by zeros.
-    private void base(FloatKernels kernels, boolean inverse, int i, int n) {
-        int mr = kernels.mr(), nr = kernels.nr(), padded = Math.ceilDiv(n, nr) * nr;
+    private void base(FloatKernels kernels, float sign, int i, int n) {
+        int mr = kernels.mr(), padded = Math.ceilDiv(n, kernels.nr()) * kernels.nr();
         float[] triangle = packed(kernels, i, n, padded), panel = Scratch.floats((long) mr * padded);
         for (int r = 0; r < rows; r += mr) {
             int h = Math.min(mr, rows - r), at = xOff + i * xCs + r * xRs;
             kernels.toPanel(h, n, x, at, xRs, xCs, panel);
             Arrays.fill(panel, n * mr, padded * mr, 0);
-            if (inverse) {
-                solvePanel(kernels, n, padded, triangle, panel);
-            } else {
-                multiplyPanel(kernels, n, padded, triangle, panel);
-            }
+            panel(kernels, sign, n, padded, triangle, panel);
             kernels.fromPanel(h, n, x, at, xRs, xCs, panel);
         }
         Scratch.give(panel);
         Scratch.give(triangle);
     }
 
-    private void solvePanel(FloatKernels kernels, int n, int padded, float[] triangle, float[] panel) {
+    private void panel(FloatKernels kernels, float sign, int n, int padded, float[] triangle, float[] panel) {
         int mr = kernels.mr(), nr = kernels.nr();
-        boolean upper = uplo == Uplo.UPPER;
+        boolean upper = uplo == Uplo.UPPER, ascending = upper == sign < 0;
         for (int step = 0; step < padded; step += nr) {
-            int j = upper ? step : padded - nr - step, first = upper ? 0 : j + nr, depth = upper ? j : n - first;
+            int j = ascending ? step : padded - nr - step, to = j * mr, diagonal = j * padded + j * nr;
+            int first = upper ? 0 : j + nr, depth = upper ? j : n - first;
+            if (sign > 0) kernels.multiplyTile(uplo, triangle, diagonal, panel, to);
             if (depth > 0) {
-                kernels.addTile(mr, nr, depth, -1, panel, first * mr, triangle, j * padded + first * nr, panel, j * mr,
+                kernels.addTile(mr, nr, depth, sign, panel, first * mr, triangle, j * padded + first * nr, panel, to,
                         mr);
             }
-            kernels.solveTile(uplo, triangle, j * padded + j * nr, panel, j * mr);
-        }
-    }
-
-    private void multiplyPanel(FloatKernels kernels, int n, int padded, float[] triangle, float[] panel) {
-        int mr = kernels.mr(), nr = kernels.nr();
-        boolean upper = uplo == Uplo.UPPER;
-        for (int step = 0; step < padded; step += nr) {
-            int j = upper ? padded - nr - step : step, first = upper ? 0 : j + nr, depth = upper ? j : n - first;
-            kernels.multiplyTile(uplo, triangle, j * padded + j * nr, panel, j * mr);
-            if (depth > 0) {
-                kernels.addTile(mr, nr, depth, 1, panel, first * mr, triangle, j * padded + first * nr, panel, j * mr,
-                        mr);
-            }
+            if (sign < 0) kernels.solveTile(uplo, triangle, diagonal, panel, to);
         }
     }
 
