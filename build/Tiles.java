@@ -1,32 +1,63 @@
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
-/// Writes the register tiles of the matrix product, one class a shape: `java build/Tiles.java --write|--check DIR`.
+/// Writes the register tiles of the matrix product, one class a shape, and the choice among them:
+/// `java build/Tiles.java --write|--check DIR`.
 ///
 /// A tile keeps `vectors`×`columns` accumulators in named local variables, because the compiler keeps only those in
-/// registers; the text is regular, so it is written by this program. Three vectors × 8 columns fill 32 registers, two × 5
-/// are what C2 holds in 16 without spilling; the smaller shapes take the rows and columns that are left over.
+/// registers; the text is regular, so it is written by this program. Three vectors × 8 columns are the most that 32 registers
+/// hold; which shapes a processor uses is said in DoubleTiles.
 final class Tiles {
     // @formatter:off  text blocks and chains of append are laid out by hand
     private static final int VECTORS = 3, COLUMNS = 8;
 
     static void main(String[] args) throws IOException {
-        if (args.length != 2 || !args[0].matches("--write|--check")) {
-            System.err.println("usage: java build/Tiles.java --write|--check DIR");
-            System.exit(2);
-        }
+        Written to = Written.of("build/Tiles.java", args);
         for (int shape = 0; shape < VECTORS * COLUMNS; shape++) {
             int vectors = shape / COLUMNS + 1, columns = shape % COLUMNS + 1;
-            Path file = Path.of(args[1], name(vectors, columns) + ".java");
-            String text = text(vectors, columns);
-            if (args[0].equals("--write")) {
-                Files.writeString(file, text);
-            } else if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-                System.err.println(file + " is not what build/Tiles.java writes: run it with --write");
-                System.exit(1);
-            }
+            to.file(name(vectors, columns), text(vectors, columns));
         }
+        to.file("DoubleTileChoice", choice());
+    }
+
+    /// The tile by its numbers of rows and columns: a switch for each of its methods.
+    private static String choice() {
+        StringBuilder s = new StringBuilder("""
+                package org.jonum.blas.internal.simd;
+
+                /// The tile for so many rows, in whole vectors, and columns. Written by build/Tiles.java; see [DoubleTiles].
+                final class DoubleTileChoice {
+                    private static final int L = DoubleLanes.L;
+
+                    private DoubleTileChoice() {}
+
+                """);
+        for (String method : new String[] {"addPacked", "setPacked", "addDirect", "setDirect"}) {
+            boolean packed = method.endsWith("Packed");
+            s.append("    static void ").append(method).append("(int rows, int cols, int k, double alpha, double[] a, int aOff, ")
+                    .append(packed ? "double[] b, int bOff,\n            double[] c, int cOff, int ldc) {\n"
+                            : "int lda,\n            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {\n")
+                    .append("        switch (shape(rows, cols)) {\n");
+            for (int vectors = 1; vectors <= VECTORS; vectors++) {
+                for (int columns = 1; columns <= COLUMNS; columns++) {
+                    s.append("            case ").append(vectors).append(columns).append(" -> ").append(name(vectors, columns))
+                            .append(".").append(method)
+                            .append(packed ? "(k, alpha, a, aOff, b, bOff, c, cOff, ldc);\n"
+                                    : "(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);\n");
+                }
+            }
+            s.append("            default -> throw noSuchTile(rows, cols);\n        }\n    }\n\n");
+        }
+        return s.append("""
+                    /// Vectors and columns of the tile, as two digits.
+                    private static int shape(int rows, int cols) {
+                        return rows / L * 10 + cols;
+                    }
+
+                    private static IllegalStateException noSuchTile(int rows, int cols) {
+                        return new IllegalStateException("no tile of " + rows + "×" + cols);
+                    }
+                }
+                """).toString();
     }
 
     private static String name(int vectors, int columns) {

@@ -1,17 +1,10 @@
 // Generated from DoubleDots.java by build/Float32.java. Do not edit.
 package org.jonum.blas.internal.simd;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorSpecies;
-
 /// Dot products of several columns of A with one vector at a time, alone or in the pass that adds up the columns.
 ///
 /// How many columns are taken together does not show in their sums, except for the odd one at the end.
 final class FloatDots {
-    private static final VectorSpecies<Float> S = FloatLanes.S;
-    private static final boolean FMA = Simd.FMA;
-    private static final int L = FloatLanes.L;
-
     private FloatDots() {}
 
     /// y_j += α·(A_jᵀ·x).
@@ -19,121 +12,14 @@ final class FloatDots {
             float[] x, int xOff, float[] y, int yOff) {
         int j = 0;
         if (FloatColumns.eight(m, n)) {
-            for (; j <= n - 8; j += 8) dot8(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
+            for (; j <= n - 8; j += 8) FloatDotGroups.dot8(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
         }
-        for (; j <= n - 4; j += 4) dot4(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
+        for (; j <= n - 4; j += 4) FloatDotGroups.dot4(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
         if (j <= n - 2) {
-            dot2(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
+            FloatDotGroups.dot2(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
             j += 2;
         }
         if (j < n) y[yOff + j] = Simd.fma(alpha, FloatStreams.dot(m, a, aOff + j * lda, x, xOff), y[yOff + j]);
-    }
-
-    private static void dot8(int m, float alpha, float[] a, int p0, int lda, float[] x, int xOff,
-            float[] y, int yOff) {
-        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, p4 = p3 + lda, p5 = p4 + lda, p6 = p5 + lda, p7 = p6 + lda,
-                i = 0;
-        FloatVector s0 = FloatVector.zero(S), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
-        for (; i < (m & -L); i += L) {
-            FloatVector u = FloatVector.fromArray(S, x, xOff + i);
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
-            s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
-            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
-            s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
-            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i);
-            s2 = FMA ? a2.fma(u, s2) : a2.mul(u).add(s2);
-            FloatVector a3 = FloatVector.fromArray(S, a, p3 + i);
-            s3 = FMA ? a3.fma(u, s3) : a3.mul(u).add(s3);
-            FloatVector a4 = FloatVector.fromArray(S, a, p4 + i);
-            s4 = FMA ? a4.fma(u, s4) : a4.mul(u).add(s4);
-            FloatVector a5 = FloatVector.fromArray(S, a, p5 + i);
-            s5 = FMA ? a5.fma(u, s5) : a5.mul(u).add(s5);
-            FloatVector a6 = FloatVector.fromArray(S, a, p6 + i);
-            s6 = FMA ? a6.fma(u, s6) : a6.mul(u).add(s6);
-            FloatVector a7 = FloatVector.fromArray(S, a, p7 + i);
-            s7 = FMA ? a7.fma(u, s7) : a7.mul(u).add(s7);
-        }
-        float d0 = FloatLanes.sum(s0);
-        float d1 = FloatLanes.sum(s1);
-        float d2 = FloatLanes.sum(s2);
-        float d3 = FloatLanes.sum(s3);
-        float d4 = FloatLanes.sum(s4);
-        float d5 = FloatLanes.sum(s5);
-        float d6 = FloatLanes.sum(s6);
-        float d7 = FloatLanes.sum(s7);
-        for (; i < m; i++) {
-            float u = x[xOff + i];
-            d0 = Simd.fma(a[p0 + i], u, d0);
-            d1 = Simd.fma(a[p1 + i], u, d1);
-            d2 = Simd.fma(a[p2 + i], u, d2);
-            d3 = Simd.fma(a[p3 + i], u, d3);
-            d4 = Simd.fma(a[p4 + i], u, d4);
-            d5 = Simd.fma(a[p5 + i], u, d5);
-            d6 = Simd.fma(a[p6 + i], u, d6);
-            d7 = Simd.fma(a[p7 + i], u, d7);
-        }
-        y[yOff] = Simd.fma(alpha, d0, y[yOff]);
-        y[yOff + 1] = Simd.fma(alpha, d1, y[yOff + 1]);
-        y[yOff + 2] = Simd.fma(alpha, d2, y[yOff + 2]);
-        y[yOff + 3] = Simd.fma(alpha, d3, y[yOff + 3]);
-        y[yOff + 4] = Simd.fma(alpha, d4, y[yOff + 4]);
-        y[yOff + 5] = Simd.fma(alpha, d5, y[yOff + 5]);
-        y[yOff + 6] = Simd.fma(alpha, d6, y[yOff + 6]);
-        y[yOff + 7] = Simd.fma(alpha, d7, y[yOff + 7]);
-    }
-
-    private static void dot4(int m, float alpha, float[] a, int p0, int lda, float[] x, int xOff,
-            float[] y, int yOff) {
-        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, i = 0;
-        FloatVector s0 = FloatVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-        for (; i < (m & -L); i += L) {
-            FloatVector u = FloatVector.fromArray(S, x, xOff + i);
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
-            s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
-            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
-            s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
-            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i);
-            s2 = FMA ? a2.fma(u, s2) : a2.mul(u).add(s2);
-            FloatVector a3 = FloatVector.fromArray(S, a, p3 + i);
-            s3 = FMA ? a3.fma(u, s3) : a3.mul(u).add(s3);
-        }
-        float d0 = FloatLanes.sum(s0);
-        float d1 = FloatLanes.sum(s1);
-        float d2 = FloatLanes.sum(s2);
-        float d3 = FloatLanes.sum(s3);
-        for (; i < m; i++) {
-            float u = x[xOff + i];
-            d0 = Simd.fma(a[p0 + i], u, d0);
-            d1 = Simd.fma(a[p1 + i], u, d1);
-            d2 = Simd.fma(a[p2 + i], u, d2);
-            d3 = Simd.fma(a[p3 + i], u, d3);
-        }
-        y[yOff] = Simd.fma(alpha, d0, y[yOff]);
-        y[yOff + 1] = Simd.fma(alpha, d1, y[yOff + 1]);
-        y[yOff + 2] = Simd.fma(alpha, d2, y[yOff + 2]);
-        y[yOff + 3] = Simd.fma(alpha, d3, y[yOff + 3]);
-    }
-
-    private static void dot2(int m, float alpha, float[] a, int p0, int lda, float[] x, int xOff,
-            float[] y, int yOff) {
-        int p1 = p0 + lda, i = 0;
-        FloatVector s0 = FloatVector.zero(S), s1 = s0;
-        for (; i < (m & -L); i += L) {
-            FloatVector u = FloatVector.fromArray(S, x, xOff + i);
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
-            s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
-            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
-            s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
-        }
-        float d0 = FloatLanes.sum(s0);
-        float d1 = FloatLanes.sum(s1);
-        for (; i < m; i++) {
-            float u = x[xOff + i];
-            d0 = Simd.fma(a[p0 + i], u, d0);
-            d1 = Simd.fma(a[p1 + i], u, d1);
-        }
-        y[yOff] = Simd.fma(alpha, d0, y[yOff]);
-        y[yOff + 1] = Simd.fma(alpha, d1, y[yOff + 1]);
     }
 
     /// y += Σ_j A_j·(α·u_j) and z_j += α·(A_jᵀ·x), A read once.
@@ -141,97 +27,15 @@ final class FloatDots {
             float[] y, int yOff, float[] x, int xOff, float[] z, int zOff) {
         int j = 0;
         for (; j <= n - 4; j += 4) {
-            both4(m, alpha, a, aOff + j * lda, lda, u, uOff + j, y, yOff, x, xOff, z, zOff + j);
+            FloatBothGroups.both4(m, alpha, a, aOff + j * lda, lda, u, uOff + j, y, yOff, x, xOff, z, zOff + j);
         }
         if (j <= n - 2) {
-            both2(m, alpha, a, aOff + j * lda, lda, u, uOff + j, y, yOff, x, xOff, z, zOff + j);
+            FloatBothGroups.both2(m, alpha, a, aOff + j * lda, lda, u, uOff + j, y, yOff, x, xOff, z, zOff + j);
             j += 2;
         }
         if (j < n) {
             FloatStreams.axpy(m, alpha * u[uOff + j], a, aOff + j * lda, y, yOff);
             z[zOff + j] = Simd.fma(alpha, FloatStreams.dot(m, a, aOff + j * lda, x, xOff), z[zOff + j]);
         }
-    }
-
-    private static void both4(int m, float alpha, float[] a, int p0, int lda, float[] u, int uOff,
-            float[] y, int yOff, float[] x, int xOff, float[] z, int zOff) {
-        int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, i = 0;
-        float u0 = alpha * u[uOff];
-        float u1 = alpha * u[uOff + 1];
-        float u2 = alpha * u[uOff + 2];
-        float u3 = alpha * u[uOff + 3];
-        FloatVector b0 = FloatVector.broadcast(S, u0);
-        FloatVector b1 = FloatVector.broadcast(S, u1);
-        FloatVector b2 = FloatVector.broadcast(S, u2);
-        FloatVector b3 = FloatVector.broadcast(S, u3);
-        FloatVector s0 = FloatVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-        for (; i < (m & -L); i += L) {
-            FloatVector v = FloatVector.fromArray(S, x, xOff + i), w = FloatVector.fromArray(S, y, yOff + i);
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
-            w = FMA ? a0.fma(b0, w) : a0.mul(b0).add(w);
-            s0 = FMA ? a0.fma(v, s0) : a0.mul(v).add(s0);
-            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
-            w = FMA ? a1.fma(b1, w) : a1.mul(b1).add(w);
-            s1 = FMA ? a1.fma(v, s1) : a1.mul(v).add(s1);
-            FloatVector a2 = FloatVector.fromArray(S, a, p2 + i);
-            w = FMA ? a2.fma(b2, w) : a2.mul(b2).add(w);
-            s2 = FMA ? a2.fma(v, s2) : a2.mul(v).add(s2);
-            FloatVector a3 = FloatVector.fromArray(S, a, p3 + i);
-            w = FMA ? a3.fma(b3, w) : a3.mul(b3).add(w);
-            s3 = FMA ? a3.fma(v, s3) : a3.mul(v).add(s3);
-            w.intoArray(y, yOff + i);
-        }
-        float d0 = FloatLanes.sum(s0);
-        float d1 = FloatLanes.sum(s1);
-        float d2 = FloatLanes.sum(s2);
-        float d3 = FloatLanes.sum(s3);
-        for (; i < m; i++) {
-            float v = x[xOff + i], w = y[yOff + i];
-            w = Simd.fma(a[p0 + i], u0, w);
-            d0 = Simd.fma(a[p0 + i], v, d0);
-            w = Simd.fma(a[p1 + i], u1, w);
-            d1 = Simd.fma(a[p1 + i], v, d1);
-            w = Simd.fma(a[p2 + i], u2, w);
-            d2 = Simd.fma(a[p2 + i], v, d2);
-            w = Simd.fma(a[p3 + i], u3, w);
-            d3 = Simd.fma(a[p3 + i], v, d3);
-            y[yOff + i] = w;
-        }
-        z[zOff] = Simd.fma(alpha, d0, z[zOff]);
-        z[zOff + 1] = Simd.fma(alpha, d1, z[zOff + 1]);
-        z[zOff + 2] = Simd.fma(alpha, d2, z[zOff + 2]);
-        z[zOff + 3] = Simd.fma(alpha, d3, z[zOff + 3]);
-    }
-
-    private static void both2(int m, float alpha, float[] a, int p0, int lda, float[] u, int uOff,
-            float[] y, int yOff, float[] x, int xOff, float[] z, int zOff) {
-        int p1 = p0 + lda, i = 0;
-        float u0 = alpha * u[uOff];
-        float u1 = alpha * u[uOff + 1];
-        FloatVector b0 = FloatVector.broadcast(S, u0);
-        FloatVector b1 = FloatVector.broadcast(S, u1);
-        FloatVector s0 = FloatVector.zero(S), s1 = s0;
-        for (; i < (m & -L); i += L) {
-            FloatVector v = FloatVector.fromArray(S, x, xOff + i), w = FloatVector.fromArray(S, y, yOff + i);
-            FloatVector a0 = FloatVector.fromArray(S, a, p0 + i);
-            w = FMA ? a0.fma(b0, w) : a0.mul(b0).add(w);
-            s0 = FMA ? a0.fma(v, s0) : a0.mul(v).add(s0);
-            FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
-            w = FMA ? a1.fma(b1, w) : a1.mul(b1).add(w);
-            s1 = FMA ? a1.fma(v, s1) : a1.mul(v).add(s1);
-            w.intoArray(y, yOff + i);
-        }
-        float d0 = FloatLanes.sum(s0);
-        float d1 = FloatLanes.sum(s1);
-        for (; i < m; i++) {
-            float v = x[xOff + i], w = y[yOff + i];
-            w = Simd.fma(a[p0 + i], u0, w);
-            d0 = Simd.fma(a[p0 + i], v, d0);
-            w = Simd.fma(a[p1 + i], u1, w);
-            d1 = Simd.fma(a[p1 + i], v, d1);
-            y[yOff + i] = w;
-        }
-        z[zOff] = Simd.fma(alpha, d0, z[zOff]);
-        z[zOff + 1] = Simd.fma(alpha, d1, z[zOff + 1]);
     }
 }

@@ -33,25 +33,25 @@ final class FloatSimdKernels implements FloatKernels {
     @Override
     public void addTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
             float[] c, int cOff, int ldc) {
-        FloatTiles.addPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
+        FloatTileChoice.addPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
     public void setTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
             float[] c, int cOff, int ldc) {
-        FloatTiles.setPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
+        FloatTileChoice.setPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
     public void addDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        FloatTiles.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        FloatTileChoice.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
     public void setDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        FloatTiles.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        FloatTileChoice.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override

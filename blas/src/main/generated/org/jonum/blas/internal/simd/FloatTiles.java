@@ -1,150 +1,18 @@
 // Generated from DoubleTiles.java by build/Float32.java. Do not edit.
 package org.jonum.blas.internal.simd;
 
-/// The tile for so many rows and columns, each a method that keeps its part of C in registers.
+/// The largest register tile of the processor at hand.
 ///
 /// K. Goto, R. van de Geijn, Anatomy of high-performance matrix multiplication, ACM TOMS 34 (2008), §4: the
-/// accumulators fill the registers, each step of k costs a few loads for many multiply-adds. With 32 registers the largest
-/// tile is 3 vectors × 8 columns. With 16 it is 2 × 5: a twelfth accumulator would fit on paper, but C2 loads some elements of B
-/// early, runs out of registers and keeps one accumulator in memory, which halves the speed.
+/// accumulators fill the registers, each step of k costs a few loads for many multiply-adds. With 32 registers they are
+/// 3 vectors × 8 columns. With 16 they are 2 × 4: more would fit on paper, but C2 loads elements of B early, runs out of
+/// registers and keeps an accumulator in memory, which halves the speed (docs/machine-code.md).
 final class FloatTiles {
-    private static final int L = FloatLanes.L;
     private static final boolean MANY = Simd.registers() >= 32;
-    static final int MR = (MANY ? 3 : 2) * L;
+    /// Rows.
+    static final int MR = (MANY ? 3 : 2) * FloatLanes.L;
+    /// Columns, a multiple of 4.
     static final int NR = MANY ? 8 : 4;
 
     private FloatTiles() {}
-
-    static void addPacked(int rows, int cols, int k, float alpha, float[] a, int aOff, float[] b, int bOff,
-            float[] c, int cOff, int ldc) {
-        switch (shape(rows, cols)) {
-            case 11 -> FloatTile1x1.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 12 -> FloatTile1x2.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 13 -> FloatTile1x3.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 14 -> FloatTile1x4.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 15 -> FloatTile1x5.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 16 -> FloatTile1x6.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 17 -> FloatTile1x7.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 18 -> FloatTile1x8.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 21 -> FloatTile2x1.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 22 -> FloatTile2x2.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 23 -> FloatTile2x3.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 24 -> FloatTile2x4.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 25 -> FloatTile2x5.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 26 -> FloatTile2x6.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 27 -> FloatTile2x7.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 28 -> FloatTile2x8.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 31 -> FloatTile3x1.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 32 -> FloatTile3x2.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 33 -> FloatTile3x3.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 34 -> FloatTile3x4.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 35 -> FloatTile3x5.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 36 -> FloatTile3x6.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 37 -> FloatTile3x7.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 38 -> FloatTile3x8.addPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            default -> throw noSuchTile(rows, cols);
-        }
-    }
-
-    static void setPacked(int rows, int cols, int k, float alpha, float[] a, int aOff, float[] b, int bOff,
-            float[] c, int cOff, int ldc) {
-        switch (shape(rows, cols)) {
-            case 11 -> FloatTile1x1.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 12 -> FloatTile1x2.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 13 -> FloatTile1x3.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 14 -> FloatTile1x4.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 15 -> FloatTile1x5.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 16 -> FloatTile1x6.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 17 -> FloatTile1x7.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 18 -> FloatTile1x8.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 21 -> FloatTile2x1.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 22 -> FloatTile2x2.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 23 -> FloatTile2x3.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 24 -> FloatTile2x4.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 25 -> FloatTile2x5.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 26 -> FloatTile2x6.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 27 -> FloatTile2x7.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 28 -> FloatTile2x8.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 31 -> FloatTile3x1.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 32 -> FloatTile3x2.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 33 -> FloatTile3x3.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 34 -> FloatTile3x4.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 35 -> FloatTile3x5.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 36 -> FloatTile3x6.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 37 -> FloatTile3x7.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            case 38 -> FloatTile3x8.setPacked(k, alpha, a, aOff, b, bOff, c, cOff, ldc);
-            default -> throw noSuchTile(rows, cols);
-        }
-    }
-
-    static void addDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
-            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        switch (shape(rows, cols)) {
-            case 11 -> FloatTile1x1.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 12 -> FloatTile1x2.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 13 -> FloatTile1x3.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 14 -> FloatTile1x4.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 15 -> FloatTile1x5.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 16 -> FloatTile1x6.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 17 -> FloatTile1x7.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 18 -> FloatTile1x8.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 21 -> FloatTile2x1.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 22 -> FloatTile2x2.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 23 -> FloatTile2x3.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 24 -> FloatTile2x4.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 25 -> FloatTile2x5.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 26 -> FloatTile2x6.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 27 -> FloatTile2x7.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 28 -> FloatTile2x8.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 31 -> FloatTile3x1.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 32 -> FloatTile3x2.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 33 -> FloatTile3x3.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 34 -> FloatTile3x4.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 35 -> FloatTile3x5.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 36 -> FloatTile3x6.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 37 -> FloatTile3x7.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 38 -> FloatTile3x8.addDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            default -> throw noSuchTile(rows, cols);
-        }
-    }
-
-    static void setDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
-            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        switch (shape(rows, cols)) {
-            case 11 -> FloatTile1x1.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 12 -> FloatTile1x2.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 13 -> FloatTile1x3.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 14 -> FloatTile1x4.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 15 -> FloatTile1x5.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 16 -> FloatTile1x6.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 17 -> FloatTile1x7.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 18 -> FloatTile1x8.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 21 -> FloatTile2x1.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 22 -> FloatTile2x2.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 23 -> FloatTile2x3.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 24 -> FloatTile2x4.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 25 -> FloatTile2x5.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 26 -> FloatTile2x6.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 27 -> FloatTile2x7.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 28 -> FloatTile2x8.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 31 -> FloatTile3x1.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 32 -> FloatTile3x2.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 33 -> FloatTile3x3.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 34 -> FloatTile3x4.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 35 -> FloatTile3x5.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 36 -> FloatTile3x6.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 37 -> FloatTile3x7.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            case 38 -> FloatTile3x8.setDirect(k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
-            default -> throw noSuchTile(rows, cols);
-        }
-    }
-
-    /// Vectors and columns of the tile for so many rows and columns, as two digits.
-    private static int shape(int rows, int cols) {
-        return rows / L * 10 + cols;
-    }
-
-    private static IllegalStateException noSuchTile(int rows, int cols) {
-        return new IllegalStateException("no tile of " + rows + "×" + cols);
-    }
 }

@@ -32,25 +32,25 @@ final class DoubleSimdKernels implements DoubleKernels {
     @Override
     public void addTile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
             double[] c, int cOff, int ldc) {
-        DoubleTiles.addPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
+        DoubleTileChoice.addPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
     public void setTile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
             double[] c, int cOff, int ldc) {
-        DoubleTiles.setPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
+        DoubleTileChoice.setPacked(rows, cols, k, alpha, at, atOff, bt, btOff, c, cOff, ldc);
     }
 
     @Override
     public void addDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        DoubleTiles.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        DoubleTileChoice.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
     public void setDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        DoubleTiles.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        DoubleTileChoice.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
