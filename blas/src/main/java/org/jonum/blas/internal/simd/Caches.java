@@ -8,9 +8,8 @@ import org.jonum.blas.spi.Blocking;
 /// Block sizes of the matrix product from the sizes of the caches.
 ///
 /// kc is the same on every machine: it decides how a sum is cut, and so the bits of the result. kc×nr elements take a
-/// third of the smallest L1 there is, mc×kc three eighths of this machine's L2, kc×nc a share
-/// of L3 that others leave: measured, with 96 rows instead of 128 and a quarter of the columns dgemm n = 2000 on Zen 3 gained
-/// 5 %. Scratch is (mc + nc)·kc elements, at most 3 MiB a thread.
+/// third of the smallest L1 there is, mc×kc three eighths of this machine's L2, kc×nc a share of L3 that others leave.
+/// Scratch is (mc + nc)·kc elements, less than 2 MiB a thread.
 final class Caches {
     private static final int DEPTH = 2 << 10, PANEL = 1 << 20, SMALLEST = 256 << 10, LARGEST = 2 << 20;
 
