@@ -16,7 +16,27 @@ import org.jonum.lapack.internal.Drivers;
 /// lapack.dpotrs(Uplo.LOWER, 2, 1, a, 0, 2, b, 0, 2);         // b == {1.5, 1}
 /// }
 public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu, DoubleQr, FloatQr,
-        DoubleTriangular, FloatTriangular, DoubleNorms, FloatNorms {
+        DoubleTriangular, FloatTriangular, DoubleNorms, FloatNorms,
+        DoubleLq, FloatLq,
+        DoublePivotedQr, FloatPivotedQr,
+        DoubleBlockedQr, FloatBlockedQr,
+        DoubleLeastSquares, FloatLeastSquares,
+        DoubleRefinement, FloatRefinement,
+        DoubleIndefinite, FloatIndefinite,
+        DoublePacked, FloatPacked,
+        DoubleBand, FloatBand,
+        DoubleTridiagonal, FloatTridiagonal,
+        DoubleSymmetricEigen, FloatSymmetricEigen,
+        DoubleEigenSubset, FloatEigenSubset,
+        DoubleSymmetricPencil, FloatSymmetricPencil,
+        DoubleBidiagonal, FloatBidiagonal,
+        DoubleSvd, FloatSvd,
+        DoubleHessenberg, FloatHessenberg,
+        DoubleEigen, FloatEigen,
+        DoubleSchur, FloatSchur,
+        DoublePencil, FloatPencil,
+        DoubleGeneralizedSvd, FloatGeneralizedSvd,
+        DoubleAuxiliary, FloatAuxiliary {
 
     /// The routines on the back end of this scope, see [Backend#current()].
     ///

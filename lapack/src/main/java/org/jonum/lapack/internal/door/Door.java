@@ -7,5 +7,25 @@ import org.jonum.lapack.Lapack;
 /// @param drivers the back end's routines, which rely on the checks made here
 public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatCholeskyDoor,
         DoubleLuDoor, FloatLuDoor, DoubleQrDoor, FloatQrDoor,
-        DoubleTriangularDoor, FloatTriangularDoor, DoubleNormsDoor, FloatNormsDoor {
+        DoubleTriangularDoor, FloatTriangularDoor, DoubleNormsDoor, FloatNormsDoor,
+        DoubleLqDoor, FloatLqDoor,
+        DoublePivotedQrDoor, FloatPivotedQrDoor,
+        DoubleBlockedQrDoor, FloatBlockedQrDoor,
+        DoubleLeastSquaresDoor, FloatLeastSquaresDoor,
+        DoubleRefinementDoor, FloatRefinementDoor,
+        DoubleIndefiniteDoor, FloatIndefiniteDoor,
+        DoublePackedDoor, FloatPackedDoor,
+        DoubleBandDoor, FloatBandDoor,
+        DoubleTridiagonalDoor, FloatTridiagonalDoor,
+        DoubleSymmetricEigenDoor, FloatSymmetricEigenDoor,
+        DoubleEigenSubsetDoor, FloatEigenSubsetDoor,
+        DoubleSymmetricPencilDoor, FloatSymmetricPencilDoor,
+        DoubleBidiagonalDoor, FloatBidiagonalDoor,
+        DoubleSvdDoor, FloatSvdDoor,
+        DoubleHessenbergDoor, FloatHessenbergDoor,
+        DoubleEigenDoor, FloatEigenDoor,
+        DoubleSchurDoor, FloatSchurDoor,
+        DoublePencilDoor, FloatPencilDoor,
+        DoubleGeneralizedSvdDoor, FloatGeneralizedSvdDoor,
+        DoubleAuxiliaryDoor, FloatAuxiliaryDoor {
 }

@@ -1,0 +1,5 @@
+package org.jonum.lapack;
+
+/// Band matrices: factor, solve, condition.
+public interface DoubleBand {
+}

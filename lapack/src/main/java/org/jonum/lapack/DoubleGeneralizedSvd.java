@@ -1,0 +1,5 @@
+package org.jonum.lapack;
+
+/// The generalized singular value decomposition, and factorizations of two matrices.
+public interface DoubleGeneralizedSvd {
+}

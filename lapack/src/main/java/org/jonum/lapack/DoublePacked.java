@@ -1,0 +1,5 @@
+package org.jonum.lapack;
+
+/// Triangles stored by packed columns: factor, solve, invert, condition.
+public interface DoublePacked {
+}

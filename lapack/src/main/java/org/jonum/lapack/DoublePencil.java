@@ -1,0 +1,5 @@
+package org.jonum.lapack;
+
+/// The problem A·x = λ·B·x, A and B general: reduction, QZ, drivers, reordering.
+public interface DoublePencil {
+}

@@ -1,0 +1,5 @@
+package org.jonum.lapack;
+
+/// Singular value decompositions.
+public interface DoubleSvd {
+}

@@ -1,0 +1,5 @@
+package org.jonum.lapack;
+
+/// Tridiagonal matrices: factor, solve, condition.
+public interface DoubleTridiagonal {
+}
