@@ -1,0 +1,28 @@
+package org.jonum.lapack.internal;
+
+/// The eigendecomposition of the symmetric 2×2 matrix [a b; b c].
+///
+/// ```
+///     [ cs sn] [a b] [cs −sn]   [rt1  0 ]
+///     [−sn cs] [b c] [sn  cs] = [ 0  rt2]
+/// ```
+///
+/// With h = |a − c| + r, r as in [Dlae2], the vector (h, 2·b) belongs to the eigenvalue (a + c +
+/// r)/2 if a ≥ c, and (2·b, h) if a < c; |2·b| ≤ h, so that t = 2·b/h is a tangent of at most 1.
+///
+/// @param rt1 the eigenvalue of larger absolute value
+/// @param rt2 the other
+/// @param cs  first component of the unit eigenvector of rt1
+/// @param sn  second component
+record Dlaev2(double rt1, double rt2, double cs, double sn) {
+
+    /// The decomposition of [a b; b c].
+    static Dlaev2 of(double a, double b, double c) {
+        Dlae2 values = Dlae2.of(a, b, c);
+        double h = Math.abs(a - c) + Dlae2.root(a, b, c), t = h == 0 ? 0 : (b + b) / h;
+        double cos = 1 / Math.sqrt(1 + t * t), sin = t * cos;
+        double x = a >= c ? cos : sin, y = a >= c ? sin : cos;
+        boolean upper = a + c >= 0;                         // rt1 is the algebraically larger one
+        return new Dlaev2(values.rt1(), values.rt2(), upper ? x : -y, upper ? y : x);
+    }
+}
