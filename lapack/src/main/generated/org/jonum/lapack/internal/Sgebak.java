@@ -1,0 +1,32 @@
+// Generated from Dgebak.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Side;
+import org.jonum.lapack.Balance;
+
+/// Eigenvectors of a matrix from those of the balanced one: V := P·D·V, or P·D⁻¹·V for left ones.
+final class Sgebak {
+    private Sgebak() {}
+
+    /// V := the eigenvectors of the matrix before it was balanced; rows lo to hi − 1 were scaled, the others
+    /// exchanged.
+    static void transform(Blas blas, Balance job, Side side, int n, int lo, int hi, float[] scale,
+            int scaleOff, int m, float[] v, int vOff, int ldv) {
+        FloatView view = FloatView.of(v, vOff, n, m, ldv);
+        boolean permuted = job == Balance.PERMUTE || job == Balance.BOTH;
+        if (job == Balance.SCALE || job == Balance.BOTH) {
+            for (int i = lo; i < hi; i++) {
+                float s = scale[scaleOff + i];
+                blas.sscal(m, side == Side.RIGHT ? s : 1 / s, v, view.at(i, 0), ldv);
+            }
+        }
+        for (int i = lo - 1; permuted && i >= 0; i--) exchange(blas, view, i, (int) scale[scaleOff + i]);
+        for (int i = hi; permuted && i < n; i++) exchange(blas, view, i, (int) scale[scaleOff + i]);
+    }
+
+    private static void exchange(Blas blas, FloatView v, int i, int k) {
+        if (i != k) blas.sswap(v.cols(), v.data(), v.at(i, 0), v.cs(), v.data(), v.at(k, 0), v.cs());
+    }
+}

@@ -1,0 +1,115 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.DoubleLimits;
+import org.jonum.lapack.DoubleSmallSolution;
+
+/// The Sylvester equation op(L)·X ± X·op(R) = s·B for L and R of order 1 or 2.
+///
+/// The up to four equations K·vec(X) = s·vec(B), K = I ⊗ op(L) ± op(R)ᵀ ⊗ I, are solved by Gaussian
+/// elimination with complete pivoting (Golub & Van Loan 2013, §7.6.3). Pivots below ε·max|K| are
+/// replaced by that size, and s ≤ 1 keeps X from overflowing.
+final class Dlasy2 {
+    private static final double SMALL = DoubleLimits.SAFE_MIN / DoubleLimits.ULP;
+
+    private Dlasy2() {}
+
+    /// X (n1×n2), its ∞-norm, and s.
+    ///
+    /// @param sign 1 or −1
+    static DoubleSmallSolution solve(boolean transL, boolean transR, double sign, int n1, int n2,
+            double[] l, int lOff, int ldl, double[] r, int rOff, int ldr, double[] b, int bOff,
+            int ldb, double[] x, int xOff, int ldx) {
+        int order = n1 * n2;
+        if (order == 0) return new DoubleSmallSolution(1, 0, 0);
+        double[] k = new double[order * order], y = new double[order];
+        int lRow = transL ? ldl : 1, lCol = transL ? 1 : ldl, rRow = transR ? ldr : 1, rCol = transR ? 1 : ldr;
+        double largest = SMALL / DoubleLimits.ULP;
+        for (int j = 0; j < n2; j++) {
+            for (int i = 0; i < n1; i++) {                      // equation (i, j)
+                int row = i + j * n1;
+                for (int p = 0; p < n1; p++) k[row + (p + j * n1) * order] += l[lOff + i * lRow + p * lCol];
+                for (int p = 0; p < n2; p++) k[row + (i + p * n1) * order] += sign * r[rOff + p * rRow + j * rCol];
+                y[row] = b[bOff + i + j * ldb];
+            }
+        }
+        for (int i = 0; i < n1 * n1; i++) largest = Math.max(largest, Math.abs(l[lOff + i % n1 + i / n1 * ldl]));
+        for (int i = 0; i < n2 * n2; i++) largest = Math.max(largest, Math.abs(r[rOff + i % n2 + i / n2 * ldr]));
+        int[] cols = new int[order];
+        int info = eliminate(order, k, y, cols, DoubleLimits.ULP * largest);
+        double scale = substitute(order, k, y);
+        double norm = 0;
+        for (int i = 0; i < order; i++) x[xOff + cols[i] % n1 + cols[i] / n1 * ldx] = y[i];
+        for (int i = 0; i < n1; i++) {
+            double sum = 0;
+            for (int j = 0; j < n2; j++) sum += Math.abs(x[xOff + i + j * ldx]);
+            norm = Math.max(norm, sum);
+        }
+        return new DoubleSmallSolution(scale, norm, info);
+    }
+
+    /// K := its upper triangle after row and column exchanges; unknown i is then X(cols[i]).
+    private static int eliminate(int n, double[] k, double[] y, int[] cols, double least) {
+        int info = 0;
+        for (int i = 0; i < n; i++) cols[i] = i;
+        for (int i = 0; i < n; i++) {
+            int row = i, col = i;
+            for (int q = i; q < n; q++) {
+                for (int p = i; p < n; p++) {
+                    if (Math.abs(k[p + q * n]) > Math.abs(k[row + col * n])) {
+                        row = p;
+                        col = q;
+                    }
+                }
+            }
+            exchange(n, k, i, row, col, y, cols);
+            if (Math.abs(k[i + i * n]) < least) {
+                k[i + i * n] = least;
+                info = 1;
+            }
+            for (int p = i + 1; p < n; p++) {
+                double factor = k[p + i * n] / k[i + i * n];
+                y[p] -= factor * y[i];
+                for (int q = i + 1; q < n; q++) k[p + q * n] -= factor * k[i + q * n];
+            }
+        }
+        return info;
+    }
+
+    private static void exchange(int n, double[] k, int i, int row, int col, double[] y, int[] cols) {
+        for (int q = 0; q < n && row != i; q++) {
+            double t = k[i + q * n];
+            k[i + q * n] = k[row + q * n];
+            k[row + q * n] = t;
+        }
+        for (int p = 0; p < n && col != i; p++) {
+            double t = k[p + i * n];
+            k[p + i * n] = k[p + col * n];
+            k[p + col * n] = t;
+        }
+        double t = y[i];
+        y[i] = y[row];
+        y[row] = t;
+        int c = cols[i];
+        cols[i] = cols[col];
+        cols[col] = c;
+    }
+
+    /// y := K⁻¹·s·y; every pivot is at least as large as what stands on its right.
+    private static double substitute(int n, double[] k, double[] y) {
+        double scale = 1;
+        for (int i = 0; i < n; i++) {
+            if (8 * SMALL * Math.abs(y[i]) > Math.abs(k[i + i * n])) {
+                double largest = 0;
+                for (double value : y) largest = Math.max(largest, Math.abs(value));
+                scale = 0.125 / largest;
+                for (int p = 0; p < n; p++) y[p] *= scale;
+                break;
+            }
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            for (int q = i + 1; q < n; q++) y[i] -= k[i + q * n] * y[q];
+            y[i] /= k[i + i * n];
+        }
+        return scale;
+    }
+}
