@@ -1,7 +1,7 @@
 // Generated from DoubleSchurBlock.java by build/Float32.java. Do not edit.
 package org.jonum.lapack;
 
-/// A 2×2 block in standard form and the rotation that brought it there, see [FloatSchur#slanv2]:
+/// A 2×2 block in standard form and the rotation that brought it there, see `slanv2`:
 ///
 /// ```
 ///     [cs  sn]   [a₀ b₀]   [cs −sn]     [a b]

@@ -1,8 +1,8 @@
 // Generated from DoubleSmallSolution.java by build/Float32.java. Do not edit.
 package org.jonum.lapack;
 
-/// What came of a linear system of a few equations, see [FloatSchur#slaln2] and
-/// [FloatSchur#slasy2].
+/// What came of a linear system of a few equations, see `slaln2` and
+/// `slasy2`.
 ///
 /// @param scale the factor s ≤ 1 by which the right-hand side was scaled so that X does not overflow
 /// @param xnorm the norm of X

@@ -1,6 +1,6 @@
 package org.jonum.lapack;
 
-/// A 2×2 block in standard form and the rotation that brought it there, see [DoubleSchur#dlanv2]:
+/// A 2×2 block in standard form and the rotation that brought it there, see `dlanv2`:
 ///
 /// ```
 ///     [cs  sn]   [a₀ b₀]   [cs −sn]     [a b]

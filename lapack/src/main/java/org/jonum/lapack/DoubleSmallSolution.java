@@ -1,7 +1,7 @@
 package org.jonum.lapack;
 
-/// What came of a linear system of a few equations, see [DoubleSchur#dlaln2] and
-/// [DoubleSchur#dlasy2].
+/// What came of a linear system of a few equations, see `dlaln2` and
+/// `dlasy2`.
 ///
 /// @param scale the factor s ≤ 1 by which the right-hand side was scaled so that X does not overflow
 /// @param xnorm the norm of X
