@@ -39,6 +39,7 @@ public final class Allocations {
         Allocations all = new Allocations();
         Map<String, Runnable> actions = new TreeMap<>(all.level1(simd.blas()));
         actions.putAll(all.level2(simd.blas()));
+        actions.putAll(all.bandAndPacked(simd.blas()));
         actions.putAll(all.level3(simd.blas()));
         Backend.where(simd).threads(1).run(() -> bytesPerCall(actions, Long.parseLong(args[0]))
                 .forEach((name, bytes) -> IO.println(bytes + " bytes " + name)));
@@ -65,6 +66,22 @@ public final class Allocations {
                 "dsymv", () -> b.dsymv(Uplo.LOWER, N, 1, a, 0, N, x, 0, 1, 0, z, 0, 1),
                 "dtrsv", () -> b.dtrsv(Uplo.LOWER, NO_TRANS, Diag.NON_UNIT, N, a, 0, N, x, 0, 1),
                 "dtrmv", () -> b.dtrmv(Uplo.LOWER, NO_TRANS, Diag.NON_UNIT, N, a, 0, N, x, 0, 1));
+    }
+
+    private Map<String, Runnable> bandAndPacked(Blas b) {
+        Diag unit = Diag.UNIT;
+        return Map.ofEntries(
+                Map.entry("dgbmv", () -> b.dgbmv(NO_TRANS, N, N, 2, 1, 1, a, 0, N, x, 0, 1, 0, z, 0, 1)),
+                Map.entry("dsbmv", () -> b.dsbmv(Uplo.LOWER, N, 3, 1, a, 0, N, x, 0, 1, 0, z, 0, 1)),
+                Map.entry("dspmv", () -> b.dspmv(Uplo.UPPER, N, 1, a, 0, x, 0, 1, 0, z, 0, 1)),
+                Map.entry("dtbmv", () -> b.dtbmv(Uplo.LOWER, TRANS, unit, N, 0, a, 0, N, x, 0, 1)),
+                Map.entry("dtpmv", () -> b.dtpmv(Uplo.LOWER, NO_TRANS, unit, 1, a, 0, x, 0, 1)),
+                Map.entry("dtbsv", () -> b.dtbsv(Uplo.UPPER, NO_TRANS, unit, N, 0, a, 0, N, x, 0, 1)),
+                Map.entry("dtpsv", () -> b.dtpsv(Uplo.UPPER, TRANS, unit, 1, a, 0, x, 0, 1)),
+                Map.entry("dsyr", () -> b.dsyr(Uplo.LOWER, N, 1e-9, x, 0, 1, c, 0, N)),
+                Map.entry("dspr", () -> b.dspr(Uplo.UPPER, N, 1e-9, x, 0, 1, c, 0)),
+                Map.entry("dsyr2", () -> b.dsyr2(Uplo.LOWER, N, 1e-9, x, 0, 1, y, 0, 1, c, 0, N)),
+                Map.entry("dspr2", () -> b.dspr2(Uplo.UPPER, N, 1e-9, x, 0, 1, y, 0, 1, c, 0)));
     }
 
     private Map<String, Runnable> level3(Blas b) {

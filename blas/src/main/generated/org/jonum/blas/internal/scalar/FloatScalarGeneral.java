@@ -14,6 +14,7 @@ public interface FloatScalarGeneral extends FloatLevel2, FloatLoops {
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY) {
         Columns at = Columns.dense(m, n, aOff, lda);
         multiply(trans, m, n, alpha, a, at, x, xOff, incX, beta, y, yOff, incY);
+        at.give();
     }
 
     @Override
@@ -22,6 +23,7 @@ public interface FloatScalarGeneral extends FloatLevel2, FloatLoops {
             float beta, float[] y, int yOff, int incY) {
         Columns at = Columns.band(m, kl, ku, aOff, lda);
         multiply(trans, m, n, alpha, a, at, x, xOff, incX, beta, y, yOff, incY);
+        at.give();
     }
 
     @Override

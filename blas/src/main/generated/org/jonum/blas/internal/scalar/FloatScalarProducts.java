@@ -62,6 +62,7 @@ public interface FloatScalarProducts extends FloatLevel3, FloatScalarSymmetric {
         } else {
             multiplyRight(m, n, alpha, a, at, b, bOff, ldb, beta, c, cOff, ldc);
         }
+        at.give();
     }
 
     @Override

@@ -16,6 +16,7 @@ public interface FloatScalarSymmetric extends FloatLevel2, FloatLoops {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
         multiply(n, alpha, a, at, x, x0, incX, beta, y, y0, incY);
+        at.give();
     }
 
     @Override
@@ -24,6 +25,7 @@ public interface FloatScalarSymmetric extends FloatLevel2, FloatLoops {
         Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
         multiply(n, alpha, a, at, x, x0, incX, beta, y, y0, incY);
+        at.give();
     }
 
     @Override
@@ -32,20 +34,25 @@ public interface FloatScalarSymmetric extends FloatLevel2, FloatLoops {
         Columns at = Columns.packed(uplo, n, apOff);
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
         multiply(n, alpha, ap, at, x, x0, incX, beta, y, y0, incY);
+        at.give();
     }
 
     @Override
     default void ssyr(Uplo uplo, int n, float alpha, float[] x, int xOff, int incX,
             float[] a, int aOff, int lda) {
         int x0 = first(n, xOff, incX);
-        addOuter(n, alpha, x, x0, incX, x, x0, incX, a, Columns.triangle(uplo, n, aOff, lda));
+        Columns at = Columns.triangle(uplo, n, aOff, lda);
+        addOuter(n, alpha, x, x0, incX, x, x0, incX, a, at);
+        at.give();
     }
 
     @Override
     default void sspr(Uplo uplo, int n, float alpha, float[] x, int xOff, int incX,
             float[] ap, int apOff) {
         int x0 = first(n, xOff, incX);
-        addOuter(n, alpha, x, x0, incX, x, x0, incX, ap, Columns.packed(uplo, n, apOff));
+        Columns at = Columns.packed(uplo, n, apOff);
+        addOuter(n, alpha, x, x0, incX, x, x0, incX, ap, at);
+        at.give();
     }
 
     @Override
@@ -55,6 +62,7 @@ public interface FloatScalarSymmetric extends FloatLevel2, FloatLoops {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         addOuter(n, alpha, x, x0, incX, y, y0, incY, a, at);
         addOuter(n, alpha, y, y0, incY, x, x0, incX, a, at);
+        at.give();
     }
 
     @Override
@@ -64,6 +72,7 @@ public interface FloatScalarSymmetric extends FloatLevel2, FloatLoops {
         Columns at = Columns.packed(uplo, n, apOff);
         addOuter(n, alpha, x, x0, incX, y, y0, incY, ap, at);
         addOuter(n, alpha, y, y0, incY, x, x0, incX, ap, at);
+        at.give();
     }
 
     /// y := α·A·x + β·y; x and y by the index of their element 0.

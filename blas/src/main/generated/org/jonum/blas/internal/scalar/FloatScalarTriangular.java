@@ -16,6 +16,7 @@ public interface FloatScalarTriangular extends FloatLevel2, FloatLoops {
             float[] x, int xOff, int incX) {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         multiply(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -23,6 +24,7 @@ public interface FloatScalarTriangular extends FloatLevel2, FloatLoops {
             float[] a, int aOff, int lda, float[] x, int xOff, int incX) {
         Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
         multiply(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -30,6 +32,7 @@ public interface FloatScalarTriangular extends FloatLevel2, FloatLoops {
             float[] x, int xOff, int incX) {
         Columns at = Columns.packed(uplo, n, apOff);
         multiply(uplo, trans, diag, n, ap, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -37,6 +40,7 @@ public interface FloatScalarTriangular extends FloatLevel2, FloatLoops {
             float[] x, int xOff, int incX) {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         solve(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -44,6 +48,7 @@ public interface FloatScalarTriangular extends FloatLevel2, FloatLoops {
             float[] a, int aOff, int lda, float[] x, int xOff, int incX) {
         Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
         solve(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -51,6 +56,7 @@ public interface FloatScalarTriangular extends FloatLevel2, FloatLoops {
             float[] x, int xOff, int incX) {
         Columns at = Columns.packed(uplo, n, apOff);
         solve(uplo, trans, diag, n, ap, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     /// x := op(A)·x, walking so that every product still meets the old value of its element of x.

@@ -1,6 +1,7 @@
 package org.jonum.blas.internal.scalar;
 
 import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Pool;
 
 /// Where the entries of a matrix lie in its array, for dense, band and packed storage alike.
 ///
@@ -15,42 +16,61 @@ import org.jonum.blas.Uplo;
 /// | packed upper | j·(j + 3)/2 | 0, 2, 1 |
 /// | packed lower | j·n − j·(j − 1)/2 | 0, n, −1 |
 ///
-/// @param rows  number of rows
-/// @param kl    number of subdiagonals stored
-/// @param ku    number of superdiagonals stored
-/// @param start index of entry (0, 0)
-/// @param step  distance between the first two diagonal entries
-/// @param curve change of that distance from column to column
-record Columns(int rows, int kl, int ku, int start, int step, int curve) {
+/// The object comes from a pool and goes back by [#give()], so that no routine allocates.
+final class Columns {
+    private static final Pool<Columns> POOL = new Pool<>(Columns::new);
+
+    /// Rows, subdiagonals and superdiagonals stored.
+    private int rows, kl, ku;
+    /// Index of entry (0, 0), distance between the first two diagonal entries, its change from column to column.
+    private int start, step, curve;
+
+    private Columns() {}
 
     /// A general m×n matrix.
     static Columns dense(int m, int n, int off, int ld) {
-        return new Columns(m, m - 1, n - 1, off, ld + 1, 0);
+        return take(m, m - 1, n - 1, off, ld + 1, 0);
     }
 
     /// A general band matrix of m rows.
     static Columns band(int m, int kl, int ku, int off, int ld) {
-        return new Columns(m, kl, ku, off + ku, ld, 0);
+        return take(m, kl, ku, off + ku, ld, 0);
     }
 
     /// A triangle of an n×n matrix.
     static Columns triangle(Uplo uplo, int n, int off, int ld) {
-        return of(uplo, n, n - 1, off, ld + 1, 0);
+        return take(uplo, n, n - 1, off, ld + 1, 0);
     }
 
     /// A triangle of an n×n band matrix with k off-diagonals.
     static Columns triangleBand(Uplo uplo, int n, int k, int off, int ld) {
-        return of(uplo, n, k, uplo == Uplo.UPPER ? off + k : off, ld, 0);
+        return take(uplo, n, k, uplo == Uplo.UPPER ? off + k : off, ld, 0);
     }
 
     /// A packed triangle of an n×n matrix.
     static Columns packed(Uplo uplo, int n, int off) {
-        return uplo == Uplo.UPPER ? of(uplo, n, n - 1, off, 2, 1) : of(uplo, n, n - 1, off, n, -1);
+        return uplo == Uplo.UPPER ? take(uplo, n, n - 1, off, 2, 1) : take(uplo, n, n - 1, off, n, -1);
     }
 
-    private static Columns of(Uplo uplo, int n, int k, int start, int step, int curve) {
+    private static Columns take(Uplo uplo, int n, int k, int start, int step, int curve) {
         boolean upper = uplo == Uplo.UPPER;
-        return new Columns(n, upper ? 0 : k, upper ? k : 0, start, step, curve);
+        return take(n, upper ? 0 : k, upper ? k : 0, start, step, curve);
+    }
+
+    private static Columns take(int rows, int kl, int ku, int start, int step, int curve) {
+        Columns o = POOL.take();
+        o.rows = rows;
+        o.kl = kl;
+        o.ku = ku;
+        o.start = start;
+        o.step = step;
+        o.curve = curve;
+        return o;
+    }
+
+    /// Back to the pool; its holder must not use it any more.
+    void give() {
+        POOL.give(this);
     }
 
     /// {@return the index of entry (j, j)}

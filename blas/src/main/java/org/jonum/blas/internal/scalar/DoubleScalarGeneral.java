@@ -13,6 +13,7 @@ public interface DoubleScalarGeneral extends DoubleLevel2, DoubleLoops {
             double[] x, int xOff, int incX, double beta, double[] y, int yOff, int incY) {
         Columns at = Columns.dense(m, n, aOff, lda);
         multiply(trans, m, n, alpha, a, at, x, xOff, incX, beta, y, yOff, incY);
+        at.give();
     }
 
     @Override
@@ -21,6 +22,7 @@ public interface DoubleScalarGeneral extends DoubleLevel2, DoubleLoops {
             double beta, double[] y, int yOff, int incY) {
         Columns at = Columns.band(m, kl, ku, aOff, lda);
         multiply(trans, m, n, alpha, a, at, x, xOff, incX, beta, y, yOff, incY);
+        at.give();
     }
 
     @Override

@@ -61,6 +61,7 @@ public interface DoubleScalarProducts extends DoubleLevel3, DoubleScalarSymmetri
         } else {
             multiplyRight(m, n, alpha, a, at, b, bOff, ldb, beta, c, cOff, ldc);
         }
+        at.give();
     }
 
     @Override

@@ -15,6 +15,7 @@ public interface DoubleScalarSymmetric extends DoubleLevel2, DoubleLoops {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
         multiply(n, alpha, a, at, x, x0, incX, beta, y, y0, incY);
+        at.give();
     }
 
     @Override
@@ -23,6 +24,7 @@ public interface DoubleScalarSymmetric extends DoubleLevel2, DoubleLoops {
         Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
         multiply(n, alpha, a, at, x, x0, incX, beta, y, y0, incY);
+        at.give();
     }
 
     @Override
@@ -31,20 +33,25 @@ public interface DoubleScalarSymmetric extends DoubleLevel2, DoubleLoops {
         Columns at = Columns.packed(uplo, n, apOff);
         int x0 = first(n, xOff, incX), y0 = first(n, yOff, incY);
         multiply(n, alpha, ap, at, x, x0, incX, beta, y, y0, incY);
+        at.give();
     }
 
     @Override
     default void dsyr(Uplo uplo, int n, double alpha, double[] x, int xOff, int incX,
             double[] a, int aOff, int lda) {
         int x0 = first(n, xOff, incX);
-        addOuter(n, alpha, x, x0, incX, x, x0, incX, a, Columns.triangle(uplo, n, aOff, lda));
+        Columns at = Columns.triangle(uplo, n, aOff, lda);
+        addOuter(n, alpha, x, x0, incX, x, x0, incX, a, at);
+        at.give();
     }
 
     @Override
     default void dspr(Uplo uplo, int n, double alpha, double[] x, int xOff, int incX,
             double[] ap, int apOff) {
         int x0 = first(n, xOff, incX);
-        addOuter(n, alpha, x, x0, incX, x, x0, incX, ap, Columns.packed(uplo, n, apOff));
+        Columns at = Columns.packed(uplo, n, apOff);
+        addOuter(n, alpha, x, x0, incX, x, x0, incX, ap, at);
+        at.give();
     }
 
     @Override
@@ -54,6 +61,7 @@ public interface DoubleScalarSymmetric extends DoubleLevel2, DoubleLoops {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         addOuter(n, alpha, x, x0, incX, y, y0, incY, a, at);
         addOuter(n, alpha, y, y0, incY, x, x0, incX, a, at);
+        at.give();
     }
 
     @Override
@@ -63,6 +71,7 @@ public interface DoubleScalarSymmetric extends DoubleLevel2, DoubleLoops {
         Columns at = Columns.packed(uplo, n, apOff);
         addOuter(n, alpha, x, x0, incX, y, y0, incY, ap, at);
         addOuter(n, alpha, y, y0, incY, x, x0, incX, ap, at);
+        at.give();
     }
 
     /// y := α·A·x + β·y; x and y by the index of their element 0.

@@ -15,6 +15,7 @@ public interface DoubleScalarTriangular extends DoubleLevel2, DoubleLoops {
             double[] x, int xOff, int incX) {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         multiply(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -22,6 +23,7 @@ public interface DoubleScalarTriangular extends DoubleLevel2, DoubleLoops {
             double[] a, int aOff, int lda, double[] x, int xOff, int incX) {
         Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
         multiply(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -29,6 +31,7 @@ public interface DoubleScalarTriangular extends DoubleLevel2, DoubleLoops {
             double[] x, int xOff, int incX) {
         Columns at = Columns.packed(uplo, n, apOff);
         multiply(uplo, trans, diag, n, ap, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -36,6 +39,7 @@ public interface DoubleScalarTriangular extends DoubleLevel2, DoubleLoops {
             double[] x, int xOff, int incX) {
         Columns at = Columns.triangle(uplo, n, aOff, lda);
         solve(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -43,6 +47,7 @@ public interface DoubleScalarTriangular extends DoubleLevel2, DoubleLoops {
             double[] a, int aOff, int lda, double[] x, int xOff, int incX) {
         Columns at = Columns.triangleBand(uplo, n, k, aOff, lda);
         solve(uplo, trans, diag, n, a, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     @Override
@@ -50,6 +55,7 @@ public interface DoubleScalarTriangular extends DoubleLevel2, DoubleLoops {
             double[] x, int xOff, int incX) {
         Columns at = Columns.packed(uplo, n, apOff);
         solve(uplo, trans, diag, n, ap, at, x, first(n, xOff, incX), incX);
+        at.give();
     }
 
     /// x := op(A)·x, walking so that every product still meets the old value of its element of x.
