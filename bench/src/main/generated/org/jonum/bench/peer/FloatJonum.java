@@ -3,6 +3,7 @@ package org.jonum.bench.peer;
 
 import org.jonum.bench.operation.Asum;
 import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Copy;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
@@ -11,7 +12,6 @@ import org.jonum.bench.operation.Gemv;
 import org.jonum.bench.operation.Ger;
 import org.jonum.bench.operation.Iamax;
 import org.jonum.bench.operation.Nrm2;
-import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Scal;
 import org.jonum.bench.operation.Symm;
 import org.jonum.bench.operation.Symv;
@@ -31,7 +31,7 @@ import org.jonum.blas.Trans;
 final class FloatJonum {
     private FloatJonum() {}
 
-    static <B extends FloatLevel1 & FloatLevel2 & FloatLevel3> Call prepare(B blas, Operation operation) {
+    static <B extends FloatLevel1 & FloatLevel2 & FloatLevel3> Call prepare(B blas, BlasOperation operation) {
         return switch (operation) {
             case Gemm g -> {
                 float[] a = g.a().floats(), b = g.b().floats(), c = g.c().floats();

@@ -22,7 +22,8 @@ public final class Catalogue {
             "{d,s}{trmm,trsm} {LLT,LUN,LUT,RLN,RLT,RUN,RUT} n=500",
             "{d,s}{gemv N,gemv T,ger,symv,trmv,trsv} n={50,500,3000}",
             "{d,s}{dot,axpy,scal,nrm2,asum,amax,copy} n={100,10000,10000000}",
-            "{d,s}gemm_batch n={4,8,16,32} count=10000");
+            "{d,s}gemm_batch n={4,8,16,32} count=10000",
+            "{d,s}{" + Decomposition.names() + "} n={50,100,200,500,1000,2000}");
 
     private Catalogue() {}
 

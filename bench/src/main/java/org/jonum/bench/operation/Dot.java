@@ -4,7 +4,7 @@ package org.jonum.bench.operation;
 ///
 /// @param spec the text
 /// @param n elements of each vector
-public record Dot(Spec spec, int n) implements Operation {
+public record Dot(Spec spec, int n) implements BlasOperation {
 
     /// {@return x}
     public Operand x() {

@@ -12,7 +12,8 @@ import org.jonum.blas.Trans;
 /// @param k the shared dimension
 /// @param pad rows between one column and the next
 /// @param beta 0: C is overwritten, 1: it is added to
-public record Gemm(Spec spec, Trans transA, Trans transB, int m, int n, int k, int pad, int beta) implements Operation {
+public record Gemm(Spec spec, Trans transA, Trans transB, int m, int n, int k, int pad, int beta)
+        implements BlasOperation {
 
     static Gemm of(Spec s) {
         Options o = s.options("NN");

@@ -5,7 +5,7 @@ package org.jonum.bench.operation;
 /// @param spec the text
 /// @param n order of each
 /// @param count how many products
-public record GemmBatch(Spec spec, int n, int count) implements Operation {
+public record GemmBatch(Spec spec, int n, int count) implements BlasOperation {
 
     static GemmBatch of(Spec s) {
         int n = s.size("n");

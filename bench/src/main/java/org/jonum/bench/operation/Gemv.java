@@ -9,7 +9,7 @@ import org.jonum.blas.Trans;
 /// @param m rows of A
 /// @param n columns of A
 /// @param pad rows between one column and the next
-public record Gemv(Spec spec, Trans trans, int m, int n, int pad) implements Operation {
+public record Gemv(Spec spec, Trans trans, int m, int n, int pad) implements BlasOperation {
 
     static Gemv of(Spec s) {
         Options o = s.options("N");

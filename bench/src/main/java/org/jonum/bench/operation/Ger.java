@@ -6,7 +6,7 @@ package org.jonum.bench.operation;
 /// @param m rows of A
 /// @param n columns of A
 /// @param pad rows between one column and the next
-public record Ger(Spec spec, int m, int n, int pad) implements Operation {
+public record Ger(Spec spec, int m, int n, int pad) implements BlasOperation {
 
     static Ger of(Spec s) {
         int n = s.size("n");

@@ -2,14 +2,8 @@ package org.jonum.bench.operation;
 
 import java.util.List;
 
-/// A routine of BLAS at one shape: what every library is asked to do, on the same values.
-///
-/// Libraries run it over and over on operands that some routines overwrite, so each operation is chosen to be
-/// repeatable: β = 0 forgets the last result; α = ±1 in `scal` and triangles that are their own inverse
-/// ([Involution]) alternate between two states; `axpy` and `ger` grow linearly, far from overflow.
-public sealed interface Operation
-        permits Asum, Axpy, Copy, Dot, Gemm, GemmBatch, Gemv, Ger, Iamax, Nrm2, Scal, Symm, Symv, Syr2k, Syrk, Trmm,
-        Trmv, Trsm, Trsv {
+/// A routine at one shape: what every library is asked to do, over and over, on the same values.
+public sealed interface Operation permits BlasOperation, Decomposition {
 
     /// What limits an operation on large operands, and so what its speed is held against.
     enum Limit {
@@ -77,7 +71,7 @@ public sealed interface Operation
             case "asum" -> new Asum(s, s.size("n"));
             case "amax" -> new Iamax(s, s.size("n"));
             case "copy" -> new Copy(s, s.size("n"));
-            default -> throw new IllegalArgumentException(text + ": no such routine here");
+            default -> Decomposition.of(s);
         };
     }
 

@@ -11,7 +11,7 @@ import org.jonum.blas.Uplo;
 /// @param m rows of the result
 /// @param n columns of the result
 /// @param pad rows between one column and the next
-public record Symm(Spec spec, Side side, Uplo uplo, int m, int n, int pad) implements Operation {
+public record Symm(Spec spec, Side side, Uplo uplo, int m, int n, int pad) implements BlasOperation {
 
     static Symm of(Spec s) {
         Options o = s.options("LL");

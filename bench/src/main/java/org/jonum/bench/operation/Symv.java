@@ -8,7 +8,7 @@ import org.jonum.blas.Uplo;
 /// @param uplo the triangle that is stored
 /// @param n order of A
 /// @param pad rows between one column and the next
-public record Symv(Spec spec, Uplo uplo, int n, int pad) implements Operation {
+public record Symv(Spec spec, Uplo uplo, int n, int pad) implements BlasOperation {
 
     static Symv of(Spec s) {
         Options o = s.options("L");

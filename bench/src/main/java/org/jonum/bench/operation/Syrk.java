@@ -11,7 +11,7 @@ import org.jonum.blas.Uplo;
 /// @param n order of the result
 /// @param k the shared dimension
 /// @param pad rows between one column and the next
-public record Syrk(Spec spec, Uplo uplo, Trans trans, int n, int k, int pad) implements Operation {
+public record Syrk(Spec spec, Uplo uplo, Trans trans, int n, int k, int pad) implements BlasOperation {
 
     static Syrk of(Spec s) {
         Options o = s.options("LN");

@@ -13,7 +13,7 @@ import org.jonum.blas.Uplo;
 /// @param m rows of the result
 /// @param n columns of the result
 /// @param pad rows between one column and the next
-public record Trmm(Spec spec, Side side, Uplo uplo, Trans trans, int m, int n, int pad) implements Operation {
+public record Trmm(Spec spec, Side side, Uplo uplo, Trans trans, int m, int n, int pad) implements BlasOperation {
 
     static Trmm of(Spec s) {
         Options o = s.options("LLN");

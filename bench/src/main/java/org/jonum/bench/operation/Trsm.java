@@ -14,7 +14,7 @@ import org.jonum.blas.Uplo;
 /// @param m rows of the result
 /// @param n columns of the result
 /// @param pad rows between one column and the next
-public record Trsm(Spec spec, Side side, Uplo uplo, Trans trans, int m, int n, int pad) implements Operation {
+public record Trsm(Spec spec, Side side, Uplo uplo, Trans trans, int m, int n, int pad) implements BlasOperation {
 
     static Trsm of(Spec s) {
         Options o = s.options("LLN");

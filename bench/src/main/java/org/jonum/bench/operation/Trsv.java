@@ -10,7 +10,7 @@ import org.jonum.blas.Uplo;
 /// @param trans how A enters
 /// @param n order of A
 /// @param pad rows between one column and the next
-public record Trsv(Spec spec, Uplo uplo, Trans trans, int n, int pad) implements Operation {
+public record Trsv(Spec spec, Uplo uplo, Trans trans, int n, int pad) implements BlasOperation {
 
     static Trsv of(Spec s) {
         Options o = s.options("LN");

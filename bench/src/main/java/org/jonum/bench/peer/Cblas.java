@@ -76,6 +76,11 @@ final class Cblas {
 
     /// A call that frees the operands when it is closed.
     Call owned(Call call) {
+        return owned(call, arena);
+    }
+
+    /// A call that frees an arena when it is closed.
+    static Call owned(Call call, Arena arena) {
         return new NativeCall(call, arena);
     }
 

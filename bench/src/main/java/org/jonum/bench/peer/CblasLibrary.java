@@ -6,7 +6,9 @@ import java.lang.foreign.SymbolLookup;
 import java.util.Optional;
 import org.jonum.bench.operation.Asum;
 import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Copy;
+import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.GemmBatch;
@@ -39,6 +41,13 @@ record CblasLibrary(String name, String version, SymbolLookup symbols, Batches b
 
     @Override
     public Optional<Call> prepare(Operation operation) {
+        return switch (operation) {
+            case BlasOperation b -> prepare(b);
+            case Decomposition d -> FortranLibrary.prepare(symbols, d);
+        };
+    }
+
+    private Optional<Call> prepare(BlasOperation operation) {
         Cblas c = new Cblas(symbols, operation);
         return switch (operation) {
             case Gemm g -> {

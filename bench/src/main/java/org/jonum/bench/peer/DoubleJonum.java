@@ -2,6 +2,7 @@ package org.jonum.bench.peer;
 
 import org.jonum.bench.operation.Asum;
 import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Copy;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
@@ -10,7 +11,6 @@ import org.jonum.bench.operation.Gemv;
 import org.jonum.bench.operation.Ger;
 import org.jonum.bench.operation.Iamax;
 import org.jonum.bench.operation.Nrm2;
-import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Scal;
 import org.jonum.bench.operation.Symm;
 import org.jonum.bench.operation.Symv;
@@ -30,7 +30,7 @@ import org.jonum.blas.Trans;
 final class DoubleJonum {
     private DoubleJonum() {}
 
-    static <B extends DoubleLevel1 & DoubleLevel2 & DoubleLevel3> Call prepare(B blas, Operation operation) {
+    static <B extends DoubleLevel1 & DoubleLevel2 & DoubleLevel3> Call prepare(B blas, BlasOperation operation) {
         return switch (operation) {
             case Gemm g -> {
                 double[] a = g.a().doubles(), b = g.b().doubles(), c = g.c().doubles();

@@ -4,6 +4,7 @@ import dev.ludovic.netlib.blas.BLAS;
 import java.util.Optional;
 import org.jonum.bench.operation.Asum;
 import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Copy;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
@@ -11,7 +12,6 @@ import org.jonum.bench.operation.Gemv;
 import org.jonum.bench.operation.Ger;
 import org.jonum.bench.operation.Iamax;
 import org.jonum.bench.operation.Nrm2;
-import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Scal;
 import org.jonum.bench.operation.Symm;
 import org.jonum.bench.operation.Symv;
@@ -29,7 +29,7 @@ import org.jonum.blas.Uplo;
 final class DoubleNetlib {
     private DoubleNetlib() {}
 
-    static Optional<Call> prepare(BLAS blas, Operation operation) {
+    static Optional<Call> prepare(BLAS blas, BlasOperation operation) {
         return Optional.ofNullable(switch (operation) {
             case Gemm g -> {
                 double[] a = g.a().doubles(), b = g.b().doubles(), c = g.c().doubles();

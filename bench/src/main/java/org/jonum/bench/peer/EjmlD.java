@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
+import org.ejml.interfaces.decomposition.DecompositionInterface;
 import org.jonum.bench.operation.Asum;
 import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.Gemv;
@@ -15,6 +18,7 @@ import org.jonum.bench.operation.Nrm2;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Scal;
+import org.jspecify.annotations.Nullable;
 
 /// Operations on EJML's double matrices.
 final class EjmlD {
@@ -59,7 +63,35 @@ final class EjmlD {
                 DMatrixRMaj x = matrix(v.x());
                 yield Call.value(() -> CommonOps_DDRM.elementSumAbs(x));
             }
+            case Decomposition d -> decomposition(d);
             default -> null;
+        });
+    }
+
+    private static @Nullable Call decomposition(Decomposition d) {
+        DMatrixRMaj first = matrix(d.a());
+        int n = d.n();
+        return switch (d.routine()) {
+            case GETRF -> decomposed(DecompositionFactory_DDRM.lu(n, n), first);
+            case POTRF -> decomposed(DecompositionFactory_DDRM.chol(n, true), first);
+            case GEQRF -> decomposed(DecompositionFactory_DDRM.qr(n, n), first);
+            case GETRI -> {
+                DMatrixRMaj inverse = new DMatrixRMaj(n, n);
+                yield into(inverse, () -> CommonOps_DDRM.invert(first, inverse));
+            }
+            case SYEVD -> decomposed(DecompositionFactory_DDRM.eig(n, true, true), first);
+            case GEEV -> decomposed(DecompositionFactory_DDRM.eig(n, true, false), first);
+            case GESDD -> decomposed(DecompositionFactory_DDRM.svd(n, n, true, true, true), first);
+            default -> null;
+        };
+    }
+
+    /// What it computes is not compared: its factors come in forms of its own.
+    private static Call decomposed(DecompositionInterface<DMatrixRMaj> decomposition, DMatrixRMaj first) {
+        DMatrixRMaj a = first.copy();
+        return Call.unseen(() -> {
+            a.setTo(first);
+            if (!decomposition.decompose(a)) throw new IllegalStateException("no decomposition");
         });
     }
 

@@ -1,23 +1,31 @@
 package org.jonum.bench.peer;
 
 import java.util.Optional;
+import org.jonum.bench.operation.BlasOperation;
+import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
 import org.jonum.blas.Backend;
 import org.jonum.blas.Blas;
+import org.jonum.lapack.Lapack;
 
 /// A back end of Jonum, on the thread that calls it.
 ///
 /// @param name its name in tables
 /// @param blas its routines
-record Jonum(String name, Blas blas) implements Library {
+/// @param lapack those of LAPACK on it
+record Jonum(String name, Blas blas, Lapack lapack) implements Library {
 
     static Jonum backend(String name) throws MissingPeerException {
         try {
-            return new Jonum(name, Backend.named(name).blas());
+            return of(name, Backend.named(name));
         } catch (IllegalArgumentException e) {
             throw new MissingPeerException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    static Jonum of(String name, Backend backend) {
+        return new Jonum(name, backend.blas(), Lapack.on(backend));
     }
 
     @Override
@@ -27,7 +35,12 @@ record Jonum(String name, Blas blas) implements Library {
 
     @Override
     public Optional<Call> prepare(Operation operation) {
-        return Optional.of(operation.precision() == Precision.DOUBLE
-                ? DoubleJonum.prepare(blas, operation) : FloatJonum.prepare(blas, operation));
+        boolean isDouble = operation.precision() == Precision.DOUBLE;
+        return switch (operation) {
+            case BlasOperation b ->
+                Optional.of(isDouble ? DoubleJonum.prepare(blas, b) : FloatJonum.prepare(blas, b));
+            case Decomposition d ->
+                isDouble ? DoubleDecompositions.prepare(lapack, d) : FloatDecompositions.prepare(lapack, d);
+        };
     }
 }

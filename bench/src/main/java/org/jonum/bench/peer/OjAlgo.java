@@ -2,15 +2,23 @@ package org.jonum.bench.peer;
 
 import java.util.Optional;
 import org.jonum.bench.operation.Axpy;
+import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.Gemv;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.OjAlgoUtils;
 import org.ojalgo.array.operation.AXPY;
 import org.ojalgo.array.operation.DOT;
+import org.ojalgo.matrix.decomposition.Cholesky;
+import org.ojalgo.matrix.decomposition.Eigenvalue;
+import org.ojalgo.matrix.decomposition.LU;
+import org.ojalgo.matrix.decomposition.MatrixDecomposition;
+import org.ojalgo.matrix.decomposition.QR;
+import org.ojalgo.matrix.decomposition.SingularValue;
 import org.ojalgo.matrix.store.MatrixStore;
 import org.ojalgo.matrix.store.PhysicalStore;
 import org.ojalgo.matrix.store.R032Store;
@@ -50,7 +58,27 @@ record OjAlgo() implements Library {
                 double[] x = v.x().doubles(), y = v.y().doubles();
                 yield Call.into(y, () -> AXPY.invoke(y, 0, 1, x, 0, 0, v.n()));
             }
+            case Decomposition d when p == Precision.DOUBLE -> decomposition(d, store(d.a(), p));
             default -> null;
+        });
+    }
+
+    private static @Nullable Call decomposition(Decomposition d, PhysicalStore<Double> a) {
+        return switch (d.routine()) {
+            case GETRF -> decomposed(LU.R064.make(a), a);
+            case POTRF -> decomposed(Cholesky.R064.make(a), a);
+            case GEQRF -> decomposed(QR.R064.make(a), a);
+            case SYEVD -> decomposed(Eigenvalue.R064.make(a, true), a);
+            case GEEV -> decomposed(Eigenvalue.R064.make(a, false), a);
+            case GESDD -> decomposed(SingularValue.R064.make(a), a);
+            default -> null;
+        };
+    }
+
+    /// What it computes is not compared: its factors come in forms of its own.
+    private static Call decomposed(MatrixDecomposition<Double> decomposition, PhysicalStore<Double> a) {
+        return Call.unseen(() -> {
+            if (!decomposition.decompose(a)) throw new IllegalStateException("no decomposition");
         });
     }
 

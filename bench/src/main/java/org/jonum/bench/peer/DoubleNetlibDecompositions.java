@@ -1,0 +1,38 @@
+package org.jonum.bench.peer;
+
+import dev.ludovic.netlib.lapack.LAPACK;
+import java.util.Optional;
+import org.jonum.bench.operation.Decomposition;
+import org.netlib.util.intW;
+
+/// Decompositions in double precision on netlib's interface.
+final class DoubleNetlibDecompositions {
+    private DoubleNetlibDecompositions() {}
+
+    static Optional<Call> prepare(LAPACK lapack, Decomposition d) {
+        int n = d.n(), lwork = 5 * n * n + 64 * n + 1;
+        double[] first = d.a().doubles(), a = first.clone(), work = new double[lwork];
+        double[] values = new double[n], others = new double[n], u = new double[n * n], vt = new double[n * n];
+        int[] iwork = new int[8 * n + 3];
+        intW info = new intW(0);
+        Runnable copy = () -> System.arraycopy(first, 0, a, 0, a.length);
+        Runnable body = switch (d.routine()) {
+            case GETRF -> () -> lapack.dgetrf(n, n, a, n, iwork, info);
+            case POTRF -> () -> lapack.dpotrf("L", n, a, n, info);
+            case GEQRF -> () -> lapack.dgeqrf(n, n, a, n, values, work, lwork, info);
+            case SYEVD -> () -> lapack.dsyevd("V", "L", n, a, n, values, work, lwork, iwork, iwork.length, info);
+            case GESDD -> () -> lapack.dgesdd("S", n, n, a, n, values, u, n, vt, n, work, lwork, iwork, info);
+            case GEEV -> () -> lapack.dgeev("N", "V", n, a, n, values, others, u, n, vt, n, work, lwork, info);
+            default -> null;
+        };
+        if (body == null) return Optional.empty();
+        Runnable run = () -> {
+            copy.run();
+            body.run();
+        };
+        return Optional.of(switch (d.routine()) {
+            case SYEVD, GESDD, GEEV -> Call.into(values, run);
+            default -> Call.into(a, run);
+        });
+    }
+}
