@@ -1,17 +1,15 @@
 package org.jonum.bench.bar;
 
-import static org.jonum.bench.bar.Average.GEOMETRIC_MEAN;
-import static org.jonum.bench.bar.Average.WORST;
-
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import org.jonum.bench.operation.Braces;
 
-/// Every bar. One thread on each side, unless the bar says otherwise.
-public final class Bars {
+/// A table of bars.
+///
+/// @param title what they are about
+/// @param all   in the order of the table
+public record Bars(String title, List<Bar> all) {
     /// The library that bars hold up.
     public static final String JONUM = "simd";
     /// Facts that bars speak of.
@@ -20,78 +18,25 @@ public final class Bars {
     /// Appended to the name of an operation that was measured with 256-bit vectors against OpenBLAS for Haswell.
     public static final String HASWELL = " (256 bits, Haswell)";
 
-    /// Bytes a call may seem to allocate; JMH's own come to about one, which this bar does not forgive.
-    private static final double NOTHING = 0.5;
-    private static final List<String> OPENBLAS = List.of("openblas");
-    private static final List<String> JVM =
-            List.of("netlib-vector", "netlib-java", "ejml", "ojalgo", "hipparchus", "commons-math");
-    private static final String SQUARES = "n={64,100,128,256,500,512,1000,1024,1500,2048}",
-            LARGE = "n={1000,1024,1500,2048}", VECTORS = "n={100,10000,10000000}";
+    /// What BLAS is held to.
+    public static final Bars BLAS = new Bars("BLAS", BlasBars.all());
+    /// What LAPACK is held to.
+    public static final Bars LAPACK = new Bars("LAPACK", LapackBars.all());
 
-    /// All of them, in the order of the table.
-    public static final List<Bar> ALL = all();
-
-    private Bars() {}
-
-    private static List<Bar> all() {
-        List<Bar> bars = new ArrayList<>();
-        for (String p : List.of("d", "s")) {
-            String gemm = p + "gemm";
-            bars.add(ratio(gemm + " n = 8, 16, 32", WORST, 1.5, gemm + " n={8,16,32}"));
-            bars.add(ratio(gemm + " n = 64 … 2048", GEOMETRIC_MEAN, 1.0, gemm + " " + SQUARES));
-            bars.add(ratio(gemm + " n = 64 … 2048", WORST, 0.9, gemm + " " + SQUARES));
-            bars.add(new CeilingBar(gemm + " n ≥ 1000", names(gemm + " " + LARGE), 0.80));
-            bars.add(ratio(gemm + " transposed, lda > m", WORST, 0.85, gemm + " {NN,TN,NT,TT} n=1000 pad=24"));
-            bars.add(ratio(gemm + " m = n = 2000, k = 16 … 64", WORST, 0.85, gemm + " m=2000 n=2000 k={16,32,64}"));
-            bars.add(ratio(gemm + " m = k = 2000, n = 4 … 32", WORST, 0.85, gemm + " m=2000 n={4,8,16,32} k=2000"));
-        }
-        for (String routine : Braces.expand("{d,s}{syrk,syr2k,symm,trmm,trsm}")) {
-            bars.add(ratio(routine, GEOMETRIC_MEAN, 1.0, routine + " n={100,500,1000,2000}"));
-            bars.add(ratio(routine, WORST, 0.85, routine + " n={100,500,1000,2000}"));
-        }
-        for (String routine : Braces.expand("d{gemv N,gemv T,ger,symv,trmv,trsv}")) {
-            bars.add(ratio(routine, WORST, 0.9, routine + " n={50,500,3000}"));
-        }
-        for (String routine : Braces.expand("d{dot,axpy,scal,nrm2,asum,amax,copy}")) {
-            bars.add(ratio(routine, WORST, 0.9, routine + " " + VECTORS));
-            bars.add(new CeilingBar(routine + " n = 10⁷", names(routine + " n=10000000"), 0.9));
-        }
-        bars.add(ratio("dgemm, batches of 10⁴", WORST, 2, "dgemm_batch n={4,8,16,32} count=10000"));
-        bars.add(ratio("sgemm, batches of 10⁴", WORST, 2, "sgemm_batch n={4,8,16,32} count=10000"));
-        bars.add(new SpeedUpBar("dgemm n ≥ 1000, two threads over one", names("dgemm " + LARGE), "simd-2", 1.8));
-        bars.add(ratio("dgemm n = 1000, 256 bits, OpenBLAS for Haswell", WORST, 0.9, "dgemm n=1000" + HASWELL));
-        bars.add(new RatioBar("fastest other JVM library", names("dgemm n=1000"), JVM, WORST, 2.5));
-        bars.add(new RatioBar("EJML and ojAlgo", names("dgemm n=1000"), List.of("ejml", "ojalgo"), WORST, 10));
-        bars.add(new FactBar("allocated by a call, worst of the operations above", ALLOCATED, NOTHING, "bytes",
-                "quick"));
-        bars.add(new FactBar("allocated by a call, worst of all routines (JMH)", ALLOCATED_JMH, NOTHING, "bytes",
-                "alloc"));
-        bars.add(new FactBar("start of the JVM to first product, n = 1000", START_UP, 1.5, "s", "startup"));
-        return List.copyOf(bars);
-    }
-
-    /// {@return the operations that bars need, by name, without those that need a JVM of their own}
-    public static SequencedSet<String> operations() {
+    /// {@return the operations that the bars need, by name, without those that need a JVM of their own}
+    public SequencedSet<String> operations() {
         SequencedSet<String> names = new LinkedHashSet<>();
-        for (Bar bar : ALL) bar.operations().stream().filter(o -> !o.endsWith(HASWELL)).forEach(names::add);
+        for (Bar bar : all) bar.operations().stream().filter(o -> !o.endsWith(HASWELL)).forEach(names::add);
         return names;
     }
 
-    /// The libraries that bars need at an operation.
+    /// The libraries that the bars need at an operation.
     ///
     /// @param operation its name
     /// @return Jonum first
-    public static List<String> libraries(String operation) {
+    public List<String> libraries(String operation) {
         Stream<String> peers =
-                ALL.stream().filter(b -> b.operations().contains(operation)).flatMap(b -> b.peers().stream());
+                all.stream().filter(b -> b.operations().contains(operation)).flatMap(b -> b.peers().stream());
         return Stream.concat(Stream.of(JONUM), peers).distinct().toList();
-    }
-
-    private static RatioBar ratio(String row, Average average, double atLeast, String operations) {
-        return new RatioBar(row, names(operations), OPENBLAS, average, atLeast);
-    }
-
-    private static List<String> names(String operations) {
-        return Braces.expand(operations);
     }
 }

@@ -26,16 +26,16 @@ public final class Full implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SequencedSet<Operation> operations = new LinkedHashSet<>(Catalogue.ALL);
-        Bars.operations().stream().map(Operation::parse).forEach(operations::add);
+        Bars.BLAS.operations().stream().map(Operation::parse).forEach(operations::add);
         List<String> everyone = new ArrayList<>(Peers.names());
         everyone.remove("simd-2");
         Session session = new Session(Peers.names(), Patience.THOROUGH);
         Results measured = session.run(List.copyOf(operations),
-                o -> Bars.libraries(o.name()).contains("simd-2") ? Peers.names() : everyone, _ -> {});
+                o -> Bars.BLAS.libraries(o.name()).contains("simd-2") ? Peers.names() : everyone, _ -> {});
         Results results = Extras.added(measured).with(Bars.ALLOCATED_JMH, Allocation.measured().worst());
-        Path file = Folder.write(results, "");
+        Path file = Folder.write(results, Bars.BLAS, "");
         Plots.draw(results, file);
-        System.out.print(BarLines.of(results));
+        System.out.print(BarLines.of(results, Bars.BLAS));
         System.out.println("All figures: " + file);
         return 0;
     }

@@ -2,11 +2,8 @@ package org.jonum.bench.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jonum.bench.bar.Bars;
-import org.jonum.bench.measure.Patience;
-import org.jonum.bench.operation.Operation;
 import org.jonum.bench.report.BarLines;
 import org.jonum.bench.report.Folder;
 import org.jonum.bench.report.Results;
@@ -18,13 +15,9 @@ public final class Quick implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Operation> operations = Bars.operations().stream().map(Operation::parse).toList();
-        List<String> everyone = Bars.operations().stream().flatMap(o -> Bars.libraries(o).stream()).distinct().toList();
-        Session session = new Session(everyone, Patience.QUICK);
-        Results measured = session.run(operations, o -> Bars.libraries(o.name()), _ -> {});
-        Results results = Extras.added(measured);
-        Path file = Folder.write(results, "-quick");
-        System.out.print(BarLines.of(results));
+        Results results = Extras.added(Session.run(Bars.BLAS));
+        Path file = Folder.write(results, Bars.BLAS, "-quick");
+        System.out.print(BarLines.of(results, Bars.BLAS));
         System.out.println("All figures: " + file);
         return 0;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jonum.bench.bar.Bars;
 import org.jonum.bench.measure.Ceilings;
 import org.jonum.bench.measure.Measure;
 import org.jonum.bench.measure.Measurement;
@@ -28,6 +29,13 @@ final class Session {
         this.roster = Peers.load(peers);
         this.patience = patience;
         roster.missing().forEach((name, why) -> System.out.println(name + " does not take part: " + why));
+    }
+
+    /// Measure what bars need.
+    static Results run(Bars bars) {
+        List<Operation> operations = bars.operations().stream().map(Operation::parse).toList();
+        List<String> everyone = bars.operations().stream().flatMap(o -> bars.libraries(o).stream()).distinct().toList();
+        return new Session(everyone, Patience.QUICK).run(operations, o -> bars.libraries(o.name()), _ -> {});
     }
 
     Map<String, String> versions() {

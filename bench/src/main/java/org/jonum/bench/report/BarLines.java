@@ -13,11 +13,12 @@ public final class BarLines {
     /// The table, and how many bars are reached.
     ///
     /// @param results what bars are judged by
+    /// @param bars    the bars
     /// @return the lines
-    public static String of(Results results) {
+    public static String of(Results results, Bars bars) {
         StringBuilder lines = new StringBuilder(FORMAT.formatted("", "bar", "need", "measured"));
         int reached = 0;
-        for (Bar bar : Bars.ALL) {
+        for (Bar bar : bars.all()) {
             Verdict v = bar.judge(results.evidence());
             if (v.outcome() == Verdict.Outcome.REACHED) reached++;
             lines.append(FORMAT.formatted(switch (v.outcome()) {
@@ -26,6 +27,6 @@ public final class BarLines {
                 case UNMEASURED -> "?";
             }, v.row(), v.need(), v.figure()));
         }
-        return lines.append("%d of %d bars reached%n".formatted(reached, Bars.ALL.size())).toString();
+        return lines.append("%d of %d bars reached%n".formatted(reached, bars.all().size())).toString();
     }
 }

@@ -12,18 +12,21 @@ import org.jonum.bench.measure.Measurement;
 /// Results as a page of Markdown: the machine, the bars, and every figure.
 public final class Markdown {
     private final Results results;
+    private final Bars bars;
     private final StringBuilder page = new StringBuilder();
 
-    private Markdown(Results results) {
+    private Markdown(Results results, Bars bars) {
         this.results = results;
+        this.bars = bars;
     }
 
     /// The page.
     ///
     /// @param results what it shows
+    /// @param bars    the bars that they are held to
     /// @return Markdown
-    public static String page(Results results) {
-        Markdown m = new Markdown(results);
+    public static String page(Results results, Bars bars) {
+        Markdown m = new Markdown(results, bars);
         m.machine();
         m.bars();
         m.figures();
@@ -32,7 +35,7 @@ public final class Markdown {
 
     private void machine() {
         Machine m = results.machine();
-        line("# " + m.title());
+        line("# " + bars.title() + ": " + m.title());
         line("");
         line("%s, %d processors, JDK %s. `%s`".formatted(m.os(), m.processors(), m.jdk(), m.command()));
         line("");
@@ -53,7 +56,7 @@ public final class Markdown {
         line("");
         line("| what | need | measured | |");
         line("|---|---|---|---|");
-        for (Bar bar : Bars.ALL) {
+        for (Bar bar : bars.all()) {
             Verdict v = bar.judge(results.evidence());
             line("| %s | %s | %s | %s |".formatted(v.row(), v.need(), v.figure(), switch (v.outcome()) {
                 case REACHED -> "✓";
@@ -74,7 +77,7 @@ public final class Markdown {
         results.measurements().forEach(m -> m.figures().stream().skip(1).forEach(f -> names.add(f.library())));
         line("## Figures");
         line("");
-        line("Rate: GFLOP/s at level 3, GB/s at levels 1 and 2. Ceiling: fused multiply-adds between registers, or reading,");
+        line("Rate: GFLOP/s at level 3 and in LAPACK, GB/s at levels 1 and 2. Ceiling: fused multiply-adds between registers, or reading,");
         line("copying or updating 80 MB, in the same rounds. Others: rate, and time over Jonum's with its quartiles.");
         line("");
         line("| operation | rate | of ceiling | " + String.join(" | ", names) + " |");

@@ -66,9 +66,11 @@ class BarTest {
 
     @Test
     void everyBarNamesOperationsAndPeersThatExist() {
-        for (String operation : Bars.operations()) {
-            assertEquals(operation, Operation.parse(operation).name());
-            assertTrue(Peers.names().containsAll(Bars.libraries(operation)), operation);
+        for (Bars bars : List.of(Bars.BLAS, Bars.LAPACK)) {
+            for (String operation : bars.operations()) {
+                assertEquals(operation, Operation.parse(operation).name());
+                assertTrue(Peers.names().containsAll(bars.libraries(operation)), operation);
+            }
         }
     }
 
