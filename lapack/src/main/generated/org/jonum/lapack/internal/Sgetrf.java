@@ -6,7 +6,6 @@ import static org.jonum.blas.Side.LEFT;
 import static org.jonum.blas.Uplo.LOWER;
 
 import org.jonum.blas.Blas;
-import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 
@@ -58,7 +57,7 @@ final class Sgetrf {
             ipiv[p0 + j] = p;
             if (a[view.at(p, j)] != 0) {
                 swapRows(view, j, p);
-                divide(blas, below, a, jj + 1, a[jj]);
+                Srscl.divide(blas, below, a[jj], a, jj + 1, 1);
             } else if (info == 0) {
                 info = j + 1;
             }
@@ -75,16 +74,6 @@ final class Sgetrf {
             float x = a[view.at(i, j)];
             a[view.at(i, j)] = a[view.at(p, j)];
             a[view.at(p, j)] = x;
-        }
-    }
-
-    /// x := x / d, by the reciprocal where that is a normal number.
-    private static void divide(Blas blas, int n, float[] x, int xOff, float d) {
-        float size = Math.abs(d);
-        if (size >= FloatLimits.SAFE_MIN && size <= 1 / FloatLimits.SAFE_MIN) {
-            blas.sscal(n, 1 / d, x, xOff, 1);
-        } else {
-            for (int i = xOff; i < xOff + n; i++) x[i] /= d;
         }
     }
 }

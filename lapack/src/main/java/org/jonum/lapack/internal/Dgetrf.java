@@ -5,7 +5,6 @@ import static org.jonum.blas.Side.LEFT;
 import static org.jonum.blas.Uplo.LOWER;
 
 import org.jonum.blas.Blas;
-import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
@@ -57,7 +56,7 @@ final class Dgetrf {
             ipiv[p0 + j] = p;
             if (a[view.at(p, j)] != 0) {
                 swapRows(view, j, p);
-                divide(blas, below, a, jj + 1, a[jj]);
+                Drscl.divide(blas, below, a[jj], a, jj + 1, 1);
             } else if (info == 0) {
                 info = j + 1;
             }
@@ -74,16 +73,6 @@ final class Dgetrf {
             double x = a[view.at(i, j)];
             a[view.at(i, j)] = a[view.at(p, j)];
             a[view.at(p, j)] = x;
-        }
-    }
-
-    /// x := x / d, by the reciprocal where that is a normal number.
-    private static void divide(Blas blas, int n, double[] x, int xOff, double d) {
-        double size = Math.abs(d);
-        if (size >= DoubleLimits.SAFE_MIN && size <= 1 / DoubleLimits.SAFE_MIN) {
-            blas.dscal(n, 1 / d, x, xOff, 1);
-        } else {
-            for (int i = xOff; i < xOff + n; i++) x[i] /= d;
         }
     }
 }

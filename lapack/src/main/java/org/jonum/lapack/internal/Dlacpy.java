@@ -1,0 +1,16 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.lapack.Part;
+
+/// Copy all of a matrix, or a trapezoid of it.
+final class Dlacpy {
+    private Dlacpy() {}
+
+    /// B := A, the part of both, m×n.
+    static void copy(Part part, int m, int n, double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
+        for (int j = 0; j < n; j++) {
+            int from = Math.min(m, part == Part.LOWER ? j : 0), to = part == Part.UPPER ? Math.min(m, j + 1) : m;
+            System.arraycopy(a, aOff + j * lda + from, b, bOff + j * ldb + from, to - from);
+        }
+    }
+}

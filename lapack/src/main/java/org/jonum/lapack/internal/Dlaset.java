@@ -1,0 +1,19 @@
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.lapack.Part;
+
+/// Fill a matrix, or a trapezoid of it, with one number and its diagonal with another.
+final class Dlaset {
+    private Dlaset() {}
+
+    /// A := α off the diagonal, β on it, in the part of A, m×n.
+    static void fill(Part part, int m, int n, double alpha, double beta, double[] a, int aOff, int lda) {
+        for (int j = 0; j < n; j++) {
+            int col = aOff + j * lda;
+            if (part != Part.LOWER) Arrays.fill(a, col, col + Math.min(m, j), alpha);
+            if (part != Part.UPPER && j + 1 < m) Arrays.fill(a, col + j + 1, col + m, alpha);
+            if (j < m) a[col + j] = beta;
+        }
+    }
+}
