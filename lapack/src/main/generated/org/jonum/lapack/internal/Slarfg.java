@@ -3,6 +3,7 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatLimits;
+import org.jonum.lapack.FloatReflection;
 
 /// One Householder reflection H = I − τ·v·vᵀ, v = (1, v₂), that maps (α, x) to (β, 0).
 ///
@@ -25,29 +26,38 @@ final class Slarfg {
     /// @param off index of x, contiguous
     /// @return τ
     static float reflect(Blas blas, int n, float[] a, int at, int off) {
-        float norm = blas.snrm2(n - 1, a, off, 1);
-        if (norm == 0) return 0;
-        float beta = beta(a[at], norm), size = Math.abs(beta);
-        if (size >= SMALL && size <= BIG) return reflect(blas, n, a, at, off, beta);
+        return reflect(blas, n, a, at, off, 1);
+    }
+
+    /// α := β, x := v₂, the elements of x `inc` > 0 apart.
+    static float reflect(Blas blas, int n, float[] a, int at, int off, int inc) {
+        FloatReflection h = reflection(blas, n, a[at], a, off, inc);
+        a[at] = h.alpha();
+        return h.tau();
+    }
+
+    /// x := v₂; β and τ are the result.
+    static FloatReflection reflection(Blas blas, int n, float alpha, float[] x, int xOff, int inc) {
+        float norm = n <= 1 ? 0 : blas.snrm2(n - 1, x, xOff, inc);
+        if (norm == 0) return new FloatReflection(alpha, 0);
+        float beta = beta(alpha, norm), size = Math.abs(beta);
+        if (size >= SMALL && size <= BIG) return reflection(blas, n, alpha, beta, x, xOff, inc);
         float scale = size < SMALL ? BIG : SMALL;
-        blas.sscal(n - 1, scale, a, off, 1);
-        a[at] *= scale;
-        float tau = reflect(blas, n, a, at, off, beta(a[at], blas.snrm2(n - 1, a, off, 1)));
-        a[at] /= scale;
-        return tau;
+        blas.sscal(n - 1, scale, x, xOff, inc);
+        float scaled = beta(scale * alpha, blas.snrm2(n - 1, x, xOff, inc));
+        FloatReflection h = reflection(blas, n, scale * alpha, scaled, x, xOff, inc);
+        return new FloatReflection(h.alpha() / scale, h.tau());
     }
 
-    private static float reflect(Blas blas, int n, float[] a, int at, int off, float beta) {
-        float alpha = a[at];
-        blas.sscal(n - 1, 1 / (alpha - beta), a, off, 1);
-        a[at] = beta;
-        return (beta - alpha) / beta;
+    private static FloatReflection reflection(Blas blas, int n, float alpha, float beta, float[] x, int xOff,
+            int inc) {
+        blas.sscal(n - 1, 1 / (alpha - beta), x, xOff, inc);
+        return new FloatReflection(beta, (beta - alpha) / beta);
     }
 
-    /// −sign(α)·√(α² + norm²), by the larger of the two.
+    /// −sign(α)·√(α² + norm²).
     private static float beta(float alpha, float norm) {
-        float a = Math.abs(alpha), big = Math.max(a, norm), ratio = Math.min(a, norm) / big;
-        float length = big * (float) Math.sqrt(1 + ratio * ratio);
+        float length = Slapy2.length(alpha, norm);
         return alpha < 0 ? length : -length;
     }
 }

@@ -2,6 +2,7 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleLimits;
+import org.jonum.lapack.DoubleReflection;
 
 /// One Householder reflection H = I − τ·v·vᵀ, v = (1, v₂), that maps (α, x) to (β, 0).
 ///
@@ -24,29 +25,38 @@ final class Dlarfg {
     /// @param off index of x, contiguous
     /// @return τ
     static double reflect(Blas blas, int n, double[] a, int at, int off) {
-        double norm = blas.dnrm2(n - 1, a, off, 1);
-        if (norm == 0) return 0;
-        double beta = beta(a[at], norm), size = Math.abs(beta);
-        if (size >= SMALL && size <= BIG) return reflect(blas, n, a, at, off, beta);
+        return reflect(blas, n, a, at, off, 1);
+    }
+
+    /// α := β, x := v₂, the elements of x `inc` > 0 apart.
+    static double reflect(Blas blas, int n, double[] a, int at, int off, int inc) {
+        DoubleReflection h = reflection(blas, n, a[at], a, off, inc);
+        a[at] = h.alpha();
+        return h.tau();
+    }
+
+    /// x := v₂; β and τ are the result.
+    static DoubleReflection reflection(Blas blas, int n, double alpha, double[] x, int xOff, int inc) {
+        double norm = n <= 1 ? 0 : blas.dnrm2(n - 1, x, xOff, inc);
+        if (norm == 0) return new DoubleReflection(alpha, 0);
+        double beta = beta(alpha, norm), size = Math.abs(beta);
+        if (size >= SMALL && size <= BIG) return reflection(blas, n, alpha, beta, x, xOff, inc);
         double scale = size < SMALL ? BIG : SMALL;
-        blas.dscal(n - 1, scale, a, off, 1);
-        a[at] *= scale;
-        double tau = reflect(blas, n, a, at, off, beta(a[at], blas.dnrm2(n - 1, a, off, 1)));
-        a[at] /= scale;
-        return tau;
+        blas.dscal(n - 1, scale, x, xOff, inc);
+        double scaled = beta(scale * alpha, blas.dnrm2(n - 1, x, xOff, inc));
+        DoubleReflection h = reflection(blas, n, scale * alpha, scaled, x, xOff, inc);
+        return new DoubleReflection(h.alpha() / scale, h.tau());
     }
 
-    private static double reflect(Blas blas, int n, double[] a, int at, int off, double beta) {
-        double alpha = a[at];
-        blas.dscal(n - 1, 1 / (alpha - beta), a, off, 1);
-        a[at] = beta;
-        return (beta - alpha) / beta;
+    private static DoubleReflection reflection(Blas blas, int n, double alpha, double beta, double[] x, int xOff,
+            int inc) {
+        blas.dscal(n - 1, 1 / (alpha - beta), x, xOff, inc);
+        return new DoubleReflection(beta, (beta - alpha) / beta);
     }
 
-    /// −sign(α)·√(α² + norm²), by the larger of the two.
+    /// −sign(α)·√(α² + norm²).
     private static double beta(double alpha, double norm) {
-        double a = Math.abs(alpha), big = Math.max(a, norm), ratio = Math.min(a, norm) / big;
-        double length = big * Math.sqrt(1 + ratio * ratio);
+        double length = Dlapy2.length(alpha, norm);
         return alpha < 0 ? length : -length;
     }
 }
