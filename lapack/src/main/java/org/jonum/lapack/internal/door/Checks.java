@@ -2,6 +2,7 @@ package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.Structure;
 
 /// The checks that LAPACK needs beyond those of BLAS in [Args].
 final class Checks {
@@ -53,5 +54,27 @@ final class Checks {
             throw Args.bad(routine, "ipiv[" + at + "]", ipiv[at],
                     ">= 0 and < " + rowsName + " = " + rows + " (pivots count rows from 0)");
         }
+    }
+
+    /// n indices lie in the array and hold each of 0 … n − 1 once.
+    static void permutation(String routine, String name, int[] k, int off, int n) {
+        Args.vector(routine, name, k, off, n);
+        boolean[] there = new boolean[n];
+        for (int i = off; i < off + n; i++) {
+            if (k[i] < 0 || k[i] >= n || there[k[i]]) {
+                throw Args.bad(routine, name + "[" + i + "]", k[i], "each of 0 ... " + (n - 1) + " once");
+            }
+            there[k[i]] = true;
+        }
+    }
+
+    /// The rows that the storage of a matrix has.
+    static long storedRows(Structure type, int kl, int ku, int m) {
+        return switch (type) {
+            case GENERAL, LOWER, UPPER, HESSENBERG -> m;
+            case LOWER_BAND -> kl + 1L;
+            case UPPER_BAND -> ku + 1L;
+            case LU_BAND -> 2L * kl + ku + 1;
+        };
     }
 }
