@@ -196,16 +196,16 @@ public interface FloatAuxiliary {
     /// }
     /// **Cost** n flops.  **Error** 2·u for each element, unless it is subnormal.
     ///
-    /// @param n     number of elements, n ≥ 0
-    /// @param sa    divisor; 0 gives infinities and NaN
-    /// @param sx    array that holds x
-    /// @param sxOff index of its first element
-    /// @param incX  distance between its elements, incX > 0
+    /// @param n    number of elements, n ≥ 0
+    /// @param sa   divisor; 0 gives infinities and NaN
+    /// @param x    array that holds x
+    /// @param xOff index of its first element
+    /// @param incX distance between its elements, incX > 0
     /// @throws IllegalArgumentException  if n < 0 or incX ≤ 0
     /// @throws IndexOutOfBoundsException if x does not fit in its array
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/srscl.f">LAPACK</a>
-    void srscl(int n, float sa, float[] sx, int sxOff, int incX);
+    void srscl(int n, float sa, float[] x, int xOff, int incX);
 
     /// B := A, or a trapezoid of it; the rest of B is not touched.
     ///

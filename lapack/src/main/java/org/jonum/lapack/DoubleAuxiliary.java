@@ -195,16 +195,16 @@ public interface DoubleAuxiliary {
     /// }
     /// **Cost** n flops.  **Error** 2·u for each element, unless it is subnormal.
     ///
-    /// @param n     number of elements, n ≥ 0
-    /// @param sa    divisor; 0 gives infinities and NaN
-    /// @param sx    array that holds x
-    /// @param sxOff index of its first element
-    /// @param incX  distance between its elements, incX > 0
+    /// @param n    number of elements, n ≥ 0
+    /// @param sa   divisor; 0 gives infinities and NaN
+    /// @param x    array that holds x
+    /// @param xOff index of its first element
+    /// @param incX distance between its elements, incX > 0
     /// @throws IllegalArgumentException  if n < 0 or incX ≤ 0
     /// @throws IndexOutOfBoundsException if x does not fit in its array
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/drscl.f">LAPACK</a>
-    void drscl(int n, double sa, double[] sx, int sxOff, int incX);
+    void drscl(int n, double sa, double[] x, int xOff, int incX);
 
     /// B := A, or a trapezoid of it; the rest of B is not touched.
     ///

@@ -2,21 +2,26 @@ package org.jonum.testkit;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jonum.blas.Blas;
+import org.jonum.lapack.Lapack;
 import org.jspecify.annotations.Nullable;
 
-/// A call of a BLAS routine by the names of its arguments, in their order.
+/// A call of a BLAS or LAPACK routine by the names of its arguments, in their order.
 ///
 /// With names, what is right for one routine can be made wrong argument by argument for all of them
 /// ([WrongArguments]), and a failed test can say what the call was.
 public final class Call {
-    private static final Map<String, Method> METHODS = Arrays.stream(Blas.class.getMethods())
+    private static final Map<String, Method> METHODS = Stream.of(Blas.class, Lapack.class)
+            .flatMap(type -> Arrays.stream(type.getMethods()))
+            .filter(method -> !Modifier.isStatic(method.getModifiers()))
             .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
 
     private final String routine;
@@ -29,7 +34,7 @@ public final class Call {
 
     /// A call without arguments as yet.
     ///
-    /// @param routine a method of [Blas]
+    /// @param routine a method of [Blas] or [Lapack]
     /// @return the call, to be given its arguments in their order
     public static Call to(String routine) {
         return new Call(routine, new LinkedHashMap<>());
@@ -81,13 +86,22 @@ public final class Call {
         return new Call(routine, new LinkedHashMap<>(arguments));
     }
 
+    /// {@return the type of the argument that comes next}
+    Class<?> nextType() {
+        return method().getParameterTypes()[arguments.size()];
+    }
+
+    private Method method() {
+        return Objects.requireNonNull(METHODS.get(routine), routine);
+    }
+
     /// Make the call.
     ///
-    /// @param blas the routines
+    /// @param routines a [Blas] or [Lapack]
     /// @return what the routine returns, null if nothing
-    public @Nullable Object on(Blas blas) {
+    public @Nullable Object on(Object routines) {
         try {
-            return Objects.requireNonNull(METHODS.get(routine), routine).invoke(blas, arguments.values().toArray());
+            return method().invoke(routines, arguments.values().toArray());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             if (e.getCause() instanceof Error cause) throw cause;

@@ -24,11 +24,15 @@ import org.jonum.blas.Uplo;
 /// | `x(n)!` | the same; increment 0 has no meaning |
 /// | `x(n)+` | the same; only positive increments have a meaning |
 /// | `ap<n>` | array and offset of a packed triangle |
+/// | `d{n}` | array and offset of n elements |
+/// | `ipiv{n}i` | the same, of integers, 0, 1, … n − 1 |
+/// | `b[n,nrhs]*` | with a star at the end: an array that the routine writes |
+/// | `norm=ONE` | a constant or number of the parameter's type |
 /// | any other name | a dimension, a factor or a kind |
 ///
 /// Kinds are `NO_TRANS`, `UPPER`, `NON_UNIT` and `LEFT`.
 final class Signature {
-    private static final Pattern OPERAND = Pattern.compile("(\\w+)[\\[(<]([\\w+]+)(?:,(\\w+))?[\\])>]([!+]?)");
+    private static final Pattern OPERAND = Pattern.compile("(\\w+)[\\[(<{]([\\w+]+)(?:,(\\w+))?[\\])>}]([!+i]?)\\*?");
     private static final Map<String, Object> KINDS = Map.of("trans", Trans.NO_TRANS, "transA", Trans.NO_TRANS,
             "transB", Trans.NO_TRANS, "uplo", Uplo.UPPER, "diag", Diag.NON_UNIT, "side", Side.LEFT);
     private static final List<String> FACTORS = List.of("alpha", "beta", "c", "s", "b");
@@ -58,7 +62,16 @@ final class Signature {
     }
 
     /// An operand for given dimensions: rows×cols elements, columns `ld` apart; a vector is a row.
-    record Block(String name, int rows, int cols, boolean vector, boolean packed, String increments) {
+    record Block(String name, int rows, int cols, boolean vector, boolean packed, String marks, boolean output) {
+        /// Which increments have a meaning.
+        String increments() {
+            return integers() ? "" : marks;
+        }
+
+        boolean integers() {
+            return marks.equals("i");
+        }
+
         /// The smallest array that holds it from the offset on.
         int length(int ld) {
             return rows == 0 || cols == 0 ? 0 : (cols - 1) * ld + rows;
@@ -82,10 +95,11 @@ final class Signature {
             Matcher m = OPERAND.matcher(argument);
             if (!m.matches()) continue;
             int first = size(m.group(2), sizes);
-            boolean vector = argument.contains("("), packed = argument.contains("<");
-            int rows = vector ? 1 : packed ? first * (first + 1) / 2 : first;
+            boolean vector = argument.contains("("), triangle = argument.contains("<");
+            boolean packed = triangle || argument.contains("{");
+            int rows = vector ? 1 : triangle ? first * (first + 1) / 2 : first;
             int cols = vector ? first : packed ? Math.min(1, first) : size(m.group(3), sizes);
-            blocks.add(new Block(m.group(1), rows, cols, vector, packed, m.group(4)));
+            blocks.add(new Block(m.group(1), rows, cols, vector, packed, m.group(4), argument.endsWith("*")));
         }
         return blocks;
     }
@@ -98,7 +112,7 @@ final class Signature {
     Call tight(Map<String, Integer> sizes, int off) {
         return call(sizes, b -> {
             int ld = Math.max(1, b.rows);
-            Object array = array(off + b.length(ld));
+            Object array = b.integers() ? new int[off + b.length(ld)] : array(off + b.length(ld));
             write(b, array, off, ld);
             return new Place(array, off, ld);
         });
@@ -135,6 +149,9 @@ final class Signature {
                 Place p = placing.of(b);
                 call.with(b.name, p.array).with(b.name + "Off", p.off);
                 if (!b.packed) call.with(b.stride(), p.ld);
+            } else if (argument.contains("=")) {
+                String name = argument.substring(0, argument.indexOf('='));
+                call.with(name, constant(call.nextType(), argument.substring(name.length() + 1)));
             } else {
                 call.with(argument, value(argument, sizes));
             }
@@ -151,6 +168,13 @@ final class Signature {
                 : FloatModifiedRotation.of(new float[] {-1, 1, 2, -1, 2}, 0);
     }
 
+    private static Object constant(Class<?> type, String text) {
+        if (type == int.class) return Integer.valueOf(text);
+        if (type == float.class) return Float.valueOf(text);
+        if (type == double.class) return Double.valueOf(text);
+        return Arrays.stream(type.getEnumConstants()).filter(c -> c.toString().equals(text)).findFirst().orElseThrow();
+    }
+
     private Object array(int length) {
         return element == double.class ? new double[length] : new float[length];
     }
@@ -161,6 +185,7 @@ final class Signature {
                 int at = off + i + j * ld;
                 if (array instanceof double[] x) x[at] = b.entry(i, j);
                 if (array instanceof float[] x) x[at] = (float) b.entry(i, j);
+                if (array instanceof int[] x) x[at] = i;
             }
         }
     }

@@ -5,7 +5,6 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jonum.blas.Blas;
 import org.jspecify.annotations.Nullable;
 
 /// A valid call made wrong, one argument at a time: each must be refused by a message that begins with
@@ -18,15 +17,15 @@ final class WrongArguments {
     private static final Class<? extends RuntimeException> RANGE = IndexOutOfBoundsException.class;
 
     private final Call valid;
-    private final Blas blas;
+    private final Object routines;
 
-    private WrongArguments(Call valid, Blas blas) {
+    private WrongArguments(Call valid, Object routines) {
         this.valid = valid;
-        this.blas = blas;
+        this.routines = routines;
     }
 
-    static WrongArguments of(Call valid, Blas blas) {
-        return new WrongArguments(valid, blas);
+    static WrongArguments of(Call valid, Object routines) {
+        return new WrongArguments(valid, routines);
     }
 
     /// Every argument wrong in every way.
@@ -103,13 +102,30 @@ final class WrongArguments {
         }
     }
 
+    /// Two arrays of the call, one of them written, share their first element: the refusal names both.
+    void overlapIsRefused(String out, String other) {
+        Object a = valid.get(out), b = valid.get(other);
+        if (a.getClass() != b.getClass()) return;
+        Object shared = Array.newInstance(a.getClass().getComponentType(), Array.getLength(a) + Array.getLength(b));
+        Call wrong = valid.copy().with(out, shared).with(out + "Off", 0).with(other, shared).with(other + "Off", 0);
+        try {
+            wrong.on(routines);
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            if (message.startsWith(wrong.routine() + ": " + out + " overlaps " + other)) return;
+            if (message.startsWith(wrong.routine() + ": " + other + " overlaps " + out)) return;
+            throw new AssertionError(wrong + " must be refused because of " + out + " and " + other, e);
+        }
+        throw new AssertionError(wrong + " must be refused: " + out + " overlaps " + other);
+    }
+
     private void refused(Call wrong, Class<? extends RuntimeException> type, String message) {
         List<Object> arrays = wrong.arguments().values().stream()
                 .filter(v -> v instanceof double[] || v instanceof float[]).toList();
         List<Object> before = arrays.stream().map(WrongArguments::copy).toList();
         String expected = wrong.routine() + ": " + message;
         try {
-            wrong.on(blas);
+            wrong.on(routines);
         } catch (RuntimeException e) {
             boolean means = type.isInstance(e) && e.getMessage() != null && e.getMessage().startsWith(expected);
             if (!means)

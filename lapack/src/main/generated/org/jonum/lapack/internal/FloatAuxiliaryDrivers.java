@@ -59,8 +59,8 @@ public interface FloatAuxiliaryDrivers extends FloatAuxiliary {
     }
 
     @Override
-    default void srscl(int n, float sa, float[] sx, int sxOff, int incX) {
-        Srscl.divide(blas(), n, sa, sx, sxOff, incX);
+    default void srscl(int n, float sa, float[] x, int xOff, int incX) {
+        Srscl.divide(blas(), n, sa, x, xOff, incX);
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Slacpy {
     static void copy(Part part, int m, int n, float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         for (int j = 0; j < n; j++) {
             int from = Math.min(m, part == Part.LOWER ? j : 0), to = part == Part.UPPER ? Math.min(m, j + 1) : m;
-            System.arraycopy(a, aOff + j * lda + from, b, bOff + j * ldb + from, to - from);
+            if (from < to) System.arraycopy(a, aOff + j * lda + from, b, bOff + j * ldb + from, to - from);
         }
     }
 }

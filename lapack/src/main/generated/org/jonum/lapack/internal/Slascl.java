@@ -75,7 +75,7 @@ final class Slascl {
             case HESSENBERG -> Math.min(m, j + 2);
             case LOWER_BAND -> Math.min(kl + 1, n - j);
             case UPPER_BAND -> ku + 1;
-            case LU_BAND -> Math.min(2 * kl + ku + 1, kl + ku + m - j);
+            case LU_BAND -> kl + ku + 1 + Math.min(kl, m - 1 - j);
         };
     }
 }

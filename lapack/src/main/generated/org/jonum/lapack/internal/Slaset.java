@@ -10,6 +10,7 @@ final class Slaset {
 
     /// A := α off the diagonal, β on it, in the part of A, m×n.
     static void fill(Part part, int m, int n, float alpha, float beta, float[] a, int aOff, int lda) {
+        if (m == 0) return;
         for (int j = 0; j < n; j++) {
             int col = aOff + j * lda;
             if (part != Part.LOWER) Arrays.fill(a, col, col + Math.min(m, j), alpha);

@@ -58,8 +58,8 @@ public interface DoubleAuxiliaryDrivers extends DoubleAuxiliary {
     }
 
     @Override
-    default void drscl(int n, double sa, double[] sx, int sxOff, int incX) {
-        Drscl.divide(blas(), n, sa, sx, sxOff, incX);
+    default void drscl(int n, double sa, double[] x, int xOff, int incX) {
+        Drscl.divide(blas(), n, sa, x, xOff, incX);
     }
 
     @Override

@@ -53,6 +53,8 @@ interface FloatAuxiliaryDoor extends FloatAuxiliary {
         if (Float.isNaN(cto)) throw Args.bad("slascl", "cto", cto, "a number");
         Args.dim("slascl", "m", m);
         Args.dim("slascl", "n", n);
+        Args.dim("slascl", "kl", kl);
+        Args.dim("slascl", "ku", ku);
         boolean symmetric = type == Structure.LOWER_BAND || type == Structure.UPPER_BAND;
         if (symmetric && n != m) throw Args.bad("slascl", "n", n, "m = " + m);
         if (symmetric || type == Structure.LU_BAND) {
@@ -104,11 +106,11 @@ interface FloatAuxiliaryDoor extends FloatAuxiliary {
     }
 
     @Override
-    default void srscl(int n, float sa, float[] sx, int sxOff, int incX) {
+    default void srscl(int n, float sa, float[] x, int xOff, int incX) {
         Args.dim("srscl", "n", n);
         Args.incPositive("srscl", "incX", incX);
-        Args.vector("srscl", "sx", sx, sxOff, n, incX);
-        drivers().srscl(n, sa, sx, sxOff, incX);
+        Args.vector("srscl", "x", x, xOff, n, incX);
+        drivers().srscl(n, sa, x, xOff, incX);
     }
 
     @Override

@@ -52,6 +52,8 @@ interface DoubleAuxiliaryDoor extends DoubleAuxiliary {
         if (Double.isNaN(cto)) throw Args.bad("dlascl", "cto", cto, "a number");
         Args.dim("dlascl", "m", m);
         Args.dim("dlascl", "n", n);
+        Args.dim("dlascl", "kl", kl);
+        Args.dim("dlascl", "ku", ku);
         boolean symmetric = type == Structure.LOWER_BAND || type == Structure.UPPER_BAND;
         if (symmetric && n != m) throw Args.bad("dlascl", "n", n, "m = " + m);
         if (symmetric || type == Structure.LU_BAND) {
@@ -103,11 +105,11 @@ interface DoubleAuxiliaryDoor extends DoubleAuxiliary {
     }
 
     @Override
-    default void drscl(int n, double sa, double[] sx, int sxOff, int incX) {
+    default void drscl(int n, double sa, double[] x, int xOff, int incX) {
         Args.dim("drscl", "n", n);
         Args.incPositive("drscl", "incX", incX);
-        Args.vector("drscl", "sx", sx, sxOff, n, incX);
-        drivers().drscl(n, sa, sx, sxOff, incX);
+        Args.vector("drscl", "x", x, xOff, n, incX);
+        drivers().drscl(n, sa, x, xOff, incX);
     }
 
     @Override
