@@ -14,7 +14,7 @@ public enum Structure {
     LOWER_BAND,
     /// The upper half of a symmetric band matrix, ku + 1 rows with the diagonal at the bottom, `Q`.
     UPPER_BAND,
-    /// A band matrix in the storage of [DoubleBand#dgbtrf], 2·kl + ku + 1 rows of which the first kl are
-    /// not touched, `Z`.
+    /// A band matrix with room for what its LU factorization fills: 2·kl + ku + 1 rows of which the
+    /// first kl are not touched, `Z`.
     LU_BAND
 }
