@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Set;
 import org.jonum.blas.DoubleModifiedRotation;
 import org.jonum.blas.FloatModifiedRotation;
+import org.jonum.lapack.Direction;
 
 /// How one argument of a Java method is made from a Fortran call.
 interface Argument {
     /// Level 1 routines that do nothing for an increment ≤ 0, where Jonum wants a positive one.
-    Set<String> FORWARD_ONLY = Set.of("asum", "scal", "iamax", "rscl");
+    Set<String> FORWARD_ONLY = Set.of("asum", "scal", "iamax", "rscl", "lassq");
+
+    /// Output scalars that are read too.
+    Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq");
+
+    /// Arrays of rows or columns, counted from 0 here.
+    Set<String> INDICES = Set.of("ipiv", "lapmt k", "lapmr k");
 
     /// The value to pass.
     Object get(Call call);
@@ -27,7 +34,8 @@ interface Argument {
         List<Argument> all = new ArrayList<>();
         int j = 0;
         for (Sig.Arg a : sig.args) {
-            if (a.mode == '!' || Workspace.belongs(a)) continue;
+            String full = Names.stem(sig) + " " + a.name;
+            if (a.mode == '!' && !IN_AND_OUT.contains(full) || Workspace.belongs(a)) continue;
             if (j == types.length) return null;
             Class<?> type = types[j++];
             if (!a.isArray()) {
@@ -38,7 +46,7 @@ interface Argument {
                 all.add(rotation(a));
             } else {
                 if (type != plain(a.type).arrayType() || j == types.length || types[j++] != int.class) return null;
-                all.add(a.name.equals("ipiv") ? new Pivots(a.pos) : call -> call.array(a.pos));
+                all.add(INDICES.contains(a.name) || INDICES.contains(full) ? new Pivots(a.pos) : call -> call.array(a.pos));
                 all.add(Call::off);
             }
         }
@@ -57,6 +65,7 @@ interface Argument {
 
     private static Argument scalar(Sig sig, Sig.Arg a, Class<?> type) {
         if (a.type == 'c' && type.isEnum()) return call -> letter(call, a, type);
+        if (a.type == 'l' && type == Direction.class) return call -> call.l(a.pos) ? Direction.FORWARD : Direction.BACKWARD;
         if (a.type == 'c' || type != plain(a.type)) return null;
         return switch (a.type) {
             case 'i' -> integer(sig, a);

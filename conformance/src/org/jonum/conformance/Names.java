@@ -3,13 +3,19 @@ package org.jonum.conformance;
 import harness.Adapter;
 import harness.Sig;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jonum.lapack.Part;
+import org.jonum.lapack.Structure;
 
 /// From Jonum's names to those of the reference.
 final class Names {
     /// How Jonum's doors begin what they say: `dgemm: lda = 2, need …`.
     private static final Pattern REFUSED = Pattern.compile("\\w+: (\\w+) = .*", Pattern.DOTALL);
+
+    private static final Map<Character, Structure> BANDS =
+            Map.of('B', Structure.LOWER_BAND, 'Q', Structure.UPPER_BAND, 'Z', Structure.LU_BAND);
 
     private Names() {}
 
@@ -29,10 +35,13 @@ final class Names {
 
     /// The constant of an enum that a character stands for, its first letter in either case, or null.
     ///
-    /// The 1-norm is also `1`, the Frobenius norm also `E`.
+    /// The 1-norm is also `1`, the Frobenius norm also `E`; any other letter than U and L means all of a matrix; band
+    /// matrices in routines for all structures have letters of their own.
     static Object constant(Class<?> type, char given) {
         char letter = Character.toUpperCase(given);
         if (type.getSimpleName().equals("Norm")) letter = letter == '1' ? 'O' : letter == 'E' ? 'F' : letter;
+        if (type == Part.class && letter != 'U' && letter != 'L') letter = 'A';
+        if (type == Structure.class && BANDS.containsKey(letter)) return BANDS.get(letter);
         for (Object constant : type.getEnumConstants()) {
             if (constant.toString().charAt(0) == letter) return constant;
         }
