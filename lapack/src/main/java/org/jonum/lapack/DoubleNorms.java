@@ -75,4 +75,188 @@ public interface DoubleNorms {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlantr.f">LAPACK</a>
     double dlantr(Norm norm, Uplo uplo, Diag diag, int m, int n, double[] a, int aOff, int lda);
+
+    /// The norm of a square band matrix.
+    ///
+    /// {@snippet :
+    /// double[] ab = {0, 1, 4, 2, 2, 0};              // [1 2; 4 2], kl = ku = 1
+    /// double norm = Lapack.current().dlangb(Norm.ONE, 2, 1, 1, ab, 0, 3);    // norm == 5
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm  which norm
+    /// @param n     order of A, n ≥ 0
+    /// @param kl    diagonals of A below the main one, kl ≥ 0
+    /// @param ku    diagonals of A above the main one, ku ≥ 0
+    /// @param ab    the matrix: element (i, j) at `ab[abOff + ku + i − j + j·ldab]`
+    /// @param abOff index of its first element
+    /// @param ldab  distance between its columns, ldab ≥ kl + ku + 1
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative or a leading dimension too
+    ///     small
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlangb.f">LAPACK</a>
+    double dlangb(Norm norm, int n, int kl, int ku, double[] ab, int abOff, int ldab);
+
+    /// The norm of a symmetric band matrix, of which one triangle is stored.
+    ///
+    /// {@snippet :
+    /// double[] ab = {4, 2, 3, 0};                    // [4 2; 2 3], the lower triangle, k = 1
+    /// double norm = Lapack.current().dlansb(Norm.INF, Uplo.LOWER, 2, 1, ab, 0, 2);           // norm == 6
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm  which norm
+    /// @param uplo  the stored triangle
+    /// @param n     order of A, n ≥ 0
+    /// @param k     diagonals of A beside the main one, k ≥ 0
+    /// @param ab    the triangle, stored as for [DoubleBand#dpbtrf]
+    /// @param abOff index of its first element
+    /// @param ldab  distance between its columns, ldab ≥ k + 1
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative or a leading dimension too
+    ///     small
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlansb.f">LAPACK</a>
+    double dlansb(Norm norm, Uplo uplo, int n, int k, double[] ab, int abOff, int ldab);
+
+    /// The norm of a triangular band matrix; a unit diagonal is counted, not read.
+    ///
+    /// {@snippet :
+    /// double[] ab = {4, 2, 3, 0};                    // [4 0; 2 3], k = 1
+    /// double norm = Lapack.current().dlantb(Norm.ONE, Uplo.LOWER, Diag.NON_UNIT, 2, 1, ab, 0, 2);    // norm == 6
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm  which norm
+    /// @param uplo  which triangle A is
+    /// @param diag  `UNIT` if the diagonal is one of ones, which is then not read
+    /// @param n     order of A, n ≥ 0
+    /// @param k     diagonals of A beside the main one, k ≥ 0
+    /// @param ab    the triangle, stored as for [DoubleBand#dpbtrf]
+    /// @param abOff index of its first element
+    /// @param ldab  distance between its columns, ldab ≥ k + 1
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative or a leading dimension too
+    ///     small
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlantb.f">LAPACK</a>
+    double dlantb(Norm norm, Uplo uplo, Diag diag, int n, int k, double[] ab, int abOff, int ldab);
+
+    /// The norm of a tridiagonal matrix.
+    ///
+    /// {@snippet :
+    /// double[] dl = {4}, d = {1, 2}, du = {2};       // [1 2; 4 2]
+    /// double norm = Lapack.current().dlangt(Norm.INF, 2, dl, 0, d, 0, du, 0);        // norm == 6
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm  which norm
+    /// @param n     order of A, n ≥ 0
+    /// @param dl    the n − 1 elements below the diagonal
+    /// @param dlOff index of its first element
+    /// @param d     the diagonal
+    /// @param dOff  index of its first element
+    /// @param du    the n − 1 elements above the diagonal
+    /// @param duOff index of its first element
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlangt.f">LAPACK</a>
+    double dlangt(Norm norm, int n, double[] dl, int dlOff, double[] d, int dOff, double[] du,
+            int duOff);
+
+    /// The norm of a symmetric tridiagonal matrix.
+    ///
+    /// {@snippet :
+    /// double[] d = {4, 3}, e = {2};                  // [4 2; 2 3]
+    /// double norm = Lapack.current().dlanst(Norm.ONE, 2, d, 0, e, 0);        // norm == 6
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm which norm
+    /// @param n    order of A, n ≥ 0
+    /// @param d    the diagonal
+    /// @param dOff index of its first element
+    /// @param e    the n − 1 elements beside the diagonal
+    /// @param eOff index of its first element
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlanst.f">LAPACK</a>
+    double dlanst(Norm norm, int n, double[] d, int dOff, double[] e, int eOff);
+
+    /// The norm of an upper Hessenberg matrix.
+    ///
+    /// {@snippet :
+    /// double[] a = {1, 4, 2, 2};                     // [1 2; 4 2]
+    /// double norm = Lapack.current().dlanhs(Norm.MAX, 2, a, 0, 2);           // norm == 4
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm which norm
+    /// @param n    order of A, n ≥ 0
+    /// @param a    the matrix; what is below the first subdiagonal is not read
+    /// @param aOff index of its element (0, 0)
+    /// @param lda  distance between its columns, lda ≥ max(1, n)
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative or a leading dimension too
+    ///     small
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlanhs.f">LAPACK</a>
+    double dlanhs(Norm norm, int n, double[] a, int aOff, int lda);
+
+    /// The norm of a symmetric matrix, of which one triangle is stored by packed columns.
+    ///
+    /// {@snippet :
+    /// double[] ap = {4, 2, 3};                       // [4 2; 2 3]
+    /// double norm = Lapack.current().dlansp(Norm.INF, Uplo.LOWER, 2, ap, 0); // norm == 6
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm  which norm
+    /// @param uplo  the stored triangle
+    /// @param n     order of A, n ≥ 0
+    /// @param ap    the triangle, column after column without gaps
+    /// @param apOff index of its first element
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlansp.f">LAPACK</a>
+    double dlansp(Norm norm, Uplo uplo, int n, double[] ap, int apOff);
+
+    /// The norm of a triangular matrix stored by packed columns; a unit diagonal is counted, not
+    /// read.
+    ///
+    /// {@snippet :
+    /// double[] ap = {4, 2, 3};                       // [4 0; 2 3]
+    /// double norm = Lapack.current().dlantp(Norm.ONE, Uplo.LOWER, Diag.NON_UNIT, 2, ap, 0);  // norm == 6
+    /// }
+    /// **Cost** one pass over the stored elements. **Error** that of a sum of as many terms;
+    /// nothing overflows or underflows on the way to ‖A‖F. NaN gives NaN.
+    ///
+    /// @param norm  which norm
+    /// @param uplo  which triangle A is
+    /// @param diag  `UNIT` if the diagonal is one of ones, which is then not read
+    /// @param n     order of A, n ≥ 0
+    /// @param ap    the triangle, column after column without gaps
+    /// @param apOff index of its first element
+    /// @return the norm; 0 for an empty matrix
+    /// @throws IllegalArgumentException  if a dimension is negative
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlantp.f">LAPACK</a>
+    double dlantp(Norm norm, Uplo uplo, Diag diag, int n, double[] ap, int apOff);
 }

@@ -1,5 +1,280 @@
 package org.jonum.lapack;
 
+import org.jonum.blas.Trans;
+
 /// Tridiagonal matrices: factor, solve, condition.
 public interface DoubleTridiagonal {
+
+    /// Factor a general tridiagonal matrix: P·A = L·U, by partial pivoting among neighbouring rows.
+    ///
+    /// {@snippet :
+    /// double[] dl = {4}, d = {1, 2}, du = {2};       // [1 2; 4 2]
+    /// int[] ipiv = new int[2];
+    /// int info = Lapack.current().dgttrf(2, dl, 0, d, 0, du, 0, new double[0], 0, ipiv, 0);
+    /// // info == 0; dl == {0.25}; d == {4, 1.5}; du == {2}; ipiv[0] == 1; ipiv[1] == 1
+    /// }
+    /// **Cost** about 5·n flops. **Error** ‖P·A − L·U‖ ≤ c·ε·‖A‖ (Higham 2002, Thm 9.12 and Problem
+    /// 9.6). NaN reaches the factors.
+    ///
+    /// @param n       order of A, n ≥ 0
+    /// @param dl      holds the n − 1 elements below the diagonal on entry, the multipliers of L on
+    ///     return
+    /// @param dlOff   index of its first element
+    /// @param d       holds the diagonal of A on entry, that of U on return
+    /// @param dOff    index of its first element
+    /// @param du      holds the n − 1 elements above the diagonal of A on entry, those of U on
+    ///     return
+    /// @param duOff   index of its first element
+    /// @param du2     receives the n − 2 elements of the second diagonal above that of U
+    /// @param du2Off  index of its first element
+    /// @param ipiv    on return, row i was exchanged with row `ipiv[ipivOff + i]`, counted from 0
+    /// @param ipivOff index of the first pivot
+    /// @return 0 on success; k > 0 if U(k, k) (1-based) is exactly zero, the first such k: the
+    ///     factorization is complete, but U is singular
+    /// @throws IllegalArgumentException  if a dimension is negative or an array that is written
+    ///     overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgttrf.f">LAPACK</a>
+    int dgttrf(int n, double[] dl, int dlOff, double[] d, int dOff, double[] du, int duOff,
+            double[] du2, int du2Off, int[] ipiv, int ipivOff);
+
+    /// Solve op(A)·X = B with the factors of a tridiagonal matrix from [#dgttrf].
+    ///
+    /// {@snippet :
+    /// double[] dl = {0.25}, d = {4, 1.5}, du = {2}, b = {5, 8};              // [1 2; 4 2]·x = [5; 8]
+    /// int[] ipiv = {1, 1};
+    /// Lapack.current().dgttrs(Trans.NO_TRANS, 2, 1, dl, 0, d, 0, du, 0, new double[0], 0, ipiv, 0, b, 0, 2);   // b == {1, 2}
+    /// }
+    /// **Cost** 8·n·nrhs flops. **Error** the computed x solves (A + E)·x = b with |E| ≤
+    /// c·ε·|L|·|U|.
+    ///
+    /// No test for singularity: a zero on the diagonal of U gives infinities or NaN.
+    ///
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param dl      the multipliers from [#dgttrf]
+    /// @param dlOff   index of its first element
+    /// @param d       the diagonal of U
+    /// @param dOff    index of its first element
+    /// @param du      the first diagonal above it
+    /// @param duOff   index of its first element
+    /// @param du2     the second diagonal above it
+    /// @param du2Off  index of its first element
+    /// @param ipiv    the pivots: of row i one of the rows i … i + 1
+    /// @param ipivOff index of the first pivot
+    /// @param b       holds B on entry, X on return
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     a pivot is not one of its rows or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgttrs.f">LAPACK</a>
+    void dgttrs(Trans trans, int n, int nrhs, double[] dl, int dlOff, double[] d, int dOff,
+            double[] du, int duOff, double[] du2, int du2Off, int[] ipiv, int ipivOff, double[] b,
+            int bOff, int ldb);
+
+    /// Factor a tridiagonal matrix and solve A·X = B; of the factors U is left.
+    ///
+    /// {@snippet :
+    /// double[] dl = {4}, d = {1, 2}, du = {2}, b = {5, 8};                   // [1 2; 4 2]·x = [5; 8]
+    /// int info = Lapack.current().dgtsv(2, 1, dl, 0, d, 0, du, 0, b, 0, 2);  // info == 0; b == {1, 2}
+    /// }
+    /// **Cost** about 5·n + 8·n·nrhs flops. **Error** as [#dgttrs].
+    ///
+    /// @param n     order of A, n ≥ 0
+    /// @param nrhs  columns of B, nrhs ≥ 0
+    /// @param dl    holds the n − 1 elements below the diagonal on entry, the n − 2 of the second
+    ///     diagonal above that of U on return
+    /// @param dlOff index of its first element
+    /// @param d     holds the diagonal of A on entry, that of U on return
+    /// @param dOff  index of its first element
+    /// @param du    holds the n − 1 elements above the diagonal of A on entry, those of U on return
+    /// @param duOff index of its first element
+    /// @param b     holds B on entry, X on return if the result is 0
+    /// @param bOff  index of its element (0, 0)
+    /// @param ldb   distance between its columns, ldb ≥ max(1, n)
+    /// @return 0 on success; k > 0 if U(k, k) (1-based) is exactly zero: B is untouched
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgtsv.f">LAPACK</a>
+    int dgtsv(int n, int nrhs, double[] dl, int dlOff, double[] d, int dOff, double[] du, int duOff,
+            double[] b, int bOff, int ldb);
+
+    /// Estimate the reciprocal condition number 1 / (‖A‖·‖A⁻¹‖) from the factors of a tridiagonal
+    /// matrix.
+    ///
+    /// {@snippet :
+    /// double[] d = {4, 1}, off = {0};                // factors of [4 0; 0 1]
+    /// int[] ipiv = {0, 1};
+    /// double rcond = Lapack.current().dgtcon(Norm.ONE, 2, off, 0, d, 0, off, 0, new double[0], 0, ipiv, 0, 4);
+    /// // rcond == 0.25
+    /// }
+    /// **Cost** about five solves. **Error** the estimate is never smaller than the true value,
+    /// save for rounding, and rarely more than three times as large (Higham 1988). 0 means that A
+    /// is singular or ‖A‖·‖A⁻¹‖ overflows.
+    ///
+    /// @param norm    `ONE` or `INF`
+    /// @param n       order of A, n ≥ 0
+    /// @param dl      the multipliers from [#dgttrf]
+    /// @param dlOff   index of its first element
+    /// @param d       the diagonal of U
+    /// @param dOff    index of its first element
+    /// @param du      the first diagonal above it
+    /// @param duOff   index of its first element
+    /// @param du2     the second diagonal above it
+    /// @param du2Off  index of its first element
+    /// @param ipiv    the pivots: of row i one of the rows i … i + 1
+    /// @param ipivOff index of the first pivot
+    /// @param anorm   that norm of the matrix that was factored, by [DoubleNorms#dlangt]; NaN gives
+    ///     NaN
+    /// @return the estimate, between 0 and 1; 1 for n = 0
+    /// @throws IllegalArgumentException  if a dimension is negative, a pivot is not one of its
+    ///     rows, the norm is another one or anorm < 0
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgtcon.f">LAPACK</a>
+    double dgtcon(Norm norm, int n, double[] dl, int dlOff, double[] d, int dOff, double[] du,
+            int duOff, double[] du2, int du2Off, int[] ipiv, int ipivOff, double anorm);
+
+    /// Multiply by a tridiagonal matrix: B := α·op(A)·X + β·B, for any α and β.
+    ///
+    /// {@snippet :
+    /// double[] dl = {4}, d = {1, 2}, du = {2}, x = {1, 2}, b = {1, 1};       // [1 2; 4 2]
+    /// Lapack.current().dlagtm(Trans.NO_TRANS, 2, 1, 1, dl, 0, d, 0, du, 0, x, 0, 2, -1, b, 0, 2);    // b == {4, 7}
+    /// }
+    /// **Cost** 7·n·nrhs flops. **Error** ≤ 4·ε·(|α|·|A|·|X| + |β|·|B|).
+    ///
+    /// @param trans op(A) = A or Aᵀ
+    /// @param n     order of A, n ≥ 0
+    /// @param nrhs  columns of B, nrhs ≥ 0
+    /// @param alpha factor of the product
+    /// @param dl    the n − 1 elements below the diagonal
+    /// @param dlOff index of its first element
+    /// @param d     the diagonal
+    /// @param dOff  index of its first element
+    /// @param du    the n − 1 elements above the diagonal
+    /// @param duOff index of its first element
+    /// @param x     the matrix X, n×nrhs
+    /// @param xOff  index of its element (0, 0)
+    /// @param ldx   distance between its columns, ldx ≥ max(1, n)
+    /// @param beta  factor of B; 0 to overwrite B unread
+    /// @param b     the matrix B, n×nrhs
+    /// @param bOff  index of its element (0, 0)
+    /// @param ldb   distance between its columns, ldb ≥ max(1, n)
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlagtm.f">LAPACK</a>
+    void dlagtm(Trans trans, int n, int nrhs, double alpha, double[] dl, int dlOff, double[] d,
+            int dOff, double[] du, int duOff, double[] x, int xOff, int ldx, double beta,
+            double[] b, int bOff, int ldb);
+
+    /// Factor a symmetric positive definite tridiagonal matrix: A = L·D·Lᵀ, L unit lower
+    /// bidiagonal.
+    ///
+    /// {@snippet :
+    /// double[] d = {4, 2}, e = {2};                  // [4 2; 2 2]
+    /// int info = Lapack.current().dpttrf(2, d, 0, e, 0);     // info == 0; d == {4, 1}; e == {0.5}
+    /// }
+    /// **Cost** 3·n flops. **Error** |A − L·D·Lᵀ| ≤ 3·ε·|L|·D·|Lᵀ| (Higham 2002, §9.6). A NaN ends
+    /// the factorization as a pivot that is not positive does.
+    ///
+    /// @param n    order of A, n ≥ 0
+    /// @param d    holds the diagonal of A on entry, D on return
+    /// @param dOff index of its first element
+    /// @param e    holds the n − 1 elements beside the diagonal on entry, those of L on return
+    /// @param eOff index of its first element
+    /// @return 0 on success; k > 0 if the leading minor of order k is not positive definite: the
+    ///     factorization stopped there, or, for k = n, is complete with D(n) ≤ 0
+    /// @throws IllegalArgumentException  if a dimension is negative or an array that is written
+    ///     overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpttrf.f">LAPACK</a>
+    int dpttrf(int n, double[] d, int dOff, double[] e, int eOff);
+
+    /// Solve A·X = B with the factors of a symmetric positive definite tridiagonal matrix from
+    /// [#dpttrf].
+    ///
+    /// {@snippet :
+    /// double[] d = {4, 1}, e = {0.5}, b = {8, 5};    // [4 2; 2 2]·x = [8; 5]
+    /// Lapack.current().dpttrs(2, 1, d, 0, e, 0, b, 0, 2);    // b == {1.5, 1}
+    /// }
+    /// **Cost** 5·n·nrhs flops. **Error** the computed x solves (A + E)·x = b with |E| ≤
+    /// c·ε·|L|·D·|Lᵀ| ≤ c·ε·|A|.
+    ///
+    /// @param n    order of A, n ≥ 0
+    /// @param nrhs columns of B, nrhs ≥ 0
+    /// @param d    D from [#dpttrf]
+    /// @param dOff index of its first element
+    /// @param e    L from [#dpttrf]
+    /// @param eOff index of its first element
+    /// @param b    holds B on entry, X on return
+    /// @param bOff index of its element (0, 0)
+    /// @param ldb  distance between its columns, ldb ≥ max(1, n)
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpttrs.f">LAPACK</a>
+    void dpttrs(int n, int nrhs, double[] d, int dOff, double[] e, int eOff, double[] b, int bOff,
+            int ldb);
+
+    /// Factor a symmetric positive definite tridiagonal matrix and solve A·X = B: [#dpttrf], then
+    /// [#dpttrs].
+    ///
+    /// {@snippet :
+    /// double[] d = {4, 2}, e = {2}, b = {8, 5};      // [4 2; 2 2]·x = [8; 5]
+    /// int info = Lapack.current().dptsv(2, 1, d, 0, e, 0, b, 0, 2);          // info == 0; b == {1.5, 1}
+    /// }
+    /// **Cost** that of the two. **Error** as [#dpttrs].
+    ///
+    /// @param n    order of A, n ≥ 0
+    /// @param nrhs columns of B, nrhs ≥ 0
+    /// @param d    holds the diagonal of A on entry, D on return
+    /// @param dOff index of its first element
+    /// @param e    holds the n − 1 elements beside the diagonal on entry, those of L on return
+    /// @param eOff index of its first element
+    /// @param b    holds B on entry, X on return if the result is 0
+    /// @param bOff index of its element (0, 0)
+    /// @param ldb  distance between its columns, ldb ≥ max(1, n)
+    /// @return 0 on success; k > 0 if the leading minor of order k is not positive definite: B is
+    ///     untouched
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dptsv.f">LAPACK</a>
+    int dptsv(int n, int nrhs, double[] d, int dOff, double[] e, int eOff, double[] b, int bOff,
+            int ldb);
+
+    /// The reciprocal condition number 1 / (‖A‖₁·‖A⁻¹‖₁) of a symmetric positive definite
+    /// tridiagonal matrix from its factors.
+    ///
+    /// {@snippet :
+    /// double[] d = {4, 1}, e = {0};                  // factors of [4 0; 0 1]
+    /// double rcond = Lapack.current().dptcon(2, d, 0, e, 0, 4);      // rcond == 0.25
+    /// }
+    /// **Cost** 6·n flops. **Error** a relative error of c·n·ε: ‖A⁻¹‖ is computed, not estimated
+    /// (Higham 1986). 0 means that A is singular or the product overflows.
+    ///
+    /// @param n     order of A, n ≥ 0
+    /// @param d     D from [#dpttrf]
+    /// @param dOff  index of its first element
+    /// @param e     L from [#dpttrf]
+    /// @param eOff  index of its first element
+    /// @param anorm the 1-norm of the matrix that was factored, by [DoubleNorms#dlanst]; NaN gives
+    ///     NaN
+    /// @return the number, between 0 and 1; 1 for n = 0
+    /// @throws IllegalArgumentException  if a dimension is negative or anorm < 0
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dptcon.f">LAPACK</a>
+    double dptcon(int n, double[] d, int dOff, double[] e, int eOff, double anorm);
 }

@@ -2,10 +2,78 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.blas.Diag;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatBand;
+import org.jonum.lapack.Norm;
 
 /// The routines of [FloatBand] in Java.
 public interface FloatBandDrivers extends FloatBand {
     /// What the routines call.
     Blas blas();
+
+    @Override
+    default int sgbtrf(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab, int[] ipiv,
+            int ipivOff) {
+        return Sgbtrf.factor(blas(), m, n, kl, ku, ab, abOff, ldab, ipiv, ipivOff);
+    }
+
+    @Override
+    default void sgbtrs(Trans trans, int n, int kl, int ku, int nrhs, float[] ab, int abOff,
+            int ldab, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb) {
+        Sgbtrs.solve(blas(), trans, n, kl, ku, nrhs, ab, abOff, ldab, ipiv, ipivOff, b, bOff, ldb);
+    }
+
+    @Override
+    default int sgbsv(int n, int kl, int ku, int nrhs, float[] ab, int abOff, int ldab, int[] ipiv,
+            int ipivOff, float[] b, int bOff, int ldb) {
+        int info = sgbtrf(n, n, kl, ku, ab, abOff, ldab, ipiv, ipivOff);
+        if (info == 0)
+            sgbtrs(Trans.NO_TRANS, n, kl, ku, nrhs, ab, abOff, ldab, ipiv, ipivOff, b,
+                    bOff, ldb);
+        return info;
+    }
+
+    @Override
+    default float sgbcon(Norm norm, int n, int kl, int ku, float[] ab, int abOff, int ldab,
+            int[] ipiv, int ipivOff, float anorm) {
+        return Sgbcon.rcond(blas(), norm, n, kl, ku, ab, abOff, ldab, ipiv, ipivOff, anorm);
+    }
+
+    @Override
+    default int spbtrf(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab) {
+        return Spbtrf.factor(blas(), uplo, n, kd, ab, abOff, ldab);
+    }
+
+    @Override
+    default void spbtrs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
+            float[] b, int bOff, int ldb) {
+        Spbtrs.solve(blas(), uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
+    }
+
+    @Override
+    default int spbsv(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
+            float[] b, int bOff, int ldb) {
+        int info = spbtrf(uplo, n, kd, ab, abOff, ldab);
+        if (info == 0) spbtrs(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
+        return info;
+    }
+
+    @Override
+    default float spbcon(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float anorm) {
+        return Spbcon.rcond(blas(), uplo, n, kd, ab, abOff, ldab, anorm);
+    }
+
+    @Override
+    default int stbtrs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab,
+            int abOff, int ldab, float[] b, int bOff, int ldb) {
+        return Stbtrs.solve(blas(), uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
+    }
+
+    @Override
+    default float stbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, float[] ab, int abOff,
+            int ldab) {
+        return Stbcon.rcond(blas(), norm, uplo, diag, n, kd, ab, abOff, ldab);
+    }
 }

@@ -3,82 +3,114 @@ package org.jonum.lapack.internal;
 
 import java.util.Arrays;
 import org.jonum.blas.Blas;
+import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Norm;
 
-/// The norms of a matrix whose columns are contiguous pieces: all there is to general and
-/// triangular ones.
+/// The norms of a matrix whose columns are contiguous pieces, see [Entries].
 ///
 /// `Math.max` hands NaN on, which a comparison would not.
 final class FloatColumnNorms {
     private FloatColumnNorms() {}
 
-    /// Where the stored entries of a column lie.
-    interface Columns {
-        /// {@return the first row of column j that counts}
-        int from(int j);
-
-        /// {@return the end of the rows of column j that count}
-        int to(int j);
-    }
-
-    /// The norm of the entries that count, and of a diagonal of ones where `ones` > 0 says how many
+    /// The norm of the stored entries, and of a diagonal of ones where `ones` > 0 says how many
     /// there are.
-    static float norm(Blas blas, Norm norm, int m, int n, Columns rows, int ones, float[] a,
-            int aOff, int lda) {
+    static float norm(Blas blas, Norm norm, Entries entries, int ones, float[] a) {
         return switch (norm) {
-            case MAX -> max(n, rows, ones, a, aOff, lda);
-            case ONE -> one(blas, n, rows, ones, a, aOff, lda);
-            case INF -> inf(m, n, rows, ones, a, aOff, lda);
-            case FROBENIUS -> frobenius(blas, n, rows, ones, a, aOff, lda);
+            case MAX -> max(entries, ones, a);
+            case ONE -> one(blas, entries, ones, a);
+            case INF -> inf(entries, ones, a);
+            case FROBENIUS -> frobenius(blas, entries, ones, a);
         };
     }
 
-    private static float max(int n, Columns rows, int ones, float[] a, int aOff, int lda) {
+    /// The norm of a symmetric matrix of which one triangle is stored.
+    static float symmetric(Blas blas, Norm norm, Uplo uplo, Entries triangle, float[] a) {
+        return switch (norm) {
+            case MAX -> max(triangle, 0, a);
+            case ONE, INF -> symmetricSums(uplo, triangle, a);
+            case FROBENIUS -> symmetricFrobenius(blas, uplo, triangle, a);
+        };
+    }
+
+    private static float max(Entries entries, int ones, float[] a) {
         float max = ones > 0 ? 1 : 0;
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda, end = col + rows.to(j);
-            for (int i = col + rows.from(j); i < end; i++) max = Math.max(max, Math.abs(a[i]));
+        for (int j = 0; j < entries.cols(); j++) {
+            int begin = entries.begin(j), end = begin + entries.length(j);
+            for (int i = begin; i < end; i++) max = Math.max(max, Math.abs(a[i]));
         }
         return max;
     }
 
-    private static float one(Blas blas, int n, Columns rows, int ones, float[] a, int aOff,
-            int lda) {
+    private static float one(Blas blas, Entries entries, int ones, float[] a) {
         float max = 0;
-        for (int j = 0; j < n; j++) {
-            int from = rows.from(j), length = rows.to(j) - from;
-            float sum = length <= 0 ? 0 : blas.sasum(length, a, aOff + from + j * lda, 1);
+        for (int j = 0; j < entries.cols(); j++) {
+            int length = entries.length(j);
+            float sum = length == 0 ? 0 : blas.sasum(length, a, entries.begin(j), 1);
             max = Math.max(max, j < ones ? 1 + sum : sum);
         }
         return max;
     }
 
-    private static float inf(int m, int n, Columns rows, int ones, float[] a, int aOff, int lda) {
-        float[] sums = Scratch.floats(m);
-        Arrays.fill(sums, 0, m, 0);
+    private static float inf(Entries entries, int ones, float[] a) {
+        float[] sums = Scratch.floats(entries.rows());
+        Arrays.fill(sums, 0, entries.rows(), 0);
         Arrays.fill(sums, 0, ones, 1);
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda, to = rows.to(j);
-            for (int i = rows.from(j); i < to; i++) sums[i] += Math.abs(a[col + i]);
+        for (int j = 0; j < entries.cols(); j++) {
+            int begin = entries.begin(j), first = entries.from().applyAsInt(j), length = entries.length(j);
+            for (int i = 0; i < length; i++) sums[first + i] += Math.abs(a[begin + i]);
         }
-        float max = 0;
-        for (int i = 0; i < m; i++) max = Math.max(max, sums[i]);
-        Scratch.give(sums);
-        return max;
+        return giveLargest(sums, entries.rows());
     }
 
     /// The norm of the norms of the columns, neither of which squares what it should not.
-    private static float frobenius(Blas blas, int n, Columns rows, int ones, float[] a, int aOff,
-            int lda) {
+    private static float frobenius(Blas blas, Entries entries, int ones, float[] a) {
+        int n = entries.cols();
         float[] norms = Scratch.floats(n + 1);
         for (int j = 0; j < n; j++) {
-            int from = rows.from(j), length = rows.to(j) - from;
-            norms[j] = length <= 0 ? 0 : blas.snrm2(length, a, aOff + from + j * lda, 1);
+            int length = entries.length(j);
+            norms[j] = length == 0 ? 0 : blas.snrm2(length, a, entries.begin(j), 1);
         }
         norms[n] = (float) Math.sqrt(ones);
         float norm = blas.snrm2(n + 1, norms, 0, 1);
         Scratch.give(norms);
         return norm;
+    }
+
+    /// The largest sum of a row or column: an entry off the diagonal counts in both.
+    private static float symmetricSums(Uplo uplo, Entries triangle, float[] a) {
+        Entries off = triangle.strict(uplo);
+        int n = triangle.cols();
+        float[] sums = Scratch.floats(n);
+        Arrays.fill(sums, 0, n, 0);
+        for (int j = 0; j < n; j++) {
+            int begin = off.begin(j), first = off.from().applyAsInt(j), length = off.length(j);
+            float sum = Math.abs(a[triangle.base().applyAsInt(j) + j]);
+            for (int i = 0; i < length; i++) {
+                float size = Math.abs(a[begin + i]);
+                sum += size;
+                sums[first + i] += size;
+            }
+            sums[j] += sum;
+        }
+        return giveLargest(sums, n);
+    }
+
+    /// √(2·Σ off the diagonal + Σ on it), each by a norm that does not overflow.
+    private static float symmetricFrobenius(Blas blas, Uplo uplo, Entries triangle, float[] a) {
+        int n = triangle.cols();
+        float[] diagonal = Scratch.floats(n);
+        for (int j = 0; j < n; j++) diagonal[j] = a[triangle.base().applyAsInt(j) + j];
+        float on = blas.snrm2(n, diagonal, 0, 1), off = frobenius(blas, triangle.strict(uplo), 0, a);
+        Scratch.give(diagonal);
+        float root2 = (float) Math.sqrt(2);
+        return blas.snrm2(2, new float[] {on, root2 * off}, 0, 1);
+    }
+
+    private static float giveLargest(float[] sums, int n) {
+        float max = 0;
+        for (int i = 0; i < n; i++) max = Math.max(max, sums[i]);
+        Scratch.give(sums);
+        return max;
     }
 }

@@ -2,10 +2,71 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.blas.Trans;
 import org.jonum.lapack.FloatTridiagonal;
+import org.jonum.lapack.Norm;
 
 /// The routines of [FloatTridiagonal] in Java.
 public interface FloatTridiagonalDrivers extends FloatTridiagonal {
     /// What the routines call.
     Blas blas();
+
+    @Override
+    default int sgttrf(int n, float[] dl, int dlOff, float[] d, int dOff, float[] du, int duOff,
+            float[] du2, int du2Off, int[] ipiv, int ipivOff) {
+        return Sgttrf.factor(n, dl, dlOff, d, dOff, du, duOff, du2, du2Off, ipiv, ipivOff);
+    }
+
+    @Override
+    default void sgttrs(Trans trans, int n, int nrhs, float[] dl, int dlOff, float[] d, int dOff,
+            float[] du, int duOff, float[] du2, int du2Off, int[] ipiv, int ipivOff, float[] b,
+            int bOff, int ldb) {
+        Sgttrs.solve(trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, du2, du2Off, ipiv, ipivOff, b,
+                bOff, ldb);
+    }
+
+    @Override
+    default int sgtsv(int n, int nrhs, float[] dl, int dlOff, float[] d, int dOff, float[] du,
+            int duOff, float[] b, int bOff, int ldb) {
+        return Sgtsv.solve(n, nrhs, dl, dlOff, d, dOff, du, duOff, b, bOff, ldb);
+    }
+
+    @Override
+    default float sgtcon(Norm norm, int n, float[] dl, int dlOff, float[] d, int dOff,
+            float[] du, int duOff, float[] du2, int du2Off, int[] ipiv, int ipivOff, float anorm) {
+        return Sgtcon.rcond(blas(), norm, n, dl, dlOff, d, dOff, du, duOff, du2, du2Off, ipiv,
+                ipivOff, anorm);
+    }
+
+    @Override
+    default void slagtm(Trans trans, int n, int nrhs, float alpha, float[] dl, int dlOff,
+            float[] d, int dOff, float[] du, int duOff, float[] x, int xOff, int ldx,
+            float beta, float[] b, int bOff, int ldb) {
+        Slagtm.multiply(trans, n, nrhs, alpha, dl, dlOff, d, dOff, du, duOff, x, xOff, ldx, beta, b,
+                bOff, ldb);
+    }
+
+    @Override
+    default int spttrf(int n, float[] d, int dOff, float[] e, int eOff) {
+        return Spttrf.factor(n, d, dOff, e, eOff);
+    }
+
+    @Override
+    default void spttrs(int n, int nrhs, float[] d, int dOff, float[] e, int eOff, float[] b,
+            int bOff, int ldb) {
+        Spttrs.solve(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
+    }
+
+    @Override
+    default int sptsv(int n, int nrhs, float[] d, int dOff, float[] e, int eOff, float[] b,
+            int bOff, int ldb) {
+        int info = spttrf(n, d, dOff, e, eOff);
+        if (info == 0) spttrs(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
+        return info;
+    }
+
+    @Override
+    default float sptcon(int n, float[] d, int dOff, float[] e, int eOff, float anorm) {
+        return Sptcon.rcond(n, d, dOff, e, eOff, anorm);
+    }
 }

@@ -25,23 +25,24 @@ final class Sgetrf {
     /// A := L and U, pivots counted from 0; 0, or the first k for which U(k, k) is zero.
     static int factor(Blas blas, int m, int n, float[] a, int aOff, int lda, int[] ipiv,
             int ipivOff) {
-        return factor(new FloatBlocks(blas), FloatView.of(a, aOff, m, n, lda), ipiv, ipivOff);
+        return factor(new FloatBlocks(blas), FloatView.of(a, aOff, m, n, lda), m, ipiv, ipivOff);
     }
 
-    private static int factor(FloatBlocks la, FloatView a, int[] ipiv, int p0) {
+    /// The same for a matrix that has at most `reach` entries below the diagonal in each column.
+    static int factor(FloatBlocks la, FloatView a, int reach, int[] ipiv, int p0) {
         int m = a.rows(), n = a.cols(), k = Math.min(m, n);
         if (k == 0) return 0;
-        if (n <= Blocking.LU_PANEL) return panel(la.blas(), a, ipiv, p0);
+        if (n <= Blocking.LU_PANEL) return panel(la.blas(), a, reach, ipiv, p0);
         int n1 = k <= Blocking.LU_PANEL ? k : Blocking.half(k, Blocking.LU_PANEL), n2 = n - n1,
                 m2 = m - n1;
         FloatView left = a.block(0, 0, m, n1), right = a.block(0, n1, m, n2);
         FloatView a11 = a.block(0, 0, n1, n1), a12 = a.block(0, n1, n1, n2);
         FloatView a21 = a.block(n1, 0, m2, n1), a22 = a.block(n1, n1, m2, n2);
-        int info = factor(la, left, ipiv, p0);
+        int info = factor(la, left, reach, ipiv, p0);
         Slaswp.swap(right, 0, n1, ipiv, p0);
         la.trsm(LEFT, LOWER, UNIT, 1, a11, a12);                // A12 := L11⁻¹·A12
         la.gemm(-1, a21, a12, 1, a22);                          // A22 := A22 − A21·A12
-        int info2 = factor(la, a22, ipiv, p0 + n1);
+        int info2 = factor(la, a22, reach, ipiv, p0 + n1);
         for (int i = n1; i < k; i++) ipiv[p0 + i] += n1;
         Slaswp.swap(left, n1, k, ipiv, p0);
         return info != 0 ? info : info2 != 0 ? n1 + info2 : 0;
@@ -49,11 +50,12 @@ final class Sgetrf {
 
     /// A few columns, one after the other: pivot, scale, subtract the rank-1 product from those to
     /// the right.
-    private static int panel(Blas blas, FloatView view, int[] ipiv, int p0) {
+    private static int panel(Blas blas, FloatView view, int reach, int[] ipiv, int p0) {
         float[] a = view.data();
         int m = view.rows(), n = view.cols(), ld = view.cs(), info = 0;
         for (int j = 0; j < Math.min(m, n); j++) {
-            int jj = view.at(j, j), below = m - j - 1, p = j + blas.isamax(m - j, a, jj, 1);
+            int jj = view.at(j, j), below = Math.min(reach, m - j - 1);
+            int p = j + blas.isamax(below + 1, a, jj, 1);
             ipiv[p0 + j] = p;
             if (a[view.at(p, j)] != 0) {
                 swapRows(view, j, p);

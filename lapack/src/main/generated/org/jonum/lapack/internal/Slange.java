@@ -10,16 +10,6 @@ final class Slange {
 
     /// The norm of A.
     static float norm(Blas blas, Norm norm, int m, int n, float[] a, int aOff, int lda) {
-        return FloatColumnNorms.norm(blas, norm, m, n, new FloatColumnNorms.Columns() {
-            @Override
-            public int from(int j) {
-                return 0;
-            }
-
-            @Override
-            public int to(int j) {
-                return m;
-            }
-        }, 0, a, aOff, lda);
+        return FloatColumnNorms.norm(blas, norm, Entries.general(m, n, aOff, lda), 0, a);
     }
 }

@@ -31,7 +31,8 @@ final class Spotrf {
         return factor(new FloatBlocks(blas), uplo == LOWER ? view : view.t());
     }
 
-    private static int factor(FloatBlocks la, FloatView a) {
+    /// The lower triangle of A := L.
+    static int factor(FloatBlocks la, FloatView a) {
         int n = a.rows();
         if (n <= Blocking.CHOLESKY_LOOPS) return loops(a);
         int n1 = Blocking.half(n, Blocking.CHOLESKY_LOOPS), n2 = n - n1;

@@ -12,6 +12,12 @@ final class Blocking {
     static final int QR_BLOCK = 48;
     /// Up to this many columns, a QR panel is factored column by column.
     static final int QR_PANEL = 8;
+    /// Up to this many diagonals beside the main one, band matrices are worked on in plain loops.
+    static final int BAND_LOOPS = 16;
+    /// Columns of a band matrix that are worked on at a time.
+    static final int BAND_BLOCK = 32;
+    /// From this many right-hand sides on, blocks of a band matrix are copied for solving.
+    static final int BAND_COLUMNS = 4;
 
     private Blocking() {}
 

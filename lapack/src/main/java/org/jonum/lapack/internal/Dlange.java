@@ -9,16 +9,6 @@ final class Dlange {
 
     /// The norm of A.
     static double norm(Blas blas, Norm norm, int m, int n, double[] a, int aOff, int lda) {
-        return DoubleColumnNorms.norm(blas, norm, m, n, new DoubleColumnNorms.Columns() {
-            @Override
-            public int from(int j) {
-                return 0;
-            }
-
-            @Override
-            public int to(int j) {
-                return m;
-            }
-        }, 0, a, aOff, lda);
+        return DoubleColumnNorms.norm(blas, norm, Entries.general(m, n, aOff, lda), 0, a);
     }
 }

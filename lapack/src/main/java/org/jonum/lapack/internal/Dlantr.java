@@ -5,24 +5,13 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Norm;
 
-/// Norms of a triangular or trapezoidal matrix.
+/// Norms of a triangular or trapezoidal matrix; a unit diagonal is counted, not read.
 final class Dlantr {
     private Dlantr() {}
 
-    /// The norm of the triangle of A; a unit diagonal is counted, not read.
-    static double norm(Blas blas, Norm norm, Uplo uplo, Diag diag, int m, int n, double[] a,
-            int aOff, int lda) {
-        boolean unit = diag == Diag.UNIT, upper = uplo == Uplo.UPPER;
-        return DoubleColumnNorms.norm(blas, norm, m, n, new DoubleColumnNorms.Columns() {
-            @Override
-            public int from(int j) {
-                return upper ? 0 : Math.min(m, unit ? j + 1 : j);
-            }
-
-            @Override
-            public int to(int j) {
-                return upper ? Math.min(m, unit ? j : j + 1) : m;
-            }
-        }, unit ? Math.min(m, n) : 0, a, aOff, lda);
+    /// The norm of A.
+    static double norm(Blas blas, Norm norm, Uplo uplo, Diag diag, int m, int n, double[] a, int aOff, int lda) {
+        Entries entries = Entries.trapezoid(uplo, m, n, aOff, lda).strict(uplo, diag);
+        return DoubleColumnNorms.norm(blas, norm, entries, diag == Diag.UNIT ? Math.min(m, n) : 0, a);
     }
 }

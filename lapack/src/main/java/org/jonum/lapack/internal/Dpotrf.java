@@ -30,7 +30,8 @@ final class Dpotrf {
         return factor(new DoubleBlocks(blas), uplo == LOWER ? view : view.t());
     }
 
-    private static int factor(DoubleBlocks la, DoubleView a) {
+    /// The lower triangle of A := L.
+    static int factor(DoubleBlocks la, DoubleView a) {
         int n = a.rows();
         if (n <= Blocking.CHOLESKY_LOOPS) return loops(a);
         int n1 = Blocking.half(n, Blocking.CHOLESKY_LOOPS), n2 = n - n1;

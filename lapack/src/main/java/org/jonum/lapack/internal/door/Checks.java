@@ -32,6 +32,18 @@ final class Checks {
         for (int i = off; i < off + n; i++) pivot(routine, ipiv, i, rowsName, rows);
     }
 
+    /// n pivots lie in the array, each between its row and the one `reach` below.
+    static void pivotsWithin(String routine, int[] ipiv, int off, int n, int reach) {
+        Args.vector(routine, "ipiv", ipiv, off, n);
+        for (int i = 0; i < n; i++) {
+            long last = Math.min(n - 1L, (long) i + reach);
+            if (ipiv[off + i] < i || ipiv[off + i] > last) {
+                throw Args.bad(routine, "ipiv[" + (off + i) + "]", ipiv[off + i],
+                        ">= " + i + " and <= " + last + " (pivots count rows from 0)");
+            }
+        }
+    }
+
     /// Pivots k1 ≤ i < k2, inc apart from the one of row k1 on, lie in the array and name rows
     /// below lda.
     ///

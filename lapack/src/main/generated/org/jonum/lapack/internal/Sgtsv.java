@@ -1,0 +1,24 @@
+// Generated from Dgtsv.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Trans;
+import org.jonum.blas.internal.threads.Scratch;
+
+/// Factor a tridiagonal matrix and solve.
+final class Sgtsv {
+    private Sgtsv() {}
+
+    /// B := A⁻¹·B; dl := the second diagonal above that of U. 0, or the first k with U(k, k) = 0, B untouched.
+    static int solve(int n, int nrhs, float[] dl, int dlOff, float[] d, int dOff, float[] du, int duOff,
+            float[] b, int bOff, int ldb) {
+        float[] du2 = Scratch.floats(n);
+        int[] ipiv = new int[n];
+        int info = Sgttrf.factor(n, dl, dlOff, d, dOff, du, duOff, du2, 0, ipiv, 0);
+        if (info == 0) {
+            Sgttrs.solve(Trans.NO_TRANS, n, nrhs, dl, dlOff, d, dOff, du, duOff, du2, 0, ipiv, 0, b, bOff, ldb);
+        }
+        if (n > 2) System.arraycopy(du2, 0, dl, dlOff, n - 2);
+        Scratch.give(du2);
+        return info;
+    }
+}

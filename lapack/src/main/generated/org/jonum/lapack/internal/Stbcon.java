@@ -1,0 +1,19 @@
+// Generated from Dtbcon.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Diag;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Norm;
+
+/// Condition of a triangular band matrix.
+final class Stbcon {
+    private Stbcon() {}
+
+    /// The estimate, see [FloatCondition].
+    static float rcond(Blas blas, Norm norm, Uplo uplo, Diag diag, int n, int kd, float[] ab, int abOff, int ldab) {
+        float anorm = Slantb.norm(blas, norm, uplo, diag, n, kd, ab, abOff, ldab);
+        return FloatCondition.rcond(blas, norm, n, anorm,
+                (trans, x) -> blas.stbsv(uplo, trans, diag, n, kd, ab, abOff, ldab, x, 0, 1));
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from DoubleOperand.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal.door;
+
+import java.util.List;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.blas.internal.door.Overlap;
+
+/// An operand of a routine that has many: a matrix, or a vector as a matrix of one column.
+///
+/// @param name what messages call it
+/// @param data its array
+/// @param off  index of element (0, 0)
+/// @param rows its rows
+/// @param cols its columns
+/// @param ld   distance between columns
+record FloatOperand(String name, float[] data, int off, int rows, int cols, int ld) {
+
+    /// A matrix, which must lie in its array.
+    static FloatOperand matrix(String routine, String name, float[] a, int off, int rows, int cols,
+            int ld) {
+        Args.matrix(routine, name, a, off, rows, cols, ld);
+        return new FloatOperand(name, a, off, rows, cols, ld);
+    }
+
+    /// A contiguous vector, which must lie in its array.
+    static FloatOperand vector(String routine, String name, float[] x, int off, int n) {
+        Args.vector(routine, name, x, off, n, 1);
+        return new FloatOperand(name, x, off, n, 1, Math.max(1, n));
+    }
+
+    /// No output shares an element with an input or with another output.
+    static void refuseOverlap(String routine, List<FloatOperand> outputs,
+            List<FloatOperand> inputs) {
+        for (int i = 0; i < outputs.size(); i++) {
+            for (FloatOperand in : inputs) outputs.get(i).refuse(routine, in);
+            for (FloatOperand other : outputs.subList(0, i)) outputs.get(i).refuse(routine, other);
+        }
+    }
+
+    private void refuse(String routine, FloatOperand in) {
+        Overlap.refuse(routine, name, data, off, rows, cols, ld, in.name, in.data, in.off, in.rows,
+                in.cols, in.ld);
+    }
+}

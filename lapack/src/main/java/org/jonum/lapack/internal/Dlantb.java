@@ -1,0 +1,17 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Diag;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Norm;
+
+/// Norms of a triangular band matrix; a unit diagonal is counted, not read.
+final class Dlantb {
+    private Dlantb() {}
+
+    /// The norm of A.
+    static double norm(Blas blas, Norm norm, Uplo uplo, Diag diag, int n, int k, double[] ab, int abOff, int ldab) {
+        Entries entries = Entries.band(uplo, n, k, abOff, ldab).strict(uplo, diag);
+        return DoubleColumnNorms.norm(blas, norm, entries, diag == Diag.UNIT ? n : 0, ab);
+    }
+}

@@ -1,0 +1,44 @@
+package org.jonum.testkit;
+
+import org.jonum.lapack.Lapack;
+
+/// The doors of band and tridiagonal matrices, and of norms of structured ones.
+class BandBadInputTest extends LapackBadInputContract {
+    @Override
+    protected Lapack lapack() {
+        return Lapack.current();
+    }
+
+    @Override
+    protected String table() {
+        return """
+                ?gbtrf m=2 n kl ku ab[kl+kl+ku+1,n]* ipiv{n1}i
+                ?gbtrs trans n kl ku nrhs ab[kl+kl+ku+1,n] ipiv{n}i b[n,nrhs]*
+                ?gbsv  n kl ku nrhs ab[kl+kl+ku+1,n]* ipiv{n}i b[n,nrhs]*
+                ?gbcon norm=ONE n kl ku ab[kl+kl+ku+1,n] ipiv{n}i anorm=1
+                ?pbtrf uplo n kd ab[kd+1,n]*
+                ?pbtrs uplo n kd nrhs ab[kd+1,n] b[n,nrhs]*
+                ?pbsv  uplo n kd nrhs ab[kd+1,n]* b[n,nrhs]*
+                ?pbcon uplo n kd ab[kd+1,n] anorm=1
+                ?tbtrs uplo trans diag n kd nrhs ab[kd+1,n] b[n,nrhs]*
+                ?tbcon norm=ONE uplo diag n kd ab[kd+1,n]
+                ?gttrf n dl{n1}* d{n}* du{n1}* du2{n2}* ipiv{n}i
+                ?gttrs trans n nrhs dl{n1} d{n} du{n1} du2{n2} ipiv{n}i b[n,nrhs]*
+                ?gtsv  n nrhs dl{n1}* d{n}* du{n1}* b[n,nrhs]*
+                ?gtcon norm=INF n dl{n1} d{n} du{n1} du2{n2} ipiv{n}i anorm=1
+                ?lagtm trans n nrhs alpha dl{n1} d{n} du{n1} x[n,nrhs] beta b[n,nrhs]*
+                ?pttrf n d{n}* e{n1}*
+                ?pttrs n nrhs d{n} e{n1} b[n,nrhs]*
+                ?ptsv  n nrhs d{n}* e{n1}* b[n,nrhs]*
+                ?ptcon n d{n} e{n1} anorm=1
+                ?langb norm=MAX n kl ku ab[kl+ku+1,n]
+                ?lansb norm=MAX uplo n k ab[k+1,n]
+                ?lantb norm=MAX uplo diag n k ab[k+1,n]
+                ?langt norm=MAX n dl{n1} d{n} du{n1}
+                ?lanst norm=MAX n d{n} e{n1}
+                ?lanhs norm=MAX n a[n,n]
+                ?lansp norm=MAX uplo n ap<n>
+                ?lantp norm=MAX uplo diag n ap<n>
+                """;
+    }
+}

@@ -1,0 +1,42 @@
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.lapack.Lapack;
+import org.junit.jupiter.api.Nested;
+
+/// LAPACK on the back end `scalar` keeps the contracts of band and tridiagonal matrices.
+class ScalarDoubleBandTest {
+    private static final Lapack LAPACK = Lapack.on(Backend.named("scalar"));
+
+    @Nested
+    class General extends DoubleLapackBandContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Definite extends DoubleLapackDefiniteBandContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Tridiagonal extends DoubleLapackTridiagonalContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Norms extends DoubleLapackStructuredNormsContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+}
