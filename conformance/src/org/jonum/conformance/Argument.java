@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jonum.blas.DoubleModifiedRotation;
 import org.jonum.blas.FloatModifiedRotation;
-import org.jonum.lapack.Direction;
+import org.jonum.lapack.Direct;
 
 /// How one argument of a Java method is made from a Fortran call.
 interface Argument {
@@ -17,6 +17,9 @@ interface Argument {
 
     /// Output scalars that are read too.
     Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq");
+
+    /// Copies, which do nothing for a negative dimension and do not look at others.
+    Set<String> COPIES = Set.of("lacpy", "laset");
 
     /// Arrays of rows or columns, counted from 0 here.
     Set<String> INDICES = Set.of("ipiv", "lapmt k", "lapmr k");
@@ -65,7 +68,7 @@ interface Argument {
 
     private static Argument scalar(Sig sig, Sig.Arg a, Class<?> type) {
         if (a.type == 'c' && type.isEnum()) return call -> letter(call, a, type);
-        if (a.type == 'l' && type == Direction.class) return call -> call.l(a.pos) ? Direction.FORWARD : Direction.BACKWARD;
+        if (a.type == 'l' && type == Direct.class) return call -> call.l(a.pos) ? Direct.FORWARD : Direct.BACKWARD;
         if (a.type == 'c' || type != plain(a.type)) return null;
         return switch (a.type) {
             case 'i' -> integer(sig, a);
@@ -88,6 +91,7 @@ interface Argument {
         if (isUnchecked(sig) && a.name.equals("n")) {
             return call -> forward && call.i("incx") <= 0 ? 0 : Math.max(0, call.i(a.pos));
         }
+        if (COPIES.contains(Names.stem(sig))) return call -> Math.max(a.name.startsWith("ld") ? 1 : 0, call.i(a.pos));
         if (forward && a.name.equals("incx")) return call -> Math.max(1, call.i(a.pos));
         if (Names.stem(sig).equals("laswp") && a.name.equals("k1")) return call -> call.i(a.pos) - 1;
         return call -> call.i(a.pos);

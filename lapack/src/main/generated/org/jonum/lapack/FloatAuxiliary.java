@@ -146,7 +146,7 @@ public interface FloatAuxiliary {
     ///
     /// {@snippet :
     /// float[] x = {10, 20, 30};
-    /// Lapack.current().slapmt(Direction.FORWARD, 1, 3, x, 0, 1, new int[] {2, 0, 1}, 0);   // x == {30, 10, 20}
+    /// Lapack.current().slapmt(Direct.FORWARD, 1, 3, x, 0, 1, new int[] {2, 0, 1}, 0);   // x == {30, 10, 20}
     /// }
     /// **Cost** fewer than n exchanges of columns.
     ///
@@ -163,13 +163,13 @@ public interface FloatAuxiliary {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slapmt.f">LAPACK</a>
-    void slapmt(Direction forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff);
+    void slapmt(Direct forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff);
 
     /// Permute the rows of X: row k(i) goes to row i, or, backwards, row i to row k(i).
     ///
     /// {@snippet :
     /// float[] x = {10, 20, 30};
-    /// Lapack.current().slapmr(Direction.BACKWARD, 3, 1, x, 0, 3, new int[] {2, 0, 1}, 0);  // x == {20, 30, 10}
+    /// Lapack.current().slapmr(Direct.BACKWARD, 3, 1, x, 0, 3, new int[] {2, 0, 1}, 0);  // x == {20, 30, 10}
     /// }
     /// **Cost** fewer than m exchanges of rows.
     ///
@@ -186,7 +186,7 @@ public interface FloatAuxiliary {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slapmr.f">LAPACK</a>
-    void slapmr(Direction forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff);
+    void slapmr(Direct forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff);
 
     /// x := x/a, also where 1/a is out of range.
     ///

@@ -1,9 +1,9 @@
 package org.jonum.lapack;
 
-/// In which order the factors of a product are applied.
+/// In which order the factors of a product are applied, or which way a permutation is.
 public enum Direct {
-    /// The first one first.
+    /// The first one first; the permutation itself.
     FORWARD,
-    /// The last one first.
+    /// The last one first; the inverse permutation.
     BACKWARD
 }

@@ -145,7 +145,7 @@ public interface DoubleAuxiliary {
     ///
     /// {@snippet :
     /// double[] x = {10, 20, 30};
-    /// Lapack.current().dlapmt(Direction.FORWARD, 1, 3, x, 0, 1, new int[] {2, 0, 1}, 0);   // x == {30, 10, 20}
+    /// Lapack.current().dlapmt(Direct.FORWARD, 1, 3, x, 0, 1, new int[] {2, 0, 1}, 0);   // x == {30, 10, 20}
     /// }
     /// **Cost** fewer than n exchanges of columns.
     ///
@@ -162,13 +162,13 @@ public interface DoubleAuxiliary {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlapmt.f">LAPACK</a>
-    void dlapmt(Direction forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff);
+    void dlapmt(Direct forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff);
 
     /// Permute the rows of X: row k(i) goes to row i, or, backwards, row i to row k(i).
     ///
     /// {@snippet :
     /// double[] x = {10, 20, 30};
-    /// Lapack.current().dlapmr(Direction.BACKWARD, 3, 1, x, 0, 3, new int[] {2, 0, 1}, 0);  // x == {20, 30, 10}
+    /// Lapack.current().dlapmr(Direct.BACKWARD, 3, 1, x, 0, 3, new int[] {2, 0, 1}, 0);  // x == {20, 30, 10}
     /// }
     /// **Cost** fewer than m exchanges of rows.
     ///
@@ -185,7 +185,7 @@ public interface DoubleAuxiliary {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlapmr.f">LAPACK</a>
-    void dlapmr(Direction forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff);
+    void dlapmr(Direct forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff);
 
     /// x := x/a, also where 1/a is out of range.
     ///

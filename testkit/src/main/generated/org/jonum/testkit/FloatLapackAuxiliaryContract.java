@@ -11,7 +11,7 @@ import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Uplo;
-import org.jonum.lapack.Direction;
+import org.jonum.lapack.Direct;
 import org.jonum.lapack.FloatGivens;
 import org.jonum.lapack.FloatReflection;
 import org.jonum.lapack.FloatSumOfSquares;
@@ -216,16 +216,16 @@ public abstract class FloatLapackAuxiliaryContract {
         int[] k = {9, 4, 2, 6, 0, 3, 1, 5};                     // two cycles and a fixed point, after the 9
         FloatView a = uniform(3, 7, 5);
         FloatGuarded cols = FloatLapackOperands.guarded(a), rows = FloatLapackOperands.guarded(a.t());
-        lapack().slapmt(Direction.FORWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
-        lapack().slapmr(Direction.FORWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
+        lapack().slapmt(Direct.FORWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
+        lapack().slapmr(Direct.FORWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
         for (int j = 0; j < 7; j++) {
             for (int i = 0; i < 3; i++) {
                 assertEquals(a.get(i, k[1 + j]), cols.get(i, j));
                 assertEquals(a.get(i, k[1 + j]), rows.get(j, i));
             }
         }
-        lapack().slapmt(Direction.BACKWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
-        lapack().slapmr(Direction.BACKWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
+        lapack().slapmt(Direct.BACKWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
+        lapack().slapmr(Direct.BACKWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
         cols.assertUnchanged(FloatLapackOperands.guarded(a), "lapmt");
         rows.assertUnchanged(FloatLapackOperands.guarded(a.t()), "lapmr");
     }

@@ -10,7 +10,7 @@ import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Side;
 import org.jonum.blas.Uplo;
-import org.jonum.lapack.Direction;
+import org.jonum.lapack.Direct;
 import org.jonum.lapack.DoubleGivens;
 import org.jonum.lapack.DoubleReflection;
 import org.jonum.lapack.DoubleSumOfSquares;
@@ -215,16 +215,16 @@ public abstract class DoubleLapackAuxiliaryContract {
         int[] k = {9, 4, 2, 6, 0, 3, 1, 5};                     // two cycles and a fixed point, after the 9
         DoubleView a = uniform(3, 7, 5);
         DoubleGuarded cols = DoubleLapackOperands.guarded(a), rows = DoubleLapackOperands.guarded(a.t());
-        lapack().dlapmt(Direction.FORWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
-        lapack().dlapmr(Direction.FORWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
+        lapack().dlapmt(Direct.FORWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
+        lapack().dlapmr(Direct.FORWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
         for (int j = 0; j < 7; j++) {
             for (int i = 0; i < 3; i++) {
                 assertEquals(a.get(i, k[1 + j]), cols.get(i, j));
                 assertEquals(a.get(i, k[1 + j]), rows.get(j, i));
             }
         }
-        lapack().dlapmt(Direction.BACKWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
-        lapack().dlapmr(Direction.BACKWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
+        lapack().dlapmt(Direct.BACKWARD, 3, 7, cols.array(), cols.off(), cols.layout().stride(), k, 1);
+        lapack().dlapmr(Direct.BACKWARD, 7, 3, rows.array(), rows.off(), rows.layout().stride(), k, 1);
         cols.assertUnchanged(DoubleLapackOperands.guarded(a), "lapmt");
         rows.assertUnchanged(DoubleLapackOperands.guarded(a.t()), "lapmr");
     }

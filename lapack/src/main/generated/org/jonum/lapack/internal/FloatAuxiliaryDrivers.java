@@ -3,7 +3,7 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.Side;
-import org.jonum.lapack.Direction;
+import org.jonum.lapack.Direct;
 import org.jonum.lapack.FloatAuxiliary;
 import org.jonum.lapack.FloatGivens;
 import org.jonum.lapack.FloatReflection;
@@ -49,12 +49,12 @@ public interface FloatAuxiliaryDrivers extends FloatAuxiliary {
     }
 
     @Override
-    default void slapmt(Direction forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void slapmt(Direct forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
         Slapmt.permute(blas(), forwrd, m, n, x, xOff, ldx, k, kOff);
     }
 
     @Override
-    default void slapmr(Direction forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void slapmr(Direct forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
         Slapmr.permute(blas(), forwrd, m, n, x, xOff, ldx, k, kOff);
     }
 

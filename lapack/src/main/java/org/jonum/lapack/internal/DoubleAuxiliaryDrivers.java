@@ -2,7 +2,7 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.Side;
-import org.jonum.lapack.Direction;
+import org.jonum.lapack.Direct;
 import org.jonum.lapack.DoubleAuxiliary;
 import org.jonum.lapack.DoubleGivens;
 import org.jonum.lapack.DoubleReflection;
@@ -48,12 +48,12 @@ public interface DoubleAuxiliaryDrivers extends DoubleAuxiliary {
     }
 
     @Override
-    default void dlapmt(Direction forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void dlapmt(Direct forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
         Dlapmt.permute(blas(), forwrd, m, n, x, xOff, ldx, k, kOff);
     }
 
     @Override
-    default void dlapmr(Direction forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void dlapmr(Direct forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
         Dlapmr.permute(blas(), forwrd, m, n, x, xOff, ldx, k, kOff);
     }
 

@@ -4,7 +4,7 @@ package org.jonum.lapack.internal.door;
 import org.jonum.blas.Side;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
-import org.jonum.lapack.Direction;
+import org.jonum.lapack.Direct;
 import org.jonum.lapack.FloatAuxiliary;
 import org.jonum.lapack.FloatGivens;
 import org.jonum.lapack.FloatReflection;
@@ -84,7 +84,7 @@ interface FloatAuxiliaryDoor extends FloatAuxiliary {
     }
 
     @Override
-    default void slapmt(Direction forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void slapmt(Direct forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
         Args.present("slapmt", "forwrd", forwrd, "FORWARD or BACKWARD");
         Args.dim("slapmt", "m", m);
         Args.dim("slapmt", "n", n);
@@ -95,7 +95,7 @@ interface FloatAuxiliaryDoor extends FloatAuxiliary {
     }
 
     @Override
-    default void slapmr(Direction forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void slapmr(Direct forwrd, int m, int n, float[] x, int xOff, int ldx, int[] k, int kOff) {
         Args.present("slapmr", "forwrd", forwrd, "FORWARD or BACKWARD");
         Args.dim("slapmr", "m", m);
         Args.dim("slapmr", "n", n);

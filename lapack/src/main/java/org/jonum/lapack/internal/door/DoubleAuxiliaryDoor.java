@@ -3,7 +3,7 @@ package org.jonum.lapack.internal.door;
 import org.jonum.blas.Side;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
-import org.jonum.lapack.Direction;
+import org.jonum.lapack.Direct;
 import org.jonum.lapack.DoubleAuxiliary;
 import org.jonum.lapack.DoubleGivens;
 import org.jonum.lapack.DoubleReflection;
@@ -83,7 +83,7 @@ interface DoubleAuxiliaryDoor extends DoubleAuxiliary {
     }
 
     @Override
-    default void dlapmt(Direction forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void dlapmt(Direct forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
         Args.present("dlapmt", "forwrd", forwrd, "FORWARD or BACKWARD");
         Args.dim("dlapmt", "m", m);
         Args.dim("dlapmt", "n", n);
@@ -94,7 +94,7 @@ interface DoubleAuxiliaryDoor extends DoubleAuxiliary {
     }
 
     @Override
-    default void dlapmr(Direction forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
+    default void dlapmr(Direct forwrd, int m, int n, double[] x, int xOff, int ldx, int[] k, int kOff) {
         Args.present("dlapmr", "forwrd", forwrd, "FORWARD or BACKWARD");
         Args.dim("dlapmr", "m", m);
         Args.dim("dlapmr", "n", n);
