@@ -23,17 +23,19 @@ final class Sormqr {
     static void multiply(Blas blas, Side side, Trans trans, int m, int n, int k, float[] a,
             int aOff, int lda,
             float[] tau, int tauOff, float[] c, int cOff, int ldc) {
-        FloatBlocks la = new FloatBlocks(blas);
-        FloatView v = FloatView.of(a, aOff, side == LEFT ? m : n, k, lda),
-                view = FloatView.of(c, cOff, m, n, ldc);
-        if (side == LEFT && trans.isTrans()) {
+        multiply(new FloatBlocks(blas), side, trans,
+                FloatView.of(a, aOff, side == LEFT ? m : n, k, lda), tau, tauOff,
+                FloatView.of(c, cOff, m, n, ldc));
+    }
+
+    /// C := op(Q)·C or C·op(Q), the reflections in the columns of the view V.
+    static void multiply(FloatBlocks la, Side side, Trans trans, FloatView v, float[] tau,
+            int tauOff, FloatView c) {
+        FloatView view = side == LEFT ? c : c.t();
+        if (side == LEFT == trans.isTrans()) {
             forward(la, v, tau, tauOff, view);
-        } else if (side == LEFT) {
-            backward(la, v, tau, tauOff, view);
-        } else if (trans.isTrans()) {
-            backward(la, v, tau, tauOff, view.t());
         } else {
-            forward(la, v, tau, tauOff, view.t());
+            backward(la, v, tau, tauOff, view);
         }
     }
 

@@ -22,17 +22,19 @@ final class Dormqr {
     static void multiply(Blas blas, Side side, Trans trans, int m, int n, int k, double[] a,
             int aOff, int lda,
             double[] tau, int tauOff, double[] c, int cOff, int ldc) {
-        DoubleBlocks la = new DoubleBlocks(blas);
-        DoubleView v = DoubleView.of(a, aOff, side == LEFT ? m : n, k, lda),
-                view = DoubleView.of(c, cOff, m, n, ldc);
-        if (side == LEFT && trans.isTrans()) {
+        multiply(new DoubleBlocks(blas), side, trans,
+                DoubleView.of(a, aOff, side == LEFT ? m : n, k, lda), tau, tauOff,
+                DoubleView.of(c, cOff, m, n, ldc));
+    }
+
+    /// C := op(Q)·C or C·op(Q), the reflections in the columns of the view V.
+    static void multiply(DoubleBlocks la, Side side, Trans trans, DoubleView v, double[] tau,
+            int tauOff, DoubleView c) {
+        DoubleView view = side == LEFT ? c : c.t();
+        if (side == LEFT == trans.isTrans()) {
             forward(la, v, tau, tauOff, view);
-        } else if (side == LEFT) {
-            backward(la, v, tau, tauOff, view);
-        } else if (trans.isTrans()) {
-            backward(la, v, tau, tauOff, view.t());
         } else {
-            forward(la, v, tau, tauOff, view.t());
+            backward(la, v, tau, tauOff, view);
         }
     }
 
