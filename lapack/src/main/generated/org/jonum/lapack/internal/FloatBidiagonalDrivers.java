@@ -2,10 +2,38 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatBidiagonal;
+import org.jonum.lapack.Vect;
 
 /// The routines of [FloatBidiagonal] in Java.
 public interface FloatBidiagonalDrivers extends FloatBidiagonal {
     /// What the routines call.
     Blas blas();
+
+    @Override
+    default void sgebrd(int m, int n, float[] a, int aOff, int lda, float[] d, int dOff, float[] e, int eOff,
+            float[] tauq, int tauqOff, float[] taup, int taupOff) {
+        Sgebrd.reduce(blas(), m, n, a, aOff, lda, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff);
+    }
+
+    @Override
+    default void sorgbr(Vect vect, int m, int n, int k, float[] a, int aOff, int lda, float[] tau, int tauOff) {
+        Sorgbr.form(blas(), vect, m, n, k, a, aOff, lda, tau, tauOff);
+    }
+
+    @Override
+    default void sormbr(Vect vect, Side side, Trans trans, int m, int n, int k, float[] a, int aOff, int lda,
+            float[] tau, int tauOff, float[] c, int cOff, int ldc) {
+        Sormbr.multiply(blas(), vect, side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);
+    }
+
+    @Override
+    default int sbdsqr(Uplo uplo, int n, int ncvt, int nru, int ncc, float[] d, int dOff, float[] e, int eOff,
+            float[] vt, int vtOff, int ldvt, float[] u, int uOff, int ldu, float[] c, int cOff, int ldc) {
+        return Sbdsqr.decompose(blas(), uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c,
+                cOff, ldc);
+    }
 }

@@ -19,6 +19,9 @@ final class Blocking {
     /// From this many right-hand sides on, blocks of a band matrix are copied for solving.
     static final int BAND_COLUMNS = 4;
 
+    /// Columns and rows that are reduced to bidiagonal form before the rest of the matrix is updated.
+    static final int BIDIAGONAL_BLOCK = 32;
+
     private Blocking() {}
 
     /// Where to cut n columns in two: near the middle, the left part a multiple of `unit`.

@@ -1,10 +1,100 @@
 // Generated from DoubleBidiagonalDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatBidiagonal;
+import org.jonum.lapack.Vect;
 
 /// The public door of the routines of [FloatBidiagonal]: checks, then the drivers.
 interface FloatBidiagonalDoor extends FloatBidiagonal {
     /// The drivers behind the door; they may rely on the checks.
     FloatBidiagonal drivers();
+
+    @Override
+    default void sgebrd(int m, int n, float[] a, int aOff, int lda, float[] d, int dOff, float[] e, int eOff,
+            float[] tauq, int tauqOff, float[] taup, int taupOff) {
+        Args.dim("sgebrd", "m", m);
+        Args.dim("sgebrd", "n", n);
+        Args.ld("sgebrd", "lda", lda, "m", m);
+        Args.matrix("sgebrd", "a", a, aOff, m, n, lda);
+        int k = Math.min(m, n), beside = Math.max(0, k - 1);
+        Args.vector("sgebrd", "d", d, dOff, k, 1);
+        Args.vector("sgebrd", "e", e, eOff, beside, 1);
+        Args.vector("sgebrd", "tauq", tauq, tauqOff, k, 1);
+        Args.vector("sgebrd", "taup", taup, taupOff, k, 1);
+        Operand.apart("sgebrd", Operand.vector("d", d, dOff, k), Operand.vector("e", e, eOff, beside),
+                Operand.vector("tauq", tauq, tauqOff, k), Operand.vector("taup", taup, taupOff, k),
+                new Operand("a", a, aOff, m, n, lda));
+        drivers().sgebrd(m, n, a, aOff, lda, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff);
+    }
+
+    @Override
+    default void sorgbr(Vect vect, int m, int n, int k, float[] a, int aOff, int lda, float[] tau, int tauOff) {
+        Args.present("sorgbr", "vect", vect, "Q or P");
+        Args.dim("sorgbr", "m", m);
+        boolean q = vect == Vect.Q;
+        int least = q ? Math.min(m, k) : m, most = q ? m : Integer.MAX_VALUE;
+        if (n < least || n > most || !q && m < Math.min(n, k)) {
+            throw Args.bad("sorgbr", "n", n, q ? ">= min(m, k) = " + least + " and <= m = " + m
+                    : ">= m = " + m + " where m >= min(n, k), k = " + k);
+        }
+        Args.dim("sorgbr", "k", k);
+        Args.ld("sorgbr", "lda", lda, "m", m);
+        Args.matrix("sorgbr", "a", a, aOff, m, n, lda);
+        int taus = Math.min(q ? m : n, k);
+        Args.vector("sorgbr", "tau", tau, tauOff, taus, 1);
+        Operand.apart("sorgbr", new Operand("a", a, aOff, m, n, lda), Operand.vector("tau", tau, tauOff, taus));
+        drivers().sorgbr(vect, m, n, k, a, aOff, lda, tau, tauOff);
+    }
+
+    @Override
+    default void sormbr(Vect vect, Side side, Trans trans, int m, int n, int k, float[] a, int aOff, int lda,
+            float[] tau, int tauOff, float[] c, int cOff, int ldc) {
+        Args.present("sormbr", "vect", vect, "Q or P");
+        Args.present("sormbr", "side", side, "LEFT or RIGHT");
+        Args.present("sormbr", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("sormbr", "m", m);
+        Args.dim("sormbr", "n", n);
+        Args.dim("sormbr", "k", k);
+        boolean q = vect == Vect.Q;
+        int order = side == Side.LEFT ? m : n, taus = Math.min(order, k);
+        int rows = q ? order : taus, cols = q ? taus : order;
+        String orderName = side == Side.LEFT ? "m" : "n";
+        Args.ld("sormbr", "lda", lda, q ? orderName : "min(" + orderName + ", k)", rows);
+        Args.ld("sormbr", "ldc", ldc, "m", m);
+        Args.matrix("sormbr", "a", a, aOff, rows, cols, lda);
+        Args.vector("sormbr", "tau", tau, tauOff, taus, 1);
+        Args.matrix("sormbr", "c", c, cOff, m, n, ldc);
+        Operand result = new Operand("c", c, cOff, m, n, ldc);
+        Operand.apart("sormbr", result, new Operand("a", a, aOff, rows, cols, lda));
+        Operand.apart("sormbr", result, Operand.vector("tau", tau, tauOff, taus));
+        drivers().sormbr(vect, side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);
+    }
+
+    @Override
+    default int sbdsqr(Uplo uplo, int n, int ncvt, int nru, int ncc, float[] d, int dOff, float[] e, int eOff,
+            float[] vt, int vtOff, int ldvt, float[] u, int uOff, int ldu, float[] c, int cOff, int ldc) {
+        Args.present("sbdsqr", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("sbdsqr", "n", n);
+        Args.dim("sbdsqr", "ncvt", ncvt);
+        Args.dim("sbdsqr", "nru", nru);
+        Args.dim("sbdsqr", "ncc", ncc);
+        Args.ld("sbdsqr", "ldvt", ldvt, "n", ncvt == 0 ? 1 : n);
+        Args.ld("sbdsqr", "ldu", ldu, "nru", nru);
+        Args.ld("sbdsqr", "ldc", ldc, "n", ncc == 0 ? 1 : n);
+        int beside = Math.max(0, n - 1);
+        Args.vector("sbdsqr", "d", d, dOff, n, 1);
+        Args.vector("sbdsqr", "e", e, eOff, beside, 1);
+        if (ncvt > 0) Args.matrix("sbdsqr", "vt", vt, vtOff, n, ncvt, ldvt);
+        if (nru > 0) Args.matrix("sbdsqr", "u", u, uOff, nru, n, ldu);
+        if (ncc > 0) Args.matrix("sbdsqr", "c", c, cOff, n, ncc, ldc);
+        Operand.apart("sbdsqr", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
+                new Operand("vt", vt, vtOff, n, ncvt, ldvt), new Operand("u", u, uOff, nru, n, ldu),
+                new Operand("c", c, cOff, n, ncc, ldc));
+        return drivers().sbdsqr(uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c, cOff,
+                ldc);
+    }
 }

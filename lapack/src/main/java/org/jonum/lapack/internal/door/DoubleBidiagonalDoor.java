@@ -1,9 +1,99 @@
 package org.jonum.lapack.internal.door;
 
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.DoubleBidiagonal;
+import org.jonum.lapack.Vect;
 
 /// The public door of the routines of [DoubleBidiagonal]: checks, then the drivers.
 interface DoubleBidiagonalDoor extends DoubleBidiagonal {
     /// The drivers behind the door; they may rely on the checks.
     DoubleBidiagonal drivers();
+
+    @Override
+    default void dgebrd(int m, int n, double[] a, int aOff, int lda, double[] d, int dOff, double[] e, int eOff,
+            double[] tauq, int tauqOff, double[] taup, int taupOff) {
+        Args.dim("dgebrd", "m", m);
+        Args.dim("dgebrd", "n", n);
+        Args.ld("dgebrd", "lda", lda, "m", m);
+        Args.matrix("dgebrd", "a", a, aOff, m, n, lda);
+        int k = Math.min(m, n), beside = Math.max(0, k - 1);
+        Args.vector("dgebrd", "d", d, dOff, k, 1);
+        Args.vector("dgebrd", "e", e, eOff, beside, 1);
+        Args.vector("dgebrd", "tauq", tauq, tauqOff, k, 1);
+        Args.vector("dgebrd", "taup", taup, taupOff, k, 1);
+        Operand.apart("dgebrd", Operand.vector("d", d, dOff, k), Operand.vector("e", e, eOff, beside),
+                Operand.vector("tauq", tauq, tauqOff, k), Operand.vector("taup", taup, taupOff, k),
+                new Operand("a", a, aOff, m, n, lda));
+        drivers().dgebrd(m, n, a, aOff, lda, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff);
+    }
+
+    @Override
+    default void dorgbr(Vect vect, int m, int n, int k, double[] a, int aOff, int lda, double[] tau, int tauOff) {
+        Args.present("dorgbr", "vect", vect, "Q or P");
+        Args.dim("dorgbr", "m", m);
+        boolean q = vect == Vect.Q;
+        int least = q ? Math.min(m, k) : m, most = q ? m : Integer.MAX_VALUE;
+        if (n < least || n > most || !q && m < Math.min(n, k)) {
+            throw Args.bad("dorgbr", "n", n, q ? ">= min(m, k) = " + least + " and <= m = " + m
+                    : ">= m = " + m + " where m >= min(n, k), k = " + k);
+        }
+        Args.dim("dorgbr", "k", k);
+        Args.ld("dorgbr", "lda", lda, "m", m);
+        Args.matrix("dorgbr", "a", a, aOff, m, n, lda);
+        int taus = Math.min(q ? m : n, k);
+        Args.vector("dorgbr", "tau", tau, tauOff, taus, 1);
+        Operand.apart("dorgbr", new Operand("a", a, aOff, m, n, lda), Operand.vector("tau", tau, tauOff, taus));
+        drivers().dorgbr(vect, m, n, k, a, aOff, lda, tau, tauOff);
+    }
+
+    @Override
+    default void dormbr(Vect vect, Side side, Trans trans, int m, int n, int k, double[] a, int aOff, int lda,
+            double[] tau, int tauOff, double[] c, int cOff, int ldc) {
+        Args.present("dormbr", "vect", vect, "Q or P");
+        Args.present("dormbr", "side", side, "LEFT or RIGHT");
+        Args.present("dormbr", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("dormbr", "m", m);
+        Args.dim("dormbr", "n", n);
+        Args.dim("dormbr", "k", k);
+        boolean q = vect == Vect.Q;
+        int order = side == Side.LEFT ? m : n, taus = Math.min(order, k);
+        int rows = q ? order : taus, cols = q ? taus : order;
+        String orderName = side == Side.LEFT ? "m" : "n";
+        Args.ld("dormbr", "lda", lda, q ? orderName : "min(" + orderName + ", k)", rows);
+        Args.ld("dormbr", "ldc", ldc, "m", m);
+        Args.matrix("dormbr", "a", a, aOff, rows, cols, lda);
+        Args.vector("dormbr", "tau", tau, tauOff, taus, 1);
+        Args.matrix("dormbr", "c", c, cOff, m, n, ldc);
+        Operand result = new Operand("c", c, cOff, m, n, ldc);
+        Operand.apart("dormbr", result, new Operand("a", a, aOff, rows, cols, lda));
+        Operand.apart("dormbr", result, Operand.vector("tau", tau, tauOff, taus));
+        drivers().dormbr(vect, side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);
+    }
+
+    @Override
+    default int dbdsqr(Uplo uplo, int n, int ncvt, int nru, int ncc, double[] d, int dOff, double[] e, int eOff,
+            double[] vt, int vtOff, int ldvt, double[] u, int uOff, int ldu, double[] c, int cOff, int ldc) {
+        Args.present("dbdsqr", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dbdsqr", "n", n);
+        Args.dim("dbdsqr", "ncvt", ncvt);
+        Args.dim("dbdsqr", "nru", nru);
+        Args.dim("dbdsqr", "ncc", ncc);
+        Args.ld("dbdsqr", "ldvt", ldvt, "n", ncvt == 0 ? 1 : n);
+        Args.ld("dbdsqr", "ldu", ldu, "nru", nru);
+        Args.ld("dbdsqr", "ldc", ldc, "n", ncc == 0 ? 1 : n);
+        int beside = Math.max(0, n - 1);
+        Args.vector("dbdsqr", "d", d, dOff, n, 1);
+        Args.vector("dbdsqr", "e", e, eOff, beside, 1);
+        if (ncvt > 0) Args.matrix("dbdsqr", "vt", vt, vtOff, n, ncvt, ldvt);
+        if (nru > 0) Args.matrix("dbdsqr", "u", u, uOff, nru, n, ldu);
+        if (ncc > 0) Args.matrix("dbdsqr", "c", c, cOff, n, ncc, ldc);
+        Operand.apart("dbdsqr", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
+                new Operand("vt", vt, vtOff, n, ncvt, ldvt), new Operand("u", u, uOff, nru, n, ldu),
+                new Operand("c", c, cOff, n, ncc, ldc));
+        return drivers().dbdsqr(uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c, cOff,
+                ldc);
+    }
 }
