@@ -1,0 +1,202 @@
+// Generated from DoubleLapackBidiagonalContract.java by build/Float32.java. Do not edit.
+package org.jonum.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Vect;
+import org.junit.jupiter.api.Test;
+
+/// How gebrd, orgbr and ormbr must be.
+public abstract class FloatLapackBidiagonalContract {
+    private static final int[] SIZES = {0, 1, 2, 3, 8, 31, 32, 33, 50, 65};
+    private static final float GUARD = -7;
+
+    /// {@return the routines under test, behind their door}
+    protected abstract Lapack lapack();
+
+    private static FloatView uniform(int m, int n, long seed) {
+        return FloatMatrices.uniform(m, n, new SplittableRandom(seed));
+    }
+
+    /// What gebrd leaves: A, and d, e, tauq, taup from index 1 on.
+    private record Reduced(FloatGuarded a, float[] d, float[] e, float[] tauq, float[] taup) {
+        int m() {
+            return a.layout().rows();
+        }
+
+        int n() {
+            return a.layout().cols();
+        }
+
+        /// B, of order min(m, n).
+        FloatView b() {
+            int k = Math.min(m(), n()), above = m() >= n() ? 1 : 0;
+            return FloatMatrices.of(k, k, (i, j) -> i == j ? d[i + 1]
+                    : i + above == j && above == 1 || i == j + 1 && above == 0 ? e[Math.min(i, j) + 1] : 0);
+        }
+    }
+
+    private Reduced reduce(FloatView a) {
+        FloatGuarded g = FloatLapackOperands.guarded(a);
+        int m = a.rows(), n = a.cols(), k = Math.min(m, n);
+        float[] d = filled(k), e = filled(Math.max(0, k - 1)), tauq = filled(k), taup = filled(k);
+        lapack().sgebrd(m, n, g.array(), g.off(), g.layout().stride(), d, 1, e, 1, tauq, 1, taup, 1);
+        g.assertGuardsUntouched("gebrd");
+        for (float[] x : new float[][] {d, e, tauq, taup}) assertTrue(x[0] == GUARD && x[x.length - 1] == GUARD);
+        return new Reduced(g, d, e, tauq, taup);
+    }
+
+    private static float[] filled(int n) {
+        float[] x = new float[n + 2];
+        Arrays.fill(x, GUARD);
+        return x;
+    }
+
+    /// The first columns of Q.
+    private FloatView q(Reduced r, int cols) {
+        FloatGuarded q = FloatLapackOperands.guarded(FloatMatrices.of(r.m(), cols,
+                (i, j) -> j < r.n() ? r.a().get(i, j) : Float.NaN));
+        lapack().sorgbr(Vect.Q, r.m(), cols, r.n(), q.array(), q.off(), q.layout().stride(), r.tauq(), 1);
+        q.assertGuardsUntouched("orgbr Q");
+        return FloatLapackOperands.view(q);
+    }
+
+    /// The first rows of Pᵀ.
+    private FloatView pt(Reduced r, int rows) {
+        FloatGuarded p = FloatLapackOperands.guarded(FloatMatrices.of(rows, r.n(),
+                (i, j) -> i < r.m() ? r.a().get(i, j) : Float.NaN));
+        lapack().sorgbr(Vect.P, rows, r.n(), r.m(), p.array(), p.off(), p.layout().stride(), r.taup(), 1);
+        p.assertGuardsUntouched("orgbr P");
+        return FloatLapackOperands.view(p);
+    }
+
+    private void assertReduced(FloatView a, String what) {
+        Reduced r = reduce(a);
+        int k = Math.min(r.m(), r.n());
+        FloatView q = q(r, k), pt = pt(r, k);
+        FloatResiduals.assertAtMost(FloatResiduals.orthonormality(q), 10, "Q " + what);
+        FloatResiduals.assertAtMost(FloatResiduals.orthonormality(pt.t()), 10, "P " + what);
+        FloatResiduals.assertAtMost(FloatResiduals.product(a, FloatLapackOperands.product(q, r.b()), pt), 10, what);
+    }
+
+    @Test
+    void residualIsOfTheOrderOfRoundingAndFactorsAreOrthogonal() {
+        for (int m : SIZES) for (int n : SIZES) assertReduced(uniform(m, n, 100L * m + n), m + "x" + n);
+    }
+
+    @Test
+    void squareFactorsExtendTheThinOnes() {
+        for (int[] size : new int[][] {{70, 33}, {33, 70}, {40, 40}, {5, 1}, {1, 5}}) {
+            Reduced r = reduce(uniform(size[0], size[1], 5));
+            int k = Math.min(r.m(), r.n());
+            FloatView q = q(r, r.m()), pt = pt(r, r.n()), thinQ = q(r, k), thinP = pt(r, k);
+            FloatResiduals.assertAtMost(FloatResiduals.orthonormality(q), 10, "Q");
+            FloatResiduals.assertAtMost(FloatResiduals.orthonormality(pt.t()), 10, "P");
+            for (int j = 0; j < k; j++) {
+                for (int i = 0; i < r.m(); i++) assertEquals(thinQ.get(i, j), q.get(i, j), 70 * FloatLimits.EPS);
+                for (int i = 0; i < r.n(); i++) assertEquals(thinP.get(j, i), pt.get(j, i), 70 * FloatLimits.EPS);
+            }
+        }
+    }
+
+    @Test
+    void multipliesByEitherFactorFromEitherSide() {
+        for (int[] size : new int[][] {{1, 1}, {4, 9}, {9, 4}, {50, 50}, {60, 35}, {35, 60}}) {
+            Reduced r = reduce(uniform(size[0], size[1], 6));
+            FloatView q = q(r, r.m()), p = pt(r, r.n()).t();
+            for (Trans trans : new Trans[] {Trans.NO_TRANS, Trans.TRANS}) {
+                for (int other : new int[] {0, 1, 7}) {
+                    multiplies(r, Vect.Q, trans.isTrans() ? q.t() : q, trans, other);
+                    multiplies(r, Vect.P, trans.isTrans() ? p.t() : p, trans, other);
+                }
+            }
+        }
+    }
+
+    private void multiplies(Reduced r, Vect vect, FloatView op, Trans trans, int other) {
+        int order = op.rows(), ld = r.a().layout().stride(), k = vect == Vect.Q ? r.n() : r.m();
+        float[] tau = vect == Vect.Q ? r.tauq() : r.taup();
+        FloatView c = uniform(order, other, 7);
+        FloatGuarded left = FloatLapackOperands.guarded(c), right = FloatLapackOperands.guarded(c.t());
+        lapack().sormbr(vect, Side.LEFT, trans, order, other, k, r.a().array(), r.a().off(), ld, tau, 1,
+                left.array(), left.off(), left.layout().stride());
+        lapack().sormbr(vect, Side.RIGHT, trans, other, order, k, r.a().array(), r.a().off(), ld, tau, 1,
+                right.array(), right.off(), right.layout().stride());
+        left.assertGuardsUntouched("ormbr LEFT");
+        right.assertGuardsUntouched("ormbr RIGHT");
+        String what = vect + ", " + r.m() + "x" + r.n() + ", " + trans + ", " + other;
+        FloatView l = FloatLapackOperands.view(left), t = FloatLapackOperands.view(right);
+        FloatResiduals.assertAtMost(FloatResiduals.product(l, op, c), 10, "LEFT " + what);
+        FloatResiduals.assertAtMost(FloatResiduals.product(t, c.t(), op), 10, "RIGHT " + what);
+    }
+
+    @Test
+    void badlyScaledAndRankDeficientMatricesAreReduced() {
+        SplittableRandom random = new SplittableRandom(8);
+        assertReduced(FloatMatrices.graded(40, 36, 1e10f, random), "graded rows");
+        assertReduced(FloatMatrices.graded(40, 36, 1e10f, random).t(), "graded columns");
+        assertReduced(FloatMatrices.ofRank(40, 36, 5, random), "rank 5");
+        assertReduced(FloatMatrices.of(40, 36, (i, j) -> 0), "zero");
+        assertReduced(FloatMatrices.of(40, 36, (i, j) -> 3), "constant");
+        FloatView r = uniform(40, 36, 9);
+        assertReduced(FloatMatrices.of(40, 36, (i, j) -> j == 3 || i == 7 ? 0 : r.get(i, j)), "zero column and row");
+    }
+
+    @Test
+    void scalingByPowersOfTwoChangesLittle() {
+        FloatView a = uniform(20, 14, 10);
+        Reduced r = reduce(a);
+        for (float scale : new float[] {FloatLimits.SAFE_MIN / FloatLimits.EPS, 1 / FloatLimits.SAFE_MIN / 512}) {
+            Reduced s = reduce(FloatMatrices.of(20, 14, (i, j) -> scale * a.get(i, j)));
+            for (int i = 1; i <= 14; i++) assertEquals(r.d()[i], s.d()[i] / scale, 1e3f * FloatLimits.EPS);
+        }
+    }
+
+    @Test
+    void zeroMatrixGivesTauZero() {
+        Reduced r = reduce(FloatMatrices.of(6, 5, (i, j) -> 0));
+        for (int i = 1; i <= 5; i++) assertTrue(r.d()[i] == 0 && r.tauq()[i] == 0 && r.taup()[i] == 0);
+    }
+
+    @Test
+    void nanReachesTheEnd() {
+        FloatView a = uniform(40, 40, 11);
+        Reduced r = reduce(FloatMatrices.of(40, 40, (i, j) -> i == 20 && j == 20 ? Float.NaN : a.get(i, j)));
+        assertTrue(Float.isNaN(r.d()[40]));
+    }
+
+    @Test
+    void lowerTriangleOfALowerBidiagonalMatrixStays() {
+        FloatView b = FloatMatrices.of(3, 4, (i, j) -> i == j ? i + 1 : i == j + 1 ? 5 : 0);
+        Reduced r = reduce(b);
+        for (int i = 0; i < 3; i++) assertEquals(i + 1, Math.abs(r.d()[i + 1]), 4 * FloatLimits.EPS * 5);
+        assertEquals(5, Math.abs(r.b().get(1, 0)), 5 * 4 * FloatLimits.EPS);
+    }
+
+    @Test
+    void givesTheSameBitsForAnyNumberOfThreads() {
+        for (FloatView a : new FloatView[] {uniform(300, 250, 12), uniform(200, 300, 13)}) {
+            FloatLapackOperands.sameBitsForAnyNumberOfThreads(a, g -> {
+                int m = g.layout().rows(), n = g.layout().cols(), k = Math.min(m, n);
+                float[] d = new float[k], e = new float[k], tauq = new float[k], taup = new float[k];
+                lapack().sgebrd(m, n, g.array(), g.off(), g.layout().stride(), d, 0, e, 0, tauq, 0, taup, 0);
+            });
+        }
+    }
+
+    /// The n×n bidiagonal matrix of d and e, from index 0.
+    static FloatView bidiagonal(Uplo uplo, float[] d, float[] e) {
+        int n = d.length;
+        return FloatMatrices.of(n, n, (i, j) -> i == j ? d[i]
+                : uplo == Uplo.UPPER && i + 1 == j ? e[i] : uplo == Uplo.LOWER && i == j + 1 ? e[j] : 0);
+    }
+}

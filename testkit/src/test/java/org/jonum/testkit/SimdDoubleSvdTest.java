@@ -1,0 +1,26 @@
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.lapack.Lapack;
+import org.junit.jupiter.api.Nested;
+
+/// LAPACK's singular values on the back end `simd` keep every contract.
+class SimdDoubleSvdTest {
+    private static final Lapack LAPACK = Lapack.on(Backend.named("simd"));
+
+    @Nested
+    class Bidiagonal extends DoubleLapackBidiagonalContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class BidiagonalSvd extends DoubleLapackBidiagonalSvdContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+}
