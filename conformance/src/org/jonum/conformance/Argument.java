@@ -24,6 +24,9 @@ interface Argument {
     /// Arrays of rows or columns, counted from 0 here.
     Set<String> INDICES = Set.of("ipiv", "lapmt k", "lapmr k");
 
+    /// Arrays for a compact form of singular vectors, which Jonum does not offer.
+    Set<String> ABSENT = Set.of("bdsdc q", "bdsdc iq");
+
     /// The value to pass.
     Object get(Call call);
 
@@ -38,7 +41,7 @@ interface Argument {
         int j = 0;
         for (Sig.Arg a : sig.args) {
             String full = Names.stem(sig) + " " + a.name;
-            if (a.mode == '!' && !IN_AND_OUT.contains(full) || Workspace.belongs(a)) continue;
+            if (a.mode == '!' && !IN_AND_OUT.contains(full) || Workspace.belongs(a) || ABSENT.contains(full)) continue;
             if (j == types.length) return null;
             Class<?> type = types[j++];
             if (!a.isArray()) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jonum.lapack.Part;
 import org.jonum.lapack.Structure;
+import org.jonum.lapack.SvdJob;
 
 /// From Jonum's names to those of the reference.
 final class Names {
@@ -36,12 +37,13 @@ final class Names {
     /// The constant of an enum that a character stands for, its first letter in either case, or null.
     ///
     /// The 1-norm is also `1`, the Frobenius norm also `E`; any other letter than U and L means all of a matrix; band
-    /// matrices in routines for all structures have letters of their own.
+    /// matrices in routines for all structures have letters of their own; thin singular vectors are `S`.
     static Object constant(Class<?> type, char given) {
         char letter = Character.toUpperCase(given);
         if (type.getSimpleName().equals("Norm")) letter = letter == '1' ? 'O' : letter == 'E' ? 'F' : letter;
         if (type == Part.class && letter != 'U' && letter != 'L') letter = 'A';
         if (type == Structure.class && BANDS.containsKey(letter)) return BANDS.get(letter);
+        if (type == SvdJob.class) letter = letter == 'S' ? 'T' : letter == 'T' ? 'S' : letter;
         for (Object constant : type.getEnumConstants()) {
             if (constant.toString().charAt(0) == letter) return constant;
         }

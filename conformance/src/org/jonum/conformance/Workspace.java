@@ -41,6 +41,7 @@ final class Workspace {
             Map.entry("gebrd", c -> Math.max(c.i("m"), c.i("n"))),
             Map.entry("orgbr", Workspace::smaller),
             Map.entry("ormbr", Workspace::otherSide),
+            Map.entry("gesvd", c -> Math.max(3 * smaller(c) + Math.max(c.i("m"), c.i("n")), 5 * smaller(c))),
             Map.entry("orgtr", c -> c.i("n") - 1),
             Map.entry("ormtr", Workspace::otherSide),
             Map.entry("syev", c -> 3 * c.i("n") - 1),

@@ -2,5 +2,92 @@
 package org.jonum.lapack;
 
 /// Singular value decompositions.
+///
+/// All of them compute A = U·S·Vᵀ, A m×n, with U and V orthogonal and S diagonal, σ₁ ≥ σ₂ ≥ … ≥ 0; what is
+/// returned is Vᵀ, not V. The singular values of A are unique, the vectors only up to sign, and to rotations
+/// among those of equal singular values.
+///
+/// | routine | |
+/// |---|---|
+/// | [#sgesdd] | divide and conquer: the fastest with vectors |
+/// | [#sgesvd] | QR iteration: less memory, and U and Vᵀ are asked for separately |
 public interface FloatSvd {
+
+    /// Singular value decomposition A = U·S·Vᵀ by QR iteration.
+    ///
+    /// A is m×n; with k = min(m, n), there are k singular values. It is not allowed to overwrite A with both U
+    /// and Vᵀ. An A that is not finite gives info = k, and NaN for everything wanted.
+    ///
+    /// {@snippet :
+    /// float[] a = {3, 4, 0, 5}, s = new float[2], u = new float[4], vt = new float[4];     // [3 0; 4 5]
+    /// int info = Lapack.current().sgesvd(SvdJob.ALL, SvdJob.ALL, 2, 2, a, 0, 2, s, 0, u, 0, 2, vt, 0, 2);
+    /// float product = s[0] * s[1], squares = s[0] * s[0] + s[1] * s[1];
+    /// // info == 0; product == 15.0; squares == 50.0
+    /// }
+    /// **Cost** 4·m·n² − 4·n³/3 flops for singular values of a matrix with m ≥ n, 2·m·n² + 2·n³ for m ≫ n; about
+    /// 4·m²·n + 8·m·n² + 9·n³ with all vectors.  **Error** |σ' − σ| ≤ c·ε·σ₁, ‖A − U·S·Vᵀ‖ ≤ c·ε·σ₁ with c a
+    /// modest function of m and n.
+    ///
+    /// @param jobu  which columns of U, and where
+    /// @param jobvt which rows of Vᵀ, and where
+    /// @param m     rows of A, m ≥ 0
+    /// @param n     columns of A, n ≥ 0
+    /// @param a     holds A on entry; on return U or Vᵀ if one is to overwrite it, else nothing of use
+    /// @param aOff  index of element (0, 0)
+    /// @param lda   distance between columns, lda ≥ max(1, m)
+    /// @param s     receives the k singular values in decreasing order
+    /// @param sOff  index of the first of them
+    /// @param u     receives U: m×m for `ALL`, m×k for `THIN`; not referenced otherwise
+    /// @param uOff  index of element (0, 0) of U
+    /// @param ldu   distance between columns of U, ≥ 1, ≥ m if U is referenced
+    /// @param vt    receives Vᵀ: n×n for `ALL`, k×n for `THIN`; not referenced otherwise
+    /// @param vtOff index of element (0, 0) of Vᵀ
+    /// @param ldvt  distance between columns of Vᵀ, ≥ 1, ≥ n for `ALL`, ≥ k for `THIN`
+    /// @return 0; or k > 0 if A was not finite, or if the iteration was given up with so many entries beside the
+    ///     diagonal of a bidiagonal matrix not zero
+    /// @throws IllegalArgumentException  if both jobs are `OVERWRITE`, a dimension is negative, a leading
+    ///     dimension too small, or two of the arrays overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgesvd.f">LAPACK</a>
+    int sgesvd(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
+            float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt);
+
+    /// Singular value decomposition A = U·S·Vᵀ by divide and conquer.
+    ///
+    /// A is m×n; with k = min(m, n), there are k singular values. `OVERWRITE` puts the first n columns of U in
+    /// the place of A if m ≥ n, and all of Vᵀ into vt; else the first m rows of Vᵀ in the place of A, and all
+    /// of U into u. An A that is not finite gives info = k, and NaN for everything wanted.
+    ///
+    /// {@snippet :
+    /// float[] a = {0, 2, 0, 0, 0, 3}, s = new float[2], none = {};          // 3×2: [0 0; 2 0; 0 3]
+    /// int info = Lapack.current().sgesdd(SvdJob.NONE, 3, 2, a, 0, 3, s, 0, none, 0, 1, none, 0, 1);
+    /// // info == 0; s == {3, 2}
+    /// }
+    /// **Cost** as [#sgesvd] for singular values; with all vectors of a square matrix at most 22·n³ flops, fewer
+    /// the more singular values are in clusters.  **Error** as [#sgesvd].
+    ///
+    /// @param jobz  which singular vectors, and where
+    /// @param m     rows of A, m ≥ 0
+    /// @param n     columns of A, n ≥ 0
+    /// @param a     holds A on entry; on return vectors if they are to overwrite it, else nothing of use
+    /// @param aOff  index of element (0, 0)
+    /// @param lda   distance between columns, lda ≥ max(1, m)
+    /// @param s     receives the k singular values in decreasing order
+    /// @param sOff  index of the first of them
+    /// @param u     receives U: m×m for `ALL`, and for `OVERWRITE` with m < n; m×k for `THIN`; not referenced
+    ///     otherwise
+    /// @param uOff  index of element (0, 0) of U
+    /// @param ldu   distance between columns of U, ≥ 1, ≥ m if U is referenced
+    /// @param vt    receives Vᵀ: n×n for `ALL`, and for `OVERWRITE` with m ≥ n; k×n for `THIN`; not referenced
+    ///     otherwise
+    /// @param vtOff index of element (0, 0) of Vᵀ
+    /// @param ldvt  distance between columns of Vᵀ, ≥ 1, at least its rows if Vᵀ is referenced
+    /// @return 0; or k > 0 if A was not finite, or if the iteration for a small block was given up with so many
+    ///     entries not zero
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small, or two of the
+    ///     arrays overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgesdd.f">LAPACK</a>
+    int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff, float[] u, int uOff,
+            int ldu, float[] vt, int vtOff, int ldvt);
 }

@@ -144,4 +144,39 @@ public interface DoubleBidiagonal {
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dbdsqr.f">LAPACK</a>
     int dbdsqr(Uplo uplo, int n, int ncvt, int nru, int ncc, double[] d, int dOff, double[] e, int eOff,
             double[] vt, int vtOff, int ldvt, double[] u, int uOff, int ldu, double[] c, int cOff, int ldc);
+
+    /// Singular value decomposition of a bidiagonal matrix by divide and conquer: B = U·S·VT.
+    ///
+    /// B is n×n. A d or e that is not finite gives info = n, and singular values and vectors that are all NaN.
+    ///
+    /// {@snippet :
+    /// double[] d = {3, -4}, e = {0}, u = new double[4], vt = new double[4];
+    /// int info = Lapack.current().dbdsdc(Uplo.UPPER, Compz.INITIALIZE, 2, d, 0, e, 0, u, 0, 2, vt, 0, 2);
+    /// // info == 0; d == {4, 3}; u == {0, 1, 1, 0}; vt == {0, 1, -1, 0}
+    /// }
+    /// **Cost** at most 8·n³/3 flops with vectors, in matrix products; the more singular values are equal or
+    /// nearly so, the fewer.  **Error** |σ' − σ| ≤ c·n·ε·σ₁ with vectors (Gu & Eisenstat 1995); without them as
+    /// [#dbdsqr].
+    ///
+    /// @param uplo  whether e lies above or below the diagonal
+    /// @param compq `INITIALIZE` for singular vectors, `NONE` for singular values alone
+    /// @param n     order of B, n ≥ 0
+    /// @param d     holds the diagonal of B on entry, the singular values in decreasing order on return
+    /// @param dOff  index of the first of them
+    /// @param e     holds the n − 1 entries beside the diagonal on entry, zeros on return
+    /// @param eOff  index of the first of them
+    /// @param u     receives U, n×n; not referenced for `NONE`
+    /// @param uOff  index of element (0, 0) of U
+    /// @param ldu   distance between columns of U, ≥ max(1, n), or ≥ 1 for `NONE`
+    /// @param vt    receives VT, n×n; not referenced for `NONE`
+    /// @param vtOff index of element (0, 0) of VT
+    /// @param ldvt  distance between columns of VT, ≥ max(1, n), or ≥ 1 for `NONE`
+    /// @return 0; or k > 0 if the iteration for a small block was given up with k entries of e not zero; or n if d
+    ///     or e was not finite
+    /// @throws IllegalArgumentException  if compq is `VECTORS`, n < 0, a leading dimension too small, or two of the
+    ///     arrays overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dbdsdc.f">LAPACK</a>
+    int dbdsdc(Uplo uplo, Compz compq, int n, double[] d, int dOff, double[] e, int eOff, double[] u, int uOff,
+            int ldu, double[] vt, int vtOff, int ldvt);
 }

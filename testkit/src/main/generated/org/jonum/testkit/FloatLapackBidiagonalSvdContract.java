@@ -10,10 +10,11 @@ import java.util.SplittableRandom;
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.Lapack;
 import org.junit.jupiter.api.Test;
 
-/// How bdsqr must be.
+/// How bdsqr and bdsdc must be.
 public abstract class FloatLapackBidiagonalSvdContract {
     private static final int[] SIZES = {1, 2, 3, 4, 9, 30, 65};
 
@@ -85,7 +86,7 @@ public abstract class FloatLapackBidiagonalSvdContract {
         for (int n : new int[] {1, 2, 5, 40, 200}) {
             float[] ones = new float[n], expected = new float[n];
             Arrays.fill(ones, 1);
-            for (int k = 0; k < n; k++) expected[k] = (float) (2 * (float) Math.cos((k + 1) * Math.PI / (2 * n + 1)));
+            for (int k = 0; k < n; k++) expected[k] = 2 * (float) Math.cos((k + 1) * Math.PI / (2 * n + 1));
             assertRelative(expected, values(Uplo.UPPER, ones, Arrays.copyOf(ones, n - 1)), "n = " + n);
             assertRelative(expected, values(Uplo.LOWER, ones, Arrays.copyOf(ones, n - 1)), "n = " + n);
         }
@@ -183,5 +184,69 @@ public abstract class FloatLapackBidiagonalSvdContract {
         assertEquals(0, lapack().sbdsqr(Uplo.LOWER, 1, 2, 0, 0, d, 0, none, 0, vt, 0, 1, none, 0, 1, none, 0, 1));
         assertArrayEquals(new float[] {3}, d);
         assertArrayEquals(new float[] {-1, -2}, vt);
+    }
+
+    /// Divides and conquers with vectors.
+    private float[] assertDivided(Uplo uplo, float[] d, float[] e, String what) {
+        int n = d.length;
+        FloatView b = FloatLapackBidiagonalContract.bidiagonal(uplo, d, e);
+        FloatGuarded u = FloatLapackOperands.guarded(b), vt = FloatLapackOperands.guarded(b);
+        float[] s = d.clone(), beside = e.clone();
+        assertEquals(0, lapack().sbdsdc(uplo, Compz.INITIALIZE, n, s, 0, beside, 0, u.array(), u.off(),
+                u.layout().stride(), vt.array(), vt.off(), vt.layout().stride()), what);
+        u.assertGuardsUntouched(what);
+        vt.assertGuardsUntouched(what);
+        assertSorted(s);
+        FloatView q = FloatLapackOperands.view(u), pt = FloatLapackOperands.view(vt);
+        FloatView qs = FloatMatrices.of(n, n, (r, k) -> q.get(r, k) * s[k]);
+        FloatResiduals.assertAtMost(FloatResiduals.orthonormality(q), 10, "U " + what);
+        FloatResiduals.assertAtMost(FloatResiduals.orthonormality(pt.t()), 10, "V " + what);
+        FloatResiduals.assertAtMost(FloatResiduals.product(b, qs, pt), 10, what);
+        float[] expected = values(uplo, d, e);
+        for (int i = 0; i < n; i++) assertEquals(expected[i], s[i], 10 * n * FloatLimits.EPS * expected[0], what);
+        return s;
+    }
+
+    @Test
+    void divideAndConquerAgreesWithIteration() {
+        for (int n : new int[] {1, 2, 24, 25, 26, 49, 50, 100, 151}) {
+            for (Uplo uplo : Uplo.values()) {
+                assertDivided(uplo, random(n, n), random(n - 1, n + 1), uplo + ", n = " + n);
+            }
+        }
+    }
+
+    /// Equal and nearly equal singular values, small couplings, zeros: what is deflated, and what is nearly.
+    @Test
+    void divideAndConquerDeflates() {
+        int n = 80;
+        for (float tiny : new float[] {0, FloatLimits.EPS, 3 * FloatLimits.EPS, 30 * FloatLimits.EPS, 1e-5f,
+            1e-2f}) {
+            float[] d = new float[n], e = random(n - 1, 20);
+            for (int i = 0; i < n - 1; i++) e[i] *= tiny;
+            Arrays.fill(d, 1);
+            assertDivided(Uplo.UPPER, d, e, "one cluster, " + tiny);
+            for (int i = 0; i < n; i++) d[i] = i % 3 == 0 ? tiny : 1 + i % 3 * tiny;
+            assertDivided(Uplo.UPPER, d, e, "three clusters, " + tiny);
+            for (int i = 0; i < n; i++) d[i] = i % 2;
+            assertDivided(Uplo.UPPER, d, e, "zeros, " + tiny);
+            Arrays.fill(d, 0);
+            Arrays.fill(e, tiny);
+            assertDivided(Uplo.LOWER, d, e, "zero diagonal, " + tiny);
+        }
+        for (int kind = 0; kind < 3; kind++)
+            assertDivided(Uplo.UPPER, graded(n, kind, 5), graded(n - 1, kind, 6), "graded");
+    }
+
+    @Test
+    void divideAndConquerWithoutVectorsAndOfNothing() {
+        float[] d = random(60, 21), e = random(59, 22), none = {}, s = d.clone();
+        assertEquals(0, lapack().sbdsdc(Uplo.LOWER, Compz.NONE, 60, s, 0, e.clone(), 0, none, 0, 1, none, 0, 1));
+        assertArrayEquals(values(Uplo.LOWER, d, e), s);
+        assertEquals(0, lapack().sbdsdc(Uplo.LOWER, Compz.INITIALIZE, 0, none, 0, none, 0, none, 0, 1, none, 0, 1));
+        float[] u = new float[3600], vt = new float[3600];
+        d[30] = Float.NaN;
+        assertEquals(60, lapack().sbdsdc(Uplo.UPPER, Compz.INITIALIZE, 60, d, 0, e, 0, u, 0, 60, vt, 0, 60));
+        assertTrue(Float.isNaN(d[0]) && Float.isNaN(u[7]) && Float.isNaN(vt[8]));
     }
 }

@@ -9,10 +9,11 @@ import java.util.SplittableRandom;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.Lapack;
 import org.junit.jupiter.api.Test;
 
-/// How bdsqr must be.
+/// How bdsqr and bdsdc must be.
 public abstract class DoubleLapackBidiagonalSvdContract {
     private static final int[] SIZES = {1, 2, 3, 4, 9, 30, 65};
 
@@ -84,7 +85,7 @@ public abstract class DoubleLapackBidiagonalSvdContract {
         for (int n : new int[] {1, 2, 5, 40, 200}) {
             double[] ones = new double[n], expected = new double[n];
             Arrays.fill(ones, 1);
-            for (int k = 0; k < n; k++) expected[k] = (double) (2 * Math.cos((k + 1) * Math.PI / (2 * n + 1)));
+            for (int k = 0; k < n; k++) expected[k] = 2 * Math.cos((k + 1) * Math.PI / (2 * n + 1));
             assertRelative(expected, values(Uplo.UPPER, ones, Arrays.copyOf(ones, n - 1)), "n = " + n);
             assertRelative(expected, values(Uplo.LOWER, ones, Arrays.copyOf(ones, n - 1)), "n = " + n);
         }
@@ -182,5 +183,69 @@ public abstract class DoubleLapackBidiagonalSvdContract {
         assertEquals(0, lapack().dbdsqr(Uplo.LOWER, 1, 2, 0, 0, d, 0, none, 0, vt, 0, 1, none, 0, 1, none, 0, 1));
         assertArrayEquals(new double[] {3}, d);
         assertArrayEquals(new double[] {-1, -2}, vt);
+    }
+
+    /// Divides and conquers with vectors.
+    private double[] assertDivided(Uplo uplo, double[] d, double[] e, String what) {
+        int n = d.length;
+        DoubleView b = DoubleLapackBidiagonalContract.bidiagonal(uplo, d, e);
+        DoubleGuarded u = DoubleLapackOperands.guarded(b), vt = DoubleLapackOperands.guarded(b);
+        double[] s = d.clone(), beside = e.clone();
+        assertEquals(0, lapack().dbdsdc(uplo, Compz.INITIALIZE, n, s, 0, beside, 0, u.array(), u.off(),
+                u.layout().stride(), vt.array(), vt.off(), vt.layout().stride()), what);
+        u.assertGuardsUntouched(what);
+        vt.assertGuardsUntouched(what);
+        assertSorted(s);
+        DoubleView q = DoubleLapackOperands.view(u), pt = DoubleLapackOperands.view(vt);
+        DoubleView qs = DoubleMatrices.of(n, n, (r, k) -> q.get(r, k) * s[k]);
+        DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(q), 10, "U " + what);
+        DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(pt.t()), 10, "V " + what);
+        DoubleResiduals.assertAtMost(DoubleResiduals.product(b, qs, pt), 10, what);
+        double[] expected = values(uplo, d, e);
+        for (int i = 0; i < n; i++) assertEquals(expected[i], s[i], 10 * n * DoubleLimits.EPS * expected[0], what);
+        return s;
+    }
+
+    @Test
+    void divideAndConquerAgreesWithIteration() {
+        for (int n : new int[] {1, 2, 24, 25, 26, 49, 50, 100, 151}) {
+            for (Uplo uplo : Uplo.values()) {
+                assertDivided(uplo, random(n, n), random(n - 1, n + 1), uplo + ", n = " + n);
+            }
+        }
+    }
+
+    /// Equal and nearly equal singular values, small couplings, zeros: what is deflated, and what is nearly.
+    @Test
+    void divideAndConquerDeflates() {
+        int n = 80;
+        for (double tiny : new double[] {0, DoubleLimits.EPS, 3 * DoubleLimits.EPS, 30 * DoubleLimits.EPS, 1e-5,
+            1e-2}) {
+            double[] d = new double[n], e = random(n - 1, 20);
+            for (int i = 0; i < n - 1; i++) e[i] *= tiny;
+            Arrays.fill(d, 1);
+            assertDivided(Uplo.UPPER, d, e, "one cluster, " + tiny);
+            for (int i = 0; i < n; i++) d[i] = i % 3 == 0 ? tiny : 1 + i % 3 * tiny;
+            assertDivided(Uplo.UPPER, d, e, "three clusters, " + tiny);
+            for (int i = 0; i < n; i++) d[i] = i % 2;
+            assertDivided(Uplo.UPPER, d, e, "zeros, " + tiny);
+            Arrays.fill(d, 0);
+            Arrays.fill(e, tiny);
+            assertDivided(Uplo.LOWER, d, e, "zero diagonal, " + tiny);
+        }
+        for (int kind = 0; kind < 3; kind++)
+            assertDivided(Uplo.UPPER, graded(n, kind, 5), graded(n - 1, kind, 6), "graded");
+    }
+
+    @Test
+    void divideAndConquerWithoutVectorsAndOfNothing() {
+        double[] d = random(60, 21), e = random(59, 22), none = {}, s = d.clone();
+        assertEquals(0, lapack().dbdsdc(Uplo.LOWER, Compz.NONE, 60, s, 0, e.clone(), 0, none, 0, 1, none, 0, 1));
+        assertArrayEquals(values(Uplo.LOWER, d, e), s);
+        assertEquals(0, lapack().dbdsdc(Uplo.LOWER, Compz.INITIALIZE, 0, none, 0, none, 0, none, 0, 1, none, 0, 1));
+        double[] u = new double[3600], vt = new double[3600];
+        d[30] = Double.NaN;
+        assertEquals(60, lapack().dbdsdc(Uplo.UPPER, Compz.INITIALIZE, 60, d, 0, e, 0, u, 0, 60, vt, 0, 60));
+        assertTrue(Double.isNaN(d[0]) && Double.isNaN(u[7]) && Double.isNaN(vt[8]));
     }
 }

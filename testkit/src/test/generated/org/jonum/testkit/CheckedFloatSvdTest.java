@@ -25,4 +25,12 @@ class CheckedFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Svd extends FloatLapackSvdContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

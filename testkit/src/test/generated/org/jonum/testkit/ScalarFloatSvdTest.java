@@ -24,4 +24,12 @@ class ScalarFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Svd extends FloatLapackSvdContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -24,4 +24,12 @@ class SimdFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Svd extends FloatLapackSvdContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

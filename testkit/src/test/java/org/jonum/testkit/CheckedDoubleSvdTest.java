@@ -24,4 +24,12 @@ class CheckedDoubleSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Svd extends DoubleLapackSvdContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -23,4 +23,12 @@ class ScalarDoubleSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Svd extends DoubleLapackSvdContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -23,4 +23,12 @@ class SimdDoubleSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Svd extends DoubleLapackSvdContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

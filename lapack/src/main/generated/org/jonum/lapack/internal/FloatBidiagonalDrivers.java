@@ -5,6 +5,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatBidiagonal;
 import org.jonum.lapack.Vect;
 
@@ -35,5 +36,11 @@ public interface FloatBidiagonalDrivers extends FloatBidiagonal {
             float[] vt, int vtOff, int ldvt, float[] u, int uOff, int ldu, float[] c, int cOff, int ldc) {
         return Sbdsqr.decompose(blas(), uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c,
                 cOff, ldc);
+    }
+
+    @Override
+    default int sbdsdc(Uplo uplo, Compz compq, int n, float[] d, int dOff, float[] e, int eOff, float[] u,
+            int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        return Sbdsdc.decompose(blas(), uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 }

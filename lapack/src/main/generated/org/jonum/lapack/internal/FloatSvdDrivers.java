@@ -3,9 +3,22 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.lapack.FloatSvd;
+import org.jonum.lapack.SvdJob;
 
 /// The routines of [FloatSvd] in Java.
 public interface FloatSvdDrivers extends FloatSvd {
     /// What the routines call.
     Blas blas();
+
+    @Override
+    default int sgesvd(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
+            float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        return Sgesvd.decompose(blas(), jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff, float[] u,
+            int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        return Sgesdd.decompose(blas(), jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
 }

@@ -21,6 +21,10 @@ final class Blocking {
 
     /// Columns and rows that are reduced to bidiagonal form before the rest of the matrix is updated.
     static final int BIDIAGONAL_BLOCK = 32;
+    /// Up to this order, divide and conquer leaves a bidiagonal matrix to the QR iteration.
+    static final int DIVIDE = 24;
+    /// From this ratio of rows to columns on, a matrix is reduced to a triangle before its singular values.
+    static final double SVD_QR = 1.6;
 
     private Blocking() {}
 

@@ -4,6 +4,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleBidiagonal;
 import org.jonum.lapack.Vect;
 
@@ -34,5 +35,11 @@ public interface DoubleBidiagonalDrivers extends DoubleBidiagonal {
             double[] vt, int vtOff, int ldvt, double[] u, int uOff, int ldu, double[] c, int cOff, int ldc) {
         return Dbdsqr.decompose(blas(), uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c,
                 cOff, ldc);
+    }
+
+    @Override
+    default int dbdsdc(Uplo uplo, Compz compq, int n, double[] d, int dOff, double[] e, int eOff, double[] u,
+            int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        return Dbdsdc.decompose(blas(), uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 }

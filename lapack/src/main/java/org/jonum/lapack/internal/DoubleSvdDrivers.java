@@ -2,9 +2,22 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.lapack.DoubleSvd;
+import org.jonum.lapack.SvdJob;
 
 /// The routines of [DoubleSvd] in Java.
 public interface DoubleSvdDrivers extends DoubleSvd {
     /// What the routines call.
     Blas blas();
+
+    @Override
+    default int dgesvd(SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff,
+            double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        return Dgesvd.decompose(blas(), jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff, double[] u,
+            int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        return Dgesdd.decompose(blas(), jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
 }

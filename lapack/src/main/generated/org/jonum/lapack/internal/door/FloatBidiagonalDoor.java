@@ -5,6 +5,7 @@ import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatBidiagonal;
 import org.jonum.lapack.Vect;
 
@@ -96,5 +97,26 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
                 new Operand("c", c, cOff, n, ncc, ldc));
         return drivers().sbdsqr(uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c, cOff,
                 ldc);
+    }
+
+    @Override
+    default int sbdsdc(Uplo uplo, Compz compq, int n, float[] d, int dOff, float[] e, int eOff, float[] u,
+            int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        Args.present("sbdsdc", "uplo", uplo, "UPPER or LOWER");
+        Args.present("sbdsdc", "compq", compq, "NONE or INITIALIZE");
+        if (compq == Compz.VECTORS) throw Args.bad("sbdsdc", "compq", compq, "NONE or INITIALIZE");
+        Args.dim("sbdsdc", "n", n);
+        int order = compq == Compz.NONE ? 0 : n, beside = Math.max(0, n - 1);
+        Args.ld("sbdsdc", "ldu", ldu, "n", order);
+        Args.ld("sbdsdc", "ldvt", ldvt, "n", order);
+        Args.vector("sbdsdc", "d", d, dOff, n, 1);
+        Args.vector("sbdsdc", "e", e, eOff, beside, 1);
+        if (order > 0) {
+            Args.matrix("sbdsdc", "u", u, uOff, n, n, ldu);
+            Args.matrix("sbdsdc", "vt", vt, vtOff, n, n, ldvt);
+        }
+        Operand.apart("sbdsdc", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
+                new Operand("u", u, uOff, order, order, ldu), new Operand("vt", vt, vtOff, order, order, ldvt));
+        return drivers().sbdsdc(uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 }

@@ -1,10 +1,60 @@
 // Generated from DoubleSvdDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import static org.jonum.lapack.SvdJob.ALL;
+import static org.jonum.lapack.SvdJob.NONE;
+import static org.jonum.lapack.SvdJob.OVERWRITE;
+import static org.jonum.lapack.SvdJob.THIN;
+
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatSvd;
+import org.jonum.lapack.SvdJob;
 
 /// The public door of the routines of [FloatSvd]: checks, then the drivers.
 interface FloatSvdDoor extends FloatSvd {
     /// The drivers behind the door; they may rely on the checks.
     FloatSvd drivers();
+
+    @Override
+    default int sgesvd(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
+            float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        Args.present("sgesvd", "jobu", jobu, "ALL, THIN, OVERWRITE or NONE");
+        Args.present("sgesvd", "jobvt", jobvt, "ALL, THIN, OVERWRITE or NONE");
+        if (jobu == OVERWRITE && jobvt == OVERWRITE) {
+            throw Args.bad("sgesvd", "jobvt", jobvt, "another value where jobu is OVERWRITE");
+        }
+        decomposition("sgesvd", jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+        return drivers().sgesvd(jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff, float[] u,
+            int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        Args.present("sgesdd", "jobz", jobz, "ALL, THIN, OVERWRITE or NONE");
+        SvdJob jobu = jobz == OVERWRITE && m < n ? ALL : jobz, jobvt = jobz == OVERWRITE && m >= n ? ALL : jobz;
+        decomposition("sgesdd", jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+        return drivers().sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff,
+            int lda, float[] s, int sOff, float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        Args.dim(routine, "m", m);
+        Args.dim(routine, "n", n);
+        Args.ld(routine, "lda", lda, "m", m);
+        int k = Math.min(m, n);
+        int uRows = wanted(jobu) ? m : 0, uCols = jobu == ALL ? m : jobu == THIN ? k : 0;
+        int vtRows = jobvt == ALL ? n : jobvt == THIN ? k : 0, vtCols = wanted(jobvt) ? n : 0;
+        Args.ld(routine, "ldu", ldu, "rows of u", uRows);
+        Args.ld(routine, "ldvt", ldvt, "rows of vt", vtRows);
+        Args.matrix(routine, "a", a, aOff, m, n, lda);
+        Args.vector(routine, "s", s, sOff, k, 1);
+        if (uCols > 0) Args.matrix(routine, "u", u, uOff, uRows, uCols, ldu);
+        if (vtCols > 0) Args.matrix(routine, "vt", vt, vtOff, vtRows, vtCols, ldvt);
+        Operand.apart(routine, Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, uRows, uCols, ldu),
+                new Operand("vt", vt, vtOff, vtRows, vtCols, ldvt), new Operand("a", a, aOff, m, n, lda));
+    }
+
+    private static boolean wanted(SvdJob job) {
+        return job != NONE && job != OVERWRITE;
+    }
 }

@@ -4,6 +4,7 @@ import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleBidiagonal;
 import org.jonum.lapack.Vect;
 
@@ -95,5 +96,26 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
                 new Operand("c", c, cOff, n, ncc, ldc));
         return drivers().dbdsqr(uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c, cOff,
                 ldc);
+    }
+
+    @Override
+    default int dbdsdc(Uplo uplo, Compz compq, int n, double[] d, int dOff, double[] e, int eOff, double[] u,
+            int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        Args.present("dbdsdc", "uplo", uplo, "UPPER or LOWER");
+        Args.present("dbdsdc", "compq", compq, "NONE or INITIALIZE");
+        if (compq == Compz.VECTORS) throw Args.bad("dbdsdc", "compq", compq, "NONE or INITIALIZE");
+        Args.dim("dbdsdc", "n", n);
+        int order = compq == Compz.NONE ? 0 : n, beside = Math.max(0, n - 1);
+        Args.ld("dbdsdc", "ldu", ldu, "n", order);
+        Args.ld("dbdsdc", "ldvt", ldvt, "n", order);
+        Args.vector("dbdsdc", "d", d, dOff, n, 1);
+        Args.vector("dbdsdc", "e", e, eOff, beside, 1);
+        if (order > 0) {
+            Args.matrix("dbdsdc", "u", u, uOff, n, n, ldu);
+            Args.matrix("dbdsdc", "vt", vt, vtOff, n, n, ldvt);
+        }
+        Operand.apart("dbdsdc", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
+                new Operand("u", u, uOff, order, order, ldu), new Operand("vt", vt, vtOff, order, order, ldvt));
+        return drivers().dbdsdc(uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 }

@@ -1,9 +1,59 @@
 package org.jonum.lapack.internal.door;
 
+import static org.jonum.lapack.SvdJob.ALL;
+import static org.jonum.lapack.SvdJob.NONE;
+import static org.jonum.lapack.SvdJob.OVERWRITE;
+import static org.jonum.lapack.SvdJob.THIN;
+
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.DoubleSvd;
+import org.jonum.lapack.SvdJob;
 
 /// The public door of the routines of [DoubleSvd]: checks, then the drivers.
 interface DoubleSvdDoor extends DoubleSvd {
     /// The drivers behind the door; they may rely on the checks.
     DoubleSvd drivers();
+
+    @Override
+    default int dgesvd(SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff,
+            double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        Args.present("dgesvd", "jobu", jobu, "ALL, THIN, OVERWRITE or NONE");
+        Args.present("dgesvd", "jobvt", jobvt, "ALL, THIN, OVERWRITE or NONE");
+        if (jobu == OVERWRITE && jobvt == OVERWRITE) {
+            throw Args.bad("dgesvd", "jobvt", jobvt, "another value where jobu is OVERWRITE");
+        }
+        decomposition("dgesvd", jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+        return drivers().dgesvd(jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff, double[] u,
+            int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        Args.present("dgesdd", "jobz", jobz, "ALL, THIN, OVERWRITE or NONE");
+        SvdJob jobu = jobz == OVERWRITE && m < n ? ALL : jobz, jobvt = jobz == OVERWRITE && m >= n ? ALL : jobz;
+        decomposition("dgesdd", jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+        return drivers().dgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff,
+            int lda, double[] s, int sOff, double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        Args.dim(routine, "m", m);
+        Args.dim(routine, "n", n);
+        Args.ld(routine, "lda", lda, "m", m);
+        int k = Math.min(m, n);
+        int uRows = wanted(jobu) ? m : 0, uCols = jobu == ALL ? m : jobu == THIN ? k : 0;
+        int vtRows = jobvt == ALL ? n : jobvt == THIN ? k : 0, vtCols = wanted(jobvt) ? n : 0;
+        Args.ld(routine, "ldu", ldu, "rows of u", uRows);
+        Args.ld(routine, "ldvt", ldvt, "rows of vt", vtRows);
+        Args.matrix(routine, "a", a, aOff, m, n, lda);
+        Args.vector(routine, "s", s, sOff, k, 1);
+        if (uCols > 0) Args.matrix(routine, "u", u, uOff, uRows, uCols, ldu);
+        if (vtCols > 0) Args.matrix(routine, "vt", vt, vtOff, vtRows, vtCols, ldvt);
+        Operand.apart(routine, Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, uRows, uCols, ldu),
+                new Operand("vt", vt, vtOff, vtRows, vtCols, ldvt), new Operand("a", a, aOff, m, n, lda));
+    }
+
+    private static boolean wanted(SvdJob job) {
+        return job != NONE && job != OVERWRITE;
+    }
 }

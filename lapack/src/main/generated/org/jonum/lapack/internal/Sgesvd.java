@@ -1,0 +1,180 @@
+// Generated from Dgesvd.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Side.LEFT;
+import static org.jonum.blas.Side.RIGHT;
+import static org.jonum.blas.Trans.NO_TRANS;
+import static org.jonum.blas.Trans.TRANS;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Norm;
+import org.jonum.lapack.SvdJob;
+import org.jonum.lapack.Vect;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
+
+/// Singular value decomposition of a general matrix, A = U·S·Vᵀ, by way of a bidiagonal one (Golub &
+/// Kahan 1965).
+///
+/// ```
+///     A = Q·B·Pᵀ,  B = X·S·Yᵀ,  U = Q·X,  V = P·Y
+/// ```
+/// Where A has many more rows than columns, A = Q'·R comes first, and R is reduced (Chan 1982). A matrix
+/// with more columns than rows is decomposed by its transpose.
+final class Sgesvd {
+    /// Sizes of entries for which nothing over- or underflows.
+    private static final float SMALL = (float) Math.sqrt(FloatLimits.SAFE_MIN) / FloatLimits.EPS, BIG = 1 / SMALL;
+
+    private Sgesvd() {}
+
+    /// What decomposes the upper bidiagonal matrix; X and Yᵀ may be empty, if they are not wanted.
+    interface Bidiagonal {
+        /// d := S, X, Yᵀ; 0 or what went wrong.
+        int decompose(Blas blas, int n, float[] d, int dOff, float[] e, FloatView x, FloatView yt);
+    }
+
+    /// S, U and VT, B by QR iteration.
+    static int decompose(Blas blas, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s,
+            int sOff, float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        return decompose(blas, Sgesvd::iterate, jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff,
+                ldvt);
+    }
+
+    private static int iterate(Blas blas, int n, float[] d, int dOff, float[] e, FloatView x, FloatView yt) {
+        identity(x);
+        identity(yt);
+        return Sbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
+                yt.cs(), x.data(), x.off(), x.cs(), e, 0, 1);
+    }
+
+    /// S, U and VT, B by the method given.
+    static int decompose(Blas blas, Bidiagonal method, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff,
+            int lda, float[] s, int sOff, float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        int k = Math.min(m, n);
+        FloatView view = FloatView.of(a, aOff, m, n, lda);
+        FloatView left = switch (jobu) {
+            case ALL -> FloatView.of(u, uOff, m, m, ldu);
+            case THIN -> FloatView.of(u, uOff, m, k, ldu);
+            case OVERWRITE -> view.block(0, 0, m, k);
+            case NONE -> view.block(0, 0, 0, 0);
+        };
+        FloatView right = switch (jobvt) {
+            case ALL -> FloatView.of(vt, vtOff, n, n, ldvt);
+            case THIN -> FloatView.of(vt, vtOff, k, n, ldvt);
+            case OVERWRITE -> view.block(0, 0, k, n);
+            case NONE -> view.block(0, 0, 0, 0);
+        };
+        FloatBlocks la = new FloatBlocks(blas);
+        if (k == 0) {
+            identity(left);
+            identity(right);
+            return 0;
+        }
+        float norm = Slange.norm(blas, Norm.MAX, m, n, a, aOff, lda);
+        if (!Float.isFinite(norm)) {
+            Arrays.fill(s, sOff, sOff + k, Float.NaN);
+            fill(left, Float.NaN);
+            fill(right, Float.NaN);
+            return k;
+        }
+        float scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG);
+        if (scaled != norm) Slascl.scale(norm, scaled, m, n, a, aOff, lda);
+        int info = m >= n ? tall(la, method, view, s, sOff, left, right)
+                : tall(la, method, view.t(), s, sOff, right.t(), left.t());
+        if (scaled != norm) Slascl.scale(scaled, norm, k, s, sOff, 1);
+        return info;
+    }
+
+    /// A has at least as many rows as columns. What does not lie in columns, or lies in A, is computed in
+    /// scratch.
+    private static int tall(FloatBlocks la, Bidiagonal method, FloatView a, float[] s, int sOff, FloatView left,
+            FloatView right) {
+        FloatView work = inColumns(a) ? a : scratch(a.rows(), a.cols());
+        FloatView u = apart(left, a) ? left : scratch(left.rows(), left.cols());
+        FloatView vt = apart(right, a) ? right : scratch(right.rows(), right.cols());
+        if (work != a) la.copy(a, work);
+        int info = columns(la, method, work, s, sOff, u, vt);
+        if (u != left) la.copy(u, left);
+        if (vt != right) la.copy(vt, right);
+        for (FloatView x : new FloatView[] {work, u, vt}) {
+            if (x != a && x != left && x != right) Scratch.give(x.data());
+        }
+        return info;
+    }
+
+    private static boolean apart(FloatView x, FloatView a) {
+        return x.cols() == 0 || inColumns(x) && !(x.data() == a.data() && x.off() == a.off());
+    }
+
+    private static boolean inColumns(FloatView x) {
+        return x.rs() == 1 && x.cs() >= x.rows();
+    }
+
+    private static FloatView scratch(int rows, int cols) {
+        return FloatView.of(Scratch.floats((long) rows * cols), 0, rows, cols, rows);
+    }
+
+    /// With QR first where A is tall enough for that to pay.
+    private static int columns(FloatBlocks la, Bidiagonal method, FloatView a, float[] s, int sOff, FloatView u,
+            FloatView vt) {
+        int m = a.rows(), n = a.cols();
+        if (m < Blocking.SVD_QR * n) return reduced(la, method, a, s, sOff, u, vt);
+        float[] tau = Scratch.floats(n);
+        Sgeqrf.factor(la.blas(), m, n, a.data(), a.off(), a.cs(), tau, 0);
+        FloatView r = scratch(n, n);
+        for (int j = 0; j < n; j++) {
+            Arrays.fill(r.data(), r.at(0, j), r.at(0, j) + n, 0);
+            System.arraycopy(a.data(), a.at(0, j), r.data(), r.at(0, j), j + 1);
+        }
+        int info = reduced(la, method, r, s, sOff, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
+        extend(u, n);
+        Sormqr.multiply(la, LEFT, NO_TRANS, a, tau, 0, u);
+        Scratch.give(tau);
+        Scratch.give(r.data());
+        return info;
+    }
+
+    /// By A = Q·B·Pᵀ.
+    private static int reduced(FloatBlocks la, Bidiagonal method, FloatView a, float[] s, int sOff, FloatView u,
+            FloatView vt) {
+        int m = a.rows(), n = a.cols();
+        float[] e = Scratch.floats(n), tauq = Scratch.floats(n), taup = Scratch.floats(n);
+        Blas blas = la.blas();
+        Sgebrd.reduce(blas, m, n, a.data(), a.off(), a.cs(), s, sOff, e, 0, tauq, 0, taup, 0);
+        int info = method.decompose(blas, n, s, sOff, e, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
+        if (u.rows() > 0) {
+            extend(u, n);
+            Sormbr.multiply(blas, Vect.Q, LEFT, NO_TRANS, m, u.cols(), n, a.data(), a.off(), a.cs(), tauq, 0,
+                    u.data(), u.off(), u.cs());
+        }
+        if (vt.rows() > 0) {
+            Sormbr.multiply(blas, Vect.P, RIGHT, TRANS, n, n, m, a.data(), a.off(), a.cs(), taup, 0, vt.data(),
+                    vt.off(), vt.cs());
+        }
+        for (float[] x : new float[][] {e, tauq, taup}) Scratch.give(x);
+        return info;
+    }
+
+    /// U := diag(U, I), U its leading block of order n.
+    private static void extend(FloatView u, int n) {
+        float[] data = u.data();
+        for (int j = 0; j < u.cols(); j++) {
+            Arrays.fill(data, u.at(j < n ? n : 0, j), u.at(0, j) + u.rows(), 0);
+            if (j >= n) data[u.at(j, j)] = 1;
+        }
+    }
+
+    private static void fill(FloatView x, float value) {
+        if (x.rows() == 0) return;
+        for (int j = 0; j < x.cols(); j++) Arrays.fill(x.data(), x.at(0, j), x.at(0, j) + x.rows(), value);
+    }
+
+    private static void identity(FloatView x) {
+        fill(x, 0);
+        for (int i = 0; i < Math.min(x.rows(), x.cols()); i++) x.data()[x.at(i, i)] = 1;
+    }
+}

@@ -1,0 +1,179 @@
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Side.LEFT;
+import static org.jonum.blas.Side.RIGHT;
+import static org.jonum.blas.Trans.NO_TRANS;
+import static org.jonum.blas.Trans.TRANS;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Norm;
+import org.jonum.lapack.SvdJob;
+import org.jonum.lapack.Vect;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
+
+/// Singular value decomposition of a general matrix, A = U·S·Vᵀ, by way of a bidiagonal one (Golub &
+/// Kahan 1965).
+///
+/// ```
+///     A = Q·B·Pᵀ,  B = X·S·Yᵀ,  U = Q·X,  V = P·Y
+/// ```
+/// Where A has many more rows than columns, A = Q'·R comes first, and R is reduced (Chan 1982). A matrix
+/// with more columns than rows is decomposed by its transpose.
+final class Dgesvd {
+    /// Sizes of entries for which nothing over- or underflows.
+    private static final double SMALL = Math.sqrt(DoubleLimits.SAFE_MIN) / DoubleLimits.EPS, BIG = 1 / SMALL;
+
+    private Dgesvd() {}
+
+    /// What decomposes the upper bidiagonal matrix; X and Yᵀ may be empty, if they are not wanted.
+    interface Bidiagonal {
+        /// d := S, X, Yᵀ; 0 or what went wrong.
+        int decompose(Blas blas, int n, double[] d, int dOff, double[] e, DoubleView x, DoubleView yt);
+    }
+
+    /// S, U and VT, B by QR iteration.
+    static int decompose(Blas blas, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff, int lda, double[] s,
+            int sOff, double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        return decompose(blas, Dgesvd::iterate, jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff,
+                ldvt);
+    }
+
+    private static int iterate(Blas blas, int n, double[] d, int dOff, double[] e, DoubleView x, DoubleView yt) {
+        identity(x);
+        identity(yt);
+        return Dbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
+                yt.cs(), x.data(), x.off(), x.cs(), e, 0, 1);
+    }
+
+    /// S, U and VT, B by the method given.
+    static int decompose(Blas blas, Bidiagonal method, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff,
+            int lda, double[] s, int sOff, double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
+        int k = Math.min(m, n);
+        DoubleView view = DoubleView.of(a, aOff, m, n, lda);
+        DoubleView left = switch (jobu) {
+            case ALL -> DoubleView.of(u, uOff, m, m, ldu);
+            case THIN -> DoubleView.of(u, uOff, m, k, ldu);
+            case OVERWRITE -> view.block(0, 0, m, k);
+            case NONE -> view.block(0, 0, 0, 0);
+        };
+        DoubleView right = switch (jobvt) {
+            case ALL -> DoubleView.of(vt, vtOff, n, n, ldvt);
+            case THIN -> DoubleView.of(vt, vtOff, k, n, ldvt);
+            case OVERWRITE -> view.block(0, 0, k, n);
+            case NONE -> view.block(0, 0, 0, 0);
+        };
+        DoubleBlocks la = new DoubleBlocks(blas);
+        if (k == 0) {
+            identity(left);
+            identity(right);
+            return 0;
+        }
+        double norm = Dlange.norm(blas, Norm.MAX, m, n, a, aOff, lda);
+        if (!Double.isFinite(norm)) {
+            Arrays.fill(s, sOff, sOff + k, Double.NaN);
+            fill(left, Double.NaN);
+            fill(right, Double.NaN);
+            return k;
+        }
+        double scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG);
+        if (scaled != norm) Dlascl.scale(norm, scaled, m, n, a, aOff, lda);
+        int info = m >= n ? tall(la, method, view, s, sOff, left, right)
+                : tall(la, method, view.t(), s, sOff, right.t(), left.t());
+        if (scaled != norm) Dlascl.scale(scaled, norm, k, s, sOff, 1);
+        return info;
+    }
+
+    /// A has at least as many rows as columns. What does not lie in columns, or lies in A, is computed in
+    /// scratch.
+    private static int tall(DoubleBlocks la, Bidiagonal method, DoubleView a, double[] s, int sOff, DoubleView left,
+            DoubleView right) {
+        DoubleView work = inColumns(a) ? a : scratch(a.rows(), a.cols());
+        DoubleView u = apart(left, a) ? left : scratch(left.rows(), left.cols());
+        DoubleView vt = apart(right, a) ? right : scratch(right.rows(), right.cols());
+        if (work != a) la.copy(a, work);
+        int info = columns(la, method, work, s, sOff, u, vt);
+        if (u != left) la.copy(u, left);
+        if (vt != right) la.copy(vt, right);
+        for (DoubleView x : new DoubleView[] {work, u, vt}) {
+            if (x != a && x != left && x != right) Scratch.give(x.data());
+        }
+        return info;
+    }
+
+    private static boolean apart(DoubleView x, DoubleView a) {
+        return x.cols() == 0 || inColumns(x) && !(x.data() == a.data() && x.off() == a.off());
+    }
+
+    private static boolean inColumns(DoubleView x) {
+        return x.rs() == 1 && x.cs() >= x.rows();
+    }
+
+    private static DoubleView scratch(int rows, int cols) {
+        return DoubleView.of(Scratch.doubles((long) rows * cols), 0, rows, cols, rows);
+    }
+
+    /// With QR first where A is tall enough for that to pay.
+    private static int columns(DoubleBlocks la, Bidiagonal method, DoubleView a, double[] s, int sOff, DoubleView u,
+            DoubleView vt) {
+        int m = a.rows(), n = a.cols();
+        if (m < Blocking.SVD_QR * n) return reduced(la, method, a, s, sOff, u, vt);
+        double[] tau = Scratch.doubles(n);
+        Dgeqrf.factor(la.blas(), m, n, a.data(), a.off(), a.cs(), tau, 0);
+        DoubleView r = scratch(n, n);
+        for (int j = 0; j < n; j++) {
+            Arrays.fill(r.data(), r.at(0, j), r.at(0, j) + n, 0);
+            System.arraycopy(a.data(), a.at(0, j), r.data(), r.at(0, j), j + 1);
+        }
+        int info = reduced(la, method, r, s, sOff, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
+        extend(u, n);
+        Dormqr.multiply(la, LEFT, NO_TRANS, a, tau, 0, u);
+        Scratch.give(tau);
+        Scratch.give(r.data());
+        return info;
+    }
+
+    /// By A = Q·B·Pᵀ.
+    private static int reduced(DoubleBlocks la, Bidiagonal method, DoubleView a, double[] s, int sOff, DoubleView u,
+            DoubleView vt) {
+        int m = a.rows(), n = a.cols();
+        double[] e = Scratch.doubles(n), tauq = Scratch.doubles(n), taup = Scratch.doubles(n);
+        Blas blas = la.blas();
+        Dgebrd.reduce(blas, m, n, a.data(), a.off(), a.cs(), s, sOff, e, 0, tauq, 0, taup, 0);
+        int info = method.decompose(blas, n, s, sOff, e, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
+        if (u.rows() > 0) {
+            extend(u, n);
+            Dormbr.multiply(blas, Vect.Q, LEFT, NO_TRANS, m, u.cols(), n, a.data(), a.off(), a.cs(), tauq, 0,
+                    u.data(), u.off(), u.cs());
+        }
+        if (vt.rows() > 0) {
+            Dormbr.multiply(blas, Vect.P, RIGHT, TRANS, n, n, m, a.data(), a.off(), a.cs(), taup, 0, vt.data(),
+                    vt.off(), vt.cs());
+        }
+        for (double[] x : new double[][] {e, tauq, taup}) Scratch.give(x);
+        return info;
+    }
+
+    /// U := diag(U, I), U its leading block of order n.
+    private static void extend(DoubleView u, int n) {
+        double[] data = u.data();
+        for (int j = 0; j < u.cols(); j++) {
+            Arrays.fill(data, u.at(j < n ? n : 0, j), u.at(0, j) + u.rows(), 0);
+            if (j >= n) data[u.at(j, j)] = 1;
+        }
+    }
+
+    private static void fill(DoubleView x, double value) {
+        if (x.rows() == 0) return;
+        for (int j = 0; j < x.cols(); j++) Arrays.fill(x.data(), x.at(0, j), x.at(0, j) + x.rows(), value);
+    }
+
+    private static void identity(DoubleView x) {
+        fill(x, 0);
+        for (int i = 0; i < Math.min(x.rows(), x.cols()); i++) x.data()[x.at(i, i)] = 1;
+    }
+}

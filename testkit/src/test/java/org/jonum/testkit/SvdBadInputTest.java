@@ -1,0 +1,24 @@
+package org.jonum.testkit;
+
+import org.jonum.lapack.Lapack;
+
+/// The door of the routines for singular values.
+class SvdBadInputTest extends LapackBadInputContract {
+    @Override
+    protected Lapack lapack() {
+        return Lapack.current();
+    }
+
+    @Override
+    protected String table() {
+        return """
+                ?gebrd m n a[m,n]* d{n}* e{k}* tauq{n}* taup{n}*
+                ?orgbr vect=Q m n k=3 a[m,n]* tau{n}
+                ?ormbr vect=Q side trans m n k=3 a[m,n] tau{n} c[m,n]*
+                ?bdsqr uplo n ncvt=2 nru=4 ncc=2 d{n}* e{k}* vt[n,k]* u[m,n]* c[n,nrhs]*
+                ?bdsdc uplo compq=INITIALIZE n d{n}* e{k}* u[n,n]* vt[n,n]*
+                ?gesvd jobu=ALL jobvt=ALL m n a[m,n]* s{n}* u[m,m]* vt[n,n]*
+                ?gesdd jobz=ALL m n a[m,n]* s{n}* u[m,m]* vt[n,n]*
+                """;
+    }
+}
