@@ -3,12 +3,17 @@ package org.jonum.conformance;
 import harness.Adapter;
 import harness.Call;
 import harness.Sig;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jonum.blas.DoubleModifiedRotation;
 import org.jonum.blas.FloatModifiedRotation;
+import org.jonum.blas.Trans;
 import org.jonum.lapack.Direct;
+import org.jonum.lapack.DoubleSelect;
+import org.jonum.lapack.FloatSelect;
+import org.jonum.lapack.Job;
 
 /// How one argument of a Java method is made from a Fortran call.
 interface Argument {
@@ -16,7 +21,14 @@ interface Argument {
     Set<String> FORWARD_ONLY = Set.of("asum", "scal", "iamax", "rscl", "lassq");
 
     /// Output scalars that are read too.
-    Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq");
+    Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq", "lanv2 a", "lanv2 b", "lanv2 c",
+            "lanv2 d", "trexc ifst", "trexc ilst");
+
+    /// Rows counted from 0 here, and from 1 there. The end of a range, ihi, is the same number in both.
+    Set<String> ROWS = Set.of("ilo", "ifst", "ilst", "j1");
+
+    /// Routines whose array `scale` holds factors for some rows, and rows for others.
+    Set<String> BALANCING = Set.of("gebal", "gebak", "geevx");
 
     /// Copies, which do nothing for a negative dimension and do not look at others.
     Set<String> COPIES = Set.of("lacpy", "laset");
@@ -52,6 +64,11 @@ interface Argument {
                 all.add(rotation(a));
             } else {
                 if (type != plain(a.type).arrayType() || j == types.length || types[j++] != int.class) return null;
+                if (a.name.equals("scale") && BALANCING.contains(Names.stem(sig))) {
+                    all.add(new Balancing(a.pos));
+                    all.add(Call::off);
+                    continue;
+                }
                 all.add(INDICES.contains(a.name) || INDICES.contains(full) ? new Pivots(a.pos) : call -> call.array(a.pos));
                 all.add(Call::off);
             }
@@ -71,6 +88,9 @@ interface Argument {
 
     private static Argument scalar(Sig sig, Sig.Arg a, Class<?> type) {
         if (a.type == 'c' && type.isEnum()) return call -> letter(call, a, type);
+        if (a.type == 'l' && type == Trans.class) return call -> call.l(a.pos) ? Trans.TRANS : Trans.NO_TRANS;
+        if (a.type == 'l' && type == Job.class) return call -> call.l(a.pos) ? Job.VECTORS : Job.NONE;
+        if (type == DoubleSelect.class || type == FloatSelect.class) return call -> selection(call, a, type);
         if (a.type == 'l' && type == Direct.class) return call -> call.l(a.pos) ? Direct.FORWARD : Direct.BACKWARD;
         if (a.type == 'c' || type != plain(a.type)) return null;
         return switch (a.type) {
@@ -79,6 +99,12 @@ interface Argument {
             case 's' -> call -> call.s(a.pos);
             default -> call -> call.l(a.pos);
         };
+    }
+
+    private static Object selection(Call call, Sig.Arg a, Class<?> type) {
+        Call.Select select = call.select(a.pos);
+        if (type == DoubleSelect.class) return (DoubleSelect) select::test;
+        return (FloatSelect) select::test;
     }
 
     private static Object letter(Call call, Sig.Arg a, Class<?> type) {
@@ -96,7 +122,7 @@ interface Argument {
         }
         if (COPIES.contains(Names.stem(sig))) return call -> Math.max(a.name.startsWith("ld") ? 1 : 0, call.i(a.pos));
         if (forward && a.name.equals("incx")) return call -> Math.max(1, call.i(a.pos));
-        if (Names.stem(sig).equals("laswp") && a.name.equals("k1")) return call -> call.i(a.pos) - 1;
+        if (ROWS.contains(a.name) || Names.stem(sig).equals("laswp") && a.name.equals("k1")) return call -> call.i(a.pos) - 1;
         return call -> call.i(a.pos);
     }
 
@@ -125,6 +151,27 @@ interface Argument {
         public void put(Call call, Object passed) {
             int[] pivots = (int[]) passed, target = (int[]) call.array(pos);
             for (int i = 0; i < pivots.length; i++) target[i] = pivots[i] + 1;
+        }
+    }
+
+    /// What balancing has done: rows are counted from 0 here, from 1 there, in the elements outside of ilo to ihi.
+    record Balancing(int pos) implements Argument {
+        @Override
+        public Object get(Call call) {
+            Object array = call.array(pos);
+            if (!Names.stem(call.sig).equals("gebak")) return array;
+            Object copy = array instanceof double[] x ? x.clone() : ((float[]) array).clone();
+            shift(call, copy, call.i("n"), call.i("ilo") - 1, call.i("ihi"), -1);
+            return copy;
+        }
+
+        /// Elements i < lo and i ≥ hi := themselves + d.
+        static void shift(Call call, Object array, int n, int lo, int hi, int d) {
+            for (int i = 0; i < n; i++) {
+                if (i >= lo && i < hi || call.off() + i >= Array.getLength(array)) continue;
+                if (array instanceof double[] x) x[call.off() + i] += d;
+                if (array instanceof float[] x) x[call.off() + i] += d;
+            }
         }
     }
 }

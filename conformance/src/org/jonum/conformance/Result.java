@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jonum.lapack.Balanced;
+import org.jonum.lapack.DoubleGeevx;
+import org.jonum.lapack.FloatGeevx;
 
 /// Where the result of a Java method goes.
 interface Result {
@@ -53,8 +56,16 @@ interface Result {
             for (RecordComponent c : components) {
                 if (sig.has(lower(c))) set(call, sig.args[sig.at(lower(c))], component(c, answer));
             }
+            if (answer instanceof Balanced b) rows(call, b);
+            if (answer instanceof DoubleGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
+            if (answer instanceof FloatGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
             return null;
         };
+    }
+
+    /// The rows that balancing has exchanged, in its array `scale`.
+    private static void rows(Call call, Balanced b) {
+        Argument.Balancing.shift(call, call.array(call.sig.at("scale")), call.i("n"), b.ilo(), b.ihi(), 1);
     }
 
     private static String lower(RecordComponent c) {
@@ -72,7 +83,7 @@ interface Result {
     private static void set(Call call, Sig.Arg a, Object value) {
         if (a.mode != '!') return;
         switch (value) {
-            case Integer i -> call.set(a.pos, i.intValue());
+            case Integer i -> call.set(a.pos, Argument.ROWS.contains(a.name) ? i + 1 : i);
             case Boolean b -> call.set(a.name, b.booleanValue());
             case Number x -> call.set(a.pos, x.doubleValue());
             default -> throw new IllegalStateException(a.name + " = " + value);

@@ -3,6 +3,7 @@ package org.jonum.conformance;
 import harness.Adapter;
 import harness.Call;
 import harness.Sig;
+import java.lang.reflect.Array;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -46,7 +47,11 @@ final class Workspace {
             Map.entry("ormtr", Workspace::otherSide),
             Map.entry("syev", c -> 3 * c.i("n") - 1),
             Map.entry("hseqr", c -> c.i("n")),
+            Map.entry("trevc3", c -> 3 * c.i("n")),
+            Map.entry("trsen", c -> c.is("job", 'N') ? c.i("n") : (c.is("job", 'E') ? 1 : 2) * spaces(c)),
             Map.entry("gees", c -> 3 * c.i("n")),
+            Map.entry("geesx", c -> 3 * c.i("n")),
+            Map.entry("geevx", Workspace::geevx),
             Map.entry("geev", c -> (c.is("jobvl", 'V') || c.is("jobvr", 'V') ? 4 : 3) * c.i("n")),
             Map.entry("gglse", c -> c.i("m") + c.i("n") + c.i("p")),
             Map.entry("ggglm", c -> c.i("m") + c.i("n") + c.i("p")));
@@ -66,7 +71,32 @@ final class Workspace {
     /// Refuses a workspace that is too short for the reference.
     static void check(Call call) {
         int need = Math.max(1, NEED.getOrDefault(Names.stem(call.sig), c -> 1).applyAsInt(call));
-        if (length(call, "lwork") < need) throw new Adapter.Rejected("workspace too short");
+        if (length(call, "lwork") < need || length(call, "liwork") < integers(call)) throw new Adapter.Rejected("workspace too short");
+        if (Names.stem(call.sig).equals("trsna") && !call.is("job", 'E') && call.i("ldwork") < call.i("n")) throw new Adapter.Rejected("workspace too short");
+    }
+
+    /// LIWORK.
+    private static int integers(Call call) {
+        return Names.stem(call.sig).equals("trsen") && (call.is("job", 'V') || call.is("job", 'B')) ? Math.max(1, spaces(call)) : 1;
+    }
+
+    /// m·(n − m), for m selected eigenvalues of a quasi-triangular matrix.
+    private static int spaces(Call call) {
+        int n = call.i("n"), ld = call.i("ldt"), m = 0;
+        boolean[] select = (boolean[]) call.array(call.sig.at("select"));
+        Object t = call.array(call.sig.at("t"));
+        for (int j = 0; j < n; j++) {
+            boolean pair = j + 1 < n && Array.getDouble(t, call.off() + j + 1 + j * ld) != 0;
+            if (select[call.off() + j] || pair && select[call.off() + j + 1]) m += pair ? 2 : 1;
+            if (pair) j++;
+        }
+        return m * (n - m);
+    }
+
+    private static int geevx(Call call) {
+        int n = call.i("n");
+        int least = (call.is("jobvl", 'V') || call.is("jobvr", 'V') ? 3 : 2) * n;
+        return call.is("sense", 'V') || call.is("sense", 'B') ? Math.max(least, n * n + 6 * n) : least;
     }
 
     private static int length(Call call, String name) {

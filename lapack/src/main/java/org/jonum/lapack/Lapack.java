@@ -34,6 +34,7 @@ public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu
         DoubleHessenberg, FloatHessenberg,
         DoubleEigen, FloatEigen,
         DoubleSchur, FloatSchur,
+        DoubleSchurBlocks, FloatSchurBlocks,
         DoublePencil, FloatPencil,
         DoubleGeneralizedSvd, FloatGeneralizedSvd,
         DoubleAuxiliary, FloatAuxiliary {

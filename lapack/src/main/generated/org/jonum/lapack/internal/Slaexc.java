@@ -17,7 +17,7 @@ import org.jonum.lapack.FloatSchurBlock;
 ///     [s·I] = Q · [0]        Qᵀ · [    T22] · Q = [     T11']
 /// ```
 /// The exchange is tried on a copy of the blocks: it is refused if what should be zero is not
-/// small against them. 2×2 blocks are brought back to standard form.
+/// small against them. Single entries keep their value, 2×2 blocks are brought back to standard form.
 final class Slaexc {
     private static final float SMALL = FloatLimits.SAFE_MIN / FloatLimits.ULP;
 
@@ -45,6 +45,7 @@ final class Slaexc {
             largest = Math.max(largest, Math.abs(d[i]));
         }
         float s = Slasy2.solve(false, false, -1, n1, n2, d, 0, n, d, n1 + n1 * n, n, d, n1 * n, n, x, 0, n1).scale();
+        float first = d[0], last = d[n * n - 1];
         float[] q = basis(n1, n2, x, s), w = new float[n * n];
         multiply(n, q, true, d, w);
         multiply(n, w, false, q, d);
@@ -52,11 +53,15 @@ final class Slaexc {
         for (int j = 0; j < n2; j++) {
             for (int i = n2; i < n; i++) lost = Math.max(lost, Math.abs(d[i + j * n]));
         }
+        if (n1 == 1) lost = Math.max(lost, Math.abs(d[n * n - 1] - first));
+        if (n2 == 1) lost = Math.max(lost, Math.abs(d[0] - last));
         if (!(lost <= Math.max(10 * FloatLimits.ULP * largest, SMALL))) return 1;
         similarity(t, z, j1, n, q);
         for (int j = 0; j < n2; j++) {
             for (int i = n2; i < n; i++) t.data()[t.at(j1 + i, j1 + j)] = 0;
         }
+        if (n1 == 1) t.data()[t.at(j1 + n - 1, j1 + n - 1)] = first;
+        if (n2 == 1) t.data()[t.at(j1, j1)] = last;
         standardize(blas, t, z, j1, n2);
         standardize(blas, t, z, j1 + n2, n1);
         return 0;

@@ -26,6 +26,20 @@ final class Blocking {
     /// From this ratio of rows to columns on, a matrix is reduced to a triangle before its singular values.
     static final double SVD_QR = 1.6;
 
+    /// Columns of a panel of the reduction to Hessenberg form.
+    static final int HESSENBERG_BLOCK = 32;
+    /// Up to this order, the QR iteration runs in plain loops.
+    static final int QR_ITERATION_LOOPS = 75;
+    /// Bulges that are chased together.
+    static final int BULGES = 10;
+
+    /// Eigenvectors that are computed together.
+    static final int EIGENVECTORS = 48;
+    /// Rows of a step of their back-substitution.
+    static final int EIGENVECTOR_ROWS = 24;
+    /// Up to this order, DoubleSylvester equations are solved in plain loops.
+    static final int SYLVESTER_LOOPS = 16;
+
     private Blocking() {}
 
     /// Where to cut n columns in two: near the middle, the left part a multiple of `unit`.

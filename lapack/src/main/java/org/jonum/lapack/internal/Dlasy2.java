@@ -3,7 +3,7 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.lapack.DoubleSmallSolution;
 
-/// The Sylvester equation op(L)·X ± X·op(R) = s·B for L and R of order 1 or 2.
+/// The DoubleSylvester equation op(L)·X ± X·op(R) = s·B for L and R of order 1 or 2.
 ///
 /// The up to four equations K·vec(X) = s·vec(B), K = I ⊗ op(L) ± op(R)ᵀ ⊗ I, are solved by Gaussian
 /// elimination with complete pivoting (Golub & Van Loan 2013, §7.6.3). Pivots below ε·max|K| are
@@ -19,11 +19,18 @@ final class Dlasy2 {
     static DoubleSmallSolution solve(boolean transL, boolean transR, double sign, int n1, int n2,
             double[] l, int lOff, int ldl, double[] r, int rOff, int ldr, double[] b, int bOff,
             int ldb, double[] x, int xOff, int ldx) {
+        return solve(transL, transR, sign, n1, n2, l, lOff, ldl, r, rOff, ldr, b, bOff, ldb, x, xOff, ldx, SMALL);
+    }
+
+    /// The same with pivots of at least a given size.
+    static DoubleSmallSolution solve(boolean transL, boolean transR, double sign, int n1, int n2,
+            double[] l, int lOff, int ldl, double[] r, int rOff, int ldr, double[] b, int bOff,
+            int ldb, double[] x, int xOff, int ldx, double least) {
         int order = n1 * n2;
         if (order == 0) return new DoubleSmallSolution(1, 0, 0);
         double[] k = new double[order * order], y = new double[order];
         int lRow = transL ? ldl : 1, lCol = transL ? 1 : ldl, rRow = transR ? ldr : 1, rCol = transR ? 1 : ldr;
-        double largest = SMALL / DoubleLimits.ULP;
+        double largest = 0;
         for (int j = 0; j < n2; j++) {
             for (int i = 0; i < n1; i++) {                      // equation (i, j)
                 int row = i + j * n1;
@@ -35,7 +42,7 @@ final class Dlasy2 {
         for (int i = 0; i < n1 * n1; i++) largest = Math.max(largest, Math.abs(l[lOff + i % n1 + i / n1 * ldl]));
         for (int i = 0; i < n2 * n2; i++) largest = Math.max(largest, Math.abs(r[rOff + i % n2 + i / n2 * ldr]));
         int[] cols = new int[order];
-        int info = eliminate(order, k, y, cols, DoubleLimits.ULP * largest);
+        int info = eliminate(order, k, y, cols, order == 1 ? least : Math.max(least, DoubleLimits.ULP * largest));
         double scale = substitute(order, k, y);
         double norm = 0;
         for (int i = 0; i < order; i++) x[xOff + cols[i] % n1 + cols[i] / n1 * ldx] = y[i];

@@ -21,6 +21,7 @@ import org.jonum.lapack.internal.DoublePencilDrivers;
 import org.jonum.lapack.internal.DoublePivotedQrDrivers;
 import org.jonum.lapack.internal.DoubleQrDrivers;
 import org.jonum.lapack.internal.DoubleRefinementDrivers;
+import org.jonum.lapack.internal.DoubleSchurBlocksDrivers;
 import org.jonum.lapack.internal.DoubleSchurDrivers;
 import org.jonum.lapack.internal.DoubleSvdDrivers;
 import org.jonum.lapack.internal.DoubleSymmetricEigenDrivers;
@@ -46,6 +47,7 @@ import org.jonum.lapack.internal.FloatPencilDrivers;
 import org.jonum.lapack.internal.FloatPivotedQrDrivers;
 import org.jonum.lapack.internal.FloatQrDrivers;
 import org.jonum.lapack.internal.FloatRefinementDrivers;
+import org.jonum.lapack.internal.FloatSchurBlocksDrivers;
 import org.jonum.lapack.internal.FloatSchurDrivers;
 import org.jonum.lapack.internal.FloatSvdDrivers;
 import org.jonum.lapack.internal.FloatSymmetricEigenDrivers;
@@ -79,6 +81,7 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleHessenbergDrivers, FloatHessenbergDrivers,
         DoubleEigenDrivers, FloatEigenDrivers,
         DoubleSchurDrivers, FloatSchurDrivers,
+        DoubleSchurBlocksDrivers, FloatSchurBlocksDrivers,
         DoublePencilDrivers, FloatPencilDrivers,
         DoubleGeneralizedSvdDrivers, FloatGeneralizedSvdDrivers,
         DoubleAuxiliaryDrivers, FloatAuxiliaryDrivers {

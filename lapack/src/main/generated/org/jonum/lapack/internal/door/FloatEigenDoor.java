@@ -1,10 +1,95 @@
 // Generated from DoubleEigenDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import org.jonum.blas.internal.door.Args;
+import org.jonum.blas.internal.door.Overlap;
+import org.jonum.lapack.Balance;
 import org.jonum.lapack.FloatEigen;
+import org.jonum.lapack.FloatGeevx;
+import org.jonum.lapack.HowMany;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Sense;
+import org.jonum.lapack.Sides;
 
 /// The public door of the routines of [FloatEigen]: checks, then the drivers.
 interface FloatEigenDoor extends FloatEigen {
     /// The drivers behind the door; they may rely on the checks.
     FloatEigen drivers();
+
+    @Override
+    default int sgeev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] wr,
+            int wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr,
+            int vrOff, int ldvr) {
+        Args.present("sgeev", "jobvl", jobvl, "a constant");
+        Args.present("sgeev", "jobvr", jobvr, "a constant");
+        Args.dim("sgeev", "n", n);
+        int left = jobvl == Job.VECTORS ? n : 0, right = jobvr == Job.VECTORS ? n : 0;
+        Args.ld("sgeev", "lda", lda, "n", n);
+        Args.ld("sgeev", "ldvl", ldvl, "n", left);
+        Args.ld("sgeev", "ldvr", ldvr, "n", right);
+        new FloatOperands("sgeev").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
+                wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n, ldvr);
+        return drivers().sgeev(jobvl, jobvr, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff,
+                ldvl, vr, vrOff, ldvr);
+    }
+
+    @Override
+    default FloatGeevx sgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n,
+            float[] a, int aOff, int lda, float[] wr, int wrOff, float[] wi, int wiOff,
+            float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, float[] scale,
+            int scaleOff, float[] rconde, int rcondeOff, float[] rcondv, int rcondvOff) {
+        Args.present("sgeevx", "balanc", balanc, "a constant");
+        Args.present("sgeevx", "jobvl", jobvl, "a constant");
+        Args.present("sgeevx", "jobvr", jobvr, "a constant");
+        Args.present("sgeevx", "sense", sense, "a constant");
+        boolean values = sense == Sense.EIGENVALUES || sense == Sense.BOTH;
+        if (values && (jobvl == Job.NONE || jobvr == Job.NONE)) throw Args.bad("sgeevx", "sense", sense,
+                "jobvl and jobvr VECTORS");
+        Args.dim("sgeevx", "n", n);
+        int left = jobvl == Job.VECTORS ? n : 0, right = jobvr == Job.VECTORS ? n : 0;
+        Args.ld("sgeevx", "lda", lda, "n", n);
+        Args.ld("sgeevx", "ldvl", ldvl, "n", left);
+        Args.ld("sgeevx", "ldvr", ldvr, "n", right);
+        int vectors = sense == Sense.VECTORS || sense == Sense.BOTH ? n : 0;
+        new FloatOperands("sgeevx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
+                wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n,
+                ldvr).vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n :
+                0).vector("rcondv", rcondv, rcondvOff, vectors);
+        return drivers().sgeevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, wr, wrOff, wi,
+                wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, scale, scaleOff, rconde, rcondeOff,
+                rcondv, rcondvOff);
+    }
+
+    @Override
+    default int strevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
+            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int
+            vrOff, int ldvr, int mm) {
+        Args.present("strevc3", "side", side, "a constant");
+        Args.present("strevc3", "howmny", howmny, "a constant");
+        Args.dim("strevc3", "n", n);
+        int left = side == Sides.RIGHT ? 0 : n, right = side == Sides.LEFT ? 0 : n;
+        Args.ld("strevc3", "ldt", ldt, "n", n);
+        Args.ld("strevc3", "ldvl", ldvl, "n", left);
+        Args.ld("strevc3", "ldvr", ldvr, "n", right);
+        Args.dim("strevc3", "mm", mm);
+        Args.matrix("strevc3", "t", t, tOff, n, n, ldt);
+        if (howmny == HowMany.SELECTED) Checks.flags("strevc3", "select", select, selectOff, n);
+        int m = howmny == HowMany.SELECTED ? selected(n, select, selectOff, t, tOff, ldt) : n;
+        if (mm < m) throw Args.bad("strevc3", "mm", mm, ">= the number of columns wanted = " + m);
+        new FloatOperands("strevc3").matrix("t", t, tOff, n, n, ldt).matrix("vl", vl, vlOff, left, m,
+                ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
+        return drivers().strevc3(side, howmny, select, selectOff, n, t, tOff, ldt, vl, vlOff,
+                ldvl, vr, vrOff, ldvr, mm);
+    }
+
+    /// How many columns the selected eigenvectors of a quasi-triangular matrix take.
+    static int selected(int n, boolean[] select, int off, float[] t, int tOff, int ldt) {
+        int m = 0;
+        for (int j = 0; j < n; j++) {
+            boolean pair = j + 1 < n && t[tOff + j + 1 + j * ldt] != 0;
+            if (select[off + j] || pair && select[off + j + 1]) m += pair ? 2 : 1;
+            if (pair) j++;
+        }
+        return m;
+    }
 }

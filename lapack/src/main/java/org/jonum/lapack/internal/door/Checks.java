@@ -89,4 +89,24 @@ final class Checks {
             case LU_BAND -> 2L * kl + ku + 1;
         };
     }
+
+    /// Rows ilo to ihi − 1 of n are not empty, unless n = 0.
+    static void range(String routine, int ilo, int ihi, String nName, int n) {
+        if (ilo < 0 || ilo > Math.max(0, n - 1)) {
+            throw Args.bad(routine, "ilo", ilo, ">= 0 and < max(1, " + nName + ") = " + Math.max(1, n));
+        }
+        if (ihi < Math.min(ilo + 1, n) || ihi > n) {
+            throw Args.bad(routine, "ihi", ihi, ">= min(ilo + 1, " + nName + ") and <= " + nName + " = " + n);
+        }
+    }
+
+    /// n flags lie in the array.
+    static void flags(String routine, String name, boolean[] x, int off, int n) {
+        if (x == null) throw Args.bad(routine, name, "null", "an array");
+        if (off < 0) throw new IndexOutOfBoundsException(routine + ": " + name + "Off = " + off + ", need >= 0");
+        if (off > x.length - n) {
+            throw new IndexOutOfBoundsException(routine + ": " + name + ".length = " + x.length + ", need >= "
+                    + (off + (long) n) + " (offset " + off + " + " + n + " elements)");
+        }
+    }
 }

@@ -25,6 +25,7 @@ public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatC
         DoubleHessenbergDoor, FloatHessenbergDoor,
         DoubleEigenDoor, FloatEigenDoor,
         DoubleSchurDoor, FloatSchurDoor,
+        DoubleSchurBlocksDoor, FloatSchurBlocksDoor,
         DoublePencilDoor, FloatPencilDoor,
         DoubleGeneralizedSvdDoor, FloatGeneralizedSvdDoor,
         DoubleAuxiliaryDoor, FloatAuxiliaryDoor {

@@ -1,0 +1,11 @@
+// Generated from DoubleGeesx.java by build/Float32.java. Do not edit.
+package org.jonum.lapack;
+
+/// What came of a Schur factorization with condition numbers, see [FloatSchur#sgeesx].
+///
+/// @param info   as in [Gees]
+/// @param sdim   how many eigenvalues are selected
+/// @param rconde reciprocal condition number of the mean of the selected eigenvalues, or 0
+/// @param rcondv reciprocal condition number of their invariant subspace, or 0
+public record FloatGeesx(int info, int sdim, float rconde, float rcondv) {
+}

@@ -1,0 +1,54 @@
+// Generated from Dhseqr.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.FloatView;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.SchurJob;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
+
+/// Eigenvalues and real Schur form of a Hessenberg matrix: H = Z·T·Zᵀ, see [Slaqr0] and [Slahqr].
+final class Shseqr {
+    private Shseqr() {}
+
+    /// H := T, and Z := Z·(the transformations), or these alone.
+    ///
+    /// @return 0, or k > 0 if only the eigenvalues from k on, and those above row lo, have been found
+    static int iterate(Blas blas, SchurJob job, Compz compz, int n, int lo, int hi, float[] h, int hOff, int ldh,
+            float[] wr, int wrOff, float[] wi, int wiOff, float[] z, int zOff, int ldz) {
+        FloatView view = FloatView.of(h, hOff, n, n, ldh), q = FloatView.of(z, zOff, compz == Compz.NONE ? 0 : n, n, ldz);
+        for (int i = 0; i < n; i++) {
+            if (i >= lo && i < hi) continue;
+            wr[wrOff + i] = view.get(i, i);
+            wi[wiOff + i] = 0;
+        }
+        if (compz == Compz.INITIALIZE) {
+            for (int j = 0; j < n; j++) {
+                Arrays.fill(z, q.at(0, j), q.at(0, j) + n, 0);
+                z[q.at(j, j)] = 1;
+            }
+        }
+        if (lo >= hi) return 0;
+        if (!finite(view, lo, hi)) {
+            Arrays.fill(wr, wrOff + lo, wrOff + hi, Float.NaN);
+            Arrays.fill(wi, wiOff + lo, wiOff + hi, Float.NaN);
+            return hi;
+        }
+        boolean schur = job == SchurJob.SCHUR;
+        int info = Slaqr0.iterate(new FloatBlocks(blas), schur, lo, hi, view, wr, wrOff, wi, wiOff, q);
+        if (schur || info != 0) {                               // what stood below the subdiagonal is not part of H
+            for (int j = 0; j < n - 2; j++) Arrays.fill(h, view.at(j + 2, j), view.at(0, j) + n, 0);
+        }
+        return info;
+    }
+
+    private static boolean finite(FloatView h, int lo, int hi) {
+        for (int j = lo; j < hi; j++) {
+            for (int i = lo; i <= Math.min(j + 1, hi - 1); i++) {
+                if (!Float.isFinite(h.get(i, j))) return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,191 @@
+// Generated from Dlaqr5.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
+
+/// One sweep of the small-bulge multishift QR algorithm (Braman, Byers & Mathias 2002, part I).
+///
+/// Each pair of shifts makes a bulge of order 3 at the top, which is chased off at the bottom. The
+/// bulges follow each other at a distance of 3 rows, so that they all fit into a window on the
+/// diagonal:
+///
+/// ```
+///     [h h h h h h h h]      within the window the lowest bulge goes as far as it can, then the next
+///     [b b b b h h h h]      one up to it, and so on; all that is done there is also done to U = I.
+///     [b b b b h h h h]      What is above the window is then multiplied by U, what is on its right
+///     [b b b b h h h h]      by Uᵀ, Z by U: products of matrices. The next window begins where
+///     [      b b b b h]      the chain of bulges stands now.
+///     [      b b b b h]
+///     [      b b b b h]
+/// ```
+/// The window is copied into one array for each column, whose loops the compiler can vectorize.
+final class Slaqr5 {
+    private final FloatBlocks la;
+    private final FloatView h, z;
+    private final boolean schur;
+    private final int top, bottom, bulges;
+    private final float[] sr, si;
+    private final int[] at;                                     // the first row of each bulge's next reflection
+    private final float[][] w, u;                              // the window with a column on its left, and U
+    private final float[] v = new float[3];
+
+    private Slaqr5(FloatBlocks la, boolean schur, FloatView h, int top, int bottom, float[] sr, float[] si,
+            int bulges, FloatView z) {
+        this.la = la;
+        this.schur = schur;
+        this.h = h;
+        this.z = z;
+        this.top = top;
+        this.bottom = bottom;
+        this.sr = sr;
+        this.si = si;
+        this.bulges = bulges;
+        int size = Math.min(bottom - top, 6 * bulges + 2);      // the chain, and room for as much again
+        w = new float[size + 1][size];
+        u = new float[size][size];
+        at = new int[bulges];
+    }
+
+    /// Chase the bulges of the shifts `from` to `from` + 2·bulges − 1, each a real or conjugate pair, through rows top
+    /// to bottom − 1.
+    static void sweep(FloatBlocks la, boolean schur, FloatView h, int top, int bottom, float[] sr, float[] si,
+            int from, int bulges, FloatView z) {
+        for (int done = 0; done < bulges; done += Blocking.BULGES) {
+            int b = Math.min(Blocking.BULGES, bulges - done);
+            new Slaqr5(la, schur, h, top, bottom, sr, si, b, z).chase(from + 2 * done);
+        }
+    }
+
+    private void chase(int shift) {
+        for (int b = 0; b < bulges; b++) at[b] = top;
+        int begin = top;
+        while (begin < bottom) {
+            int end = Math.min(bottom, begin + u.length), n = end - begin;
+            load(begin, n);
+            for (int b = 0; b < bulges; b++) chase(b, shift + 2 * b, begin, n, end == bottom);
+            store(begin, n);
+            outside(begin, n);
+            if (end == bottom) return;
+            begin = at[bulges - 1];
+        }
+    }
+
+    /// One bulge goes down as far as the window reaches and the one below it allows.
+    private void chase(int bulge, int shift, int begin, int n, boolean last) {
+        int stop = last ? n - 2 : n - 4 - 3 * bulge;
+        for (int k = at[bulge] - begin; k <= stop; k++) {       // rows k to k + order − 1 of the window
+            int order = Math.min(3, n - k);
+            float[] left = w[k];                               // their column k − 1
+            if (begin + k == top) {
+                start(shift, order);
+            } else {
+                System.arraycopy(left, k, v, 0, order);
+            }
+            float tau = FloatBulge.reflection(v, order);
+            if (begin + k > top) {
+                left[k] = v[0];
+                for (int i = 1; i < order; i++) left[k + i] = 0;
+            }
+            apply(k, order, n, Math.min(n, k + 3 + 2 * bulge), tau, v[1], v[2]);
+        }
+        at[bulge] = begin + stop + 1;
+    }
+
+    private void start(int shift, int order) {
+        float[] small = new float[9];
+        for (int j = 0; j < 3 && j < order; j++) {
+            for (int i = 0; i < order; i++) small[i + 3 * j] = w[j + 1][i];
+        }
+        FloatBulge.start(FloatView.of(small, 0, 3, 3, 3), 0, order, sr[shift], si[shift], sr[shift + 1],
+                si[shift + 1], v);
+    }
+
+    /// The reflection of rows and columns k to k + order − 1 of the window, in it and in U: each bulge before this one
+    /// has filled two more diagonals of U below its first two.
+    private void apply(int k, int order, int n, int filled, float tau, float v1, float v2) {
+        float t1 = tau * v1, t2 = tau * v2;
+        if (order == 3) {
+            for (int j = k + 1; j <= n; j++) {
+                float[] x = w[j];
+                float sum = x[k] + v1 * x[k + 1] + v2 * x[k + 2];
+                x[k] -= sum * tau;
+                x[k + 1] -= sum * t1;
+                x[k + 2] -= sum * t2;
+            }
+            columns(w[k + 1], w[k + 2], w[k + 3], 0, Math.min(k + 4, n), tau, v1, v2);
+            columns(u[k], u[k + 1], u[k + 2], 0, filled, tau, v1, v2);
+        } else {
+            for (int j = k + 1; j <= n; j++) {
+                float[] x = w[j];
+                float sum = x[k] + v1 * x[k + 1];
+                x[k] -= sum * tau;
+                x[k + 1] -= sum * t1;
+            }
+            columns(w[k + 1], w[k + 2], 0, n, tau, v1);
+            columns(u[k], u[k + 1], 0, filled, tau, v1);
+        }
+    }
+
+    private static void columns(float[] x, float[] y, float[] z, int begin, int end, float tau, float v1,
+            float v2) {
+        float t1 = tau * v1, t2 = tau * v2;
+        for (int i = begin; i < end; i++) {
+            float sum = x[i] + v1 * y[i] + v2 * z[i];
+            x[i] -= sum * tau;
+            y[i] -= sum * t1;
+            z[i] -= sum * t2;
+        }
+    }
+
+    private static void columns(float[] x, float[] y, int begin, int end, float tau, float v1) {
+        float t1 = tau * v1;
+        for (int i = begin; i < end; i++) {
+            float sum = x[i] + v1 * y[i];
+            x[i] -= sum * tau;
+            y[i] -= sum * t1;
+        }
+    }
+
+    /// w := the window and the column on its left, U := I.
+    private void load(int begin, int n) {
+        for (int j = begin == top ? 1 : 0; j <= n; j++) {
+            System.arraycopy(h.data(), h.at(begin, begin + j - 1), w[j], 0, n);
+        }
+        for (int j = 0; j < n; j++) {
+            Arrays.fill(u[j], 0, n, 0);
+            u[j][j] = 1;
+        }
+    }
+
+    private void store(int begin, int n) {
+        for (int j = begin == top ? 1 : 0; j <= n; j++) {
+            System.arraycopy(w[j], 0, h.data(), h.at(begin, begin + j - 1), n);
+        }
+    }
+
+    /// All that U changes outside of the window.
+    private void outside(int begin, int n) {
+        int first = schur ? 0 : top, last = schur ? h.cols() : bottom, end = begin + n;
+        float[] data = Scratch.floats((long) n * n);
+        for (int j = 0; j < n; j++) System.arraycopy(u[j], 0, data, j * n, n);
+        FloatView q = FloatView.of(data, 0, n, n, n);
+        multiply(la, h.block(begin, end, n, last - end).t(), q);
+        multiply(la, h.block(first, begin, begin - first, n), q);
+        multiply(la, z.block(0, begin, z.rows(), n), q);
+        Scratch.give(data);
+    }
+
+    /// A := A·Q.
+    static void multiply(FloatBlocks la, FloatView a, FloatView q) {
+        int m = a.rows(), n = a.cols();
+        if (m == 0 || n == 0) return;
+        float[] work = Scratch.floats((long) m * n);
+        FloatView product = a.rs() == 1 ? FloatView.of(work, 0, m, n, m) : FloatView.of(work, 0, n, m, n).t();
+        la.gemm(1, a, q, 0, product);
+        la.copy(product, a);
+        Scratch.give(work);
+    }
+}

@@ -1,0 +1,171 @@
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Side.LEFT;
+import static org.jonum.blas.Side.RIGHT;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+import org.jonum.blas.Trans;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.internal.blocks.DoubleBlocks;
+
+/// Aggressive early deflation (Braman, Byers & Mathias 2002, part II).
+///
+/// The last rows and columns of an active block are brought to Schur form T = Vᵀ·H₂₂·V, which makes
+/// a spike s·V₀ᵀ of the subdiagonal entry s on their left:
+///
+/// ```
+///     [h h h h h h]          [h h x x x x]
+///     [h h h h h h]          [h h x x x x]
+///     [  s h h h h]   →      [  * t t t t]     an eigenvalue at the bottom deflates where its entry
+///     [    h h h h]          [  *   t t t]     of the spike is negligible; else it is moved up, out of
+///     [      h h h]          [  *     t t]     the way of the next one
+///     [        h h]          [  *       t]
+/// ```
+/// What is left is reduced to Hessenberg form again; its eigenvalues are the shifts of the next sweep.
+final class Dlaqr3 {
+    private static final double SMALL = DoubleLimits.SAFE_MIN / DoubleLimits.ULP;
+
+    private final Blas blas;
+    private final DoubleBlocks la;
+    private final int size;
+    private final DoubleView t, v;
+    private final double spike;
+
+    /// What is found.
+    ///
+    /// @param deflated eigenvalues that have converged, the last ones of the block
+    /// @param shifts   approximate ones before them
+    record Found(int deflated, int shifts) {
+    }
+
+    private Dlaqr3(DoubleBlocks la, DoubleView t, DoubleView v, double spike) {
+        this.blas = la.blas();
+        this.la = la;
+        this.size = t.rows();
+        this.t = t;
+        this.v = v;
+        this.spike = spike;
+    }
+
+    /// Deflate at the end of rows top to bottom − 1.
+    ///
+    /// @param size rows of the window, at most bottom − top
+    /// @param sr   real parts of the eigenvalues of the window, in the place of its rows
+    /// @param si   imaginary parts
+    static Found deflate(DoubleBlocks la, boolean schur, DoubleView h, int top, int bottom, int size, double[] sr,
+            double[] si, DoubleView z) {
+        int begin = bottom - size;
+        double[] work = Scratch.doubles(2L * size * size);
+        DoubleView t = DoubleView.of(work, 0, size, size, size), v = DoubleView.of(work, size * size, size, size, size);
+        double spike = begin == top ? 0 : h.get(begin, begin - 1);
+        Dlaqr3 window = new Dlaqr3(la, t, v, spike);
+        window.load(h, begin);
+        int failed = Dlaqr0.iterate(la, true, 0, size, t, sr, begin, si, begin, v);
+        int left = window.deflate(failed);
+        window.eigenvalues(failed, sr, si, begin);
+        if (left < size || spike == 0) {
+            boolean reduced = left > 1 && spike != 0;
+            double[] tau = new double[Math.max(1, size)];
+            if (reduced) window.reduce(left, tau);
+            if (begin > top) h.data()[h.at(begin, begin - 1)] = left == 0 ? 0 : spike * v.get(0, 0);
+            window.store(h, begin);
+            if (reduced) {
+                Dormhr.multiply(la.blas(), RIGHT, Trans.NO_TRANS, size, left, 0, left, work, 0, size, tau, 0, work,
+                        size * size, size);
+            }
+            window.outside(schur, h, top, bottom, z);
+        }
+        Scratch.give(work);
+        return new Found(size - left, left - failed);
+    }
+
+    private void load(DoubleView h, int begin) {
+        double[] data = t.data();
+        for (int j = 0; j < size; j++) {
+            int length = Math.min(size, j + 2);
+            System.arraycopy(h.data(), h.at(begin, begin + j), data, t.at(0, j), length);
+            Arrays.fill(data, t.at(0, j) + length, t.at(0, j) + size, 0);
+            Arrays.fill(data, v.at(0, j), v.at(0, j) + size, 0);
+            data[v.at(j, j)] = 1;
+        }
+    }
+
+    /// {@return how many eigenvalues are left after all that can be dropped have been}
+    private int deflate(int failed) {
+        int left = size, top = failed;
+        while (top < left) {
+            int last = left - 1, order = last > 0 && t.get(last, last - 1) != 0 ? 2 : 1;
+            double tip = Math.abs(spike * v.get(0, last)), scale = Math.abs(t.get(last, last));
+            if (order == 2) {
+                tip = Math.max(tip, Math.abs(spike * v.get(0, last - 1)));
+                scale += Math.sqrt(Math.abs(t.get(last, last - 1))) * Math.sqrt(Math.abs(t.get(last - 1, last)));
+            }
+            if (scale == 0) scale = Math.abs(spike);
+            if (tip <= Math.max(SMALL * size, DoubleLimits.ULP * scale)) {
+                left -= order;
+            } else {
+                Dtrexc.move(blas, t, v, last, top);
+                top += order;
+            }
+        }
+        return left;
+    }
+
+    /// The eigenvalues of T, in the order in which they stand now.
+    private void eigenvalues(int from, double[] sr, double[] si, int begin) {
+        for (int i = from; i < size; i++) {
+            sr[begin + i] = t.get(i, i);
+            si[begin + i] = 0;
+            if (i + 1 == size || t.get(i + 1, i) == 0) continue;
+            var b = Dlanv2.standardize(t.get(i, i), t.get(i, i + 1), t.get(i + 1, i), t.get(i + 1, i + 1));
+            sr[begin + i] = b.rt1r();
+            si[begin + i] = b.rt1i();
+            i++;
+            sr[begin + i] = b.rt2r();
+            si[begin + i] = b.rt2i();
+        }
+    }
+
+    /// The spike back to one entry, T to Hessenberg form, in the first `left` rows and columns.
+    private void reduce(int left, double[] tau) {
+        double[] x = Scratch.doubles(left);
+        for (int i = 0; i < left; i++) x[i] = v.get(0, i);
+        double factor = Dlarfg.reflect(blas, left, x, 0, 1);
+        x[0] = 1;
+        DoubleView u = DoubleView.of(x, 0, left, 1, left);
+        reflect(u, factor, t.block(0, 0, left, size).t());
+        reflect(u, factor, t.block(0, 0, left, left));
+        reflect(u, factor, v.block(0, 0, size, left));
+        Scratch.give(x);
+        Dgehrd.reduce(blas, size, 0, left, t.data(), t.off(), t.cs(), tau, 0);
+    }
+
+    /// C := C·(I − τ·u·uᵀ).
+    private void reflect(DoubleView u, double tau, DoubleView c) {
+        double[] work = Scratch.doubles(c.rows());
+        DoubleView y = DoubleView.of(work, 0, c.rows(), 1, c.rows());
+        la.gemm(1, c, u, 0, y);
+        if (c.rs() == 1) {
+            blas.dger(c.rows(), c.cols(), -tau, work, 0, 1, u.data(), 0, 1, c.data(), c.off(), c.cs());
+        } else {
+            blas.dger(c.cols(), c.rows(), -tau, u.data(), 0, 1, work, 0, 1, c.data(), c.off(), c.rs());
+        }
+        Scratch.give(work);
+    }
+
+    private void store(DoubleView h, int begin) {
+        for (int j = 0; j < size; j++) {
+            System.arraycopy(t.data(), t.at(0, j), h.data(), h.at(begin, begin + j), Math.min(size, j + 2));
+        }
+    }
+
+    private void outside(boolean schur, DoubleView h, int top, int bottom, DoubleView z) {
+        int begin = bottom - size, first = schur ? 0 : top;
+        Dlaqr5.multiply(la, h.block(first, begin, begin - first, size), v);
+        if (schur) Dlaqr5.multiply(la, h.block(begin, bottom, size, h.cols() - bottom).t(), v);
+        Dlaqr5.multiply(la, z.block(0, begin, z.rows(), size), v);
+    }
+}
