@@ -54,13 +54,19 @@ interface Result {
         return (call, answer) -> {
             info(call, 0);
             for (RecordComponent c : components) {
-                if (sig.has(lower(c))) set(call, sig.args[sig.at(lower(c))], component(c, answer));
+                if (sig.has(lower(c)) && isWanted(call, lower(c))) set(call, sig.args[sig.at(lower(c))], component(c, answer));
             }
             if (answer instanceof Balanced b) rows(call, b);
             if (answer instanceof DoubleGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
             if (answer instanceof FloatGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
             return null;
         };
+    }
+
+    /// trsen leaves alone what it is not asked for.
+    private static boolean isWanted(Call call, String output) {
+        if (!Names.stem(call.sig).equals("trsen") || call.is("job", 'B')) return true;
+        return call.is("job", 'E') ? !output.equals("sep") : call.is("job", 'V') ? !output.equals("s") : !output.startsWith("s");
     }
 
     /// The rows that balancing has exchanged, in its array `scale`.

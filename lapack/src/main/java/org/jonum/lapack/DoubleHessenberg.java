@@ -174,9 +174,9 @@ public interface DoubleHessenberg {
     /// pairs. Small matrices take the double-shift QR algorithm; large ones small-bulge
     /// multishift sweeps, whose work is in matrix products, and aggressive early deflation.
     ///
-    /// Elements of H below its subdiagonal are not read, and are zero on return if T is
-    /// wanted. The number of steps is bounded. A NaN or an infinity in rows and columns ilo
-    /// to ihi − 1 gives NaN for their eigenvalues, and ihi as the result, at once.
+    /// Elements of H below its subdiagonal are not read, and are zero on return. The number
+    /// of steps is bounded. A NaN or an infinity in rows and columns ilo to ihi − 1 gives
+    /// NaN for their eigenvalues, and ihi as the result, at once.
     ///
     /// {@snippet :
     /// double[] h = {0, 1, -1, 0}, wr = new double[2], wi = new double[2], z = new double[4];

@@ -29,18 +29,16 @@ final class Shseqr {
                 z[q.at(j, j)] = 1;
             }
         }
-        if (lo >= hi) return 0;
         if (!finite(view, lo, hi)) {
             Arrays.fill(wr, wrOff + lo, wrOff + hi, Float.NaN);
             Arrays.fill(wi, wiOff + lo, wiOff + hi, Float.NaN);
             return hi;
         }
-        boolean schur = job == SchurJob.SCHUR;
-        int info = Slaqr0.iterate(new FloatBlocks(blas), schur, lo, hi, view, wr, wrOff, wi, wiOff, q);
-        if (schur || info != 0) {                               // what stood below the subdiagonal is not part of H
-            for (int j = 0; j < n - 2; j++) Arrays.fill(h, view.at(j + 2, j), view.at(0, j) + n, 0);
+        for (int j = 0; j < n - 2; j++) {                       // what stands below the subdiagonal is not part of H
+            Arrays.fill(h, view.at(j + 2, j), view.at(0, j) + n, 0);
         }
-        return info;
+        boolean schur = job == SchurJob.SCHUR;
+        return Slaqr0.iterate(new FloatBlocks(blas), schur, lo, hi, view, wr, wrOff, wi, wiOff, q);
     }
 
     private static boolean finite(FloatView h, int lo, int hi) {

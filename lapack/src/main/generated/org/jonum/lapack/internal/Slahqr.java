@@ -38,9 +38,6 @@ final class Slahqr {
     static int iterate(Blas blas, boolean schur, int lo, int hi, FloatView h, float[] wr,
             int wrOff, float[] wi, int wiOff, FloatView z) {
         Slahqr q = new Slahqr(blas, schur, h, z);
-        for (int j = lo; j < hi - 2; j++) {                     // nothing below the subdiagonal
-            for (int i = j + 2; i < Math.min(j + 4, hi); i++) h.data()[h.at(i, j)] = 0;
-        }
         int steps = 30 * Math.max(10, hi - lo);
         for (int bottom = hi - 1; bottom >= lo;) {
             int top = q.isolate(lo, bottom, steps);

@@ -53,6 +53,6 @@ final class Slanv2 {
     private static FloatSchurBlock block(float a, float b, float c, float d, float cs,
             float sn) {
         float im = c == 0 ? 0 : (float) Math.sqrt(Math.abs(b)) * (float) Math.sqrt(Math.abs(c));
-        return new FloatSchurBlock(a, b, c, d, a, im, d, -im, cs, sn);
+        return new FloatSchurBlock(a, b, c, d, a, im, d, 0 - im, cs, sn);
     }
 }

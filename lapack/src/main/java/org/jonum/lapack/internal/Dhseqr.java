@@ -28,18 +28,16 @@ final class Dhseqr {
                 z[q.at(j, j)] = 1;
             }
         }
-        if (lo >= hi) return 0;
         if (!finite(view, lo, hi)) {
             Arrays.fill(wr, wrOff + lo, wrOff + hi, Double.NaN);
             Arrays.fill(wi, wiOff + lo, wiOff + hi, Double.NaN);
             return hi;
         }
-        boolean schur = job == SchurJob.SCHUR;
-        int info = Dlaqr0.iterate(new DoubleBlocks(blas), schur, lo, hi, view, wr, wrOff, wi, wiOff, q);
-        if (schur || info != 0) {                               // what stood below the subdiagonal is not part of H
-            for (int j = 0; j < n - 2; j++) Arrays.fill(h, view.at(j + 2, j), view.at(0, j) + n, 0);
+        for (int j = 0; j < n - 2; j++) {                       // what stands below the subdiagonal is not part of H
+            Arrays.fill(h, view.at(j + 2, j), view.at(0, j) + n, 0);
         }
-        return info;
+        boolean schur = job == SchurJob.SCHUR;
+        return Dlaqr0.iterate(new DoubleBlocks(blas), schur, lo, hi, view, wr, wrOff, wi, wiOff, q);
     }
 
     private static boolean finite(DoubleView h, int lo, int hi) {

@@ -37,9 +37,6 @@ final class Dlahqr {
     static int iterate(Blas blas, boolean schur, int lo, int hi, DoubleView h, double[] wr,
             int wrOff, double[] wi, int wiOff, DoubleView z) {
         Dlahqr q = new Dlahqr(blas, schur, h, z);
-        for (int j = lo; j < hi - 2; j++) {                     // nothing below the subdiagonal
-            for (int i = j + 2; i < Math.min(j + 4, hi); i++) h.data()[h.at(i, j)] = 0;
-        }
         int steps = 30 * Math.max(10, hi - lo);
         for (int bottom = hi - 1; bottom >= lo;) {
             int top = q.isolate(lo, bottom, steps);

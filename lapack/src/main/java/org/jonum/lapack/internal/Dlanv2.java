@@ -52,6 +52,6 @@ final class Dlanv2 {
     private static DoubleSchurBlock block(double a, double b, double c, double d, double cs,
             double sn) {
         double im = c == 0 ? 0 : Math.sqrt(Math.abs(b)) * Math.sqrt(Math.abs(c));
-        return new DoubleSchurBlock(a, b, c, d, a, im, d, -im, cs, sn);
+        return new DoubleSchurBlock(a, b, c, d, a, im, d, 0 - im, cs, sn);
     }
 }
