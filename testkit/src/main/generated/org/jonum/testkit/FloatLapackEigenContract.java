@@ -160,7 +160,11 @@ public abstract class FloatLapackEigenContract {
         FloatView r = uniform(30, 9);
         for (float scale : new float[] {FloatLimits.SAFE_MIN, FloatLimits.HUGE / 256}) {
             Eigen e = geev(FloatMatrices.of(30, 30, (i, j) -> scale * r.get(i, j)), Job.VECTORS, Job.VECTORS);
-            float[] wr = Arrays.stream(e.wr).map(x -> x / scale).toArray(), wi = Arrays.stream(e.wi).map(x -> x / scale).toArray();
+            float[] wr = new float[30], wi = new float[30];
+            for (int i = 0; i < 30; i++) {
+                wr[i] = e.wr[i] / scale;
+                wi[i] = e.wi[i] / scale;
+            }
             assertVectors(r, e.vr, wr, wi, false, "scale " + scale);
             assertVectors(r, e.vl, wr, wi, true, "scale " + scale);
         }

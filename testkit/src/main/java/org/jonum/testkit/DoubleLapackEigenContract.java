@@ -159,7 +159,11 @@ public abstract class DoubleLapackEigenContract {
         DoubleView r = uniform(30, 9);
         for (double scale : new double[] {DoubleLimits.SAFE_MIN, DoubleLimits.HUGE / 256}) {
             Eigen e = geev(DoubleMatrices.of(30, 30, (i, j) -> scale * r.get(i, j)), Job.VECTORS, Job.VECTORS);
-            double[] wr = Arrays.stream(e.wr).map(x -> x / scale).toArray(), wi = Arrays.stream(e.wi).map(x -> x / scale).toArray();
+            double[] wr = new double[30], wi = new double[30];
+            for (int i = 0; i < 30; i++) {
+                wr[i] = e.wr[i] / scale;
+                wi[i] = e.wi[i] / scale;
+            }
             assertVectors(r, e.vr, wr, wi, false, "scale " + scale);
             assertVectors(r, e.vl, wr, wi, true, "scale " + scale);
         }

@@ -119,7 +119,7 @@ final class Sgees {
             if (sub == 0 || sup != 0) continue;
             blas.sswap(i, a.data(), a.at(0, i), 1, a.data(), a.at(0, i + 1), 1);
             if (n > i + 2) blas.sswap(n - i - 2, a.data(), a.at(i, i + 2), a.cs(), a.data(), a.at(i + 1, i + 2), a.cs());
-            blas.sswap(z.rows(), z.data(), z.at(0, i), 1, z.data(), z.at(0, i + 1), 1);
+            if (z.rows() > 0) blas.sswap(z.rows(), z.data(), z.at(0, i), 1, z.data(), z.at(0, i + 1), 1);
             a.data()[p + a.cs()] = sub;
             a.data()[p + 1] = 0;
         }

@@ -85,7 +85,7 @@ final class Slaexc {
         int n = t.rows(), ld = t.cs();
         if (j + 2 < n) blas.srot(n - j - 2, a, t.at(j, j + 2), ld, a, t.at(j + 1, j + 2), ld, c, s);
         blas.srot(j, a, t.at(0, j), 1, a, t.at(0, j + 1), 1, c, s);
-        blas.srot(z.rows(), z.data(), z.at(0, j), 1, z.data(), z.at(0, j + 1), 1, c, s);
+        if (z.rows() > 0) blas.srot(z.rows(), z.data(), z.at(0, j), 1, z.data(), z.at(0, j + 1), 1, c, s);
     }
 
     /// A 2×2 block := its standard form.

@@ -167,6 +167,7 @@ final class Slahqr {
         wi[wiOff + k + 1] = b.rt2i();
         if (right > 0) blas.srot(right, a, p + 2 * ld, ld, a, p + 2 * ld + 1, ld, b.cs(), b.sn());
         blas.srot(k - first, a, h.at(first, k), 1, a, h.at(first, k + 1), 1, b.cs(), b.sn());
+        if (z.rows() == 0) return;
         blas.srot(z.rows(), z.data(), z.at(0, k), 1, z.data(), z.at(0, k + 1), 1, b.cs(), b.sn());
     }
 }

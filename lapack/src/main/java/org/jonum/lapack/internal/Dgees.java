@@ -118,7 +118,7 @@ final class Dgees {
             if (sub == 0 || sup != 0) continue;
             blas.dswap(i, a.data(), a.at(0, i), 1, a.data(), a.at(0, i + 1), 1);
             if (n > i + 2) blas.dswap(n - i - 2, a.data(), a.at(i, i + 2), a.cs(), a.data(), a.at(i + 1, i + 2), a.cs());
-            blas.dswap(z.rows(), z.data(), z.at(0, i), 1, z.data(), z.at(0, i + 1), 1);
+            if (z.rows() > 0) blas.dswap(z.rows(), z.data(), z.at(0, i), 1, z.data(), z.at(0, i + 1), 1);
             a.data()[p + a.cs()] = sub;
             a.data()[p + 1] = 0;
         }
