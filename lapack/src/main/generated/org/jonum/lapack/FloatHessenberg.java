@@ -42,8 +42,7 @@ public interface FloatHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgebal.f">LAPACK</a>
-    Balanced sgebal(Balance job, int n, float[] a, int aOff, int lda, float[] scale, int
-            scaleOff);
+    Balanced sgebal(Balance job, int n, float[] a, int aOff, int lda, float[] scale, int scaleOff);
 
     /// Transform eigenvectors of a balanced matrix to those of the original one: V := P·D·V
     /// (`RIGHT`) or P·D⁻¹·V (`LEFT`).
@@ -104,8 +103,7 @@ public interface FloatHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgehrd.f">LAPACK</a>
-    void sgehrd(int n, int ilo, int ihi, float[] a, int aOff, int lda, float[] tau, int
-            tauOff);
+    void sgehrd(int n, int ilo, int ihi, float[] a, int aOff, int lda, float[] tau, int tauOff);
 
     /// Form the orthogonal matrix Q of [#sgehrd] in place.
     ///
@@ -132,8 +130,7 @@ public interface FloatHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sorghr.f">LAPACK</a>
-    void sorghr(int n, int ilo, int ihi, float[] a, int aOff, int lda, float[] tau, int
-            tauOff);
+    void sorghr(int n, int ilo, int ihi, float[] a, int aOff, int lda, float[] tau, int tauOff);
 
     /// Multiply by the Q of [#sgehrd]: C := op(Q)·C (`LEFT`) or C·op(Q) (`RIGHT`).
     ///
@@ -215,6 +212,6 @@ public interface FloatHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/shseqr.f">LAPACK</a>
-    int shseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, float[] h, int hOff, int
-            ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] z, int zOff, int ldz);
+    int shseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, float[] h, int hOff, int ldh, float[] wr,
+            int wrOff, float[] wi, int wiOff, float[] z, int zOff, int ldz);
 }

@@ -43,9 +43,8 @@ public interface FloatSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgees.f">LAPACK</a>
-    Gees sgees(Job jobvs, EigSort sort, @Nullable FloatSelect select, int n, float[] a, int
-            aOff, int lda, float[] wr, int wrOff, float[] wi, int wiOff, float[] vs, int
-            vsOff, int ldvs);
+    Gees sgees(Job jobvs, EigSort sort, @Nullable FloatSelect select, int n, float[] a, int aOff, int lda,
+            float[] wr, int wrOff, float[] wi, int wiOff, float[] vs, int vsOff, int ldvs);
 
     /// Compute the real Schur form as [#sgees] does, and say how sensitive the selected
     /// eigenvalues and their invariant subspace are, see [#strsen].
@@ -80,8 +79,8 @@ public interface FloatSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeesx.f">LAPACK</a>
-    FloatGeesx sgeesx(Job jobvs, EigSort sort, @Nullable FloatSelect select, Sense sense, int
-            n, float[] a, int aOff, int lda, float[] wr, int wrOff, float[] wi, int wiOff,
+    FloatGeesx sgeesx(Job jobvs, EigSort sort, @Nullable FloatSelect select, Sense sense, int n, float[] a, int aOff,
+            int lda, float[] wr, int wrOff, float[] wi, int wiOff,
             float[] vs, int vsOff, int ldvs);
 
     /// Move a diagonal block of a Schur form to another place by orthogonal similarities, T
@@ -116,8 +115,8 @@ public interface FloatSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strexc.f">LAPACK</a>
-    Reordered strexc(Job compq, int n, float[] t, int tOff, int ldt, float[] q, int qOff, int
-            ldq, int ifst, int ilst);
+    Reordered strexc(Job compq, int n, float[] t, int tOff, int ldt, float[] q, int qOff, int ldq, int ifst,
+            int ilst);
 
     /// Reorder a Schur form so that selected eigenvalues come first, T := Zᵀ·T·Z, and
     /// estimate how sensitive they are.
@@ -162,8 +161,8 @@ public interface FloatSchur {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strsen.f">LAPACK</a>
     FloatReorderedSchur strsen(Sense job, Job compq, boolean[] select, int selectOff, int n,
-            float[] t, int tOff, int ldt, float[] q, int qOff, int ldq, float[] wr, int
-            wrOff, float[] wi, int wiOff);
+            float[] t, int tOff, int ldt, float[] q, int qOff, int ldq, float[] wr, int wrOff, float[] wi,
+            int wiOff);
 
     /// Estimate how sensitive eigenvalues and right eigenvectors of a quasi-triangular
     /// matrix are.
@@ -214,8 +213,8 @@ public interface FloatSchur {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strsna.f">LAPACK</a>
     int strsna(Sense job, HowMany howmny, boolean[] select, int selectOff, int n, float[] t,
-            int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int
-            ldvr, float[] s, int sOff, float[] sep, int sepOff, int mm);
+            int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, float[] s, int sOff,
+            float[] sep, int sepOff, int mm);
 
     /// Solve the FloatSylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A
     /// and B.
@@ -251,6 +250,6 @@ public interface FloatSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strsyl.f">LAPACK</a>
-    FloatSylvester strsyl(Trans trana, Trans tranb, int isgn, int m, int n, float[] a, int
-            aOff, int lda, float[] b, int bOff, int ldb, float[] c, int cOff, int ldc);
+    FloatSylvester strsyl(Trans trana, Trans tranb, int isgn, int m, int n, float[] a, int aOff, int lda, float[] b,
+            int bOff, int ldb, float[] c, int cOff, int ldc);
 }

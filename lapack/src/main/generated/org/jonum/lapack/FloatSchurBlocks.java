@@ -99,9 +99,8 @@ public interface FloatSchurBlocks {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slasy2.f">LAPACK</a>
-    FloatSmallSolution slasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2, float[]
-            tl, int tlOff, int ldtl, float[] tr, int trOff, int ldtr, float[] b, int bOff, int
-            ldb, float[] x, int xOff, int ldx);
+    FloatSmallSolution slasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2, float[] tl, int tlOff, int ldtl,
+            float[] tr, int trOff, int ldtr, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx);
 
     /// Exchange two adjacent diagonal blocks of a Schur form by an orthogonal similarity, T
     /// := Zᵀ·T·Z.

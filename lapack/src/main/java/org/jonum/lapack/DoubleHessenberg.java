@@ -41,8 +41,7 @@ public interface DoubleHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgebal.f">LAPACK</a>
-    Balanced dgebal(Balance job, int n, double[] a, int aOff, int lda, double[] scale, int
-            scaleOff);
+    Balanced dgebal(Balance job, int n, double[] a, int aOff, int lda, double[] scale, int scaleOff);
 
     /// Transform eigenvectors of a balanced matrix to those of the original one: V := P·D·V
     /// (`RIGHT`) or P·D⁻¹·V (`LEFT`).
@@ -103,8 +102,7 @@ public interface DoubleHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgehrd.f">LAPACK</a>
-    void dgehrd(int n, int ilo, int ihi, double[] a, int aOff, int lda, double[] tau, int
-            tauOff);
+    void dgehrd(int n, int ilo, int ihi, double[] a, int aOff, int lda, double[] tau, int tauOff);
 
     /// Form the orthogonal matrix Q of [#dgehrd] in place.
     ///
@@ -131,8 +129,7 @@ public interface DoubleHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dorghr.f">LAPACK</a>
-    void dorghr(int n, int ilo, int ihi, double[] a, int aOff, int lda, double[] tau, int
-            tauOff);
+    void dorghr(int n, int ilo, int ihi, double[] a, int aOff, int lda, double[] tau, int tauOff);
 
     /// Multiply by the Q of [#dgehrd]: C := op(Q)·C (`LEFT`) or C·op(Q) (`RIGHT`).
     ///
@@ -214,6 +211,6 @@ public interface DoubleHessenberg {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dhseqr.f">LAPACK</a>
-    int dhseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, double[] h, int hOff, int
-            ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] z, int zOff, int ldz);
+    int dhseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, double[] h, int hOff, int ldh, double[] wr,
+            int wrOff, double[] wi, int wiOff, double[] z, int zOff, int ldz);
 }

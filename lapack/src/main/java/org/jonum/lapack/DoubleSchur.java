@@ -42,9 +42,8 @@ public interface DoubleSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgees.f">LAPACK</a>
-    Gees dgees(Job jobvs, EigSort sort, @Nullable DoubleSelect select, int n, double[] a, int
-            aOff, int lda, double[] wr, int wrOff, double[] wi, int wiOff, double[] vs, int
-            vsOff, int ldvs);
+    Gees dgees(Job jobvs, EigSort sort, @Nullable DoubleSelect select, int n, double[] a, int aOff, int lda,
+            double[] wr, int wrOff, double[] wi, int wiOff, double[] vs, int vsOff, int ldvs);
 
     /// Compute the real Schur form as [#dgees] does, and say how sensitive the selected
     /// eigenvalues and their invariant subspace are, see [#dtrsen].
@@ -79,8 +78,8 @@ public interface DoubleSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeesx.f">LAPACK</a>
-    DoubleGeesx dgeesx(Job jobvs, EigSort sort, @Nullable DoubleSelect select, Sense sense, int
-            n, double[] a, int aOff, int lda, double[] wr, int wrOff, double[] wi, int wiOff,
+    DoubleGeesx dgeesx(Job jobvs, EigSort sort, @Nullable DoubleSelect select, Sense sense, int n, double[] a, int aOff,
+            int lda, double[] wr, int wrOff, double[] wi, int wiOff,
             double[] vs, int vsOff, int ldvs);
 
     /// Move a diagonal block of a Schur form to another place by orthogonal similarities, T
@@ -115,8 +114,8 @@ public interface DoubleSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrexc.f">LAPACK</a>
-    Reordered dtrexc(Job compq, int n, double[] t, int tOff, int ldt, double[] q, int qOff, int
-            ldq, int ifst, int ilst);
+    Reordered dtrexc(Job compq, int n, double[] t, int tOff, int ldt, double[] q, int qOff, int ldq, int ifst,
+            int ilst);
 
     /// Reorder a Schur form so that selected eigenvalues come first, T := Zᵀ·T·Z, and
     /// estimate how sensitive they are.
@@ -161,8 +160,8 @@ public interface DoubleSchur {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrsen.f">LAPACK</a>
     DoubleReorderedSchur dtrsen(Sense job, Job compq, boolean[] select, int selectOff, int n,
-            double[] t, int tOff, int ldt, double[] q, int qOff, int ldq, double[] wr, int
-            wrOff, double[] wi, int wiOff);
+            double[] t, int tOff, int ldt, double[] q, int qOff, int ldq, double[] wr, int wrOff, double[] wi,
+            int wiOff);
 
     /// Estimate how sensitive eigenvalues and right eigenvectors of a quasi-triangular
     /// matrix are.
@@ -213,8 +212,8 @@ public interface DoubleSchur {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrsna.f">LAPACK</a>
     int dtrsna(Sense job, HowMany howmny, boolean[] select, int selectOff, int n, double[] t,
-            int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int
-            ldvr, double[] s, int sOff, double[] sep, int sepOff, int mm);
+            int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, double[] s, int sOff,
+            double[] sep, int sepOff, int mm);
 
     /// Solve the DoubleSylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A
     /// and B.
@@ -250,6 +249,6 @@ public interface DoubleSchur {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrsyl.f">LAPACK</a>
-    DoubleSylvester dtrsyl(Trans trana, Trans tranb, int isgn, int m, int n, double[] a, int
-            aOff, int lda, double[] b, int bOff, int ldb, double[] c, int cOff, int ldc);
+    DoubleSylvester dtrsyl(Trans trana, Trans tranb, int isgn, int m, int n, double[] a, int aOff, int lda, double[] b,
+            int bOff, int ldb, double[] c, int cOff, int ldc);
 }

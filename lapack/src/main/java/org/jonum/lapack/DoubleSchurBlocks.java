@@ -98,9 +98,8 @@ public interface DoubleSchurBlocks {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlasy2.f">LAPACK</a>
-    DoubleSmallSolution dlasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2, double[]
-            tl, int tlOff, int ldtl, double[] tr, int trOff, int ldtr, double[] b, int bOff, int
-            ldb, double[] x, int xOff, int ldx);
+    DoubleSmallSolution dlasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2, double[] tl, int tlOff, int ldtl,
+            double[] tr, int trOff, int ldtr, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx);
 
     /// Exchange two adjacent diagonal blocks of a Schur form by an orthogonal similarity, T
     /// := Zᵀ·T·Z.

@@ -29,7 +29,8 @@ public abstract class FloatLapackEigenContract {
     }
 
     /// Eigenvalues and vectors, and what the expert driver adds.
-    private record Eigen(FloatGeevx x, FloatView vl, FloatView vr, float[] wr, float[] wi, float[] s, float[] sep) {
+    private record Eigen(FloatGeevx x, FloatView vl, FloatView vr, float[] wr, float[] wi, float[] s,
+            float[] sep) {
     }
 
     private Eigen geevx(FloatView m, Balance balance, Job left, Job right, Sense sense) {
@@ -37,8 +38,10 @@ public abstract class FloatLapackEigenContract {
         FloatGuarded a = FloatLapackOperands.guarded(m), vl = FloatLapackOperands.guarded(uniform(n, 1)),
                 vr = FloatLapackOperands.guarded(uniform(n, 2));
         float[] wr = new float[n], wi = new float[n], scale = new float[n], s = new float[n], sep = new float[n];
-        FloatGeevx x = lapack().sgeevx(balance, left, right, sense, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0,
-                vl.array(), vl.off(), vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride(), scale, 0, s, 0, sep, 0);
+        FloatGeevx x =
+                lapack().sgeevx(balance, left, right, sense, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0,
+                        vl.array(), vl.off(), vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride(), scale,
+                        0, s, 0, sep, 0);
         a.assertGuardsUntouched("geevx");
         vl.assertGuardsUntouched("geevx");
         vr.assertGuardsUntouched("geevx");
@@ -50,19 +53,22 @@ public abstract class FloatLapackEigenContract {
         FloatGuarded a = FloatLapackOperands.guarded(m), vl = FloatLapackOperands.guarded(uniform(n, 1)),
                 vr = FloatLapackOperands.guarded(uniform(n, 2));
         float[] wr = new float[n], wi = new float[n];
-        int info = lapack().sgeev(left, right, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0, vl.array(), vl.off(),
+        int info = lapack().sgeev(left, right, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0, vl.array(),
+                vl.off(),
                 vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride());
         a.assertGuardsUntouched("geev");
         vl.assertGuardsUntouched("geev");
         vr.assertGuardsUntouched("geev");
-        return new Eigen(new FloatGeevx(info, 0, n, 0), FloatLapackOperands.view(vl), FloatLapackOperands.view(vr), wr, wi, wr,
+        return new Eigen(new FloatGeevx(info, 0, n, 0), FloatLapackOperands.view(vl), FloatLapackOperands.view(vr),
+                wr, wi, wr,
                 wi);
     }
 
     /// The block diagonal matrix of real eigenvalues and of [re im; −im re].
     private static FloatView blocks(float[] wr, float[] wi) {
         int n = wr.length;
-        return FloatMatrices.of(n, n, (i, j) -> i == j ? wr[i] : i + 1 == j && wi[i] > 0 ? wi[i] : i == j + 1 && wi[j] > 0 ? -wi[j] : 0);
+        return FloatMatrices.of(n, n,
+                (i, j) -> i == j ? wr[i] : i + 1 == j && wi[i] > 0 ? wi[i] : i == j + 1 && wi[j] > 0 ? -wi[j] : 0);
     }
 
     /// A·V = V·Λ; for left vectors Aᵀ·U = U·conj(Λ).
@@ -136,9 +142,10 @@ public abstract class FloatLapackEigenContract {
     @Test
     void knownEigenvaluesAreFound() {
         for (FloatSpectra m : new FloatSpectra[] {FloatSpectra.clement(10), FloatSpectra.hanowa(6, 3),
-                FloatSpectra.circulant(90, 0.25f), FloatSpectra.day(1e-6f), FloatSpectra.rootsOfUnity(3)}) {
+            FloatSpectra.circulant(90, 0.25f), FloatSpectra.day(1e-6f), FloatSpectra.rootsOfUnity(3)}) {
             Eigen e = geev(m.a(), Job.VECTORS, Job.VECTORS);
-            m.assertFound(e.wr, e.wi, 1000 * m.a().rows() * FloatResiduals.norm(m.a()) * FloatLimits.ULP, "order " + m.a().rows());
+            m.assertFound(e.wr, e.wi, 1000 * m.a().rows() * FloatResiduals.norm(m.a()) * FloatLimits.ULP,
+                    "order " + m.a().rows());
             assertVectors(m.a(), e.vr, e.wr, e.wi, false, "right");
             assertVectors(m.a(), e.vl, e.wr, e.wi, true, "left");
         }
@@ -178,7 +185,8 @@ public abstract class FloatLapackEigenContract {
         for (float x : new float[] {Float.NaN, Float.NEGATIVE_INFINITY}) {
             for (int n : new int[] {1, 7, 130}) {
                 FloatView r = uniform(n, 11);
-                Eigen e = geev(FloatMatrices.of(n, n, (i, j) -> i == n / 2 && j == n - 1 ? x : r.get(i, j)), Job.VECTORS, Job.NONE);
+                Eigen e = geev(FloatMatrices.of(n, n, (i, j) -> i == n / 2 && j == n - 1 ? x : r.get(i, j)),
+                        Job.VECTORS, Job.NONE);
                 assertTrue(e.x.info() == n && Float.isNaN(e.wr[0]) && Float.isNaN(e.wi[n - 1]));
             }
         }
@@ -186,7 +194,8 @@ public abstract class FloatLapackEigenContract {
 
     @Test
     void conditionNumbersOfANormalMatrixAreOneAndTheGaps() {
-        Eigen e = geevx(FloatMatrices.of(6, 6, (i, j) -> i == j ? i * i : 0), Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.BOTH);
+        Eigen e = geevx(FloatMatrices.of(6, 6, (i, j) -> i == j ? i * i : 0), Balance.NONE, Job.VECTORS, Job.VECTORS,
+                Sense.BOTH);
         assertEquals(25, e.x.abnrm());
         float[] gap = {1, 1, 3, 5, 7, 9};
         for (int i = 0; i < 6; i++) {
@@ -221,7 +230,8 @@ public abstract class FloatLapackEigenContract {
             boolean pair = i % 5 == 3 && j == i - 1 || j % 5 == 3 && i == j - 1;
             return i == j ? i - i % 5 / 3 : pair ? i < j ? 2 : -0.5f : i < j ? r.get(i, j) : 0;
         });
-        FloatGuarded g = FloatLapackOperands.guarded(FloatMatrices.of(n, n, (i, j) -> i > j + 1 ? Float.NaN : t.get(i, j)));
+        FloatGuarded g =
+                FloatLapackOperands.guarded(FloatMatrices.of(n, n, (i, j) -> i > j + 1 ? Float.NaN : t.get(i, j)));
         FloatGuarded vl = FloatLapackOperands.guarded(FloatLapackOperands.identity(n)),
                 vr = FloatLapackOperands.guarded(FloatLapackOperands.identity(n)), xl = vl.copy(), xr = vr.copy();
         boolean[] select = new boolean[n];
@@ -251,7 +261,8 @@ public abstract class FloatLapackEigenContract {
 
     private int trevc3(HowMany howMany, boolean[] select, FloatGuarded t, FloatGuarded vl, FloatGuarded vr) {
         int n = t.layout().rows();
-        int m = lapack().strevc3(Sides.BOTH, howMany, select, 0, n, t.array(), t.off(), t.layout().stride(), vl.array(), vl.off(),
+        int m = lapack().strevc3(Sides.BOTH, howMany, select, 0, n, t.array(), t.off(), t.layout().stride(), vl.array(),
+                vl.off(),
                 vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride(), n);
         vl.assertGuardsUntouched("trevc3");
         vr.assertGuardsUntouched("trevc3");
@@ -262,7 +273,8 @@ public abstract class FloatLapackEigenContract {
     void vectorsThatWouldOverflowAreScaled() {
         int n = 70;
         FloatView t = FloatMatrices.of(n, n, (i, j) -> i == j ? 1 + i * FloatLimits.ULP * 4 : i < j ? 1e6f : 0);
-        FloatGuarded g = FloatLapackOperands.guarded(t), vl = FloatLapackOperands.guarded(t), vr = FloatLapackOperands.guarded(t);
+        FloatGuarded g = FloatLapackOperands.guarded(t), vl = FloatLapackOperands.guarded(t),
+                vr = FloatLapackOperands.guarded(t);
         trevc3(HowMany.ALL, new boolean[0], g, vl, vr);
         for (int j = 0; j < n; j++) {
             float right = 0, left = 0;
@@ -281,7 +293,8 @@ public abstract class FloatLapackEigenContract {
             float[] w = new float[300];
             int ld = a.layout().stride();
             FloatGuarded v = FloatLapackOperands.guarded(uniform(150, 1));
-            lapack().sgeev(Job.NONE, Job.VECTORS, 150, a.array(), a.off(), ld, w, 0, w, 150, w, 0, 1, v.array(), v.off(), ld);
+            lapack().sgeev(Job.NONE, Job.VECTORS, 150, a.array(), a.off(), ld, w, 0, w, 150, w, 0, 1, v.array(),
+                    v.off(), ld);
             System.arraycopy(v.array(), 0, a.array(), 0, v.array().length);
         });
     }

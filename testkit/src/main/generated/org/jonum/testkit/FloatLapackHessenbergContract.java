@@ -104,13 +104,15 @@ public abstract class FloatLapackHessenbergContract {
                     FloatGuarded left = FloatLapackOperands.guarded(c), right = FloatLapackOperands.guarded(c.t());
                     lapack().sormhr(Side.LEFT, trans, n, other, lo, hi, f.array(), f.off(), f.layout().stride(), tau, 1,
                             left.array(), left.off(), left.layout().stride());
-                    lapack().sormhr(Side.RIGHT, trans, other, n, lo, hi, f.array(), f.off(), f.layout().stride(), tau, 1,
+                    lapack().sormhr(Side.RIGHT, trans, other, n, lo, hi, f.array(), f.off(), f.layout().stride(), tau,
+                            1,
                             right.array(), right.off(), right.layout().stride());
                     left.assertGuardsUntouched("ormhr LEFT");
                     right.assertGuardsUntouched("ormhr RIGHT");
                     FloatView l = FloatLapackOperands.view(left), r = FloatLapackOperands.view(right);
                     FloatResiduals.assertAtMost(FloatResiduals.product(l, op, c), 10, "LEFT " + n + ", " + other);
-                    FloatResiduals.assertAtMost(FloatResiduals.product(r, c.t(), op), 10, "RIGHT " + n + ", " + other);
+                    FloatResiduals.assertAtMost(FloatResiduals.product(r, c.t(), op), 10,
+                            "RIGHT " + n + ", " + other);
                 }
             }
         }
@@ -132,7 +134,8 @@ public abstract class FloatLapackHessenbergContract {
             back(job, Side.LEFT, p, scale, w);
             FloatView left = FloatLapackOperands.product(a, FloatLapackOperands.view(v));
             FloatView right = FloatLapackOperands.product(FloatLapackOperands.view(v), FloatLapackOperands.view(b));
-            FloatView one = FloatLapackOperands.product(FloatLapackOperands.view(w).t(), FloatLapackOperands.view(v));
+            FloatView one =
+                    FloatLapackOperands.product(FloatLapackOperands.view(w).t(), FloatLapackOperands.view(v));
             for (int j = 0; j < 12; j++) {
                 for (int i = 0; i < 12; i++) {
                     assertEquals(left.get(i, j), right.get(i, j), job + ", " + i + ", " + j);
@@ -180,7 +183,8 @@ public abstract class FloatLapackHessenbergContract {
     void balancingEndsOnExtremeAndOnNonFiniteEntries() {
         for (float x : new float[] {Float.NaN, Float.POSITIVE_INFINITY, FloatLimits.HUGE, FloatLimits.SAFE_MIN}) {
             FloatView r = uniform(20, 20, 9);
-            FloatGuarded b = FloatLapackOperands.guarded(FloatMatrices.of(20, 20, (i, j) -> i == 3 ? x : r.get(i, j)));
+            FloatGuarded b =
+                    FloatLapackOperands.guarded(FloatMatrices.of(20, 20, (i, j) -> i == 3 ? x : r.get(i, j)));
             float[] scale = new float[20];
             lapack().sgebal(Balance.BOTH, 20, b.array(), b.off(), b.layout().stride(), scale, 0);
             for (float s : scale) assertTrue(s > 0 && s < Float.POSITIVE_INFINITY, "x = " + x + ", scale " + s);

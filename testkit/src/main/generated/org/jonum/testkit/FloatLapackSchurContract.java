@@ -39,7 +39,8 @@ public abstract class FloatLapackSchurContract {
             int n = a.rows();
             assertEquals(0, info, what);
             FloatResiduals.assertAtMost(FloatResiduals.orthonormality(z), 20, what);
-            FloatResiduals.assertAtMost(FloatResiduals.product(a, FloatLapackOperands.product(z, t), z.t()), 20, what);
+            FloatResiduals.assertAtMost(FloatResiduals.product(a, FloatLapackOperands.product(z, t), z.t()), 20,
+                    what);
             for (int j = 0; j < n; j++) {
                 for (int i = j + 2; i < n; i++) assertEquals(0, t.get(i, j), what);
                 assertEquals(t.get(j, j), wr[j], what);
@@ -62,7 +63,8 @@ public abstract class FloatLapackSchurContract {
         int n = h.rows();
         FloatGuarded t = FloatLapackOperands.guarded(h), z = FloatLapackOperands.guarded(uniform(n, 1));
         float[] wr = new float[n], wi = new float[n];
-        int info = lapack().shseqr(SchurJob.SCHUR, Compz.INITIALIZE, n, 0, n, t.array(), t.off(), t.layout().stride(), wr, 0,
+        int info = lapack().shseqr(SchurJob.SCHUR, Compz.INITIALIZE, n, 0, n, t.array(), t.off(), t.layout().stride(),
+                wr, 0,
                 wi, 0, z.array(), z.off(), z.layout().stride());
         t.assertGuardsUntouched("hseqr");
         z.assertGuardsUntouched("hseqr");
@@ -73,7 +75,8 @@ public abstract class FloatLapackSchurContract {
         int n = a.rows();
         FloatGuarded t = FloatLapackOperands.guarded(a), z = FloatLapackOperands.guarded(uniform(n, 1));
         float[] wr = new float[n], wi = new float[n];
-        Gees s = lapack().sgees(Job.VECTORS, EigSort.SELECTED, select, n, t.array(), t.off(), t.layout().stride(), wr, 0, wi, 0,
+        Gees s = lapack().sgees(Job.VECTORS, EigSort.SELECTED, select, n, t.array(), t.off(), t.layout().stride(), wr,
+                0, wi, 0,
                 z.array(), z.off(), z.layout().stride());
         t.assertGuardsUntouched("gees");
         z.assertGuardsUntouched("gees");
@@ -85,8 +88,9 @@ public abstract class FloatLapackSchurContract {
         int n = h.rows();
         FloatGuarded t = FloatLapackOperands.guarded(h);
         float[] wr = new float[n], wi = new float[n];
-        assertEquals(0, lapack().shseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), t.layout().stride(), wr,
-                0, wi, 0, wr, 0, 1));
+        assertEquals(0,
+                lapack().shseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), t.layout().stride(), wr,
+                        0, wi, 0, wr, 0, 1));
         t.assertGuardsUntouched("hseqr");
         return new float[][] {wr, wi};
     }
@@ -112,7 +116,8 @@ public abstract class FloatLapackSchurContract {
             hseqr(frank).assertOf(frank, "Frank");
             FloatView zero = FloatMatrices.of(n, n, (i, j) -> 0);
             hseqr(zero).assertOf(zero, "zero");
-            FloatView weak = FloatMatrices.of(n, n, (i, j) -> i == j + 1 ? 1e-20f : i <= j ? 1 + (i * 7 + j * 3) % 5 : 0);
+            FloatView weak =
+                    FloatMatrices.of(n, n, (i, j) -> i == j + 1 ? 1e-20f : i <= j ? 1 + (i * 7 + j * 3) % 5 : 0);
             hseqr(weak).assertOf(weak, "tiny subdiagonal");
         }
     }
@@ -133,9 +138,11 @@ public abstract class FloatLapackSchurContract {
             int lo = n / 4, hi = n - n / 5;
             FloatView a = hessenberg(uniform(n, 7));
             FloatView h = FloatMatrices.of(n, n, (i, j) -> i > j && (j < lo || i >= hi) ? 0 : a.get(i, j));
-            FloatGuarded t = FloatLapackOperands.guarded(h), z = FloatLapackOperands.guarded(FloatLapackOperands.identity(n));
+            FloatGuarded t = FloatLapackOperands.guarded(h),
+                    z = FloatLapackOperands.guarded(FloatLapackOperands.identity(n));
             float[] wr = new float[n], wi = new float[n];
-            int info = lapack().shseqr(SchurJob.SCHUR, Compz.VECTORS, n, lo, hi, t.array(), t.off(), t.layout().stride(), wr, 0,
+            int info = lapack().shseqr(SchurJob.SCHUR, Compz.VECTORS, n, lo, hi, t.array(), t.off(),
+                    t.layout().stride(), wr, 0,
                     wi, 0, z.array(), z.off(), z.layout().stride());
             new Schur(info, FloatLapackOperands.view(t), FloatLapackOperands.view(z), wr, wi).assertOf(h, "part");
             for (int i = 0; i < n; i++) if (i < lo || i >= hi) assertEquals(h.get(i, i), wr[i]);
@@ -144,9 +151,10 @@ public abstract class FloatLapackSchurContract {
 
     @Test
     void knownEigenvaluesAreFound() {
-        FloatSpectra[] known = {FloatSpectra.rootsOfUnity(3), FloatSpectra.rootsOfUnity(50), FloatSpectra.rootsOfUnity(100),
-                FloatSpectra.circulant(30, 0.5f), FloatSpectra.circulant(101, 2), FloatSpectra.hanowa(5, -1),
-                FloatSpectra.hanowa(45, 2), FloatSpectra.day(1e-6f), FloatSpectra.day(0.125f), FloatSpectra.clement(8)};
+        FloatSpectra[] known = {FloatSpectra.rootsOfUnity(3), FloatSpectra.rootsOfUnity(50),
+            FloatSpectra.rootsOfUnity(100),
+            FloatSpectra.circulant(30, 0.5f), FloatSpectra.circulant(101, 2), FloatSpectra.hanowa(5, -1),
+            FloatSpectra.hanowa(45, 2), FloatSpectra.day(1e-6f), FloatSpectra.day(0.125f), FloatSpectra.clement(8)};
         for (FloatSpectra m : known) {
             Schur s = gees(m.a(), (re, im) -> re > 0, new int[1]);
             float size = FloatResiduals.norm(m.a());
@@ -197,7 +205,8 @@ public abstract class FloatLapackSchurContract {
         for (float x : new float[] {Float.NaN, Float.POSITIVE_INFINITY}) {
             for (int n : new int[] {1, 5, 120}) {
                 for (int at : new int[] {0, n / 2, n - 1}) {
-                    FloatView r = uniform(n, 31), a = FloatMatrices.of(n, n, (i, j) -> i == at && j == at ? x : r.get(i, j));
+                    FloatView r = uniform(n, 31),
+                            a = FloatMatrices.of(n, n, (i, j) -> i == at && j == at ? x : r.get(i, j));
                     Schur h = hseqr(hessenberg(a)), s = gees(a, (re, im) -> re > 0, new int[1]);
                     assertTrue(h.info > 0 && s.info > 0 && Float.isNaN(h.wr[0]) && Float.isNaN(s.wi[n - 1]));
                 }
@@ -209,7 +218,8 @@ public abstract class FloatLapackSchurContract {
     void givesTheSameBitsForAnyNumberOfThreads() {
         FloatLapackOperands.sameBitsForAnyNumberOfThreads(hessenberg(uniform(180, 12)), t -> {
             float[] wr = new float[180], wi = new float[180];
-            lapack().shseqr(SchurJob.SCHUR, Compz.NONE, 180, 0, 180, t.array(), t.off(), t.layout().stride(), wr, 0, wi, 0, wr, 0,
+            lapack().shseqr(SchurJob.SCHUR, Compz.NONE, 180, 0, 180, t.array(), t.off(), t.layout().stride(), wr, 0, wi,
+                    0, wr, 0,
                     1);
         });
     }

@@ -42,7 +42,8 @@ public abstract class FloatLapackSylvesterContract {
 
     /// The same, NaN below the subdiagonal.
     private static FloatGuarded guarded(FloatView t) {
-        return FloatLapackOperands.guarded(FloatMatrices.of(t.rows(), t.cols(), (i, j) -> i > j + 1 ? Float.NaN : t.get(i, j)));
+        return FloatLapackOperands
+                .guarded(FloatMatrices.of(t.rows(), t.cols(), (i, j) -> i > j + 1 ? Float.NaN : t.get(i, j)));
     }
 
     @Test
@@ -67,14 +68,17 @@ public abstract class FloatLapackSylvesterContract {
         FloatView ax = FloatLapackOperands.product(opA, v), xb = FloatLapackOperands.product(v, opB);
         float worst = 0, size = FloatResiduals.norm(v) * (FloatResiduals.norm(opA) + FloatResiduals.norm(opB)) + 1;
         for (int j = 0; j < n; j++) {
-            for (int i = 0; i < m; i++) worst = Math.max(worst, Math.abs(ax.get(i, j) + sign * xb.get(i, j) - c.get(i, j)));
+            for (int i = 0; i < m; i++)
+                worst = Math.max(worst, Math.abs(ax.get(i, j) + sign * xb.get(i, j) - c.get(i, j)));
         }
-        FloatResiduals.assertAtMost(worst / (size * (m + n + 1) * FloatLimits.ULP), 10, m + ", " + n + ", " + ta + ", " + tb);
+        FloatResiduals.assertAtMost(worst / (size * (m + n + 1) * FloatLimits.ULP), 10,
+                m + ", " + n + ", " + ta + ", " + tb);
     }
 
     private FloatSylvester solve(Trans ta, Trans tb, int sign, FloatView a, FloatView b, FloatGuarded x) {
         FloatGuarded ga = guarded(a), gb = guarded(b);
-        FloatSylvester s = lapack().strsyl(ta, tb, sign, a.rows(), b.rows(), ga.array(), ga.off(), ga.layout().stride(), gb.array(),
+        FloatSylvester s = lapack().strsyl(ta, tb, sign, a.rows(), b.rows(), ga.array(), ga.off(),
+                ga.layout().stride(), gb.array(),
                 gb.off(), gb.layout().stride(), x.array(), x.off(), x.layout().stride());
         x.assertGuardsUntouched("trsyl");
         return s;
@@ -97,22 +101,26 @@ public abstract class FloatLapackSylvesterContract {
         FloatView t = quasi(n, 3, 6);
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                FloatGuarded g = FloatLapackOperands.guarded(t), q = FloatLapackOperands.guarded(FloatLapackOperands.identity(n));
-                Reordered r = lapack().strexc(Job.VECTORS, n, g.array(), g.off(), g.layout().stride(), q.array(), q.off(),
-                        q.layout().stride(), from, to);
+                FloatGuarded g = FloatLapackOperands.guarded(t),
+                        q = FloatLapackOperands.guarded(FloatLapackOperands.identity(n));
+                Reordered r =
+                        lapack().strexc(Job.VECTORS, n, g.array(), g.off(), g.layout().stride(), q.array(), q.off(),
+                                q.layout().stride(), from, to);
                 assertEquals(0, r.info());
                 FloatView moved = FloatLapackOperands.view(g), z = FloatLapackOperands.view(q);
                 assertSimilar(t, moved, z);
                 int first = from % 4 == 2 ? from - 1 : from;
                 assertEquals(first, r.ifst());
-                assertEquals(t.get(first, first), moved.get(r.ilst(), r.ilst()), 1e3f * FloatLimits.ULP, from + " to " + to);
+                assertEquals(t.get(first, first), moved.get(r.ilst(), r.ilst()), 1e3f * FloatLimits.ULP,
+                        from + " to " + to);
             }
         }
     }
 
     private static void assertSimilar(FloatView a, FloatView t, FloatView q) {
         FloatResiduals.assertAtMost(FloatResiduals.orthonormality(q), 10, "orthogonal");
-        FloatResiduals.assertAtMost(FloatResiduals.product(a, FloatLapackOperands.product(q, t), q.t()), 10, "similar");
+        FloatResiduals.assertAtMost(FloatResiduals.product(a, FloatLapackOperands.product(q, t), q.t()), 10,
+                "similar");
         for (int j = 0; j < a.cols(); j++) for (int i = j + 2; i < a.rows(); i++) assertEquals(0, t.get(i, j));
     }
 
@@ -122,10 +130,12 @@ public abstract class FloatLapackSylvesterContract {
             FloatView t = quasi(n, 3, 7);
             boolean[] select = new boolean[n];
             for (int i = 0; i < n; i += 3) select[i] = true;
-            FloatGuarded g = FloatLapackOperands.guarded(t), q = FloatLapackOperands.guarded(FloatLapackOperands.identity(n));
+            FloatGuarded g = FloatLapackOperands.guarded(t),
+                    q = FloatLapackOperands.guarded(FloatLapackOperands.identity(n));
             float[] wr = new float[n], wi = new float[n];
-            FloatReorderedSchur r = lapack().strsen(Sense.BOTH, Job.VECTORS, select, 0, n, g.array(), g.off(), g.layout().stride(),
-                    q.array(), q.off(), q.layout().stride(), wr, 0, wi, 0);
+            FloatReorderedSchur r =
+                    lapack().strsen(Sense.BOTH, Job.VECTORS, select, 0, n, g.array(), g.off(), g.layout().stride(),
+                            q.array(), q.off(), q.layout().stride(), wr, 0, wi, 0);
             assertTrue(r.info() == 0 && r.s() > 0 && r.s() <= 1 && r.sep() > 0);
             assertSimilar(t, FloatLapackOperands.view(g), FloatLapackOperands.view(q));
             int m = 0;
@@ -146,15 +156,18 @@ public abstract class FloatLapackSylvesterContract {
         FloatView t = FloatMatrices.of(4, 4, (i, j) -> i == j ? new float[] {1, 5, 2, 9}[i] : 0);
         FloatGuarded g = FloatLapackOperands.guarded(t);
         float[] wr = new float[4], wi = new float[4];
-        FloatReorderedSchur r = lapack().strsen(Sense.BOTH, Job.NONE, new boolean[] {true, false, true, false}, 0, 4, g.array(),
-                g.off(), g.layout().stride(), wr, 0, 1, wr, 0, wi, 0);
+        FloatReorderedSchur r =
+                lapack().strsen(Sense.BOTH, Job.NONE, new boolean[] {true, false, true, false}, 0, 4, g.array(),
+                        g.off(), g.layout().stride(), wr, 0, 1, wr, 0, wi, 0);
         assertEquals(1, r.s());
         assertEquals(3, r.sep(), 10 * FloatLimits.ULP);
         assertTrue(Arrays.equals(new float[] {1, 2, 5, 9}, wr));
         float[] s = new float[4], sep = new float[4];
         FloatGuarded v = FloatLapackOperands.guarded(FloatLapackOperands.identity(4));
-        assertEquals(4, lapack().strsna(Sense.BOTH, HowMany.ALL, new boolean[0], 0, 4, g.array(), g.off(), g.layout().stride(),
-                v.array(), v.off(), v.layout().stride(), v.array(), v.off(), v.layout().stride(), s, 0, sep, 0, 4));
+        assertEquals(4,
+                lapack().strsna(Sense.BOTH, HowMany.ALL, new boolean[0], 0, 4, g.array(), g.off(), g.layout().stride(),
+                        v.array(), v.off(), v.layout().stride(), v.array(), v.off(), v.layout().stride(), s, 0, sep, 0,
+                        4));
         assertTrue(Arrays.equals(new float[] {1, 1, 1, 1}, s));
         float[] gaps = {1, 1, 3, 4};
         for (int i = 0; i < 4; i++) assertEquals(gaps[i], sep[i], 10 * FloatLimits.ULP);
@@ -173,14 +186,16 @@ public abstract class FloatLapackSylvesterContract {
             FloatView q = FloatMatrices.of(2, 2, (i, j) -> i == j ? s.cs() : i < j ? -s.sn() : s.sn());
             FloatView t = FloatMatrices.of(2, 2, (i, j) -> i == 0 ? j == 0 ? s.a() : s.b() : j == 0 ? s.c() : s.d());
             FloatView a = FloatMatrices.of(2, 2, (i, j) -> m[2 * i + j]);
-            FloatResiduals.assertAtMost(FloatResiduals.product(a, FloatLapackOperands.product(q, t), q.t()), 10, Arrays.toString(m));
+            FloatResiduals.assertAtMost(FloatResiduals.product(a, FloatLapackOperands.product(q, t), q.t()), 10,
+                    Arrays.toString(m));
         }
     }
 
     @Test
     void closeBlocksAreNotExchangedAndNothingChanges() {
-        FloatView t = FloatMatrices.of(3, 3, (i, j) -> i == j ? 1 : i == 0 && j == 1 ? 1 : i == 1 && j == 0 ? -FloatLimits.SAFE_MIN
-                : i < j ? FloatLimits.HUGE / 4 : 0);
+        FloatView t = FloatMatrices.of(3, 3,
+                (i, j) -> i == j ? 1 : i == 0 && j == 1 ? 1 : i == 1 && j == 0 ? -FloatLimits.SAFE_MIN
+                        : i < j ? FloatLimits.HUGE / 4 : 0);
         FloatGuarded g = FloatLapackOperands.guarded(t), before = g.copy();
         float[] q = new float[1];
         int info = lapack().slaexc(Job.NONE, 3, g.array(), g.off(), g.layout().stride(), q, 0, 1, 0, 2, 1);

@@ -48,7 +48,8 @@ record FloatSpectra(FloatView a, float[] re, float[] im) {
     /// The companion matrix of xⁿ − 1.
     static FloatSpectra rootsOfUnity(int n) {
         FloatSpectra c = circulant(n, 0);
-        return new FloatSpectra(FloatMatrices.of(n, n, (i, j) -> i == j + 1 || i == 0 && j == n - 1 ? 1 : 0), c.re, c.im);
+        return new FloatSpectra(FloatMatrices.of(n, n, (i, j) -> i == j + 1 || i == 0 && j == n - 1 ? 1 : 0), c.re,
+                c.im);
     }
 
     /// Day's matrix, on which a QR algorithm without exceptional shifts, or with too small a limit, stalls: λ² solves

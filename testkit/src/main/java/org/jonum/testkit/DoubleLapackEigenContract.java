@@ -28,7 +28,8 @@ public abstract class DoubleLapackEigenContract {
     }
 
     /// Eigenvalues and vectors, and what the expert driver adds.
-    private record Eigen(DoubleGeevx x, DoubleView vl, DoubleView vr, double[] wr, double[] wi, double[] s, double[] sep) {
+    private record Eigen(DoubleGeevx x, DoubleView vl, DoubleView vr, double[] wr, double[] wi, double[] s,
+            double[] sep) {
     }
 
     private Eigen geevx(DoubleView m, Balance balance, Job left, Job right, Sense sense) {
@@ -36,8 +37,10 @@ public abstract class DoubleLapackEigenContract {
         DoubleGuarded a = DoubleLapackOperands.guarded(m), vl = DoubleLapackOperands.guarded(uniform(n, 1)),
                 vr = DoubleLapackOperands.guarded(uniform(n, 2));
         double[] wr = new double[n], wi = new double[n], scale = new double[n], s = new double[n], sep = new double[n];
-        DoubleGeevx x = lapack().dgeevx(balance, left, right, sense, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0,
-                vl.array(), vl.off(), vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride(), scale, 0, s, 0, sep, 0);
+        DoubleGeevx x =
+                lapack().dgeevx(balance, left, right, sense, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0,
+                        vl.array(), vl.off(), vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride(), scale,
+                        0, s, 0, sep, 0);
         a.assertGuardsUntouched("geevx");
         vl.assertGuardsUntouched("geevx");
         vr.assertGuardsUntouched("geevx");
@@ -49,19 +52,22 @@ public abstract class DoubleLapackEigenContract {
         DoubleGuarded a = DoubleLapackOperands.guarded(m), vl = DoubleLapackOperands.guarded(uniform(n, 1)),
                 vr = DoubleLapackOperands.guarded(uniform(n, 2));
         double[] wr = new double[n], wi = new double[n];
-        int info = lapack().dgeev(left, right, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0, vl.array(), vl.off(),
+        int info = lapack().dgeev(left, right, n, a.array(), a.off(), a.layout().stride(), wr, 0, wi, 0, vl.array(),
+                vl.off(),
                 vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride());
         a.assertGuardsUntouched("geev");
         vl.assertGuardsUntouched("geev");
         vr.assertGuardsUntouched("geev");
-        return new Eigen(new DoubleGeevx(info, 0, n, 0), DoubleLapackOperands.view(vl), DoubleLapackOperands.view(vr), wr, wi, wr,
+        return new Eigen(new DoubleGeevx(info, 0, n, 0), DoubleLapackOperands.view(vl), DoubleLapackOperands.view(vr),
+                wr, wi, wr,
                 wi);
     }
 
     /// The block diagonal matrix of real eigenvalues and of [re im; −im re].
     private static DoubleView blocks(double[] wr, double[] wi) {
         int n = wr.length;
-        return DoubleMatrices.of(n, n, (i, j) -> i == j ? wr[i] : i + 1 == j && wi[i] > 0 ? wi[i] : i == j + 1 && wi[j] > 0 ? -wi[j] : 0);
+        return DoubleMatrices.of(n, n,
+                (i, j) -> i == j ? wr[i] : i + 1 == j && wi[i] > 0 ? wi[i] : i == j + 1 && wi[j] > 0 ? -wi[j] : 0);
     }
 
     /// A·V = V·Λ; for left vectors Aᵀ·U = U·conj(Λ).
@@ -135,9 +141,10 @@ public abstract class DoubleLapackEigenContract {
     @Test
     void knownEigenvaluesAreFound() {
         for (DoubleSpectra m : new DoubleSpectra[] {DoubleSpectra.clement(10), DoubleSpectra.hanowa(6, 3),
-                DoubleSpectra.circulant(90, 0.25), DoubleSpectra.day(1e-6), DoubleSpectra.rootsOfUnity(3)}) {
+            DoubleSpectra.circulant(90, 0.25), DoubleSpectra.day(1e-6), DoubleSpectra.rootsOfUnity(3)}) {
             Eigen e = geev(m.a(), Job.VECTORS, Job.VECTORS);
-            m.assertFound(e.wr, e.wi, 1000 * m.a().rows() * DoubleResiduals.norm(m.a()) * DoubleLimits.ULP, "order " + m.a().rows());
+            m.assertFound(e.wr, e.wi, 1000 * m.a().rows() * DoubleResiduals.norm(m.a()) * DoubleLimits.ULP,
+                    "order " + m.a().rows());
             assertVectors(m.a(), e.vr, e.wr, e.wi, false, "right");
             assertVectors(m.a(), e.vl, e.wr, e.wi, true, "left");
         }
@@ -177,7 +184,8 @@ public abstract class DoubleLapackEigenContract {
         for (double x : new double[] {Double.NaN, Double.NEGATIVE_INFINITY}) {
             for (int n : new int[] {1, 7, 130}) {
                 DoubleView r = uniform(n, 11);
-                Eigen e = geev(DoubleMatrices.of(n, n, (i, j) -> i == n / 2 && j == n - 1 ? x : r.get(i, j)), Job.VECTORS, Job.NONE);
+                Eigen e = geev(DoubleMatrices.of(n, n, (i, j) -> i == n / 2 && j == n - 1 ? x : r.get(i, j)),
+                        Job.VECTORS, Job.NONE);
                 assertTrue(e.x.info() == n && Double.isNaN(e.wr[0]) && Double.isNaN(e.wi[n - 1]));
             }
         }
@@ -185,7 +193,8 @@ public abstract class DoubleLapackEigenContract {
 
     @Test
     void conditionNumbersOfANormalMatrixAreOneAndTheGaps() {
-        Eigen e = geevx(DoubleMatrices.of(6, 6, (i, j) -> i == j ? i * i : 0), Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.BOTH);
+        Eigen e = geevx(DoubleMatrices.of(6, 6, (i, j) -> i == j ? i * i : 0), Balance.NONE, Job.VECTORS, Job.VECTORS,
+                Sense.BOTH);
         assertEquals(25, e.x.abnrm());
         double[] gap = {1, 1, 3, 5, 7, 9};
         for (int i = 0; i < 6; i++) {
@@ -220,7 +229,8 @@ public abstract class DoubleLapackEigenContract {
             boolean pair = i % 5 == 3 && j == i - 1 || j % 5 == 3 && i == j - 1;
             return i == j ? i - i % 5 / 3 : pair ? i < j ? 2 : -0.5 : i < j ? r.get(i, j) : 0;
         });
-        DoubleGuarded g = DoubleLapackOperands.guarded(DoubleMatrices.of(n, n, (i, j) -> i > j + 1 ? Double.NaN : t.get(i, j)));
+        DoubleGuarded g =
+                DoubleLapackOperands.guarded(DoubleMatrices.of(n, n, (i, j) -> i > j + 1 ? Double.NaN : t.get(i, j)));
         DoubleGuarded vl = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n)),
                 vr = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n)), xl = vl.copy(), xr = vr.copy();
         boolean[] select = new boolean[n];
@@ -250,7 +260,8 @@ public abstract class DoubleLapackEigenContract {
 
     private int trevc3(HowMany howMany, boolean[] select, DoubleGuarded t, DoubleGuarded vl, DoubleGuarded vr) {
         int n = t.layout().rows();
-        int m = lapack().dtrevc3(Sides.BOTH, howMany, select, 0, n, t.array(), t.off(), t.layout().stride(), vl.array(), vl.off(),
+        int m = lapack().dtrevc3(Sides.BOTH, howMany, select, 0, n, t.array(), t.off(), t.layout().stride(), vl.array(),
+                vl.off(),
                 vl.layout().stride(), vr.array(), vr.off(), vr.layout().stride(), n);
         vl.assertGuardsUntouched("trevc3");
         vr.assertGuardsUntouched("trevc3");
@@ -261,7 +272,8 @@ public abstract class DoubleLapackEigenContract {
     void vectorsThatWouldOverflowAreScaled() {
         int n = 70;
         DoubleView t = DoubleMatrices.of(n, n, (i, j) -> i == j ? 1 + i * DoubleLimits.ULP * 4 : i < j ? 1e6 : 0);
-        DoubleGuarded g = DoubleLapackOperands.guarded(t), vl = DoubleLapackOperands.guarded(t), vr = DoubleLapackOperands.guarded(t);
+        DoubleGuarded g = DoubleLapackOperands.guarded(t), vl = DoubleLapackOperands.guarded(t),
+                vr = DoubleLapackOperands.guarded(t);
         trevc3(HowMany.ALL, new boolean[0], g, vl, vr);
         for (int j = 0; j < n; j++) {
             double right = 0, left = 0;
@@ -280,7 +292,8 @@ public abstract class DoubleLapackEigenContract {
             double[] w = new double[300];
             int ld = a.layout().stride();
             DoubleGuarded v = DoubleLapackOperands.guarded(uniform(150, 1));
-            lapack().dgeev(Job.NONE, Job.VECTORS, 150, a.array(), a.off(), ld, w, 0, w, 150, w, 0, 1, v.array(), v.off(), ld);
+            lapack().dgeev(Job.NONE, Job.VECTORS, 150, a.array(), a.off(), ld, w, 0, w, 150, w, 0, 1, v.array(),
+                    v.off(), ld);
             System.arraycopy(v.array(), 0, a.array(), 0, v.array().length);
         });
     }

@@ -103,13 +103,15 @@ public abstract class DoubleLapackHessenbergContract {
                     DoubleGuarded left = DoubleLapackOperands.guarded(c), right = DoubleLapackOperands.guarded(c.t());
                     lapack().dormhr(Side.LEFT, trans, n, other, lo, hi, f.array(), f.off(), f.layout().stride(), tau, 1,
                             left.array(), left.off(), left.layout().stride());
-                    lapack().dormhr(Side.RIGHT, trans, other, n, lo, hi, f.array(), f.off(), f.layout().stride(), tau, 1,
+                    lapack().dormhr(Side.RIGHT, trans, other, n, lo, hi, f.array(), f.off(), f.layout().stride(), tau,
+                            1,
                             right.array(), right.off(), right.layout().stride());
                     left.assertGuardsUntouched("ormhr LEFT");
                     right.assertGuardsUntouched("ormhr RIGHT");
                     DoubleView l = DoubleLapackOperands.view(left), r = DoubleLapackOperands.view(right);
                     DoubleResiduals.assertAtMost(DoubleResiduals.product(l, op, c), 10, "LEFT " + n + ", " + other);
-                    DoubleResiduals.assertAtMost(DoubleResiduals.product(r, c.t(), op), 10, "RIGHT " + n + ", " + other);
+                    DoubleResiduals.assertAtMost(DoubleResiduals.product(r, c.t(), op), 10,
+                            "RIGHT " + n + ", " + other);
                 }
             }
         }
@@ -131,7 +133,8 @@ public abstract class DoubleLapackHessenbergContract {
             back(job, Side.LEFT, p, scale, w);
             DoubleView left = DoubleLapackOperands.product(a, DoubleLapackOperands.view(v));
             DoubleView right = DoubleLapackOperands.product(DoubleLapackOperands.view(v), DoubleLapackOperands.view(b));
-            DoubleView one = DoubleLapackOperands.product(DoubleLapackOperands.view(w).t(), DoubleLapackOperands.view(v));
+            DoubleView one =
+                    DoubleLapackOperands.product(DoubleLapackOperands.view(w).t(), DoubleLapackOperands.view(v));
             for (int j = 0; j < 12; j++) {
                 for (int i = 0; i < 12; i++) {
                     assertEquals(left.get(i, j), right.get(i, j), job + ", " + i + ", " + j);
@@ -179,7 +182,8 @@ public abstract class DoubleLapackHessenbergContract {
     void balancingEndsOnExtremeAndOnNonFiniteEntries() {
         for (double x : new double[] {Double.NaN, Double.POSITIVE_INFINITY, DoubleLimits.HUGE, DoubleLimits.SAFE_MIN}) {
             DoubleView r = uniform(20, 20, 9);
-            DoubleGuarded b = DoubleLapackOperands.guarded(DoubleMatrices.of(20, 20, (i, j) -> i == 3 ? x : r.get(i, j)));
+            DoubleGuarded b =
+                    DoubleLapackOperands.guarded(DoubleMatrices.of(20, 20, (i, j) -> i == 3 ? x : r.get(i, j)));
             double[] scale = new double[20];
             lapack().dgebal(Balance.BOTH, 20, b.array(), b.off(), b.layout().stride(), scale, 0);
             for (double s : scale) assertTrue(s > 0 && s < Double.POSITIVE_INFINITY, "x = " + x + ", scale " + s);

@@ -38,7 +38,8 @@ public abstract class DoubleLapackSchurContract {
             int n = a.rows();
             assertEquals(0, info, what);
             DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(z), 20, what);
-            DoubleResiduals.assertAtMost(DoubleResiduals.product(a, DoubleLapackOperands.product(z, t), z.t()), 20, what);
+            DoubleResiduals.assertAtMost(DoubleResiduals.product(a, DoubleLapackOperands.product(z, t), z.t()), 20,
+                    what);
             for (int j = 0; j < n; j++) {
                 for (int i = j + 2; i < n; i++) assertEquals(0, t.get(i, j), what);
                 assertEquals(t.get(j, j), wr[j], what);
@@ -61,7 +62,8 @@ public abstract class DoubleLapackSchurContract {
         int n = h.rows();
         DoubleGuarded t = DoubleLapackOperands.guarded(h), z = DoubleLapackOperands.guarded(uniform(n, 1));
         double[] wr = new double[n], wi = new double[n];
-        int info = lapack().dhseqr(SchurJob.SCHUR, Compz.INITIALIZE, n, 0, n, t.array(), t.off(), t.layout().stride(), wr, 0,
+        int info = lapack().dhseqr(SchurJob.SCHUR, Compz.INITIALIZE, n, 0, n, t.array(), t.off(), t.layout().stride(),
+                wr, 0,
                 wi, 0, z.array(), z.off(), z.layout().stride());
         t.assertGuardsUntouched("hseqr");
         z.assertGuardsUntouched("hseqr");
@@ -72,7 +74,8 @@ public abstract class DoubleLapackSchurContract {
         int n = a.rows();
         DoubleGuarded t = DoubleLapackOperands.guarded(a), z = DoubleLapackOperands.guarded(uniform(n, 1));
         double[] wr = new double[n], wi = new double[n];
-        Gees s = lapack().dgees(Job.VECTORS, EigSort.SELECTED, select, n, t.array(), t.off(), t.layout().stride(), wr, 0, wi, 0,
+        Gees s = lapack().dgees(Job.VECTORS, EigSort.SELECTED, select, n, t.array(), t.off(), t.layout().stride(), wr,
+                0, wi, 0,
                 z.array(), z.off(), z.layout().stride());
         t.assertGuardsUntouched("gees");
         z.assertGuardsUntouched("gees");
@@ -84,8 +87,9 @@ public abstract class DoubleLapackSchurContract {
         int n = h.rows();
         DoubleGuarded t = DoubleLapackOperands.guarded(h);
         double[] wr = new double[n], wi = new double[n];
-        assertEquals(0, lapack().dhseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), t.layout().stride(), wr,
-                0, wi, 0, wr, 0, 1));
+        assertEquals(0,
+                lapack().dhseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), t.layout().stride(), wr,
+                        0, wi, 0, wr, 0, 1));
         t.assertGuardsUntouched("hseqr");
         return new double[][] {wr, wi};
     }
@@ -111,7 +115,8 @@ public abstract class DoubleLapackSchurContract {
             hseqr(frank).assertOf(frank, "Frank");
             DoubleView zero = DoubleMatrices.of(n, n, (i, j) -> 0);
             hseqr(zero).assertOf(zero, "zero");
-            DoubleView weak = DoubleMatrices.of(n, n, (i, j) -> i == j + 1 ? 1e-20 : i <= j ? 1 + (i * 7 + j * 3) % 5 : 0);
+            DoubleView weak =
+                    DoubleMatrices.of(n, n, (i, j) -> i == j + 1 ? 1e-20 : i <= j ? 1 + (i * 7 + j * 3) % 5 : 0);
             hseqr(weak).assertOf(weak, "tiny subdiagonal");
         }
     }
@@ -132,9 +137,11 @@ public abstract class DoubleLapackSchurContract {
             int lo = n / 4, hi = n - n / 5;
             DoubleView a = hessenberg(uniform(n, 7));
             DoubleView h = DoubleMatrices.of(n, n, (i, j) -> i > j && (j < lo || i >= hi) ? 0 : a.get(i, j));
-            DoubleGuarded t = DoubleLapackOperands.guarded(h), z = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n));
+            DoubleGuarded t = DoubleLapackOperands.guarded(h),
+                    z = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n));
             double[] wr = new double[n], wi = new double[n];
-            int info = lapack().dhseqr(SchurJob.SCHUR, Compz.VECTORS, n, lo, hi, t.array(), t.off(), t.layout().stride(), wr, 0,
+            int info = lapack().dhseqr(SchurJob.SCHUR, Compz.VECTORS, n, lo, hi, t.array(), t.off(),
+                    t.layout().stride(), wr, 0,
                     wi, 0, z.array(), z.off(), z.layout().stride());
             new Schur(info, DoubleLapackOperands.view(t), DoubleLapackOperands.view(z), wr, wi).assertOf(h, "part");
             for (int i = 0; i < n; i++) if (i < lo || i >= hi) assertEquals(h.get(i, i), wr[i]);
@@ -143,9 +150,10 @@ public abstract class DoubleLapackSchurContract {
 
     @Test
     void knownEigenvaluesAreFound() {
-        DoubleSpectra[] known = {DoubleSpectra.rootsOfUnity(3), DoubleSpectra.rootsOfUnity(50), DoubleSpectra.rootsOfUnity(100),
-                DoubleSpectra.circulant(30, 0.5), DoubleSpectra.circulant(101, 2), DoubleSpectra.hanowa(5, -1),
-                DoubleSpectra.hanowa(45, 2), DoubleSpectra.day(1e-6), DoubleSpectra.day(0.125), DoubleSpectra.clement(8)};
+        DoubleSpectra[] known = {DoubleSpectra.rootsOfUnity(3), DoubleSpectra.rootsOfUnity(50),
+            DoubleSpectra.rootsOfUnity(100),
+            DoubleSpectra.circulant(30, 0.5), DoubleSpectra.circulant(101, 2), DoubleSpectra.hanowa(5, -1),
+            DoubleSpectra.hanowa(45, 2), DoubleSpectra.day(1e-6), DoubleSpectra.day(0.125), DoubleSpectra.clement(8)};
         for (DoubleSpectra m : known) {
             Schur s = gees(m.a(), (re, im) -> re > 0, new int[1]);
             double size = DoubleResiduals.norm(m.a());
@@ -196,7 +204,8 @@ public abstract class DoubleLapackSchurContract {
         for (double x : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             for (int n : new int[] {1, 5, 120}) {
                 for (int at : new int[] {0, n / 2, n - 1}) {
-                    DoubleView r = uniform(n, 31), a = DoubleMatrices.of(n, n, (i, j) -> i == at && j == at ? x : r.get(i, j));
+                    DoubleView r = uniform(n, 31),
+                            a = DoubleMatrices.of(n, n, (i, j) -> i == at && j == at ? x : r.get(i, j));
                     Schur h = hseqr(hessenberg(a)), s = gees(a, (re, im) -> re > 0, new int[1]);
                     assertTrue(h.info > 0 && s.info > 0 && Double.isNaN(h.wr[0]) && Double.isNaN(s.wi[n - 1]));
                 }
@@ -208,7 +217,8 @@ public abstract class DoubleLapackSchurContract {
     void givesTheSameBitsForAnyNumberOfThreads() {
         DoubleLapackOperands.sameBitsForAnyNumberOfThreads(hessenberg(uniform(180, 12)), t -> {
             double[] wr = new double[180], wi = new double[180];
-            lapack().dhseqr(SchurJob.SCHUR, Compz.NONE, 180, 0, 180, t.array(), t.off(), t.layout().stride(), wr, 0, wi, 0, wr, 0,
+            lapack().dhseqr(SchurJob.SCHUR, Compz.NONE, 180, 0, 180, t.array(), t.off(), t.layout().stride(), wr, 0, wi,
+                    0, wr, 0,
                     1);
         });
     }

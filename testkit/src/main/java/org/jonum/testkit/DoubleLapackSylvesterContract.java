@@ -41,7 +41,8 @@ public abstract class DoubleLapackSylvesterContract {
 
     /// The same, NaN below the subdiagonal.
     private static DoubleGuarded guarded(DoubleView t) {
-        return DoubleLapackOperands.guarded(DoubleMatrices.of(t.rows(), t.cols(), (i, j) -> i > j + 1 ? Double.NaN : t.get(i, j)));
+        return DoubleLapackOperands
+                .guarded(DoubleMatrices.of(t.rows(), t.cols(), (i, j) -> i > j + 1 ? Double.NaN : t.get(i, j)));
     }
 
     @Test
@@ -66,14 +67,17 @@ public abstract class DoubleLapackSylvesterContract {
         DoubleView ax = DoubleLapackOperands.product(opA, v), xb = DoubleLapackOperands.product(v, opB);
         double worst = 0, size = DoubleResiduals.norm(v) * (DoubleResiduals.norm(opA) + DoubleResiduals.norm(opB)) + 1;
         for (int j = 0; j < n; j++) {
-            for (int i = 0; i < m; i++) worst = Math.max(worst, Math.abs(ax.get(i, j) + sign * xb.get(i, j) - c.get(i, j)));
+            for (int i = 0; i < m; i++)
+                worst = Math.max(worst, Math.abs(ax.get(i, j) + sign * xb.get(i, j) - c.get(i, j)));
         }
-        DoubleResiduals.assertAtMost(worst / (size * (m + n + 1) * DoubleLimits.ULP), 10, m + ", " + n + ", " + ta + ", " + tb);
+        DoubleResiduals.assertAtMost(worst / (size * (m + n + 1) * DoubleLimits.ULP), 10,
+                m + ", " + n + ", " + ta + ", " + tb);
     }
 
     private DoubleSylvester solve(Trans ta, Trans tb, int sign, DoubleView a, DoubleView b, DoubleGuarded x) {
         DoubleGuarded ga = guarded(a), gb = guarded(b);
-        DoubleSylvester s = lapack().dtrsyl(ta, tb, sign, a.rows(), b.rows(), ga.array(), ga.off(), ga.layout().stride(), gb.array(),
+        DoubleSylvester s = lapack().dtrsyl(ta, tb, sign, a.rows(), b.rows(), ga.array(), ga.off(),
+                ga.layout().stride(), gb.array(),
                 gb.off(), gb.layout().stride(), x.array(), x.off(), x.layout().stride());
         x.assertGuardsUntouched("trsyl");
         return s;
@@ -96,22 +100,26 @@ public abstract class DoubleLapackSylvesterContract {
         DoubleView t = quasi(n, 3, 6);
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                DoubleGuarded g = DoubleLapackOperands.guarded(t), q = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n));
-                Reordered r = lapack().dtrexc(Job.VECTORS, n, g.array(), g.off(), g.layout().stride(), q.array(), q.off(),
-                        q.layout().stride(), from, to);
+                DoubleGuarded g = DoubleLapackOperands.guarded(t),
+                        q = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n));
+                Reordered r =
+                        lapack().dtrexc(Job.VECTORS, n, g.array(), g.off(), g.layout().stride(), q.array(), q.off(),
+                                q.layout().stride(), from, to);
                 assertEquals(0, r.info());
                 DoubleView moved = DoubleLapackOperands.view(g), z = DoubleLapackOperands.view(q);
                 assertSimilar(t, moved, z);
                 int first = from % 4 == 2 ? from - 1 : from;
                 assertEquals(first, r.ifst());
-                assertEquals(t.get(first, first), moved.get(r.ilst(), r.ilst()), 1e3 * DoubleLimits.ULP, from + " to " + to);
+                assertEquals(t.get(first, first), moved.get(r.ilst(), r.ilst()), 1e3 * DoubleLimits.ULP,
+                        from + " to " + to);
             }
         }
     }
 
     private static void assertSimilar(DoubleView a, DoubleView t, DoubleView q) {
         DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(q), 10, "orthogonal");
-        DoubleResiduals.assertAtMost(DoubleResiduals.product(a, DoubleLapackOperands.product(q, t), q.t()), 10, "similar");
+        DoubleResiduals.assertAtMost(DoubleResiduals.product(a, DoubleLapackOperands.product(q, t), q.t()), 10,
+                "similar");
         for (int j = 0; j < a.cols(); j++) for (int i = j + 2; i < a.rows(); i++) assertEquals(0, t.get(i, j));
     }
 
@@ -121,10 +129,12 @@ public abstract class DoubleLapackSylvesterContract {
             DoubleView t = quasi(n, 3, 7);
             boolean[] select = new boolean[n];
             for (int i = 0; i < n; i += 3) select[i] = true;
-            DoubleGuarded g = DoubleLapackOperands.guarded(t), q = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n));
+            DoubleGuarded g = DoubleLapackOperands.guarded(t),
+                    q = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(n));
             double[] wr = new double[n], wi = new double[n];
-            DoubleReorderedSchur r = lapack().dtrsen(Sense.BOTH, Job.VECTORS, select, 0, n, g.array(), g.off(), g.layout().stride(),
-                    q.array(), q.off(), q.layout().stride(), wr, 0, wi, 0);
+            DoubleReorderedSchur r =
+                    lapack().dtrsen(Sense.BOTH, Job.VECTORS, select, 0, n, g.array(), g.off(), g.layout().stride(),
+                            q.array(), q.off(), q.layout().stride(), wr, 0, wi, 0);
             assertTrue(r.info() == 0 && r.s() > 0 && r.s() <= 1 && r.sep() > 0);
             assertSimilar(t, DoubleLapackOperands.view(g), DoubleLapackOperands.view(q));
             int m = 0;
@@ -145,15 +155,18 @@ public abstract class DoubleLapackSylvesterContract {
         DoubleView t = DoubleMatrices.of(4, 4, (i, j) -> i == j ? new double[] {1, 5, 2, 9}[i] : 0);
         DoubleGuarded g = DoubleLapackOperands.guarded(t);
         double[] wr = new double[4], wi = new double[4];
-        DoubleReorderedSchur r = lapack().dtrsen(Sense.BOTH, Job.NONE, new boolean[] {true, false, true, false}, 0, 4, g.array(),
-                g.off(), g.layout().stride(), wr, 0, 1, wr, 0, wi, 0);
+        DoubleReorderedSchur r =
+                lapack().dtrsen(Sense.BOTH, Job.NONE, new boolean[] {true, false, true, false}, 0, 4, g.array(),
+                        g.off(), g.layout().stride(), wr, 0, 1, wr, 0, wi, 0);
         assertEquals(1, r.s());
         assertEquals(3, r.sep(), 10 * DoubleLimits.ULP);
         assertTrue(Arrays.equals(new double[] {1, 2, 5, 9}, wr));
         double[] s = new double[4], sep = new double[4];
         DoubleGuarded v = DoubleLapackOperands.guarded(DoubleLapackOperands.identity(4));
-        assertEquals(4, lapack().dtrsna(Sense.BOTH, HowMany.ALL, new boolean[0], 0, 4, g.array(), g.off(), g.layout().stride(),
-                v.array(), v.off(), v.layout().stride(), v.array(), v.off(), v.layout().stride(), s, 0, sep, 0, 4));
+        assertEquals(4,
+                lapack().dtrsna(Sense.BOTH, HowMany.ALL, new boolean[0], 0, 4, g.array(), g.off(), g.layout().stride(),
+                        v.array(), v.off(), v.layout().stride(), v.array(), v.off(), v.layout().stride(), s, 0, sep, 0,
+                        4));
         assertTrue(Arrays.equals(new double[] {1, 1, 1, 1}, s));
         double[] gaps = {1, 1, 3, 4};
         for (int i = 0; i < 4; i++) assertEquals(gaps[i], sep[i], 10 * DoubleLimits.ULP);
@@ -172,14 +185,16 @@ public abstract class DoubleLapackSylvesterContract {
             DoubleView q = DoubleMatrices.of(2, 2, (i, j) -> i == j ? s.cs() : i < j ? -s.sn() : s.sn());
             DoubleView t = DoubleMatrices.of(2, 2, (i, j) -> i == 0 ? j == 0 ? s.a() : s.b() : j == 0 ? s.c() : s.d());
             DoubleView a = DoubleMatrices.of(2, 2, (i, j) -> m[2 * i + j]);
-            DoubleResiduals.assertAtMost(DoubleResiduals.product(a, DoubleLapackOperands.product(q, t), q.t()), 10, Arrays.toString(m));
+            DoubleResiduals.assertAtMost(DoubleResiduals.product(a, DoubleLapackOperands.product(q, t), q.t()), 10,
+                    Arrays.toString(m));
         }
     }
 
     @Test
     void closeBlocksAreNotExchangedAndNothingChanges() {
-        DoubleView t = DoubleMatrices.of(3, 3, (i, j) -> i == j ? 1 : i == 0 && j == 1 ? 1 : i == 1 && j == 0 ? -DoubleLimits.SAFE_MIN
-                : i < j ? DoubleLimits.HUGE / 4 : 0);
+        DoubleView t = DoubleMatrices.of(3, 3,
+                (i, j) -> i == j ? 1 : i == 0 && j == 1 ? 1 : i == 1 && j == 0 ? -DoubleLimits.SAFE_MIN
+                        : i < j ? DoubleLimits.HUGE / 4 : 0);
         DoubleGuarded g = DoubleLapackOperands.guarded(t), before = g.copy();
         double[] q = new double[1];
         int info = lapack().dlaexc(Job.NONE, 3, g.array(), g.off(), g.layout().stride(), q, 0, 1, 0, 2, 1);

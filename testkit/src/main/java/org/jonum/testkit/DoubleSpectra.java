@@ -47,7 +47,8 @@ record DoubleSpectra(DoubleView a, double[] re, double[] im) {
     /// The companion matrix of xⁿ − 1.
     static DoubleSpectra rootsOfUnity(int n) {
         DoubleSpectra c = circulant(n, 0);
-        return new DoubleSpectra(DoubleMatrices.of(n, n, (i, j) -> i == j + 1 || i == 0 && j == n - 1 ? 1 : 0), c.re, c.im);
+        return new DoubleSpectra(DoubleMatrices.of(n, n, (i, j) -> i == j + 1 || i == 0 && j == n - 1 ? 1 : 0), c.re,
+                c.im);
     }
 
     /// Day's matrix, on which a QR algorithm without exceptional shifts, or with too small a limit, stalls: λ² solves

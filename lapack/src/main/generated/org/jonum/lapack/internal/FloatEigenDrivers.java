@@ -35,8 +35,7 @@ public interface FloatEigenDrivers extends FloatEigen {
 
     @Override
     default int strevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int
-            vrOff, int ldvr, int mm) {
+            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, int mm) {
         return Strevc3.compute(blas(), side, howmny, select, selectOff, n, t, tOff, ldt, vl,
                 vlOff, ldvl, vr, vrOff, ldvr);
     }

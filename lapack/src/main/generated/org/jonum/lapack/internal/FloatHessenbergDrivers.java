@@ -22,8 +22,8 @@ public interface FloatHessenbergDrivers extends FloatHessenberg {
     }
 
     @Override
-    default void sgebak(Balance job, Side side, int n, int ilo, int ihi, float[] scale, int
-            scaleOff, int m, float[] v, int vOff, int ldv) {
+    default void sgebak(Balance job, Side side, int n, int ilo, int ihi, float[] scale, int scaleOff, int m,
+            float[] v, int vOff, int ldv) {
         Sgebak.transform(blas(), job, side, n, ilo, ihi, scale, scaleOff, m, v, vOff, ldv);
     }
 
@@ -40,16 +40,15 @@ public interface FloatHessenbergDrivers extends FloatHessenberg {
     }
 
     @Override
-    default void sormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, float[] a, int
-            aOff, int lda, float[] tau, int tauOff, float[] c, int cOff, int ldc) {
+    default void sormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, float[] a, int aOff, int lda,
+            float[] tau, int tauOff, float[] c, int cOff, int ldc) {
         Sormhr.multiply(blas(), side, trans, m, n, ilo, ihi, a, aOff, lda, tau, tauOff, c, cOff,
                 ldc);
     }
 
     @Override
     default int shseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, float[] h, int hOff,
-            int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] z, int zOff, int
-            ldz) {
+            int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] z, int zOff, int ldz) {
         return Shseqr.iterate(blas(), job, compz, n, ilo, ihi, h, hOff, ldh, wr, wrOff, wi,
                 wiOff, z, zOff, ldz);
     }

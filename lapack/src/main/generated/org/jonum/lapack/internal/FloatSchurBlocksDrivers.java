@@ -29,8 +29,8 @@ public interface FloatSchurBlocksDrivers extends FloatSchurBlocks {
 
     @Override
     default FloatSmallSolution slasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2,
-            float[] tl, int tlOff, int ldtl, float[] tr, int trOff, int ldtr, float[] b, int
-            bOff, int ldb, float[] x, int xOff, int ldx) {
+            float[] tl, int tlOff, int ldtl, float[] tr, int trOff, int ldtr, float[] b, int bOff, int ldb,
+            float[] x, int xOff, int ldx) {
         return Slasy2.solve(ltranl.isTrans(), ltranr.isTrans(), isgn, n1, n2, tl, tlOff, ldtl,
                 tr, trOff, ldtr, b, bOff, ldb, x, xOff, ldx);
     }

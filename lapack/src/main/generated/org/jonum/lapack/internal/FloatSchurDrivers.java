@@ -23,8 +23,8 @@ public interface FloatSchurDrivers extends FloatSchur {
     Blas blas();
 
     @Override
-    default Gees sgees(Job jobvs, EigSort sort, @Nullable FloatSelect select, int n, float[]
-            a, int aOff, int lda, float[] wr, int wrOff, float[] wi, int wiOff, float[] vs,
+    default Gees sgees(Job jobvs, EigSort sort, @Nullable FloatSelect select, int n, float[] a, int aOff, int lda,
+            float[] wr, int wrOff, float[] wi, int wiOff, float[] vs,
             int vsOff, int ldvs) {
         FloatGeesx s = sgeesx(jobvs, sort, select, Sense.NONE, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vs, vsOff, ldvs);
@@ -32,16 +32,16 @@ public interface FloatSchurDrivers extends FloatSchur {
     }
 
     @Override
-    default FloatGeesx sgeesx(Job jobvs, EigSort sort, @Nullable FloatSelect select, Sense
-            sense, int n, float[] a, int aOff, int lda, float[] wr, int wrOff, float[] wi,
+    default FloatGeesx sgeesx(Job jobvs, EigSort sort, @Nullable FloatSelect select, Sense sense, int n, float[] a,
+            int aOff, int lda, float[] wr, int wrOff, float[] wi,
             int wiOff, float[] vs, int vsOff, int ldvs) {
         return Sgees.compute(blas(), jobvs, sort == EigSort.SELECTED ? select : null, sense, n,
                 a, aOff, lda, wr, wrOff, wi, wiOff, vs, vsOff, ldvs);
     }
 
     @Override
-    default Reordered strexc(Job compq, int n, float[] t, int tOff, int ldt, float[] q, int
-            qOff, int ldq, int ifst, int ilst) {
+    default Reordered strexc(Job compq, int n, float[] t, int tOff, int ldt, float[] q, int qOff, int ldq, int ifst,
+            int ilst) {
         return Strexc.move(blas(), FloatView.of(t, tOff, n, n, ldt), FloatView.of(q, qOff,
                 compq == Job.VECTORS ? n : 0, n, ldq), ifst, ilst);
     }
@@ -57,8 +57,8 @@ public interface FloatSchurDrivers extends FloatSchur {
 
     @Override
     default int strsna(Sense job, HowMany howmny, boolean[] select, int selectOff, int n,
-            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int
-            vrOff, int ldvr, float[] s, int sOff, float[] sep, int sepOff, int mm) {
+            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr,
+            float[] s, int sOff, float[] sep, int sepOff, int mm) {
         return Strsna.estimate(blas(), job, howmny, select, selectOff, FloatView.of(t, tOff, n,
                 n, ldt), vl, vlOff, ldvl, vr, vrOff, ldvr, s, sOff, sep, sepOff);
     }
@@ -69,7 +69,7 @@ public interface FloatSchurDrivers extends FloatSchur {
         FloatView left = FloatView.of(a, aOff, m, m, lda), right = FloatView.of(b, bOff, n,
                 n, ldb);
         boolean plainA = !trana.isTrans(), plainB = !tranb.isTrans();
-        return Strsyl.solve(blas(), plainA, plainB, isgn, plainA ? left : left.t(), plainB ?
-                right : right.t(), FloatView.of(c, cOff, m, n, ldc));
+        return Strsyl.solve(blas(), plainA, plainB, isgn, plainA ? left : left.t(), plainB ? right : right.t(),
+                FloatView.of(c, cOff, m, n, ldc));
     }
 }

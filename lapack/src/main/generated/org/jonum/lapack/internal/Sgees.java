@@ -41,7 +41,8 @@ final class Sgees {
     /// A := T, VS := Z, wr, wi := the eigenvalues.
     ///
     /// @param select null if nothing is to be selected
-    static FloatGeesx compute(Blas blas, Job job, @Nullable FloatSelect select, Sense sense, int n, float[] a, int aOff,
+    static FloatGeesx compute(Blas blas, Job job, @Nullable FloatSelect select, Sense sense, int n, float[] a,
+            int aOff,
             int lda, float[] wr, int wrOff, float[] wi, int wiOff, float[] vs, int vsOff, int ldvs) {
         if (n == 0) return new FloatGeesx(0, 0, 0, 0);
         float norm = Slange.norm(blas, Norm.MAX, n, n, a, aOff, lda), to = Sgeevx.safe(norm);
@@ -52,7 +53,8 @@ final class Sgees {
         }
         if (to != norm) Slascl.scale(norm, to, n, n, a, aOff, lda);
         FloatView view = FloatView.of(a, aOff, n, n, lda);
-        Sgees s = new Sgees(blas, view, wr, wrOff, wi, wiOff, FloatView.of(vs, vsOff, job == Job.VECTORS ? n : 0, n, ldvs));
+        Sgees s = new Sgees(blas, view, wr, wrOff, wi, wiOff,
+                FloatView.of(vs, vsOff, job == Job.VECTORS ? n : 0, n, ldvs));
         float[] scale = new float[n];
         Balanced b = Sgebal.balance(blas, Balance.PERMUTE, n, a, aOff, lda, scale, 0);
         int info = s.schur(b);
@@ -64,7 +66,8 @@ final class Sgees {
             reordered = Strsen.reorder(blas, sense, wanted, 0, view, s.z, wr, wrOff, wi, wiOff);
             if (reordered.info() != 0) info = n + 1;
         }
-        if (s.z.rows() > 0) Sgebak.transform(blas, Balance.PERMUTE, Side.RIGHT, n, b.ilo(), b.ihi(), scale, 0, n, vs, vsOff, ldvs);
+        if (s.z.rows() > 0)
+            Sgebak.transform(blas, Balance.PERMUTE, Side.RIGHT, n, b.ilo(), b.ihi(), scale, 0, n, vs, vsOff, ldvs);
         float sep = reordered.sep();
         if (to != norm) {
             s.unscale(to, norm, info);
@@ -97,7 +100,8 @@ final class Sgees {
             new FloatBlocks(blas).copy(a, z);
             Sorghr.form(blas, n, b.ilo(), b.ihi(), z.data(), z.off(), z.cs(), tau, 0);
         }
-        return Shseqr.iterate(blas, SchurJob.SCHUR, vectors ? Compz.VECTORS : Compz.NONE, n, b.ilo(), b.ihi(), data, a.off(),
+        return Shseqr.iterate(blas, SchurJob.SCHUR, vectors ? Compz.VECTORS : Compz.NONE, n, b.ilo(), b.ihi(), data,
+                a.off(),
                 a.cs(), wr, wrOff, wi, wiOff, z.data(), z.off(), z.cs());
     }
 
@@ -118,7 +122,8 @@ final class Sgees {
             float sub = a.data()[p + 1], sup = a.data()[p + a.cs()];
             if (sub == 0 || sup != 0) continue;
             blas.sswap(i, a.data(), a.at(0, i), 1, a.data(), a.at(0, i + 1), 1);
-            if (n > i + 2) blas.sswap(n - i - 2, a.data(), a.at(i, i + 2), a.cs(), a.data(), a.at(i + 1, i + 2), a.cs());
+            if (n > i + 2)
+                blas.sswap(n - i - 2, a.data(), a.at(i, i + 2), a.cs(), a.data(), a.at(i + 1, i + 2), a.cs());
             if (z.rows() > 0) blas.sswap(z.rows(), z.data(), z.at(0, i), 1, z.data(), z.at(0, i + 1), 1);
             a.data()[p + a.cs()] = sub;
             a.data()[p + 1] = 0;

@@ -45,7 +45,8 @@ final class Sgeevx {
             float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff,
             int ldvr) {
         float[] scale = new float[n];
-        return compute(blas, balance, jobLeft, jobRight, Sense.NONE, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff, ldvl,
+        return compute(blas, balance, jobLeft, jobRight, Sense.NONE, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff,
+                ldvl,
                 vr, vrOff, ldvr, scale, 0, scale, 0, scale, 0).info();
     }
 

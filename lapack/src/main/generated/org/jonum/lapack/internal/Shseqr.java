@@ -17,7 +17,8 @@ final class Shseqr {
     /// @return 0, or k > 0 if only the eigenvalues from k on, and those above row lo, have been found
     static int iterate(Blas blas, SchurJob job, Compz compz, int n, int lo, int hi, float[] h, int hOff, int ldh,
             float[] wr, int wrOff, float[] wi, int wiOff, float[] z, int zOff, int ldz) {
-        FloatView view = FloatView.of(h, hOff, n, n, ldh), q = FloatView.of(z, zOff, compz == Compz.NONE ? 0 : n, n, ldz);
+        FloatView view = FloatView.of(h, hOff, n, n, ldh),
+                q = FloatView.of(z, zOff, compz == Compz.NONE ? 0 : n, n, ldz);
         for (int i = 0; i < n; i++) {
             if (i >= lo && i < hi) continue;
             wr[wrOff + i] = view.get(i, i);

@@ -143,7 +143,8 @@ final class Strevc3 {
     private void solve(int j, boolean pair, int first, int end, boolean starts, FloatView b, int c) {
         float[] x = b.data(), a = t.data();
         int re = b.at(0, c), im = re + b.cs(), columns = pair ? 2 : 1;
-        float wr = t.get(j, j), wi = pair ? (float) Math.sqrt(Math.abs(t.get(j, j + 1))) * (float) Math.sqrt(Math.abs(t.get(j + 1, j))) : 0;
+        float wr = t.get(j, j),
+                wi = pair ? (float) Math.sqrt(Math.abs(t.get(j, j + 1))) * (float) Math.sqrt(Math.abs(t.get(j + 1, j))) : 0;
         float least = Math.max(FloatLimits.ULP * (Math.abs(wr) + Math.abs(wi)), small);
         int row = end;
         if (starts) {

@@ -21,7 +21,8 @@ final class Strsen {
     private Strsen() {}
 
     /// T, Q := the reordered form, wr, wi := its eigenvalues.
-    static FloatReorderedSchur reorder(Blas blas, Sense job, boolean[] select, int selectOff, FloatView t, FloatView q,
+    static FloatReorderedSchur reorder(Blas blas, Sense job, boolean[] select, int selectOff, FloatView t,
+            FloatView q,
             float[] wr, int wrOff, float[] wi, int wiOff) {
         int n = t.rows(), m = 0, info = 0, end = 0;
         for (int k = 0; k < n; k++) {
@@ -29,7 +30,8 @@ final class Strsen {
             if (select[selectOff + k] || size == 2 && select[selectOff + k + 1]) m += size;
             k += size - 1;
         }
-        boolean values = job == Sense.EIGENVALUES || job == Sense.BOTH, space = job == Sense.VECTORS || job == Sense.BOTH;
+        boolean values = job == Sense.EIGENVALUES || job == Sense.BOTH,
+                space = job == Sense.VECTORS || job == Sense.BOTH;
         float s = values ? 1 : 0, sep = 0;
         if (m == 0 || m == n) {
             if (space) sep = norm1(t);

@@ -123,8 +123,10 @@ final class Strsyl {
     private float residual(FloatView a, FloatView b, FloatView c, int k0, int nk, int l0, int nl, int i, int j) {
         int row = k0 + i, col = l0 + j;
         float sum = 0, other = 0;
-        for (int p = upperA ? k0 + nk : 0, end = upperA ? a.rows() : k0; p < end; p++) sum += a.get(row, p) * c.get(p, col);
-        for (int p = upperB ? 0 : l0 + nl, end = upperB ? l0 : b.rows(); p < end; p++) other += c.get(row, p) * b.get(p, col);
+        for (int p = upperA ? k0 + nk : 0, end = upperA ? a.rows() : k0; p < end; p++)
+            sum += a.get(row, p) * c.get(p, col);
+        for (int p = upperB ? 0 : l0 + nl, end = upperB ? l0 : b.rows(); p < end; p++)
+            other += c.get(row, p) * b.get(p, col);
         return c.get(row, col) - (sum + sign * other);
     }
 

@@ -40,7 +40,8 @@ final class Dgees {
     /// A := T, VS := Z, wr, wi := the eigenvalues.
     ///
     /// @param select null if nothing is to be selected
-    static DoubleGeesx compute(Blas blas, Job job, @Nullable DoubleSelect select, Sense sense, int n, double[] a, int aOff,
+    static DoubleGeesx compute(Blas blas, Job job, @Nullable DoubleSelect select, Sense sense, int n, double[] a,
+            int aOff,
             int lda, double[] wr, int wrOff, double[] wi, int wiOff, double[] vs, int vsOff, int ldvs) {
         if (n == 0) return new DoubleGeesx(0, 0, 0, 0);
         double norm = Dlange.norm(blas, Norm.MAX, n, n, a, aOff, lda), to = Dgeevx.safe(norm);
@@ -51,7 +52,8 @@ final class Dgees {
         }
         if (to != norm) Dlascl.scale(norm, to, n, n, a, aOff, lda);
         DoubleView view = DoubleView.of(a, aOff, n, n, lda);
-        Dgees s = new Dgees(blas, view, wr, wrOff, wi, wiOff, DoubleView.of(vs, vsOff, job == Job.VECTORS ? n : 0, n, ldvs));
+        Dgees s = new Dgees(blas, view, wr, wrOff, wi, wiOff,
+                DoubleView.of(vs, vsOff, job == Job.VECTORS ? n : 0, n, ldvs));
         double[] scale = new double[n];
         Balanced b = Dgebal.balance(blas, Balance.PERMUTE, n, a, aOff, lda, scale, 0);
         int info = s.schur(b);
@@ -63,7 +65,8 @@ final class Dgees {
             reordered = Dtrsen.reorder(blas, sense, wanted, 0, view, s.z, wr, wrOff, wi, wiOff);
             if (reordered.info() != 0) info = n + 1;
         }
-        if (s.z.rows() > 0) Dgebak.transform(blas, Balance.PERMUTE, Side.RIGHT, n, b.ilo(), b.ihi(), scale, 0, n, vs, vsOff, ldvs);
+        if (s.z.rows() > 0)
+            Dgebak.transform(blas, Balance.PERMUTE, Side.RIGHT, n, b.ilo(), b.ihi(), scale, 0, n, vs, vsOff, ldvs);
         double sep = reordered.sep();
         if (to != norm) {
             s.unscale(to, norm, info);
@@ -96,7 +99,8 @@ final class Dgees {
             new DoubleBlocks(blas).copy(a, z);
             Dorghr.form(blas, n, b.ilo(), b.ihi(), z.data(), z.off(), z.cs(), tau, 0);
         }
-        return Dhseqr.iterate(blas, SchurJob.SCHUR, vectors ? Compz.VECTORS : Compz.NONE, n, b.ilo(), b.ihi(), data, a.off(),
+        return Dhseqr.iterate(blas, SchurJob.SCHUR, vectors ? Compz.VECTORS : Compz.NONE, n, b.ilo(), b.ihi(), data,
+                a.off(),
                 a.cs(), wr, wrOff, wi, wiOff, z.data(), z.off(), z.cs());
     }
 
@@ -117,7 +121,8 @@ final class Dgees {
             double sub = a.data()[p + 1], sup = a.data()[p + a.cs()];
             if (sub == 0 || sup != 0) continue;
             blas.dswap(i, a.data(), a.at(0, i), 1, a.data(), a.at(0, i + 1), 1);
-            if (n > i + 2) blas.dswap(n - i - 2, a.data(), a.at(i, i + 2), a.cs(), a.data(), a.at(i + 1, i + 2), a.cs());
+            if (n > i + 2)
+                blas.dswap(n - i - 2, a.data(), a.at(i, i + 2), a.cs(), a.data(), a.at(i + 1, i + 2), a.cs());
             if (z.rows() > 0) blas.dswap(z.rows(), z.data(), z.at(0, i), 1, z.data(), z.at(0, i + 1), 1);
             a.data()[p + a.cs()] = sub;
             a.data()[p + 1] = 0;

@@ -44,7 +44,8 @@ final class Dgeevx {
             double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff,
             int ldvr) {
         double[] scale = new double[n];
-        return compute(blas, balance, jobLeft, jobRight, Sense.NONE, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff, ldvl,
+        return compute(blas, balance, jobLeft, jobRight, Sense.NONE, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff,
+                ldvl,
                 vr, vrOff, ldvr, scale, 0, scale, 0, scale, 0).info();
     }
 

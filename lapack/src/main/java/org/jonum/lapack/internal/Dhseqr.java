@@ -16,7 +16,8 @@ final class Dhseqr {
     /// @return 0, or k > 0 if only the eigenvalues from k on, and those above row lo, have been found
     static int iterate(Blas blas, SchurJob job, Compz compz, int n, int lo, int hi, double[] h, int hOff, int ldh,
             double[] wr, int wrOff, double[] wi, int wiOff, double[] z, int zOff, int ldz) {
-        DoubleView view = DoubleView.of(h, hOff, n, n, ldh), q = DoubleView.of(z, zOff, compz == Compz.NONE ? 0 : n, n, ldz);
+        DoubleView view = DoubleView.of(h, hOff, n, n, ldh),
+                q = DoubleView.of(z, zOff, compz == Compz.NONE ? 0 : n, n, ldz);
         for (int i = 0; i < n; i++) {
             if (i >= lo && i < hi) continue;
             wr[wrOff + i] = view.get(i, i);

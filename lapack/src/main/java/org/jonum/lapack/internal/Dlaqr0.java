@@ -65,10 +65,11 @@ final class Dlaqr0 {
             window = Math.min(limit, idle < WINDOW_PATIENCE ? least : 2 * window);
             if (window >= active - 1 || active <= Blocking.QR_ITERATION_LOOPS) {
                 window = active;
-            } else if (Math.abs(h.get(bottom - window, bottom - window - 1)) > Math.abs(
-                    h.get(bottom - window - 1, bottom - window - 2)) && window < limit) {
-                window++;
-            }
+            } else
+                if (Math.abs(h.get(bottom - window, bottom - window - 1)) > Math.abs(
+                        h.get(bottom - window - 1, bottom - window - 2)) && window < limit) {
+                            window++;
+                        }
             if (idle < WINDOW_PATIENCE) {
                 shrink = -1;
             } else if (shrink >= 0 || window >= limit) {
@@ -89,7 +90,8 @@ final class Dlaqr0 {
     /// How many shifts a sweep takes for n rows (the table of LAPACK's IPARMQ, from experiments).
     private static int shifts(int n) {
         int log = (int) Math.round(Math.log(n) / Math.log(2));  // keep-double
-        int s = n < 30 ? 2 : n < 60 ? 4 : n < 150 ? 10 : n < 590 ? Math.max(10, n / log) : n < 3000 ? 64 : n < 6000 ? 128 : 256;
+        int s = n < 30 ? 2
+                : n < 60 ? 4 : n < 150 ? 10 : n < 590 ? Math.max(10, n / log) : n < 3000 ? 64 : n < 6000 ? 128 : 256;
         return s & ~1;
     }
 

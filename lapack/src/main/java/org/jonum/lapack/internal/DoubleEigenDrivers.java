@@ -34,8 +34,7 @@ public interface DoubleEigenDrivers extends DoubleEigen {
 
     @Override
     default int dtrevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int
-            vrOff, int ldvr, int mm) {
+            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, int mm) {
         return Dtrevc3.compute(blas(), side, howmny, select, selectOff, n, t, tOff, ldt, vl,
                 vlOff, ldvl, vr, vrOff, ldvr);
     }

@@ -21,8 +21,8 @@ public interface DoubleHessenbergDrivers extends DoubleHessenberg {
     }
 
     @Override
-    default void dgebak(Balance job, Side side, int n, int ilo, int ihi, double[] scale, int
-            scaleOff, int m, double[] v, int vOff, int ldv) {
+    default void dgebak(Balance job, Side side, int n, int ilo, int ihi, double[] scale, int scaleOff, int m,
+            double[] v, int vOff, int ldv) {
         Dgebak.transform(blas(), job, side, n, ilo, ihi, scale, scaleOff, m, v, vOff, ldv);
     }
 
@@ -39,16 +39,15 @@ public interface DoubleHessenbergDrivers extends DoubleHessenberg {
     }
 
     @Override
-    default void dormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, double[] a, int
-            aOff, int lda, double[] tau, int tauOff, double[] c, int cOff, int ldc) {
+    default void dormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, double[] a, int aOff, int lda,
+            double[] tau, int tauOff, double[] c, int cOff, int ldc) {
         Dormhr.multiply(blas(), side, trans, m, n, ilo, ihi, a, aOff, lda, tau, tauOff, c, cOff,
                 ldc);
     }
 
     @Override
     default int dhseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, double[] h, int hOff,
-            int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] z, int zOff, int
-            ldz) {
+            int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] z, int zOff, int ldz) {
         return Dhseqr.iterate(blas(), job, compz, n, ilo, ihi, h, hOff, ldh, wr, wrOff, wi,
                 wiOff, z, zOff, ldz);
     }

@@ -28,8 +28,8 @@ public interface DoubleSchurBlocksDrivers extends DoubleSchurBlocks {
 
     @Override
     default DoubleSmallSolution dlasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2,
-            double[] tl, int tlOff, int ldtl, double[] tr, int trOff, int ldtr, double[] b, int
-            bOff, int ldb, double[] x, int xOff, int ldx) {
+            double[] tl, int tlOff, int ldtl, double[] tr, int trOff, int ldtr, double[] b, int bOff, int ldb,
+            double[] x, int xOff, int ldx) {
         return Dlasy2.solve(ltranl.isTrans(), ltranr.isTrans(), isgn, n1, n2, tl, tlOff, ldtl,
                 tr, trOff, ldtr, b, bOff, ldb, x, xOff, ldx);
     }

@@ -22,8 +22,8 @@ public interface DoubleSchurDrivers extends DoubleSchur {
     Blas blas();
 
     @Override
-    default Gees dgees(Job jobvs, EigSort sort, @Nullable DoubleSelect select, int n, double[]
-            a, int aOff, int lda, double[] wr, int wrOff, double[] wi, int wiOff, double[] vs,
+    default Gees dgees(Job jobvs, EigSort sort, @Nullable DoubleSelect select, int n, double[] a, int aOff, int lda,
+            double[] wr, int wrOff, double[] wi, int wiOff, double[] vs,
             int vsOff, int ldvs) {
         DoubleGeesx s = dgeesx(jobvs, sort, select, Sense.NONE, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vs, vsOff, ldvs);
@@ -31,16 +31,16 @@ public interface DoubleSchurDrivers extends DoubleSchur {
     }
 
     @Override
-    default DoubleGeesx dgeesx(Job jobvs, EigSort sort, @Nullable DoubleSelect select, Sense
-            sense, int n, double[] a, int aOff, int lda, double[] wr, int wrOff, double[] wi,
+    default DoubleGeesx dgeesx(Job jobvs, EigSort sort, @Nullable DoubleSelect select, Sense sense, int n, double[] a,
+            int aOff, int lda, double[] wr, int wrOff, double[] wi,
             int wiOff, double[] vs, int vsOff, int ldvs) {
         return Dgees.compute(blas(), jobvs, sort == EigSort.SELECTED ? select : null, sense, n,
                 a, aOff, lda, wr, wrOff, wi, wiOff, vs, vsOff, ldvs);
     }
 
     @Override
-    default Reordered dtrexc(Job compq, int n, double[] t, int tOff, int ldt, double[] q, int
-            qOff, int ldq, int ifst, int ilst) {
+    default Reordered dtrexc(Job compq, int n, double[] t, int tOff, int ldt, double[] q, int qOff, int ldq, int ifst,
+            int ilst) {
         return Dtrexc.move(blas(), DoubleView.of(t, tOff, n, n, ldt), DoubleView.of(q, qOff,
                 compq == Job.VECTORS ? n : 0, n, ldq), ifst, ilst);
     }
@@ -56,8 +56,8 @@ public interface DoubleSchurDrivers extends DoubleSchur {
 
     @Override
     default int dtrsna(Sense job, HowMany howmny, boolean[] select, int selectOff, int n,
-            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int
-            vrOff, int ldvr, double[] s, int sOff, double[] sep, int sepOff, int mm) {
+            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr,
+            double[] s, int sOff, double[] sep, int sepOff, int mm) {
         return Dtrsna.estimate(blas(), job, howmny, select, selectOff, DoubleView.of(t, tOff, n,
                 n, ldt), vl, vlOff, ldvl, vr, vrOff, ldvr, s, sOff, sep, sepOff);
     }
@@ -68,7 +68,7 @@ public interface DoubleSchurDrivers extends DoubleSchur {
         DoubleView left = DoubleView.of(a, aOff, m, m, lda), right = DoubleView.of(b, bOff, n,
                 n, ldb);
         boolean plainA = !trana.isTrans(), plainB = !tranb.isTrans();
-        return Dtrsyl.solve(blas(), plainA, plainB, isgn, plainA ? left : left.t(), plainB ?
-                right : right.t(), DoubleView.of(c, cOff, m, n, ldc));
+        return Dtrsyl.solve(blas(), plainA, plainB, isgn, plainA ? left : left.t(), plainB ? right : right.t(),
+                DoubleView.of(c, cOff, m, n, ldc));
     }
 }

@@ -142,7 +142,8 @@ final class Dtrevc3 {
     private void solve(int j, boolean pair, int first, int end, boolean starts, DoubleView b, int c) {
         double[] x = b.data(), a = t.data();
         int re = b.at(0, c), im = re + b.cs(), columns = pair ? 2 : 1;
-        double wr = t.get(j, j), wi = pair ? Math.sqrt(Math.abs(t.get(j, j + 1))) * Math.sqrt(Math.abs(t.get(j + 1, j))) : 0;
+        double wr = t.get(j, j),
+                wi = pair ? Math.sqrt(Math.abs(t.get(j, j + 1))) * Math.sqrt(Math.abs(t.get(j + 1, j))) : 0;
         double least = Math.max(DoubleLimits.ULP * (Math.abs(wr) + Math.abs(wi)), small);
         int row = end;
         if (starts) {

@@ -20,7 +20,8 @@ final class Dtrsen {
     private Dtrsen() {}
 
     /// T, Q := the reordered form, wr, wi := its eigenvalues.
-    static DoubleReorderedSchur reorder(Blas blas, Sense job, boolean[] select, int selectOff, DoubleView t, DoubleView q,
+    static DoubleReorderedSchur reorder(Blas blas, Sense job, boolean[] select, int selectOff, DoubleView t,
+            DoubleView q,
             double[] wr, int wrOff, double[] wi, int wiOff) {
         int n = t.rows(), m = 0, info = 0, end = 0;
         for (int k = 0; k < n; k++) {
@@ -28,7 +29,8 @@ final class Dtrsen {
             if (select[selectOff + k] || size == 2 && select[selectOff + k + 1]) m += size;
             k += size - 1;
         }
-        boolean values = job == Sense.EIGENVALUES || job == Sense.BOTH, space = job == Sense.VECTORS || job == Sense.BOTH;
+        boolean values = job == Sense.EIGENVALUES || job == Sense.BOTH,
+                space = job == Sense.VECTORS || job == Sense.BOTH;
         double s = values ? 1 : 0, sep = 0;
         if (m == 0 || m == n) {
             if (space) sep = norm1(t);

@@ -38,7 +38,8 @@ final class Dtrsna {
         int m = 0;
         for (int k = 0; k < e.n; k++) {
             int size = k + 1 < e.n && t.get(k + 1, k) != 0 ? 2 : 1;
-            boolean take = howMany != HowMany.SELECTED || select[selectOff + k] || size == 2 && select[selectOff + k + 1];
+            boolean take =
+                    howMany != HowMany.SELECTED || select[selectOff + k] || size == 2 && select[selectOff + k + 1];
             if (take) {
                 if (values) {
                     s[sOff + m] = e.cosine(size == 2, vl, vlOff + m * ldvl, ldvl, vr, vrOff + m * ldvr, ldvr);
@@ -175,7 +176,8 @@ final class Dtrsna {
             this.wi = wi;
             double largest = Math.abs(wr) + Math.abs(wi);
             for (int j = 0; j < t.cols(); j++) {
-                for (int i = 0; i <= Math.min(j + 1, t.rows() - 1); i++) largest = Math.max(largest, Math.abs(t.get(i, j)));
+                for (int i = 0; i <= Math.min(j + 1, t.rows() - 1); i++)
+                    largest = Math.max(largest, Math.abs(t.get(i, j)));
             }
             least = Math.max(DoubleLimits.SAFE_MIN / DoubleLimits.ULP, DoubleLimits.ULP * largest);
         }
@@ -198,9 +200,11 @@ final class Dtrsna {
                 for (int i = 0; i < size; i++) {
                     int col = t.at(0, row + i);
                     rhs[i] = re[reOff + row + i] - (conjugate ? blas.ddot(row, a, col, 1, re, reOff, 1) : 0);
-                    if (complex) rhs[2 + i] = im[imOff + row + i] - (conjugate ? blas.ddot(row, a, col, 1, im, imOff, 1) : 0);
+                    if (complex)
+                        rhs[2 + i] = im[imOff + row + i] - (conjugate ? blas.ddot(row, a, col, 1, im, imOff, 1) : 0);
                 }
-                var s = Dlaln2.solve(conjugate, size, complex ? 2 : 1, least, 1, a, t.at(row, row), t.cs(), 1, 1, rhs, 0, 2,
+                var s = Dlaln2.solve(conjugate, size, complex ? 2 : 1, least, 1, a, t.at(row, row), t.cs(), 1, 1, rhs,
+                        0, 2,
                         wr, conjugate ? -wi : wi, rhs, 0, 2);
                 for (int i = 0; i < size; i++) {
                     int col = t.at(0, row + i);

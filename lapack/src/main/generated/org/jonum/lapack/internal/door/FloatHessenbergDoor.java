@@ -27,8 +27,8 @@ interface FloatHessenbergDoor extends FloatHessenberg {
     }
 
     @Override
-    default void sgebak(Balance job, Side side, int n, int ilo, int ihi, float[] scale, int
-            scaleOff, int m, float[] v, int vOff, int ldv) {
+    default void sgebak(Balance job, Side side, int n, int ilo, int ihi, float[] scale, int scaleOff, int m,
+            float[] v, int vOff, int ldv) {
         Args.present("sgebak", "job", job, "a constant");
         Args.present("sgebak", "side", side, "LEFT or RIGHT");
         Args.dim("sgebak", "n", n);
@@ -71,8 +71,8 @@ interface FloatHessenbergDoor extends FloatHessenberg {
     }
 
     @Override
-    default void sormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, float[] a, int
-            aOff, int lda, float[] tau, int tauOff, float[] c, int cOff, int ldc) {
+    default void sormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, float[] a, int aOff, int lda,
+            float[] tau, int tauOff, float[] c, int cOff, int ldc) {
         Args.present("sormhr", "side", side, "LEFT or RIGHT");
         Args.present("sormhr", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("sormhr", "m", m);
@@ -89,8 +89,7 @@ interface FloatHessenbergDoor extends FloatHessenberg {
 
     @Override
     default int shseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, float[] h, int hOff,
-            int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] z, int zOff, int
-            ldz) {
+            int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] z, int zOff, int ldz) {
         Args.present("shseqr", "job", job, "a constant");
         Args.present("shseqr", "compz", compz, "a constant");
         Args.dim("shseqr", "n", n);

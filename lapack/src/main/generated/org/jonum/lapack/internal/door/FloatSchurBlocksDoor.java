@@ -39,8 +39,8 @@ interface FloatSchurBlocksDoor extends FloatSchurBlocks {
 
     @Override
     default FloatSmallSolution slasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2,
-            float[] tl, int tlOff, int ldtl, float[] tr, int trOff, int ldtr, float[] b, int
-            bOff, int ldb, float[] x, int xOff, int ldx) {
+            float[] tl, int tlOff, int ldtl, float[] tr, int trOff, int ldtr, float[] b, int bOff, int ldb,
+            float[] x, int xOff, int ldx) {
         Args.present("slasy2", "ltranl", ltranl, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("slasy2", "ltranr", ltranr, "NO_TRANS, TRANS or CONJ_TRANS");
         if (isgn != 1 && isgn != -1) throw Args.bad("slasy2", "isgn", isgn, "1 or -1");

@@ -23,8 +23,8 @@ interface FloatSchurDoor extends FloatSchur {
     FloatSchur drivers();
 
     @Override
-    default Gees sgees(Job jobvs, EigSort sort, @Nullable FloatSelect select, int n, float[]
-            a, int aOff, int lda, float[] wr, int wrOff, float[] wi, int wiOff, float[] vs,
+    default Gees sgees(Job jobvs, EigSort sort, @Nullable FloatSelect select, int n, float[] a, int aOff, int lda,
+            float[] wr, int wrOff, float[] wi, int wiOff, float[] vs,
             int vsOff, int ldvs) {
         Args.present("sgees", "jobvs", jobvs, "a constant");
         Args.present("sgees", "sort", sort, "a constant");
@@ -40,15 +40,16 @@ interface FloatSchurDoor extends FloatSchur {
     }
 
     @Override
-    default FloatGeesx sgeesx(Job jobvs, EigSort sort, @Nullable FloatSelect select, Sense
-            sense, int n, float[] a, int aOff, int lda, float[] wr, int wrOff, float[] wi,
+    default FloatGeesx sgeesx(Job jobvs, EigSort sort, @Nullable FloatSelect select, Sense sense, int n, float[] a,
+            int aOff, int lda, float[] wr, int wrOff, float[] wi,
             int wiOff, float[] vs, int vsOff, int ldvs) {
         Args.present("sgeesx", "jobvs", jobvs, "a constant");
         Args.present("sgeesx", "sort", sort, "a constant");
         Args.present("sgeesx", "sense", sense, "a constant");
         if (sort == EigSort.SELECTED) Args.present("sgeesx", "select", select);
-        if (sort == EigSort.NONE && sense != Sense.NONE) throw Args.bad("sgeesx", "sense", sense,
-                "NONE, as nothing is selected");
+        if (sort == EigSort.NONE && sense != Sense.NONE)
+            throw Args.bad("sgeesx", "sense", sense,
+                    "NONE, as nothing is selected");
         Args.dim("sgeesx", "n", n);
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("sgeesx", "lda", lda, "n", n);
@@ -60,8 +61,8 @@ interface FloatSchurDoor extends FloatSchur {
     }
 
     @Override
-    default Reordered strexc(Job compq, int n, float[] t, int tOff, int ldt, float[] q, int
-            qOff, int ldq, int ifst, int ilst) {
+    default Reordered strexc(Job compq, int n, float[] t, int tOff, int ldt, float[] q, int qOff, int ldq, int ifst,
+            int ilst) {
         Args.present("strexc", "compq", compq, "a constant");
         Args.dim("strexc", "n", n);
         int rows = compq == Job.VECTORS ? n : 0;
@@ -94,8 +95,8 @@ interface FloatSchurDoor extends FloatSchur {
 
     @Override
     default int strsna(Sense job, HowMany howmny, boolean[] select, int selectOff, int n,
-            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int
-            vrOff, int ldvr, float[] s, int sOff, float[] sep, int sepOff, int mm) {
+            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr,
+            float[] s, int sOff, float[] sep, int sepOff, int mm) {
         Args.present("strsna", "job", job, "a constant");
         if (job == Sense.NONE) throw Args.bad("strsna", "job", job, "EIGENVALUES, VECTORS or BOTH");
         Args.present("strsna", "howmny", howmny, "a constant");

@@ -26,8 +26,8 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
     }
 
     @Override
-    default void dgebak(Balance job, Side side, int n, int ilo, int ihi, double[] scale, int
-            scaleOff, int m, double[] v, int vOff, int ldv) {
+    default void dgebak(Balance job, Side side, int n, int ilo, int ihi, double[] scale, int scaleOff, int m,
+            double[] v, int vOff, int ldv) {
         Args.present("dgebak", "job", job, "a constant");
         Args.present("dgebak", "side", side, "LEFT or RIGHT");
         Args.dim("dgebak", "n", n);
@@ -70,8 +70,8 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
     }
 
     @Override
-    default void dormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, double[] a, int
-            aOff, int lda, double[] tau, int tauOff, double[] c, int cOff, int ldc) {
+    default void dormhr(Side side, Trans trans, int m, int n, int ilo, int ihi, double[] a, int aOff, int lda,
+            double[] tau, int tauOff, double[] c, int cOff, int ldc) {
         Args.present("dormhr", "side", side, "LEFT or RIGHT");
         Args.present("dormhr", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("dormhr", "m", m);
@@ -88,8 +88,7 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
 
     @Override
     default int dhseqr(SchurJob job, Compz compz, int n, int ilo, int ihi, double[] h, int hOff,
-            int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] z, int zOff, int
-            ldz) {
+            int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] z, int zOff, int ldz) {
         Args.present("dhseqr", "job", job, "a constant");
         Args.present("dhseqr", "compz", compz, "a constant");
         Args.dim("dhseqr", "n", n);

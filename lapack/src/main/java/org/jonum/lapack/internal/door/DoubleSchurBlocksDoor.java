@@ -38,8 +38,8 @@ interface DoubleSchurBlocksDoor extends DoubleSchurBlocks {
 
     @Override
     default DoubleSmallSolution dlasy2(Trans ltranl, Trans ltranr, int isgn, int n1, int n2,
-            double[] tl, int tlOff, int ldtl, double[] tr, int trOff, int ldtr, double[] b, int
-            bOff, int ldb, double[] x, int xOff, int ldx) {
+            double[] tl, int tlOff, int ldtl, double[] tr, int trOff, int ldtr, double[] b, int bOff, int ldb,
+            double[] x, int xOff, int ldx) {
         Args.present("dlasy2", "ltranl", ltranl, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("dlasy2", "ltranr", ltranr, "NO_TRANS, TRANS or CONJ_TRANS");
         if (isgn != 1 && isgn != -1) throw Args.bad("dlasy2", "isgn", isgn, "1 or -1");

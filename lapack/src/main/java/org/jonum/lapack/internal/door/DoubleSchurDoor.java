@@ -22,8 +22,8 @@ interface DoubleSchurDoor extends DoubleSchur {
     DoubleSchur drivers();
 
     @Override
-    default Gees dgees(Job jobvs, EigSort sort, @Nullable DoubleSelect select, int n, double[]
-            a, int aOff, int lda, double[] wr, int wrOff, double[] wi, int wiOff, double[] vs,
+    default Gees dgees(Job jobvs, EigSort sort, @Nullable DoubleSelect select, int n, double[] a, int aOff, int lda,
+            double[] wr, int wrOff, double[] wi, int wiOff, double[] vs,
             int vsOff, int ldvs) {
         Args.present("dgees", "jobvs", jobvs, "a constant");
         Args.present("dgees", "sort", sort, "a constant");
@@ -39,15 +39,16 @@ interface DoubleSchurDoor extends DoubleSchur {
     }
 
     @Override
-    default DoubleGeesx dgeesx(Job jobvs, EigSort sort, @Nullable DoubleSelect select, Sense
-            sense, int n, double[] a, int aOff, int lda, double[] wr, int wrOff, double[] wi,
+    default DoubleGeesx dgeesx(Job jobvs, EigSort sort, @Nullable DoubleSelect select, Sense sense, int n, double[] a,
+            int aOff, int lda, double[] wr, int wrOff, double[] wi,
             int wiOff, double[] vs, int vsOff, int ldvs) {
         Args.present("dgeesx", "jobvs", jobvs, "a constant");
         Args.present("dgeesx", "sort", sort, "a constant");
         Args.present("dgeesx", "sense", sense, "a constant");
         if (sort == EigSort.SELECTED) Args.present("dgeesx", "select", select);
-        if (sort == EigSort.NONE && sense != Sense.NONE) throw Args.bad("dgeesx", "sense", sense,
-                "NONE, as nothing is selected");
+        if (sort == EigSort.NONE && sense != Sense.NONE)
+            throw Args.bad("dgeesx", "sense", sense,
+                    "NONE, as nothing is selected");
         Args.dim("dgeesx", "n", n);
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("dgeesx", "lda", lda, "n", n);
@@ -59,8 +60,8 @@ interface DoubleSchurDoor extends DoubleSchur {
     }
 
     @Override
-    default Reordered dtrexc(Job compq, int n, double[] t, int tOff, int ldt, double[] q, int
-            qOff, int ldq, int ifst, int ilst) {
+    default Reordered dtrexc(Job compq, int n, double[] t, int tOff, int ldt, double[] q, int qOff, int ldq, int ifst,
+            int ilst) {
         Args.present("dtrexc", "compq", compq, "a constant");
         Args.dim("dtrexc", "n", n);
         int rows = compq == Job.VECTORS ? n : 0;
@@ -93,8 +94,8 @@ interface DoubleSchurDoor extends DoubleSchur {
 
     @Override
     default int dtrsna(Sense job, HowMany howmny, boolean[] select, int selectOff, int n,
-            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int
-            vrOff, int ldvr, double[] s, int sOff, double[] sep, int sepOff, int mm) {
+            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr,
+            double[] s, int sOff, double[] sep, int sepOff, int mm) {
         Args.present("dtrsna", "job", job, "a constant");
         if (job == Sense.NONE) throw Args.bad("dtrsna", "job", job, "EIGENVALUES, VECTORS or BOTH");
         Args.present("dtrsna", "howmny", howmny, "a constant");
