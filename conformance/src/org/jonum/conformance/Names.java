@@ -49,4 +49,11 @@ final class Names {
         }
         return null;
     }
+
+    /// The character that a constant stands for: its first letter. A symmetric matrix that was equilibrated on both
+    /// sides is `Y` there.
+    static char letter(Sig sig, Enum<?> constant) {
+        boolean symmetric = stem(sig).startsWith("laqs");
+        return symmetric && constant.name().equals("BOTH") ? 'Y' : constant.name().charAt(0);
+    }
 }

@@ -24,7 +24,8 @@ interface Result {
         if (type.isRecord()) return record(sig, type, outputs);
         if (outputs.isEmpty()) return alone(sig, type);
         Sig.Arg first = outputs.getFirst();
-        return outputs.size() == 1 && type == Argument.plain(first.type) ? scalar(first) : null;
+        boolean fits = type == Argument.plain(first.type) || first.type == 'c' && type.isEnum();
+        return outputs.size() == 1 && fits ? scalar(first) : null;
     }
 
     /// Positions are counted from 0 here, from 1 there.
@@ -91,6 +92,7 @@ interface Result {
         switch (value) {
             case Integer i -> call.set(a.pos, Argument.ROWS.contains(a.name) ? i + 1 : i);
             case Boolean b -> call.set(a.name, b.booleanValue());
+            case Enum<?> e -> call.setChar(a.pos, Names.letter(call.sig, e));
             case Number x -> call.set(a.pos, x.doubleValue());
             default -> throw new IllegalStateException(a.name + " = " + value);
         }

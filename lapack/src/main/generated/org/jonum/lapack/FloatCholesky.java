@@ -80,4 +80,103 @@ public interface FloatCholesky {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spocon.f">LAPACK</a>
     float spocon(Uplo uplo, int n, float[] a, int aOff, int lda, float anorm);
+
+    /// Factor A and solve A·X = B: [#spotrf], then [#spotrs] if A is positive definite.
+    ///
+    /// {@snippet :
+    /// float[] a = {4, 2, 0, 2}, b = {8, 5};         // lower triangle of [4 2; 2 2]
+    /// int info = Lapack.current().sposv(Uplo.LOWER, 2, 1, a, 0, 2, b, 0, 2);
+    /// // info == 0; b == {1.5, 1}
+    /// }
+    /// **Cost** n³/3 + 2·n²·nrhs flops.  **Error** as [#spotrs].
+    ///
+    /// @param uplo the stored triangle of A; the other is never touched
+    /// @param n    order of A, n ≥ 0
+    /// @param nrhs columns of B, nrhs ≥ 0
+    /// @param a    holds A on entry, its factor on return
+    /// @param aOff index of element (0, 0) of A
+    /// @param lda  distance between columns of A, lda ≥ max(1, n)
+    /// @param b    holds B (n×nrhs) on entry, X on return if the result is 0
+    /// @param bOff index of element (0, 0) of B
+    /// @param ldb  distance between columns of B, ldb ≥ max(1, n)
+    /// @return 0 on success; k > 0 if the leading minor of order k is not positive (or not a
+    ///     number): B is untouched
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     or B overlaps A
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sposv.f">LAPACK</a>
+    int sposv(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b, int bOff,
+            int ldb);
+
+    /// Invert A in place, from its factor: A⁻¹ = L⁻ᵀ·L⁻¹.
+    ///
+    /// Only the triangle named by `uplo` is read and written. To solve a system, do not form the
+    /// inverse: use [#spotrs].
+    ///
+    /// {@snippet :
+    /// float[] a = {2, 1, 0, 1};                     // factor of [4 2; 2 2]
+    /// int info = Lapack.current().spotri(Uplo.LOWER, 2, a, 0, 2);
+    /// // info == 0; a == {0.5, -0.5, 0, 1}
+    /// }
+    /// **Cost** 2·n³/3 flops.  **Error** ‖A·X − I‖ ≤ c·n·ε·κ(A) (Higham 2002, §14.4).
+    ///
+    /// @param uplo the triangle that holds the factor
+    /// @param n    order of A, n ≥ 0
+    /// @param a    holds the factor from [#spotrf] on entry, that triangle of A⁻¹ on return if the
+    ///     result is 0
+    /// @param aOff index of element (0, 0)
+    /// @param lda  distance between columns, lda ≥ max(1, n)
+    /// @return 0 on success; k > 0 if diagonal entry k (1-based) of the factor is exactly zero: A is
+    ///     untouched
+    /// @throws IllegalArgumentException  if n < 0 or lda < max(1, n)
+    /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spotri.f">LAPACK</a>
+    int spotri(Uplo uplo, int n, float[] a, int aOff, int lda);
+
+    /// Multiply a triangle by its transpose, in place: Lᵀ·L (`LOWER`) or U·Uᵀ (`UPPER`).
+    ///
+    /// {@snippet :
+    /// float[] a = {1, 2, 0, 3};                     // [1 0; 2 3]
+    /// Lapack.current().slauum(Uplo.LOWER, 2, a, 0, 2);   // a == {5, 6, 0, 9}
+    /// }
+    /// **Cost** n³/3 flops.  **Error** |computed − LᵀL| ≤ n·ε·|Lᵀ|·|L|.
+    ///
+    /// @param uplo the stored triangle; the other is never touched
+    /// @param n    order, n ≥ 0
+    /// @param a    holds the triangular factor on entry, that triangle of the product on return
+    /// @param aOff index of element (0, 0)
+    /// @param lda  distance between columns, lda ≥ max(1, n)
+    /// @throws IllegalArgumentException  if n < 0 or lda < max(1, n)
+    /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slauum.f">LAPACK</a>
+    void slauum(Uplo uplo, int n, float[] a, int aOff, int lda);
+
+    /// Find factors s that equilibrate A: diag(s)·A·diag(s) has a diagonal of ones.
+    ///
+    /// Nothing is scaled here; see [FloatRefinement#slaqsy]. No other diagonal scaling gives a
+    /// condition number that is more than n times smaller (van der Sluis 1969).
+    ///
+    /// {@snippet :
+    /// float[] a = {4, 2, 2, 16}, s = new float[2];
+    /// FloatPoequ found = Lapack.current().spoequ(2, a, 0, 2, s, 0);   // s == {0.5, 0.25}
+    /// float ratio = found.sCond();                              // ratio == 0.5
+    /// }
+    /// **Cost** n square roots.  **Error** 2·ε in each factor.
+    ///
+    /// @param n    order of A, n ≥ 0
+    /// @param a    the matrix A, of which the diagonal is read
+    /// @param aOff index of element (0, 0)
+    /// @param lda  distance between columns, lda ≥ max(1, n)
+    /// @param s    receives the n factors, if the diagonal is positive
+    /// @param sOff index of the first
+    /// @return how uneven the factors are, the largest entry of the diagonal, and which entry is not
+    ///     positive (or not a number)
+    /// @throws IllegalArgumentException  if n < 0, lda < max(1, n) or s overlaps A
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spoequ.f">LAPACK</a>
+    FloatPoequ spoequ(int n, float[] a, int aOff, int lda, float[] s, int sOff);
 }

@@ -63,4 +63,70 @@ public interface FloatTriangular {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strcon.f">LAPACK</a>
     float strcon(Norm norm, Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda);
+
+    /// Invert a triangular matrix in place.
+    ///
+    /// {@snippet :
+    /// float[] a = {2, 1, 0, 4};                     // [2 0; 1 4]
+    /// int info = Lapack.current().strtri(Uplo.LOWER, Diag.NON_UNIT, 2, a, 0, 2);
+    /// // info == 0; a == {0.5, -0.125, 0, 0.25}
+    /// }
+    /// **Cost** n³/3 flops.  **Error** |A·X − I| ≤ c·n·ε·|A|·|X| for a lower triangle, |X·A − I| ≤
+    /// c·n·ε·|X|·|A| for an upper one (Du Croz & Higham 1992).
+    ///
+    /// @param uplo the stored triangle; the other is never touched
+    /// @param diag whether the diagonal is stored or known to be one, and then not touched
+    /// @param n    order of A, n ≥ 0
+    /// @param a    holds A on entry, A⁻¹ on return if the result is 0
+    /// @param aOff index of element (0, 0)
+    /// @param lda  distance between columns, lda ≥ max(1, n)
+    /// @return 0 on success; k > 0 if A(k, k) (1-based) is exactly zero, the first such k: A is
+    ///     untouched
+    /// @throws IllegalArgumentException  if n < 0 or lda < max(1, n)
+    /// @throws IndexOutOfBoundsException if the matrix does not fit in `a`
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strtri.f">LAPACK</a>
+    int strtri(Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda);
+
+    /// Bound the errors of X, the solution of op(A)·X = B.
+    ///
+    /// For each column, the smallest ω for which x solves exactly a system with entries that differ
+    /// by at most ω·|A| and ω·|b|, and a bound for ‖x − x*‖∞ / ‖x‖∞, x* the true solution.
+    ///
+    /// {@snippet :
+    /// float[] a = {2, 1, 0, 4}, b = {2, 9}, x = {1, 2}, ferr = new float[1], berr = new float[1];
+    /// Lapack lapack = Lapack.current();
+    /// lapack.strrfs(Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 2, 1, a, 0, 2, b, 0, 2, x, 0, 2,
+    ///         ferr, 0, berr, 0);                     // berr == {0}
+    /// }
+    /// **Cost** O(n²) for each column: about ten products and solves.  **Error** the forward bound
+    /// is an estimate, nearly always larger than the true error.
+    ///
+    /// @param uplo    the stored triangle of A; the other is never touched
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param diag    whether the diagonal is stored or known to be one
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       the matrix A
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       the solutions X from [#strtrs]
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error; not finite if X is not, or if A
+    ///     is singular to working precision
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs backward errors
+    /// @param berrOff index of the first
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strrfs.f">LAPACK</a>
+    void strrfs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff);
 }

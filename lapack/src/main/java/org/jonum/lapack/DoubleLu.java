@@ -150,4 +150,64 @@ public interface DoubleLu {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlaswp.f">LAPACK</a>
     void dlaswp(int n, double[] a, int aOff, int lda, int k1, int k2, int[] ipiv, int ipivOff,
             int incX);
+
+    /// Invert A in place, from its factors.
+    ///
+    /// To solve a system, do not form the inverse: [#dgetrs] is three times as fast and more
+    /// accurate.
+    ///
+    /// {@snippet :
+    /// double[] a = {4, 0.25, 2, 1.5};                // factors of [1 2; 4 2]
+    /// int info = Lapack.current().dgetri(2, a, 0, 2, new int[] {1, 1}, 0);
+    /// // info == 0; a[1] == 2.0 / 3; a[3] == -1.0 / 6     the second row of [-1 1; 2 -0.5] / 3
+    /// }
+    /// **Cost** 4·n³/3 flops.  **Error** |X·A − I| ≤ c·n·ε·|X|·|L|·|U|, rows and columns permuted
+    /// as A was (Du Croz & Higham 1992).
+    ///
+    /// @param n       order of A, n ≥ 0
+    /// @param a       holds the factors from [#dgetrf] on entry, A⁻¹ on return if the result is 0
+    /// @param aOff    index of element (0, 0)
+    /// @param lda     distance between columns, lda ≥ max(1, n)
+    /// @param ipiv    the pivots
+    /// @param ipivOff index of the first pivot
+    /// @return 0 on success; k > 0 if U(k, k) (1-based) is exactly zero: A is untouched
+    /// @throws IllegalArgumentException  if n < 0, lda < max(1, n) or a pivot is no row of A
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgetri.f">LAPACK</a>
+    int dgetri(int n, double[] a, int aOff, int lda, int[] ipiv, int ipivOff);
+
+    /// Find factors r and c that equilibrate A: in diag(r)·A·diag(c) the largest entry of every row
+    /// and column is about 1 in size.
+    ///
+    /// Nothing is scaled here; see [DoubleRefinement#dlaqge].
+    ///
+    /// {@snippet :
+    /// double[] a = {1, 10, 2, 40}, r = new double[2], c = new double[2];      // [1 2; 10 40]
+    /// DoubleGeequ found = Lapack.current().dgeequ(2, 2, a, 0, 2, r, 0, c, 0);
+    /// double second = r[1];                          // second == 1.0 / 40
+    /// double first = c[0];                           // first == 2
+    /// double largest = found.amax();                 // largest == 40
+    /// }
+    /// **Cost** 2·m·n comparisons.  **Error** each factor is the reciprocal of a largest entry, kept
+    /// between the smallest normal number and its reciprocal. A NaN in A makes the factor of its row
+    /// NaN.
+    ///
+    /// @param m    rows of A, m ≥ 0
+    /// @param n    columns of A, n ≥ 0
+    /// @param a    the matrix A
+    /// @param aOff index of element (0, 0)
+    /// @param lda  distance between columns, lda ≥ max(1, m)
+    /// @param r    receives the m factors of the rows, if no row is zero
+    /// @param rOff index of the first
+    /// @param c    receives the n factors of the columns, if no row and no column is zero
+    /// @param cOff index of the first
+    /// @return how uneven rows and columns are, the size of A, and which row or column is zero
+    /// @throws IllegalArgumentException  if m < 0, n < 0, lda < max(1, m), or r or c overlaps
+    ///     another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeequ.f">LAPACK</a>
+    DoubleGeequ dgeequ(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff, double[] c,
+            int cOff);
 }

@@ -2,8 +2,10 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.blas.Diag;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatCholesky;
+import org.jonum.lapack.FloatPoequ;
 
 /// The float Cholesky routines in Java.
 public interface FloatCholeskyDrivers extends FloatCholesky {
@@ -24,5 +26,30 @@ public interface FloatCholeskyDrivers extends FloatCholesky {
     @Override
     default float spocon(Uplo uplo, int n, float[] a, int aOff, int lda, float anorm) {
         return Spocon.rcond(blas(), uplo, n, a, aOff, lda, anorm);
+    }
+
+    @Override
+    default int sposv(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b,
+            int bOff, int ldb) {
+        int info = spotrf(uplo, n, a, aOff, lda);
+        if (info == 0) spotrs(uplo, n, nrhs, a, aOff, lda, b, bOff, ldb);
+        return info;
+    }
+
+    @Override
+    default int spotri(Uplo uplo, int n, float[] a, int aOff, int lda) {
+        int info = Strtri.invert(blas(), uplo, Diag.NON_UNIT, n, a, aOff, lda);
+        if (info == 0) Slauum.multiply(blas(), uplo, n, a, aOff, lda);
+        return info;
+    }
+
+    @Override
+    default void slauum(Uplo uplo, int n, float[] a, int aOff, int lda) {
+        Slauum.multiply(blas(), uplo, n, a, aOff, lda);
+    }
+
+    @Override
+    default FloatPoequ spoequ(int n, float[] a, int aOff, int lda, float[] s, int sOff) {
+        return Spoequ.scale(n, a, aOff, lda, s, sOff);
     }
 }

@@ -4,6 +4,7 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.lapack.FloatLu;
+import org.jonum.lapack.FloatGeequ;
 import org.jonum.lapack.Norm;
 
 /// The float LU routines in Java.
@@ -40,5 +41,16 @@ public interface FloatLuDrivers extends FloatLu {
     default void slaswp(int n, float[] a, int aOff, int lda, int k1, int k2, int[] ipiv,
             int ipivOff, int incX) {
         Slaswp.swap(n, a, aOff, lda, k1, k2, ipiv, ipivOff, incX);
+    }
+
+    @Override
+    default int sgetri(int n, float[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
+        return Sgetri.invert(blas(), n, a, aOff, lda, ipiv, ipivOff);
+    }
+
+    @Override
+    default FloatGeequ sgeequ(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff,
+            float[] c, int cOff) {
+        return Sgeequ.scale(m, n, a, aOff, lda, r, rOff, c, cOff);
     }
 }

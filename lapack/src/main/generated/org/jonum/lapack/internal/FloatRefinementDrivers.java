@@ -2,10 +2,41 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatRefinement;
+import org.jonum.lapack.Equed;
 
 /// The routines of [FloatRefinement] in Java.
 public interface FloatRefinementDrivers extends FloatRefinement {
     /// What the routines call.
     Blas blas();
+
+    @Override
+    default void sgerfs(Trans trans, int n, int nrhs, float[] a, int aOff, int lda, float[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x,
+            int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Sgerfs.refine(blas(), trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff,
+                b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void sporfs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af,
+            int afOff, int ldaf, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Sporfs.refine(blas(), uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default Equed slaqge(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff,
+            float[] c, int cOff, float rowCnd, float colCnd, float amax) {
+        return Slaqge.scale(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
+    }
+
+    @Override
+    default Equed slaqsy(Uplo uplo, int n, float[] a, int aOff, int lda, float[] s, int sOff,
+            float sCond, float amax) {
+        return Slaqsy.scale(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
 }

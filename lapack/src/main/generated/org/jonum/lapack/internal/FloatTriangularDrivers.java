@@ -24,4 +24,17 @@ public interface FloatTriangularDrivers extends FloatTriangular {
     default float strcon(Norm norm, Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda) {
         return Strcon.rcond(blas(), norm, uplo, diag, n, a, aOff, lda);
     }
+
+    @Override
+    default int strtri(Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda) {
+        return Strtri.invert(blas(), uplo, diag, n, a, aOff, lda);
+    }
+
+    @Override
+    default void strrfs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff,
+            int lda, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        Strrfs.bound(blas(), uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
 }

@@ -6,6 +6,10 @@ package org.jonum.lapack.internal;
 final class Blocking {
     /// Up to this order, Cholesky runs in plain loops.
     static final int CHOLESKY_LOOPS = 24;
+    /// Up to this order, triangles are inverted and multiplied in plain loops.
+    static final int TRIANGLE_LOOPS = 24;
+    /// Columns of an inverse that are computed together.
+    static final int INVERSE_BLOCK = 64;
     /// Up to this many columns, an LU panel is factored column by column.
     static final int LU_PANEL = 8;
     /// Reflections that are gathered into one block.

@@ -1,8 +1,10 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.blas.Diag;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleCholesky;
+import org.jonum.lapack.DoublePoequ;
 
 /// The double Cholesky routines in Java.
 public interface DoubleCholeskyDrivers extends DoubleCholesky {
@@ -23,5 +25,30 @@ public interface DoubleCholeskyDrivers extends DoubleCholesky {
     @Override
     default double dpocon(Uplo uplo, int n, double[] a, int aOff, int lda, double anorm) {
         return Dpocon.rcond(blas(), uplo, n, a, aOff, lda, anorm);
+    }
+
+    @Override
+    default int dposv(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] b,
+            int bOff, int ldb) {
+        int info = dpotrf(uplo, n, a, aOff, lda);
+        if (info == 0) dpotrs(uplo, n, nrhs, a, aOff, lda, b, bOff, ldb);
+        return info;
+    }
+
+    @Override
+    default int dpotri(Uplo uplo, int n, double[] a, int aOff, int lda) {
+        int info = Dtrtri.invert(blas(), uplo, Diag.NON_UNIT, n, a, aOff, lda);
+        if (info == 0) Dlauum.multiply(blas(), uplo, n, a, aOff, lda);
+        return info;
+    }
+
+    @Override
+    default void dlauum(Uplo uplo, int n, double[] a, int aOff, int lda) {
+        Dlauum.multiply(blas(), uplo, n, a, aOff, lda);
+    }
+
+    @Override
+    default DoublePoequ dpoequ(int n, double[] a, int aOff, int lda, double[] s, int sOff) {
+        return Dpoequ.scale(n, a, aOff, lda, s, sOff);
     }
 }

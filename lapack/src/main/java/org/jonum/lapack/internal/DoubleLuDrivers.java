@@ -3,6 +3,7 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.lapack.DoubleLu;
+import org.jonum.lapack.DoubleGeequ;
 import org.jonum.lapack.Norm;
 
 /// The double LU routines in Java.
@@ -39,5 +40,16 @@ public interface DoubleLuDrivers extends DoubleLu {
     default void dlaswp(int n, double[] a, int aOff, int lda, int k1, int k2, int[] ipiv,
             int ipivOff, int incX) {
         Dlaswp.swap(n, a, aOff, lda, k1, k2, ipiv, ipivOff, incX);
+    }
+
+    @Override
+    default int dgetri(int n, double[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
+        return Dgetri.invert(blas(), n, a, aOff, lda, ipiv, ipivOff);
+    }
+
+    @Override
+    default DoubleGeequ dgeequ(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff,
+            double[] c, int cOff) {
+        return Dgeequ.scale(m, n, a, aOff, lda, r, rOff, c, cOff);
     }
 }

@@ -1,10 +1,41 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleRefinement;
+import org.jonum.lapack.Equed;
 
 /// The routines of [DoubleRefinement] in Java.
 public interface DoubleRefinementDrivers extends DoubleRefinement {
     /// What the routines call.
     Blas blas();
+
+    @Override
+    default void dgerfs(Trans trans, int n, int nrhs, double[] a, int aOff, int lda, double[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, double[] b, int bOff, int ldb, double[] x,
+            int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Dgerfs.refine(blas(), trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff,
+                b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void dporfs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af,
+            int afOff, int ldaf, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Dporfs.refine(blas(), uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default Equed dlaqge(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff,
+            double[] c, int cOff, double rowCnd, double colCnd, double amax) {
+        return Dlaqge.scale(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
+    }
+
+    @Override
+    default Equed dlaqsy(Uplo uplo, int n, double[] a, int aOff, int lda, double[] s, int sOff,
+            double sCond, double amax) {
+        return Dlaqsy.scale(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
 }

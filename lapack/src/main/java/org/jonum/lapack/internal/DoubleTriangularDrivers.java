@@ -23,4 +23,17 @@ public interface DoubleTriangularDrivers extends DoubleTriangular {
     default double dtrcon(Norm norm, Uplo uplo, Diag diag, int n, double[] a, int aOff, int lda) {
         return Dtrcon.rcond(blas(), norm, uplo, diag, n, a, aOff, lda);
     }
+
+    @Override
+    default int dtrtri(Uplo uplo, Diag diag, int n, double[] a, int aOff, int lda) {
+        return Dtrtri.invert(blas(), uplo, diag, n, a, aOff, lda);
+    }
+
+    @Override
+    default void dtrrfs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff,
+            int lda, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff, double[] berr, int berrOff) {
+        Dtrrfs.bound(blas(), uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
 }

@@ -5,6 +5,7 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.FloatCholesky;
+import org.jonum.lapack.FloatPoequ;
 
 /// The public door of the float Cholesky routines: checks, then the drivers.
 interface FloatCholeskyDoor extends FloatCholesky {
@@ -42,5 +43,47 @@ interface FloatCholeskyDoor extends FloatCholesky {
         Args.matrix("spocon", "a", a, aOff, n, n, lda);
         Checks.anorm("spocon", anorm);
         return drivers().spocon(uplo, n, a, aOff, lda, anorm);
+    }
+
+    @Override
+    default int sposv(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b,
+            int bOff, int ldb) {
+        Args.present("sposv", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("sposv", "n", n);
+        Args.dim("sposv", "nrhs", nrhs);
+        Args.ld("sposv", "lda", lda, "n", n);
+        Args.ld("sposv", "ldb", ldb, "n", n);
+        Args.matrix("sposv", "a", a, aOff, n, n, lda);
+        Args.matrix("sposv", "b", b, bOff, n, nrhs, ldb);
+        Overlap.refuse("sposv", "b", b, bOff, n, nrhs, ldb, "a", a, aOff, n, n, lda);
+        return drivers().sposv(uplo, n, nrhs, a, aOff, lda, b, bOff, ldb);
+    }
+
+    @Override
+    default int spotri(Uplo uplo, int n, float[] a, int aOff, int lda) {
+        Args.present("spotri", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spotri", "n", n);
+        Args.ld("spotri", "lda", lda, "n", n);
+        Args.matrix("spotri", "a", a, aOff, n, n, lda);
+        return drivers().spotri(uplo, n, a, aOff, lda);
+    }
+
+    @Override
+    default void slauum(Uplo uplo, int n, float[] a, int aOff, int lda) {
+        Args.present("slauum", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("slauum", "n", n);
+        Args.ld("slauum", "lda", lda, "n", n);
+        Args.matrix("slauum", "a", a, aOff, n, n, lda);
+        drivers().slauum(uplo, n, a, aOff, lda);
+    }
+
+    @Override
+    default FloatPoequ spoequ(int n, float[] a, int aOff, int lda, float[] s, int sOff) {
+        Args.dim("spoequ", "n", n);
+        Args.ld("spoequ", "lda", lda, "n", n);
+        Args.matrix("spoequ", "a", a, aOff, n, n, lda);
+        Args.vector("spoequ", "s", s, sOff, n, 1);
+        Overlap.refuse("spoequ", "s", s, sOff, n, 1, n, "a", a, aOff, n, n, lda);
+        return drivers().spoequ(n, a, aOff, lda, s, sOff);
     }
 }

@@ -1,10 +1,12 @@
 // Generated from DoubleLuDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.FloatLu;
+import org.jonum.lapack.FloatGeequ;
 import org.jonum.lapack.Norm;
 
 /// The public door of the float LU routines: checks, then the drivers.
@@ -73,5 +75,27 @@ interface FloatLuDoor extends FloatLu {
         int rows = Checks.rowsMoved("slaswp", k1, k2, ipiv, ipivOff, incX, lda);
         Args.matrix("slaswp", "a", a, aOff, rows, n, lda);
         drivers().slaswp(n, a, aOff, lda, k1, k2, ipiv, ipivOff, incX);
+    }
+
+    @Override
+    default int sgetri(int n, float[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
+        Args.dim("sgetri", "n", n);
+        Args.ld("sgetri", "lda", lda, "n", n);
+        Args.matrix("sgetri", "a", a, aOff, n, n, lda);
+        Checks.pivots("sgetri", ipiv, ipivOff, n, "n", n);
+        return drivers().sgetri(n, a, aOff, lda, ipiv, ipivOff);
+    }
+
+    @Override
+    default FloatGeequ sgeequ(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff,
+            float[] c, int cOff) {
+        Args.dim("sgeequ", "m", m);
+        Args.dim("sgeequ", "n", n);
+        Args.ld("sgeequ", "lda", lda, "m", m);
+        var am = FloatOperand.matrix("sgeequ", "a", a, aOff, m, n, lda);
+        var rv = FloatOperand.vector("sgeequ", "r", r, rOff, m);
+        var cv = FloatOperand.vector("sgeequ", "c", c, cOff, n);
+        FloatOperand.refuseOverlap("sgeequ", List.of(rv, cv), List.of(am));
+        return drivers().sgeequ(m, n, a, aOff, lda, r, rOff, c, cOff);
     }
 }

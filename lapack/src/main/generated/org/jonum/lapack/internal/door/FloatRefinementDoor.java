@@ -1,10 +1,85 @@
 // Generated from DoubleRefinementDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import java.util.List;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatRefinement;
+import org.jonum.lapack.Equed;
 
-/// The public door of the routines of [FloatRefinement]: checks, then the drivers.
+/// The public door of [FloatRefinement]: checks, then the drivers.
 interface FloatRefinementDoor extends FloatRefinement {
     /// The drivers behind the door; they may rely on the checks.
     FloatRefinement drivers();
+
+    @Override
+    default void sgerfs(Trans trans, int n, int nrhs, float[] a, int aOff, int lda, float[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x,
+            int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Args.present("sgerfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("sgerfs", "n", n);
+        Args.dim("sgerfs", "nrhs", nrhs);
+        Args.ld("sgerfs", "lda", lda, "n", n);
+        Args.ld("sgerfs", "ldaf", ldaf, "n", n);
+        Args.ld("sgerfs", "ldb", ldb, "n", n);
+        Args.ld("sgerfs", "ldx", ldx, "n", n);
+        var am = FloatOperand.matrix("sgerfs", "a", a, aOff, n, n, lda);
+        var afm = FloatOperand.matrix("sgerfs", "af", af, afOff, n, n, ldaf);
+        Checks.pivots("sgerfs", ipiv, ipivOff, n, "n", n);
+        var bm = FloatOperand.matrix("sgerfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("sgerfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("sgerfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("sgerfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("sgerfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        drivers().sgerfs(trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void sporfs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af,
+            int afOff, int ldaf, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Args.present("sporfs", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("sporfs", "n", n);
+        Args.dim("sporfs", "nrhs", nrhs);
+        Args.ld("sporfs", "lda", lda, "n", n);
+        Args.ld("sporfs", "ldaf", ldaf, "n", n);
+        Args.ld("sporfs", "ldb", ldb, "n", n);
+        Args.ld("sporfs", "ldx", ldx, "n", n);
+        var am = FloatOperand.matrix("sporfs", "a", a, aOff, n, n, lda);
+        var afm = FloatOperand.matrix("sporfs", "af", af, afOff, n, n, ldaf);
+        var bm = FloatOperand.matrix("sporfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("sporfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("sporfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("sporfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("sporfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        drivers().sporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default Equed slaqge(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff,
+            float[] c, int cOff, float rowCnd, float colCnd, float amax) {
+        Args.dim("slaqge", "m", m);
+        Args.dim("slaqge", "n", n);
+        Args.ld("slaqge", "lda", lda, "m", m);
+        var am = FloatOperand.matrix("slaqge", "a", a, aOff, m, n, lda);
+        var rv = FloatOperand.vector("slaqge", "r", r, rOff, m);
+        var cv = FloatOperand.vector("slaqge", "c", c, cOff, n);
+        FloatOperand.refuseOverlap("slaqge", List.of(am), List.of(rv, cv));
+        return drivers().slaqge(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
+    }
+
+    @Override
+    default Equed slaqsy(Uplo uplo, int n, float[] a, int aOff, int lda, float[] s, int sOff,
+            float sCond, float amax) {
+        Args.present("slaqsy", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("slaqsy", "n", n);
+        Args.ld("slaqsy", "lda", lda, "n", n);
+        var am = FloatOperand.matrix("slaqsy", "a", a, aOff, n, n, lda);
+        var sv = FloatOperand.vector("slaqsy", "s", s, sOff, n);
+        FloatOperand.refuseOverlap("slaqsy", List.of(am), List.of(sv));
+        return drivers().slaqsy(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
 }

@@ -1,6 +1,7 @@
 // Generated from DoubleTriangularDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import java.util.List;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -40,5 +41,37 @@ interface FloatTriangularDoor extends FloatTriangular {
         Args.ld("strcon", "lda", lda, "n", n);
         Args.matrix("strcon", "a", a, aOff, n, n, lda);
         return drivers().strcon(norm, uplo, diag, n, a, aOff, lda);
+    }
+
+    @Override
+    default int strtri(Uplo uplo, Diag diag, int n, float[] a, int aOff, int lda) {
+        Args.present("strtri", "uplo", uplo, "UPPER or LOWER");
+        Args.present("strtri", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("strtri", "n", n);
+        Args.ld("strtri", "lda", lda, "n", n);
+        Args.matrix("strtri", "a", a, aOff, n, n, lda);
+        return drivers().strtri(uplo, diag, n, a, aOff, lda);
+    }
+
+    @Override
+    default void strrfs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff,
+            int lda, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        Args.present("strrfs", "uplo", uplo, "UPPER or LOWER");
+        Args.present("strrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present("strrfs", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("strrfs", "n", n);
+        Args.dim("strrfs", "nrhs", nrhs);
+        Args.ld("strrfs", "lda", lda, "n", n);
+        Args.ld("strrfs", "ldb", ldb, "n", n);
+        Args.ld("strrfs", "ldx", ldx, "n", n);
+        var am = FloatOperand.matrix("strrfs", "a", a, aOff, n, n, lda);
+        var bm = FloatOperand.matrix("strrfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("strrfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("strrfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("strrfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("strrfs", List.of(fv, bv), List.of(am, bm, xm));
+        drivers().strrfs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
     }
 }

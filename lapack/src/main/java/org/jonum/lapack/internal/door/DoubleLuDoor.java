@@ -1,9 +1,11 @@
 package org.jonum.lapack.internal.door;
 
+import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.DoubleLu;
+import org.jonum.lapack.DoubleGeequ;
 import org.jonum.lapack.Norm;
 
 /// The public door of the double LU routines: checks, then the drivers.
@@ -72,5 +74,27 @@ interface DoubleLuDoor extends DoubleLu {
         int rows = Checks.rowsMoved("dlaswp", k1, k2, ipiv, ipivOff, incX, lda);
         Args.matrix("dlaswp", "a", a, aOff, rows, n, lda);
         drivers().dlaswp(n, a, aOff, lda, k1, k2, ipiv, ipivOff, incX);
+    }
+
+    @Override
+    default int dgetri(int n, double[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
+        Args.dim("dgetri", "n", n);
+        Args.ld("dgetri", "lda", lda, "n", n);
+        Args.matrix("dgetri", "a", a, aOff, n, n, lda);
+        Checks.pivots("dgetri", ipiv, ipivOff, n, "n", n);
+        return drivers().dgetri(n, a, aOff, lda, ipiv, ipivOff);
+    }
+
+    @Override
+    default DoubleGeequ dgeequ(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff,
+            double[] c, int cOff) {
+        Args.dim("dgeequ", "m", m);
+        Args.dim("dgeequ", "n", n);
+        Args.ld("dgeequ", "lda", lda, "m", m);
+        var am = DoubleOperand.matrix("dgeequ", "a", a, aOff, m, n, lda);
+        var rv = DoubleOperand.vector("dgeequ", "r", r, rOff, m);
+        var cv = DoubleOperand.vector("dgeequ", "c", c, cOff, n);
+        DoubleOperand.refuseOverlap("dgeequ", List.of(rv, cv), List.of(am));
+        return drivers().dgeequ(m, n, a, aOff, lda, r, rOff, c, cOff);
     }
 }

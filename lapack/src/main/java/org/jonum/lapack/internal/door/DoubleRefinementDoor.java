@@ -1,9 +1,84 @@
 package org.jonum.lapack.internal.door;
 
+import java.util.List;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.DoubleRefinement;
+import org.jonum.lapack.Equed;
 
-/// The public door of the routines of [DoubleRefinement]: checks, then the drivers.
+/// The public door of [DoubleRefinement]: checks, then the drivers.
 interface DoubleRefinementDoor extends DoubleRefinement {
     /// The drivers behind the door; they may rely on the checks.
     DoubleRefinement drivers();
+
+    @Override
+    default void dgerfs(Trans trans, int n, int nrhs, double[] a, int aOff, int lda, double[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, double[] b, int bOff, int ldb, double[] x,
+            int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Args.present("dgerfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("dgerfs", "n", n);
+        Args.dim("dgerfs", "nrhs", nrhs);
+        Args.ld("dgerfs", "lda", lda, "n", n);
+        Args.ld("dgerfs", "ldaf", ldaf, "n", n);
+        Args.ld("dgerfs", "ldb", ldb, "n", n);
+        Args.ld("dgerfs", "ldx", ldx, "n", n);
+        var am = DoubleOperand.matrix("dgerfs", "a", a, aOff, n, n, lda);
+        var afm = DoubleOperand.matrix("dgerfs", "af", af, afOff, n, n, ldaf);
+        Checks.pivots("dgerfs", ipiv, ipivOff, n, "n", n);
+        var bm = DoubleOperand.matrix("dgerfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = DoubleOperand.matrix("dgerfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = DoubleOperand.vector("dgerfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = DoubleOperand.vector("dgerfs", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dgerfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        drivers().dgerfs(trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void dporfs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af,
+            int afOff, int ldaf, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Args.present("dporfs", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dporfs", "n", n);
+        Args.dim("dporfs", "nrhs", nrhs);
+        Args.ld("dporfs", "lda", lda, "n", n);
+        Args.ld("dporfs", "ldaf", ldaf, "n", n);
+        Args.ld("dporfs", "ldb", ldb, "n", n);
+        Args.ld("dporfs", "ldx", ldx, "n", n);
+        var am = DoubleOperand.matrix("dporfs", "a", a, aOff, n, n, lda);
+        var afm = DoubleOperand.matrix("dporfs", "af", af, afOff, n, n, ldaf);
+        var bm = DoubleOperand.matrix("dporfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = DoubleOperand.matrix("dporfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = DoubleOperand.vector("dporfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = DoubleOperand.vector("dporfs", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dporfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        drivers().dporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default Equed dlaqge(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff,
+            double[] c, int cOff, double rowCnd, double colCnd, double amax) {
+        Args.dim("dlaqge", "m", m);
+        Args.dim("dlaqge", "n", n);
+        Args.ld("dlaqge", "lda", lda, "m", m);
+        var am = DoubleOperand.matrix("dlaqge", "a", a, aOff, m, n, lda);
+        var rv = DoubleOperand.vector("dlaqge", "r", r, rOff, m);
+        var cv = DoubleOperand.vector("dlaqge", "c", c, cOff, n);
+        DoubleOperand.refuseOverlap("dlaqge", List.of(am), List.of(rv, cv));
+        return drivers().dlaqge(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
+    }
+
+    @Override
+    default Equed dlaqsy(Uplo uplo, int n, double[] a, int aOff, int lda, double[] s, int sOff,
+            double sCond, double amax) {
+        Args.present("dlaqsy", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dlaqsy", "n", n);
+        Args.ld("dlaqsy", "lda", lda, "n", n);
+        var am = DoubleOperand.matrix("dlaqsy", "a", a, aOff, n, n, lda);
+        var sv = DoubleOperand.vector("dlaqsy", "s", s, sOff, n);
+        DoubleOperand.refuseOverlap("dlaqsy", List.of(am), List.of(sv));
+        return drivers().dlaqsy(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
 }

@@ -1,5 +1,6 @@
 package org.jonum.lapack.internal.door;
 
+import java.util.List;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -39,5 +40,37 @@ interface DoubleTriangularDoor extends DoubleTriangular {
         Args.ld("dtrcon", "lda", lda, "n", n);
         Args.matrix("dtrcon", "a", a, aOff, n, n, lda);
         return drivers().dtrcon(norm, uplo, diag, n, a, aOff, lda);
+    }
+
+    @Override
+    default int dtrtri(Uplo uplo, Diag diag, int n, double[] a, int aOff, int lda) {
+        Args.present("dtrtri", "uplo", uplo, "UPPER or LOWER");
+        Args.present("dtrtri", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("dtrtri", "n", n);
+        Args.ld("dtrtri", "lda", lda, "n", n);
+        Args.matrix("dtrtri", "a", a, aOff, n, n, lda);
+        return drivers().dtrtri(uplo, diag, n, a, aOff, lda);
+    }
+
+    @Override
+    default void dtrrfs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff,
+            int lda, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff, double[] berr, int berrOff) {
+        Args.present("dtrrfs", "uplo", uplo, "UPPER or LOWER");
+        Args.present("dtrrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present("dtrrfs", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("dtrrfs", "n", n);
+        Args.dim("dtrrfs", "nrhs", nrhs);
+        Args.ld("dtrrfs", "lda", lda, "n", n);
+        Args.ld("dtrrfs", "ldb", ldb, "n", n);
+        Args.ld("dtrrfs", "ldx", ldx, "n", n);
+        var am = DoubleOperand.matrix("dtrrfs", "a", a, aOff, n, n, lda);
+        var bm = DoubleOperand.matrix("dtrrfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = DoubleOperand.matrix("dtrrfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = DoubleOperand.vector("dtrrfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = DoubleOperand.vector("dtrrfs", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dtrrfs", List.of(fv, bv), List.of(am, bm, xm));
+        drivers().dtrrfs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
     }
 }

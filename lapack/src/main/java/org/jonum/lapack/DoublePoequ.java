@@ -1,0 +1,9 @@
+package org.jonum.lapack;
+
+/// What [DoubleCholesky#dpoequ] found out about a matrix, beside the factors.
+///
+/// @param info  0; k if diagonal entry k (1-based) is not positive
+/// @param sCond smallest over largest factor; from 0.1 on scaling is not worth while
+/// @param amax  the largest entry of the diagonal
+public record DoublePoequ(int info, double sCond, double amax) {
+}

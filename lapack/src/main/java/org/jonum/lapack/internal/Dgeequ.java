@@ -1,0 +1,41 @@
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.lapack.DoubleGeequ;
+
+/// Factors that make the largest entry of every row and column 1 in size: first the rows, then the
+/// columns of what comes of it.
+final class Dgeequ {
+    private Dgeequ() {}
+
+    /// r and c, and what is known of them.
+    static DoubleGeequ scale(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff, double[] c,
+            int cOff) {
+        if (m == 0 || n == 0) return new DoubleGeequ(0, 1, 1, 0);
+        Arrays.fill(r, rOff, rOff + m, 0);
+        for (int j = 0; j < n; j++) {
+            int col = aOff + j * lda;
+            for (int i = 0; i < m; i++) r[rOff + i] = Math.max(r[rOff + i], Math.abs(a[col + i]));
+        }
+        double amax = DoubleScaling.max(m, r, rOff);
+        double rowCnd = DoubleScaling.ratio(m, r, rOff);
+        int zero = invert(m, r, rOff);
+        if (zero > 0) return new DoubleGeequ(zero, 0, 0, amax);
+        for (int j = 0; j < n; j++) {
+            int col = aOff + j * lda;
+            double max = 0;
+            for (int i = 0; i < m; i++) max = Math.max(max, Math.abs(a[col + i]) * r[rOff + i]);
+            c[cOff + j] = max;
+        }
+        double colCnd = DoubleScaling.ratio(n, c, cOff);
+        zero = invert(n, c, cOff);
+        return zero > 0 ? new DoubleGeequ(m + zero, rowCnd, 0, amax) : new DoubleGeequ(0, rowCnd, colCnd, amax);
+    }
+
+    /// x := 1 / x, neither over- nor underflowing; or the first k with x(k) = 0, x untouched.
+    private static int invert(int n, double[] x, int xOff) {
+        for (int i = 0; i < n; i++) if (x[xOff + i] == 0) return i + 1;
+        for (int i = xOff; i < xOff + n; i++) x[i] = 1 / DoubleScaling.clamp(x[i]);
+        return 0;
+    }
+}

@@ -1,0 +1,34 @@
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.lapack.Lapack;
+import org.junit.jupiter.api.Nested;
+
+/// LAPACK on the back end `simd` solves linear systems, inverts and bounds errors as it must.
+class SimdDoubleLinearTest {
+    private static final Lapack LAPACK = Lapack.on(Backend.named("simd"));
+
+    @Nested
+    class Inverse extends DoubleLapackInverseContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class ErrorBounds extends DoubleLapackErrorBoundsContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Equilibration extends DoubleLapackEquilibrationContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+}
