@@ -34,7 +34,7 @@ interface Argument {
     Set<String> COPIES = Set.of("lacpy", "laset");
 
     /// Arrays of rows or columns, counted from 0 here.
-    Set<String> INDICES = Set.of("ipiv", "lapmt k", "lapmr k");
+    Set<String> INDICES = Set.of("ipiv", "piv", "lapmt k", "lapmr k");
 
     /// Arrays for a compact form of singular vectors, which Jonum does not offer.
     Set<String> ABSENT = Set.of("bdsdc q", "bdsdc iq");

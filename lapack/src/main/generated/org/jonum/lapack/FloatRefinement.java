@@ -154,4 +154,112 @@ public interface FloatRefinement {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slaqsy.f">LAPACK</a>
     Equed slaqsy(Uplo uplo, int n, float[] a, int aOff, int lda, float[] s, int sOff, float sCond,
             float amax);
+
+    /// Solve op(A)·X = B with all that tells how good the solution is: equilibrate, factor, estimate
+    /// the condition, solve, refine and bound.
+    ///
+    /// With `EQUILIBRATE`, A becomes diag(r)·A·diag(c), see [FloatLu#sgeequ] and [#slaqge], and B is
+    /// scaled to match; X is that of the system as it was given. With `FACTORED`, A is what an
+    /// earlier call left, and `af`, `ipiv`, `equed`, `r` and `c` are what it found.
+    ///
+    /// {@snippet :
+    /// float[] a = {1, 4, 2, 2}, b = {5, 8}, x = new float[2], none = {};
+    /// float[] af = new float[4], ferr = new float[1], berr = new float[1];
+    /// FloatGesvx found = Lapack.current().sgesvx(Fact.NOT_FACTORED, Trans.NO_TRANS, 2, 1,
+    ///         a, 0, 2, af, 0, 2, new int[2], 0, Equed.NONE, none, 0, none, 0,
+    ///         b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// int info = found.info();                       // info == 0; x == {1, 2}; berr == {0}
+    /// float rcond = found.rcond();                  // rcond == 0.2
+    /// }
+    /// **Cost** 2·n³/3 + O(n²)·nrhs flops.  **Error** as `berr` and `ferr` say, see [#sgerfs].
+    ///
+    /// @param fact    whether A is factored, or is to be equilibrated first
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       holds A on entry; the same, scaled, on return
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      receives the factors of A, scaled; holds them if `fact` is `FACTORED`
+    /// @param afOff   index of their element (0, 0)
+    /// @param ldaf    distance between their columns, ldaf ≥ max(1, n)
+    /// @param ipiv    receives the n pivots; holds them if `fact` is `FACTORED`
+    /// @param ipivOff index of the first pivot
+    /// @param equed   how A was scaled before, if `fact` is `FACTORED`; else it does not matter
+    /// @param r       receives the factors of the rows if `fact` is `EQUILIBRATE`; holds them if they
+    ///     were applied before; may be empty if neither
+    /// @param rOff    index of the first
+    /// @param c       the same for the columns
+    /// @param cOff    index of the first
+    /// @param b       holds B (n×nrhs) on entry; the same, scaled with A, on return
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       receives X, the solution of the system as it was given
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs componentwise backward errors of the scaled system
+    /// @param berrOff index of the first
+    /// @return scaling, condition and whether there is a solution
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     a
+    ///     pivot no row of A, a factor that was applied not positive, or two operands
+    ///     overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgesvx.f">LAPACK</a>
+    FloatGesvx sgesvx(Fact fact, Trans trans, int n, int nrhs, float[] a, int aOff, int lda,
+            float[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, Equed equed, float[] r,
+            int rOff, float[] c, int cOff, float[] b, int bOff, int ldb, float[] x, int xOff,
+            int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff);
+
+    /// Solve A·X = B, A symmetric positive definite, with all that tells how good the solution is, as
+    /// [#sgesvx].
+    ///
+    /// {@snippet :
+    /// float[] a = {4, 2, 0, 2}, b = {8, 5}, x = new float[2], none = {};
+    /// float[] af = new float[4], ferr = new float[1], berr = new float[1];
+    /// FloatPosvx found = Lapack.current().sposvx(Fact.NOT_FACTORED, Uplo.LOWER, 2, 1,
+    ///         a, 0, 2, af, 0, 2, Equed.NONE, none, 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// int info = found.info();                       // info == 0; x == {1.5, 1}; berr == {0}
+    /// }
+    /// **Cost** n³/3 + O(n²)·nrhs flops.  **Error** as `berr` and `ferr` say, see [#sporfs].
+    ///
+    /// @param fact    whether A is factored, or is to be equilibrated first
+    /// @param uplo    the stored triangle of A and of its factor; the other is never touched
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       holds A on entry; the same, scaled, on return
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      receives the factor of A, scaled; holds it if `fact` is `FACTORED`
+    /// @param afOff   index of the factor's element (0, 0)
+    /// @param ldaf    distance between its columns, ldaf ≥ max(1, n)
+    /// @param equed   `BOTH` if A was scaled before, if `fact` is `FACTORED`; else it does not matter
+    /// @param s       receives the factors if `fact` is `EQUILIBRATE`; holds them if they were applied
+    ///     before; may be empty if neither
+    /// @param sOff    index of the first
+    /// @param b       holds B (n×nrhs) on entry; the same, scaled with A, on return
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       receives X, the solution of the system as it was given
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs componentwise backward errors of the scaled system
+    /// @param berrOff index of the first
+    /// @return scaling, condition and whether there is a solution
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     `equed`
+    ///     one-sided, a factor that was applied not positive, or two operands
+    ///     overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sposvx.f">LAPACK</a>
+    FloatPosvx sposvx(Fact fact, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda,
+            float[] af, int afOff, int ldaf, Equed equed, float[] s, int sOff, float[] b,
+            int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff);
 }

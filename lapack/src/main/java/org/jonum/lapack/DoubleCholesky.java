@@ -178,4 +178,37 @@ public interface DoubleCholesky {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpoequ.f">LAPACK</a>
     DoublePoequ dpoequ(int n, double[] a, int aOff, int lda, double[] s, int sOff);
+
+    /// Factor a symmetric positive semidefinite matrix with complete pivoting, in place: Pᵀ·A·P = L·Lᵀ
+    /// (`LOWER`) or Uᵀ·U (`UPPER`), and find its rank.
+    ///
+    /// The diagonal of the factor does not increase. The factorization ends at the first pivot that
+    /// is not above the tolerance; the first `rank` columns of L, or rows of U, are the factor then,
+    /// and what is behind them in the triangle has no meaning.
+    ///
+    /// {@snippet :
+    /// double[] a = {1, 2, 0, 4};                     // lower triangle of [1 2; 2 4]
+    /// int[] piv = new int[2];
+    /// Pstrf how = Lapack.current().dpstrf(Uplo.LOWER, 2, a, 0, 2, piv, 0, -1);
+    /// int info = how.info(), rank = how.rank();      // info == 1; rank == 1
+    /// double first = a[0], second = a[1];            // first == 2; second == 1; piv[0] == 1; piv[1] == 0
+    /// }
+    /// **Cost** about r²·n − 2·r³/3 flops for rank r.  **Error** ‖Pᵀ·A·P − L·Lᵀ‖ ≤ c·r·ε·‖A‖·‖W‖²,
+    /// where ‖W‖ is at most about 2ʳ and small in practice (Higham 2002, Thm 10.14).
+    ///
+    /// @param uplo   the stored triangle of A; the other is never touched
+    /// @param n      order of A, n ≥ 0
+    /// @param a      holds A on entry, the factor on return
+    /// @param aOff   index of element (0, 0)
+    /// @param lda    distance between columns, lda ≥ max(1, n)
+    /// @param piv    on return, row and column `piv[pivOff + i]` of A, counted from 0, have become
+    ///     number i
+    /// @param pivOff index of the first
+    /// @param tol    pivots up to this size count as zero; if negative, n·ε·max diag(A)
+    /// @return the rank, and whether it is less than n; a NaN on the way ends the factorization
+    /// @throws IllegalArgumentException  if n < 0, lda < max(1, n) or tol is NaN
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dpstrf.f">LAPACK</a>
+    Pstrf dpstrf(Uplo uplo, int n, double[] a, int aOff, int lda, int[] piv, int pivOff, double tol);
 }

@@ -153,4 +153,112 @@ public interface DoubleRefinement {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlaqsy.f">LAPACK</a>
     Equed dlaqsy(Uplo uplo, int n, double[] a, int aOff, int lda, double[] s, int sOff, double sCond,
             double amax);
+
+    /// Solve op(A)·X = B with all that tells how good the solution is: equilibrate, factor, estimate
+    /// the condition, solve, refine and bound.
+    ///
+    /// With `EQUILIBRATE`, A becomes diag(r)·A·diag(c), see [DoubleLu#dgeequ] and [#dlaqge], and B is
+    /// scaled to match; X is that of the system as it was given. With `FACTORED`, A is what an
+    /// earlier call left, and `af`, `ipiv`, `equed`, `r` and `c` are what it found.
+    ///
+    /// {@snippet :
+    /// double[] a = {1, 4, 2, 2}, b = {5, 8}, x = new double[2], none = {};
+    /// double[] af = new double[4], ferr = new double[1], berr = new double[1];
+    /// DoubleGesvx found = Lapack.current().dgesvx(Fact.NOT_FACTORED, Trans.NO_TRANS, 2, 1,
+    ///         a, 0, 2, af, 0, 2, new int[2], 0, Equed.NONE, none, 0, none, 0,
+    ///         b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// int info = found.info();                       // info == 0; x == {1, 2}; berr == {0}
+    /// double rcond = found.rcond();                  // rcond == 0.2
+    /// }
+    /// **Cost** 2·n³/3 + O(n²)·nrhs flops.  **Error** as `berr` and `ferr` say, see [#dgerfs].
+    ///
+    /// @param fact    whether A is factored, or is to be equilibrated first
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       holds A on entry; the same, scaled, on return
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      receives the factors of A, scaled; holds them if `fact` is `FACTORED`
+    /// @param afOff   index of their element (0, 0)
+    /// @param ldaf    distance between their columns, ldaf ≥ max(1, n)
+    /// @param ipiv    receives the n pivots; holds them if `fact` is `FACTORED`
+    /// @param ipivOff index of the first pivot
+    /// @param equed   how A was scaled before, if `fact` is `FACTORED`; else it does not matter
+    /// @param r       receives the factors of the rows if `fact` is `EQUILIBRATE`; holds them if they
+    ///     were applied before; may be empty if neither
+    /// @param rOff    index of the first
+    /// @param c       the same for the columns
+    /// @param cOff    index of the first
+    /// @param b       holds B (n×nrhs) on entry; the same, scaled with A, on return
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       receives X, the solution of the system as it was given
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs componentwise backward errors of the scaled system
+    /// @param berrOff index of the first
+    /// @return scaling, condition and whether there is a solution
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     a
+    ///     pivot no row of A, a factor that was applied not positive, or two operands
+    ///     overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgesvx.f">LAPACK</a>
+    DoubleGesvx dgesvx(Fact fact, Trans trans, int n, int nrhs, double[] a, int aOff, int lda,
+            double[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, Equed equed, double[] r,
+            int rOff, double[] c, int cOff, double[] b, int bOff, int ldb, double[] x, int xOff,
+            int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff);
+
+    /// Solve A·X = B, A symmetric positive definite, with all that tells how good the solution is, as
+    /// [#dgesvx].
+    ///
+    /// {@snippet :
+    /// double[] a = {4, 2, 0, 2}, b = {8, 5}, x = new double[2], none = {};
+    /// double[] af = new double[4], ferr = new double[1], berr = new double[1];
+    /// DoublePosvx found = Lapack.current().dposvx(Fact.NOT_FACTORED, Uplo.LOWER, 2, 1,
+    ///         a, 0, 2, af, 0, 2, Equed.NONE, none, 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// int info = found.info();                       // info == 0; x == {1.5, 1}; berr == {0}
+    /// }
+    /// **Cost** n³/3 + O(n²)·nrhs flops.  **Error** as `berr` and `ferr` say, see [#dporfs].
+    ///
+    /// @param fact    whether A is factored, or is to be equilibrated first
+    /// @param uplo    the stored triangle of A and of its factor; the other is never touched
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       holds A on entry; the same, scaled, on return
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      receives the factor of A, scaled; holds it if `fact` is `FACTORED`
+    /// @param afOff   index of the factor's element (0, 0)
+    /// @param ldaf    distance between its columns, ldaf ≥ max(1, n)
+    /// @param equed   `BOTH` if A was scaled before, if `fact` is `FACTORED`; else it does not matter
+    /// @param s       receives the factors if `fact` is `EQUILIBRATE`; holds them if they were applied
+    ///     before; may be empty if neither
+    /// @param sOff    index of the first
+    /// @param b       holds B (n×nrhs) on entry; the same, scaled with A, on return
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       receives X, the solution of the system as it was given
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs componentwise backward errors of the scaled system
+    /// @param berrOff index of the first
+    /// @return scaling, condition and whether there is a solution
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     `equed`
+    ///     one-sided, a factor that was applied not positive, or two operands
+    ///     overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dposvx.f">LAPACK</a>
+    DoublePosvx dposvx(Fact fact, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda,
+            double[] af, int afOff, int ldaf, Equed equed, double[] s, int sOff, double[] b,
+            int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
+            double[] berr, int berrOff);
 }

@@ -9,5 +9,15 @@ public enum Equed {
     /// The columns: A·diag(c).
     COLUMN,
     /// Both: diag(r)·A·diag(c), and diag(s)·A·diag(s) for a symmetric matrix.
-    BOTH
+    BOTH;
+
+    /// {@return whether the rows were scaled}
+    public boolean rows() {
+        return this == ROW || this == BOTH;
+    }
+
+    /// {@return whether the columns were scaled}
+    public boolean columns() {
+        return this == COLUMN || this == BOTH;
+    }
 }

@@ -21,7 +21,7 @@ public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu
         DoublePivotedQr, FloatPivotedQr,
         DoubleBlockedQr, FloatBlockedQr,
         DoubleLeastSquares, FloatLeastSquares,
-        DoubleRefinement, FloatRefinement,
+        DoubleRefinement, FloatRefinement, MixedRefinement,
         DoubleIndefinite, FloatIndefinite,
         DoublePacked, FloatPacked,
         DoubleBand, FloatBand,

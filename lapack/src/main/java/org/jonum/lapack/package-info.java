@@ -9,7 +9,7 @@
 ///   numerical outcomes, 0 or k > 0 as LAPACK defines it (1-based), and a routine that has none
 ///   returns nothing;
 /// - a number that LAPACK hands out through an argument is the return value where there is just
-///   one;
+///   one; several are a record, named after the routine (`DoubleGesvx`);
 /// - **pivots are rows counted from 0**, as everywhere in Java: `ipiv[ipivOff + i] = p` says that
 ///   row i was exchanged with row p; and so do other rows. A range of rows is `ilo` ≤ i < `ihi`.
 ///

@@ -34,4 +34,20 @@ class CheckedFloatLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends FloatLapackExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class PivotedCholesky extends FloatLapackPivotedCholeskyContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -32,4 +32,20 @@ class SimdFloatLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends FloatLapackExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class PivotedCholesky extends FloatLapackPivotedCholeskyContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

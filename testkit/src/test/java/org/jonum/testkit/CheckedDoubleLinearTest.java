@@ -33,4 +33,20 @@ class CheckedDoubleLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends DoubleLapackExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class PivotedCholesky extends DoubleLapackPivotedCholeskyContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -31,4 +31,20 @@ class SimdDoubleLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends DoubleLapackExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class PivotedCholesky extends DoubleLapackPivotedCholeskyContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

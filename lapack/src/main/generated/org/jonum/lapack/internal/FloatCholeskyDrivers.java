@@ -6,6 +6,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatCholesky;
 import org.jonum.lapack.FloatPoequ;
+import org.jonum.lapack.Pstrf;
 
 /// The float Cholesky routines in Java.
 public interface FloatCholeskyDrivers extends FloatCholesky {
@@ -51,5 +52,11 @@ public interface FloatCholeskyDrivers extends FloatCholesky {
     @Override
     default FloatPoequ spoequ(int n, float[] a, int aOff, int lda, float[] s, int sOff) {
         return Spoequ.scale(n, a, aOff, lda, s, sOff);
+    }
+
+    @Override
+    default Pstrf spstrf(Uplo uplo, int n, float[] a, int aOff, int lda, int[] piv, int pivOff,
+            float tol) {
+        return Spstrf.factor(blas(), uplo, n, a, aOff, lda, piv, pivOff, tol);
     }
 }

@@ -4,11 +4,18 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.FloatCholesky;
+import org.jonum.lapack.FloatGesvx;
+import org.jonum.lapack.FloatLu;
+import org.jonum.lapack.FloatNorms;
+import org.jonum.lapack.FloatPosvx;
 import org.jonum.lapack.FloatRefinement;
 import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 
 /// The routines of [FloatRefinement] in Java.
-public interface FloatRefinementDrivers extends FloatRefinement {
+public interface FloatRefinementDrivers extends FloatRefinement, FloatLu, FloatCholesky,
+        FloatNorms {
     /// What the routines call.
     Blas blas();
 
@@ -38,5 +45,24 @@ public interface FloatRefinementDrivers extends FloatRefinement {
     default Equed slaqsy(Uplo uplo, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float sCond, float amax) {
         return Slaqsy.scale(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default FloatGesvx sgesvx(Fact fact, Trans trans, int n, int nrhs, float[] a, int aOff,
+            int lda, float[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, Equed equed,
+            float[] r, int rOff, float[] c, int cOff, float[] b, int bOff, int ldb, float[] x,
+            int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        return Sgesvx.solve(this, fact, trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv,
+                ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default FloatPosvx sposvx(Fact fact, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda,
+            float[] af, int afOff, int ldaf, Equed equed, float[] s, int sOff, float[] b,
+            int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff) {
+        return Sposvx.solve(this, fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s,
+                sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

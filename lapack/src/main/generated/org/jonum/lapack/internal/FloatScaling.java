@@ -42,6 +42,14 @@ final class FloatScaling {
         return Math.min(Math.max(x, FloatLimits.SAFE_MIN), 1 / FloatLimits.SAFE_MIN);
     }
 
+    /// X := diag(r)·X, and the bounds of its error, which is now in units of the smallest factor.
+    static void solution(int n, int nrhs, float[] r, int rOff, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff) {
+        rows(n, nrhs, r, rOff, x, xOff, ldx);
+        float ratio = ratio(n, r, rOff);
+        for (int j = 0; j < nrhs; j++) ferr[ferrOff + j] /= ratio;
+    }
+
     /// A := diag(r)·A.
     static void rows(int m, int n, float[] r, int rOff, float[] a, int aOff, int lda) {
         for (int j = 0; j < n; j++) {

@@ -8,6 +8,8 @@ final class Blocking {
     static final int CHOLESKY_LOOPS = 24;
     /// Up to this order, triangles are inverted and multiplied in plain loops.
     static final int TRIANGLE_LOOPS = 24;
+    /// Columns of a Cholesky factorization with pivoting after which the rest is brought up to date.
+    static final int PIVOTED_CHOLESKY_BLOCK = 32;
     /// Columns of an inverse that are computed together.
     static final int INVERSE_BLOCK = 64;
     /// Up to this many columns, an LU panel is factored column by column.

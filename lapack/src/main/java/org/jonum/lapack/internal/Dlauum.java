@@ -45,7 +45,7 @@ final class Dlauum {
     /// Row by row: entry (i, j) is the product of columns i and j from row i on.
     private static void loops(DoubleView view) {
         double[] a = view.data();
-        int n = view.rows(), rs = view.rs(), cs = view.cs();
+        int n = view.rows(), rs = view.rs();
         for (int i = 0; i < n; i++) {
             int ii = view.at(i, i);
             for (int j = 0; j <= i; j++) {

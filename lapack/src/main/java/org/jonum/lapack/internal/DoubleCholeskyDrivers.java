@@ -5,6 +5,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleCholesky;
 import org.jonum.lapack.DoublePoequ;
+import org.jonum.lapack.Pstrf;
 
 /// The double Cholesky routines in Java.
 public interface DoubleCholeskyDrivers extends DoubleCholesky {
@@ -50,5 +51,11 @@ public interface DoubleCholeskyDrivers extends DoubleCholesky {
     @Override
     default DoublePoequ dpoequ(int n, double[] a, int aOff, int lda, double[] s, int sOff) {
         return Dpoequ.scale(n, a, aOff, lda, s, sOff);
+    }
+
+    @Override
+    default Pstrf dpstrf(Uplo uplo, int n, double[] a, int aOff, int lda, int[] piv, int pivOff,
+            double tol) {
+        return Dpstrf.factor(blas(), uplo, n, a, aOff, lda, piv, pivOff, tol);
     }
 }

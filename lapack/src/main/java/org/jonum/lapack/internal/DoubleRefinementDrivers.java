@@ -3,11 +3,18 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.DoubleCholesky;
+import org.jonum.lapack.DoubleGesvx;
+import org.jonum.lapack.DoubleLu;
+import org.jonum.lapack.DoubleNorms;
+import org.jonum.lapack.DoublePosvx;
 import org.jonum.lapack.DoubleRefinement;
 import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 
 /// The routines of [DoubleRefinement] in Java.
-public interface DoubleRefinementDrivers extends DoubleRefinement {
+public interface DoubleRefinementDrivers extends DoubleRefinement, DoubleLu, DoubleCholesky,
+        DoubleNorms {
     /// What the routines call.
     Blas blas();
 
@@ -37,5 +44,24 @@ public interface DoubleRefinementDrivers extends DoubleRefinement {
     default Equed dlaqsy(Uplo uplo, int n, double[] a, int aOff, int lda, double[] s, int sOff,
             double sCond, double amax) {
         return Dlaqsy.scale(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default DoubleGesvx dgesvx(Fact fact, Trans trans, int n, int nrhs, double[] a, int aOff,
+            int lda, double[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, Equed equed,
+            double[] r, int rOff, double[] c, int cOff, double[] b, int bOff, int ldb, double[] x,
+            int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        return Dgesvx.solve(this, fact, trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv,
+                ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default DoublePosvx dposvx(Fact fact, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda,
+            double[] af, int afOff, int ldaf, Equed equed, double[] s, int sOff, double[] b,
+            int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
+            double[] berr, int berrOff) {
+        return Dposvx.solve(this, fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s,
+                sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

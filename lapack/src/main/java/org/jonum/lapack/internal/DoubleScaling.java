@@ -41,6 +41,14 @@ final class DoubleScaling {
         return Math.min(Math.max(x, DoubleLimits.SAFE_MIN), 1 / DoubleLimits.SAFE_MIN);
     }
 
+    /// X := diag(r)·X, and the bounds of its error, which is now in units of the smallest factor.
+    static void solution(int n, int nrhs, double[] r, int rOff, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff) {
+        rows(n, nrhs, r, rOff, x, xOff, ldx);
+        double ratio = ratio(n, r, rOff);
+        for (int j = 0; j < nrhs; j++) ferr[ferrOff + j] /= ratio;
+    }
+
     /// A := diag(r)·A.
     static void rows(int m, int n, double[] r, int rOff, double[] a, int aOff, int lda) {
         for (int j = 0; j < n; j++) {

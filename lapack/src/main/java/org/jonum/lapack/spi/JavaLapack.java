@@ -54,6 +54,7 @@ import org.jonum.lapack.internal.FloatSymmetricEigenDrivers;
 import org.jonum.lapack.internal.FloatSymmetricPencilDrivers;
 import org.jonum.lapack.internal.FloatTriangularDrivers;
 import org.jonum.lapack.internal.FloatTridiagonalDrivers;
+import org.jonum.lapack.internal.MixedRefinementDrivers;
 
 /// LAPACK written once in Java, over any BLAS: one interface per family joins the routines.
 ///
@@ -68,7 +69,7 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoublePivotedQrDrivers, FloatPivotedQrDrivers,
         DoubleBlockedQrDrivers, FloatBlockedQrDrivers,
         DoubleLeastSquaresDrivers, FloatLeastSquaresDrivers,
-        DoubleRefinementDrivers, FloatRefinementDrivers,
+        DoubleRefinementDrivers, FloatRefinementDrivers, MixedRefinementDrivers,
         DoubleIndefiniteDrivers, FloatIndefiniteDrivers,
         DoublePackedDrivers, FloatPackedDrivers,
         DoubleBandDrivers, FloatBandDrivers,

@@ -6,6 +6,7 @@ import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.FloatCholesky;
 import org.jonum.lapack.FloatPoequ;
+import org.jonum.lapack.Pstrf;
 
 /// The public door of the float Cholesky routines: checks, then the drivers.
 interface FloatCholeskyDoor extends FloatCholesky {
@@ -85,5 +86,17 @@ interface FloatCholeskyDoor extends FloatCholesky {
         Args.vector("spoequ", "s", s, sOff, n, 1);
         Overlap.refuse("spoequ", "s", s, sOff, n, 1, n, "a", a, aOff, n, n, lda);
         return drivers().spoequ(n, a, aOff, lda, s, sOff);
+    }
+
+    @Override
+    default Pstrf spstrf(Uplo uplo, int n, float[] a, int aOff, int lda, int[] piv, int pivOff,
+            float tol) {
+        Args.present("spstrf", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spstrf", "n", n);
+        Args.ld("spstrf", "lda", lda, "n", n);
+        Args.matrix("spstrf", "a", a, aOff, n, n, lda);
+        Args.vector("spstrf", "piv", piv, pivOff, n);
+        if (Float.isNaN(tol)) throw Args.bad("spstrf", "tol", tol, "a number");
+        return drivers().spstrf(uplo, n, a, aOff, lda, piv, pivOff, tol);
     }
 }

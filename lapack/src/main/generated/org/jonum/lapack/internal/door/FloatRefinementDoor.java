@@ -1,12 +1,18 @@
 // Generated from DoubleRefinementDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import static org.jonum.lapack.Fact.EQUILIBRATE;
+import static org.jonum.lapack.Fact.FACTORED;
+
 import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.FloatGesvx;
+import org.jonum.lapack.FloatPosvx;
 import org.jonum.lapack.FloatRefinement;
 import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 
 /// The public door of [FloatRefinement]: checks, then the drivers.
 interface FloatRefinementDoor extends FloatRefinement {
@@ -81,5 +87,69 @@ interface FloatRefinementDoor extends FloatRefinement {
         var sv = FloatOperand.vector("slaqsy", "s", s, sOff, n);
         FloatOperand.refuseOverlap("slaqsy", List.of(am), List.of(sv));
         return drivers().slaqsy(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default FloatGesvx sgesvx(Fact fact, Trans trans, int n, int nrhs, float[] a, int aOff,
+            int lda, float[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, Equed equed,
+            float[] r, int rOff, float[] c, int cOff, float[] b, int bOff, int ldb, float[] x,
+            int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Args.present("sgesvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("sgesvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("sgesvx", "n", n);
+        Args.dim("sgesvx", "nrhs", nrhs);
+        Args.ld("sgesvx", "lda", lda, "n", n);
+        Args.ld("sgesvx", "ldaf", ldaf, "n", n);
+        Args.present("sgesvx", "equed", equed, "NONE, ROW, COLUMN or BOTH");
+        Args.ld("sgesvx", "ldb", ldb, "n", n);
+        Args.ld("sgesvx", "ldx", ldx, "n", n);
+        boolean rows = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
+        boolean columns = fact == EQUILIBRATE || fact == FACTORED && equed.columns();
+        var am = FloatOperand.matrix("sgesvx", "a", a, aOff, n, n, lda);
+        var afm = FloatOperand.matrix("sgesvx", "af", af, afOff, n, n, ldaf);
+        Args.vector("sgesvx", "ipiv", ipiv, ipivOff, n);
+        if (fact == FACTORED) Checks.pivots("sgesvx", ipiv, ipivOff, n, "n", n);
+        var rv = FloatOperand.vector("sgesvx", "r", r, rOff, rows ? n : 0);
+        var cv = FloatOperand.vector("sgesvx", "c", c, cOff, columns ? n : 0);
+        if (fact == FACTORED) rv.mustBePositive("sgesvx");
+        if (fact == FACTORED) cv.mustBePositive("sgesvx");
+        var bm = FloatOperand.matrix("sgesvx", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("sgesvx", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("sgesvx", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("sgesvx", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("sgesvx", List.of(am, afm, rv, cv, bm, xm, fv, bv), List.of());
+        return drivers().sgesvx(fact, trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff,
+                equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatPosvx sposvx(Fact fact, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda,
+            float[] af, int afOff, int ldaf, Equed equed, float[] s, int sOff, float[] b,
+            int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff) {
+        Args.present("sposvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("sposvx", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("sposvx", "n", n);
+        Args.dim("sposvx", "nrhs", nrhs);
+        Args.ld("sposvx", "lda", lda, "n", n);
+        Args.ld("sposvx", "ldaf", ldaf, "n", n);
+        Args.present("sposvx", "equed", equed, "NONE or BOTH");
+        if (fact == FACTORED && equed.rows() != equed.columns()) {
+            throw Args.bad("sposvx", "equed", equed, "NONE or BOTH");
+        }
+        Args.ld("sposvx", "ldb", ldb, "n", n);
+        Args.ld("sposvx", "ldx", ldx, "n", n);
+        boolean scaled = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
+        var am = FloatOperand.matrix("sposvx", "a", a, aOff, n, n, lda);
+        var afm = FloatOperand.matrix("sposvx", "af", af, afOff, n, n, ldaf);
+        var sv = FloatOperand.vector("sposvx", "s", s, sOff, scaled ? n : 0);
+        if (fact == FACTORED) sv.mustBePositive("sposvx");
+        var bm = FloatOperand.matrix("sposvx", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("sposvx", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("sposvx", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("sposvx", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("sposvx", List.of(am, afm, sv, bm, xm, fv, bv), List.of());
+        return drivers().sposvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s, sOff,
+                b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

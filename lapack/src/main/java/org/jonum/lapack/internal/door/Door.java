@@ -12,7 +12,7 @@ public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatC
         DoublePivotedQrDoor, FloatPivotedQrDoor,
         DoubleBlockedQrDoor, FloatBlockedQrDoor,
         DoubleLeastSquaresDoor, FloatLeastSquaresDoor,
-        DoubleRefinementDoor, FloatRefinementDoor,
+        DoubleRefinementDoor, FloatRefinementDoor, MixedRefinementDoor,
         DoubleIndefiniteDoor, FloatIndefiniteDoor,
         DoublePackedDoor, FloatPackedDoor,
         DoubleBandDoor, FloatBandDoor,

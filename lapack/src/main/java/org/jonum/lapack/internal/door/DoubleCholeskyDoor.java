@@ -5,6 +5,7 @@ import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.DoubleCholesky;
 import org.jonum.lapack.DoublePoequ;
+import org.jonum.lapack.Pstrf;
 
 /// The public door of the double Cholesky routines: checks, then the drivers.
 interface DoubleCholeskyDoor extends DoubleCholesky {
@@ -84,5 +85,17 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
         Args.vector("dpoequ", "s", s, sOff, n, 1);
         Overlap.refuse("dpoequ", "s", s, sOff, n, 1, n, "a", a, aOff, n, n, lda);
         return drivers().dpoequ(n, a, aOff, lda, s, sOff);
+    }
+
+    @Override
+    default Pstrf dpstrf(Uplo uplo, int n, double[] a, int aOff, int lda, int[] piv, int pivOff,
+            double tol) {
+        Args.present("dpstrf", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dpstrf", "n", n);
+        Args.ld("dpstrf", "lda", lda, "n", n);
+        Args.matrix("dpstrf", "a", a, aOff, n, n, lda);
+        Args.vector("dpstrf", "piv", piv, pivOff, n);
+        if (Double.isNaN(tol)) throw Args.bad("dpstrf", "tol", tol, "a number");
+        return drivers().dpstrf(uplo, n, a, aOff, lda, piv, pivOff, tol);
     }
 }

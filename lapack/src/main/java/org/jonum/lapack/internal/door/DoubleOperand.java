@@ -36,6 +36,13 @@ record DoubleOperand(String name, double[] data, int off, int rows, int cols, in
         }
     }
 
+    /// Every element of a vector is positive.
+    void mustBePositive(String routine) {
+        for (int i = off; i < off + rows; i++) {
+            if (!(data[i] > 0)) throw Args.bad(routine, name + "[" + i + "]", data[i], "> 0");
+        }
+    }
+
     private void refuse(String routine, DoubleOperand in) {
         Overlap.refuse(routine, name, data, off, rows, cols, ld, in.name, in.data, in.off, in.rows,
                 in.cols, in.ld);

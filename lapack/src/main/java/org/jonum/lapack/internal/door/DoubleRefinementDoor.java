@@ -1,11 +1,17 @@
 package org.jonum.lapack.internal.door;
 
+import static org.jonum.lapack.Fact.EQUILIBRATE;
+import static org.jonum.lapack.Fact.FACTORED;
+
 import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.DoubleGesvx;
+import org.jonum.lapack.DoublePosvx;
 import org.jonum.lapack.DoubleRefinement;
 import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 
 /// The public door of [DoubleRefinement]: checks, then the drivers.
 interface DoubleRefinementDoor extends DoubleRefinement {
@@ -80,5 +86,69 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         var sv = DoubleOperand.vector("dlaqsy", "s", s, sOff, n);
         DoubleOperand.refuseOverlap("dlaqsy", List.of(am), List.of(sv));
         return drivers().dlaqsy(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default DoubleGesvx dgesvx(Fact fact, Trans trans, int n, int nrhs, double[] a, int aOff,
+            int lda, double[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, Equed equed,
+            double[] r, int rOff, double[] c, int cOff, double[] b, int bOff, int ldb, double[] x,
+            int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Args.present("dgesvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("dgesvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("dgesvx", "n", n);
+        Args.dim("dgesvx", "nrhs", nrhs);
+        Args.ld("dgesvx", "lda", lda, "n", n);
+        Args.ld("dgesvx", "ldaf", ldaf, "n", n);
+        Args.present("dgesvx", "equed", equed, "NONE, ROW, COLUMN or BOTH");
+        Args.ld("dgesvx", "ldb", ldb, "n", n);
+        Args.ld("dgesvx", "ldx", ldx, "n", n);
+        boolean rows = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
+        boolean columns = fact == EQUILIBRATE || fact == FACTORED && equed.columns();
+        var am = DoubleOperand.matrix("dgesvx", "a", a, aOff, n, n, lda);
+        var afm = DoubleOperand.matrix("dgesvx", "af", af, afOff, n, n, ldaf);
+        Args.vector("dgesvx", "ipiv", ipiv, ipivOff, n);
+        if (fact == FACTORED) Checks.pivots("dgesvx", ipiv, ipivOff, n, "n", n);
+        var rv = DoubleOperand.vector("dgesvx", "r", r, rOff, rows ? n : 0);
+        var cv = DoubleOperand.vector("dgesvx", "c", c, cOff, columns ? n : 0);
+        if (fact == FACTORED) rv.mustBePositive("dgesvx");
+        if (fact == FACTORED) cv.mustBePositive("dgesvx");
+        var bm = DoubleOperand.matrix("dgesvx", "b", b, bOff, n, nrhs, ldb);
+        var xm = DoubleOperand.matrix("dgesvx", "x", x, xOff, n, nrhs, ldx);
+        var fv = DoubleOperand.vector("dgesvx", "ferr", ferr, ferrOff, nrhs);
+        var bv = DoubleOperand.vector("dgesvx", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dgesvx", List.of(am, afm, rv, cv, bm, xm, fv, bv), List.of());
+        return drivers().dgesvx(fact, trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff,
+                equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoublePosvx dposvx(Fact fact, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda,
+            double[] af, int afOff, int ldaf, Equed equed, double[] s, int sOff, double[] b,
+            int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
+            double[] berr, int berrOff) {
+        Args.present("dposvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("dposvx", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dposvx", "n", n);
+        Args.dim("dposvx", "nrhs", nrhs);
+        Args.ld("dposvx", "lda", lda, "n", n);
+        Args.ld("dposvx", "ldaf", ldaf, "n", n);
+        Args.present("dposvx", "equed", equed, "NONE or BOTH");
+        if (fact == FACTORED && equed.rows() != equed.columns()) {
+            throw Args.bad("dposvx", "equed", equed, "NONE or BOTH");
+        }
+        Args.ld("dposvx", "ldb", ldb, "n", n);
+        Args.ld("dposvx", "ldx", ldx, "n", n);
+        boolean scaled = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
+        var am = DoubleOperand.matrix("dposvx", "a", a, aOff, n, n, lda);
+        var afm = DoubleOperand.matrix("dposvx", "af", af, afOff, n, n, ldaf);
+        var sv = DoubleOperand.vector("dposvx", "s", s, sOff, scaled ? n : 0);
+        if (fact == FACTORED) sv.mustBePositive("dposvx");
+        var bm = DoubleOperand.matrix("dposvx", "b", b, bOff, n, nrhs, ldb);
+        var xm = DoubleOperand.matrix("dposvx", "x", x, xOff, n, nrhs, ldx);
+        var fv = DoubleOperand.vector("dposvx", "ferr", ferr, ferrOff, nrhs);
+        var bv = DoubleOperand.vector("dposvx", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dposvx", List.of(am, afm, sv, bm, xm, fv, bv), List.of());
+        return drivers().dposvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s, sOff,
+                b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }
