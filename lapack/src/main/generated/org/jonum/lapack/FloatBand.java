@@ -306,4 +306,362 @@ public interface FloatBand {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/stbcon.f">LAPACK</a>
     float stbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, float[] ab, int abOff, int ldab);
+
+    /// Factors that equilibrate a band matrix: the largest entry of each row and column of
+    /// diag(r)·A·diag(c) is 1 in size.
+    ///
+    /// {@snippet :
+    /// float[] ab = {2, 0.5f}, r = new float[2], c = new float[2];          // [2 0; 0 0.5], kl = ku = 0
+    /// FloatGeequ found = Lapack.current().sgbequ(2, 2, 0, 0, ab, 0, 1, r, 0, c, 0);
+    /// float amax = found.amax();                    // amax == 2; r == {0.5, 2}; c == {1, 1}
+    /// }
+    /// **Cost** 2·n·(kl + ku + 1) comparisons. **Error** that of one division in each factor. See
+    /// [FloatLu#sgeequ].
+    ///
+    /// @param m     rows of A, m ≥ 0
+    /// @param n     columns of A, n ≥ 0
+    /// @param kl    diagonals of A below the main one, kl ≥ 0
+    /// @param ku    diagonals of A above the main one, ku ≥ 0
+    /// @param ab    the matrix: element (i, j) at row ku + i − j of column j
+    /// @param abOff index of its first element
+    /// @param ldab  distance between its columns, ldab ≥ kl + ku + 1
+    /// @param r     receives the m factors of the rows
+    /// @param rOff  index of its first element
+    /// @param c     receives the n factors of the columns
+    /// @param cOff  index of its first element
+    /// @return info, the ratios of smallest to largest factor, and the largest entry
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgbequ.f">LAPACK</a>
+    FloatGeequ sgbequ(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab, float[] r,
+            int rOff, float[] c, int cOff);
+
+    /// Equilibrate a band matrix with factors from [#sgbequ], where that is worth while: see
+    /// [FloatRefinement#slaqge].
+    ///
+    /// {@snippet :
+    /// float[] ab = {40, 1}, r = {0.025f, 1}, c = {1, 1};                     // [40 0; 0 1], kl = ku = 0
+    /// Equed done = Lapack.current().slaqgb(2, 2, 0, 0, ab, 0, 1, r, 0, c, 0, 0.025f, 1, 40);
+    /// // done == Equed.ROW; ab == {1, 1}
+    /// }
+    /// **Cost** at most 2·n·(kl + ku + 1) flops. **Error** 2·ε in each entry.
+    ///
+    /// @param m      rows of A, m ≥ 0
+    /// @param n      columns of A, n ≥ 0
+    /// @param kl     diagonals of A below the main one, kl ≥ 0
+    /// @param ku     diagonals of A above the main one, ku ≥ 0
+    /// @param ab     holds A on entry; the same, scaled, on return
+    /// @param abOff  index of its first element
+    /// @param ldab   distance between its columns, ldab ≥ kl + ku + 1
+    /// @param r      the m factors of the rows
+    /// @param rOff   index of its first element
+    /// @param c      the n factors of the columns
+    /// @param cOff   index of its first element
+    /// @param rowCnd smallest over largest factor of a row
+    /// @param colCnd smallest over largest factor of a column
+    /// @param amax   the largest entry of A in size
+    /// @return which sides were scaled
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slaqgb.f">LAPACK</a>
+    Equed slaqgb(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab, float[] r,
+            int rOff, float[] c, int cOff, float rowCnd, float colCnd, float amax);
+
+    /// Refine the solution of a band system op(A)·X = B and bound its error: `berr` is the smallest
+    /// relative change of the entries of A and B that makes it exact, `ferr` a bound for the
+    /// distance from the true solution.
+    ///
+    /// {@snippet :
+    /// float[] ab = {4, 2}, b = {8, 4}, x = {2.5f, 2}, ferr = new float[1], berr = new float[1];    // diag(4, 2)
+    /// int[] ipiv = {0, 1};
+    /// Lapack.current().sgbrfs(Trans.NO_TRANS, 2, 0, 0, 1, ab, 0, 1, ab, 0, 1, ipiv, 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// // x == {2, 2}; berr == {0}
+    /// }
+    /// **Cost** a few solves for each column. **Error** the bounds hold save for rounding and for
+    /// what the estimator of condition may miss (Arioli, Demmel & Duff 1989; Higham 2002, §12 and
+    /// §15).
+    ///
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param n       order of A, n ≥ 0
+    /// @param kl      diagonals of A below the main one, kl ≥ 0
+    /// @param ku      diagonals of A above the main one, ku ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param ab      the matrix A: element (i, j) at row ku + i − j of column j
+    /// @param abOff   index of its first element
+    /// @param ldab    distance between its columns, ldab ≥ kl + ku + 1
+    /// @param afb     its factors from [#sgbtrf]
+    /// @param afbOff  index of its first element
+    /// @param ldafb   distance between its columns, ldafb ≥ 2·kl + ku + 1
+    /// @param ipiv    the pivots: of row i one of the rows i … i + kl
+    /// @param ipivOff index of the first pivot
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       holds X on entry, the refined solutions on return
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     a pivot is not one of its rows or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgbrfs.f">LAPACK</a>
+    void sgbrfs(Trans trans, int n, int kl, int ku, int nrhs, float[] ab, int abOff, int ldab,
+            float[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff, float[] b, int bOff,
+            int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr,
+            int berrOff);
+
+    /// Solve a band system op(A)·X = B with all that tells how good the solution is: equilibrate,
+    /// factor, estimate the condition, solve, refine and bound.
+    ///
+    /// As [FloatRefinement#sgesvx] for full matrices.
+    ///
+    /// {@snippet :
+    /// float[] ab = {4, 2}, b = {8, 4}, x = new float[2], none = {};                // diag(4, 2)
+    /// float[] afb = new float[2], ferr = new float[1], berr = new float[1];
+    /// FloatGesvx found = Lapack.current().sgbsvx(Fact.NOT_FACTORED, Trans.NO_TRANS, 2, 0, 0, 1, ab, 0, 1, afb, 0, 1,
+    ///         new int[2], 0, Equed.NONE, none, 0, none, 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// int info = found.info();                       // info == 0; x == {2, 2}; berr == {0}
+    /// float rcond = found.rcond();                  // rcond == 0.5
+    /// }
+    /// **Cost** that of the routines it calls. **Error** as `berr` and `ferr` say, see [#sgbrfs].
+    ///
+    /// @param fact    whether A is factored, or is to be equilibrated first
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param n       order of A, n ≥ 0
+    /// @param kl      diagonals of A below the main one, kl ≥ 0
+    /// @param ku      diagonals of A above the main one, ku ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param ab      holds A on entry; the same, scaled, on return
+    /// @param abOff   index of its first element
+    /// @param ldab    distance between its columns, ldab ≥ kl + ku + 1
+    /// @param afb     receives the factors of A, scaled; holds them if `fact` is `FACTORED`
+    /// @param afbOff  index of its first element
+    /// @param ldafb   distance between its columns, ldafb ≥ 2·kl + ku + 1
+    /// @param ipiv    receives the n pivots; holds them if `fact` is `FACTORED`
+    /// @param ipivOff index of the first pivot
+    /// @param equed   how A was scaled before, if `fact` is `FACTORED`; else it does not matter
+    /// @param r       receives the factors of the rows if `fact` is `EQUILIBRATE`; holds them if
+    ///     they were applied before; may be empty if neither
+    /// @param rOff    index of its first element
+    /// @param c       the same for the columns
+    /// @param cOff    index of its first element
+    /// @param b       holds B on entry; the same, scaled with A, on return
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       receives X, the solution of the system as it was given
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @return info, how A was scaled, the reciprocal condition number and the growth of pivots
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     a pivot is not one of its rows or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgbsvx.f">LAPACK</a>
+    FloatGesvx sgbsvx(Fact fact, Trans trans, int n, int kl, int ku, int nrhs, float[] ab,
+            int abOff, int ldab, float[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff,
+            Equed equed, float[] r, int rOff, float[] c, int cOff, float[] b, int bOff, int ldb,
+            float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff);
+
+    /// Factors that equilibrate a symmetric positive definite band matrix: diag(s)·A·diag(s) has
+    /// ones on the diagonal.
+    ///
+    /// {@snippet :
+    /// float[] ab = {4, 0.25f}, s = new float[2];                            // [4 0; 0 0.25], kd = 0
+    /// FloatPoequ found = Lapack.current().spbequ(Uplo.LOWER, 2, 0, ab, 0, 1, s, 0);
+    /// float amax = found.amax();                    // amax == 4; s == {0.5, 2}
+    /// }
+    /// **Cost** n square roots. **Error** that of a root and a division in each factor. See
+    /// [FloatCholesky#spoequ].
+    ///
+    /// @param uplo  the triangle that is stored
+    /// @param n     order of A, n ≥ 0
+    /// @param kd    diagonals of A beside the main one, kd ≥ 0
+    /// @param ab    the triangle
+    /// @param abOff index of its first element
+    /// @param ldab  distance between its columns, ldab ≥ kd + 1
+    /// @param s     receives the n factors
+    /// @param sOff  index of its first element
+    /// @return info, the ratio of smallest to largest factor, and the largest entry of the diagonal
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spbequ.f">LAPACK</a>
+    FloatPoequ spbequ(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] s,
+            int sOff);
+
+    /// Equilibrate a symmetric band matrix with factors from [#spbequ], where that is worth while:
+    /// see [FloatRefinement#slaqsy].
+    ///
+    /// {@snippet :
+    /// float[] ab = {1600, 4}, s = {0.025f, 0.5f};                             // [1600 0; 0 4], kd = 0
+    /// Equed done = Lapack.current().slaqsb(Uplo.LOWER, 2, 0, ab, 0, 1, s, 0, 0.05f, 1600);
+    /// // done == Equed.BOTH; ab == {1, 1}
+    /// }
+    /// **Cost** at most 2·n·(kd + 1) flops. **Error** 2·ε in each entry.
+    ///
+    /// @param uplo  the triangle that is stored
+    /// @param n     order of A, n ≥ 0
+    /// @param kd    diagonals of A beside the main one, kd ≥ 0
+    /// @param ab    holds A on entry; the same, scaled, on return
+    /// @param abOff index of its first element
+    /// @param ldab  distance between its columns, ldab ≥ kd + 1
+    /// @param s     the n factors
+    /// @param sOff  index of its first element
+    /// @param sCond smallest over largest factor
+    /// @param amax  the largest entry of A in size
+    /// @return `BOTH` if A was scaled, else `NONE`
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slaqsb.f">LAPACK</a>
+    Equed slaqsb(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] s, int sOff,
+            float sCond, float amax);
+
+    /// Refine the solution of a symmetric positive definite band system A·X = B and bound its
+    /// error: `berr` is the smallest relative change of the entries of A and B that makes it exact,
+    /// `ferr` a bound for the distance from the true solution.
+    ///
+    /// {@snippet :
+    /// float[] ab = {4, 1}, l = {2, 1}, b = {8, 4}, x = {2.5f, 4}, ferr = new float[1], berr = new float[1];  // diag(4, 1)
+    /// Lapack.current().spbrfs(Uplo.LOWER, 2, 0, 1, ab, 0, 1, l, 0, 1, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// // x == {2, 4}; berr == {0}
+    /// }
+    /// **Cost** a few solves for each column. **Error** the bounds hold save for rounding and for
+    /// what the estimator of condition may miss (Arioli, Demmel & Duff 1989; Higham 2002, §12 and
+    /// §15).
+    ///
+    /// @param uplo    the triangle that is stored
+    /// @param n       order of A, n ≥ 0
+    /// @param kd      diagonals of A beside the main one, kd ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param ab      the triangle of A
+    /// @param abOff   index of its first element
+    /// @param ldab    distance between its columns, ldab ≥ kd + 1
+    /// @param afb     its factor from [#spbtrf]
+    /// @param afbOff  index of its first element
+    /// @param ldafb   distance between its columns, ldafb ≥ kd + 1
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       holds X on entry, the refined solutions on return
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spbrfs.f">LAPACK</a>
+    void spbrfs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab, float[] afb,
+            int afbOff, int ldafb, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff);
+
+    /// Solve a symmetric positive definite band system A·X = B with all that tells how good the
+    /// solution is: equilibrate, factor, estimate the condition, solve, refine and bound.
+    ///
+    /// As [FloatRefinement#sposvx] for full matrices.
+    ///
+    /// {@snippet :
+    /// float[] ab = {4, 2}, b = {8, 4}, x = new float[2];                           // diag(4, 2)
+    /// float[] afb = new float[2], ferr = new float[1], berr = new float[1];
+    /// FloatPosvx found = Lapack.current().spbsvx(Fact.NOT_FACTORED, Uplo.LOWER, 2, 0, 1, ab, 0, 1, afb, 0, 1,
+    ///         Equed.NONE, new float[0], 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// int info = found.info();                       // info == 0
+    /// }
+    /// **Cost** that of the routines it calls. **Error** as `berr` and `ferr` say, see [#spbrfs].
+    ///
+    /// @param fact    whether A is factored, or is to be equilibrated first
+    /// @param uplo    the triangle that is stored
+    /// @param n       order of A, n ≥ 0
+    /// @param kd      diagonals of A beside the main one, kd ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param ab      holds A on entry; the same, scaled, on return
+    /// @param abOff   index of its first element
+    /// @param ldab    distance between its columns, ldab ≥ kd + 1
+    /// @param afb     receives the factor of A, scaled; holds it if `fact` is `FACTORED`
+    /// @param afbOff  index of its first element
+    /// @param ldafb   distance between its columns, ldafb ≥ kd + 1
+    /// @param equed   how A was scaled before, `NONE` or `BOTH`, if `fact` is `FACTORED`; else it
+    ///     does not matter
+    /// @param s       receives the factors if `fact` is `EQUILIBRATE`; holds them if they were
+    ///     applied before; may be empty if neither
+    /// @param sOff    index of its first element
+    /// @param b       holds B on entry; the same, scaled with A, on return
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       receives X, the solution of the system as it was given
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @return info, how A was scaled, and the reciprocal condition number
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/spbsvx.f">LAPACK</a>
+    FloatPosvx spbsvx(Fact fact, Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff,
+            int ldab, float[] afb, int afbOff, int ldafb, Equed equed, float[] s, int sOff,
+            float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff);
+
+    /// Bound the error of the solution of a triangular band system op(A)·X = B: `berr` is the
+    /// smallest relative change of the entries of A and B that makes it exact, `ferr` a bound for
+    /// the distance from the true solution.
+    ///
+    /// {@snippet :
+    /// float[] ab = {4, 2}, b = {8, 4}, x = {2, 2}, ferr = new float[1], berr = new float[1];      // diag(4, 2)
+    /// Lapack.current().stbrfs(Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 2, 0, 1, ab, 0, 1, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// // berr == {0}
+    /// }
+    /// **Cost** a few solves for each column. **Error** the bounds hold save for rounding and for
+    /// what the estimator of condition may miss (Arioli, Demmel & Duff 1989; Higham 2002, §12 and
+    /// §15).
+    ///
+    /// @param uplo    which triangle A is
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param diag    `UNIT` if the diagonal is one of ones, which is then not read
+    /// @param n       order of A, n ≥ 0
+    /// @param kd      diagonals of A beside the main one, kd ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param ab      the triangle, stored as for [#spbtrf]
+    /// @param abOff   index of its first element
+    /// @param ldab    distance between its columns, ldab ≥ kd + 1
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       the solutions X
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/stbrfs.f">LAPACK</a>
+    void stbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab, int abOff,
+            int ldab, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff);
 }

@@ -278,4 +278,198 @@ public interface FloatTridiagonal {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sptcon.f">LAPACK</a>
     float sptcon(int n, float[] d, int dOff, float[] e, int eOff, float anorm);
+
+    /// Refine the solution of a tridiagonal system op(A)·X = B and bound its error: `berr` is the
+    /// smallest relative change of the entries of A and B that makes it exact, `ferr` a bound for
+    /// the distance from the true solution.
+    ///
+    /// {@snippet :
+    /// float[] d = {4, 2}, off = {0}, none = {}, b = {8, 4}, x = {2.5f, 2}, ferr = new float[1], berr = new float[1];
+    /// int[] ipiv = {0, 1};                           // diag(4, 2)
+    /// Lapack.current().sgtrfs(Trans.NO_TRANS, 2, 1, off, 0, d, 0, off, 0, off, 0, d, 0, off, 0, none, 0, ipiv, 0,
+    ///         b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// // x == {2, 2}; berr == {0}
+    /// }
+    /// **Cost** a few solves for each column. **Error** the bounds hold save for rounding and for
+    /// what the estimator of condition may miss (Arioli, Demmel & Duff 1989; Higham 2002, §12 and
+    /// §15).
+    ///
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param dl      the n − 1 elements below the diagonal of A
+    /// @param dlOff   index of its first element
+    /// @param d       the diagonal
+    /// @param dOff    index of its first element
+    /// @param du      the n − 1 elements above the diagonal
+    /// @param duOff   index of its first element
+    /// @param dlf     the multipliers from [#sgttrf]
+    /// @param dlfOff  index of its first element
+    /// @param df      the diagonal of U
+    /// @param dfOff   index of its first element
+    /// @param duf     the first diagonal above it
+    /// @param dufOff  index of its first element
+    /// @param du2     the second diagonal above it
+    /// @param du2Off  index of its first element
+    /// @param ipiv    the pivots: of row i one of the rows i … i + 1
+    /// @param ipivOff index of the first pivot
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       holds X on entry, the refined solutions on return
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     a pivot is not one of its rows or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgtrfs.f">LAPACK</a>
+    void sgtrfs(Trans trans, int n, int nrhs, float[] dl, int dlOff, float[] d, int dOff,
+            float[] du, int duOff, float[] dlf, int dlfOff, float[] df, int dfOff, float[] duf,
+            int dufOff, float[] du2, int du2Off, int[] ipiv, int ipivOff, float[] b, int bOff,
+            int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr,
+            int berrOff);
+
+    /// Solve a tridiagonal system op(A)·X = B with all that tells how good the solution is: factor,
+    /// estimate the condition, solve, refine and bound.
+    ///
+    /// {@snippet :
+    /// float[] d = {4, 2}, off = {0}, none = {}, b = {8, 4}, x = new float[2];              // diag(4, 2)
+    /// float[] dlf = new float[1], df = new float[2], duf = new float[1], ferr = new float[1], berr = new float[1];
+    /// FloatGtsvx found = Lapack.current().sgtsvx(Fact.NOT_FACTORED, Trans.NO_TRANS, 2, 1, off, 0, d, 0, off, 0,
+    ///         dlf, 0, df, 0, duf, 0, none, 0, new int[2], 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// float rcond = found.rcond();                  // rcond == 0.5; x == {2, 2}
+    /// }
+    /// **Cost** that of the routines it calls. **Error** as `berr` and `ferr` say, see [#sgtrfs].
+    ///
+    /// @param fact    whether A is factored, `FACTORED` or `NOT_FACTORED`
+    /// @param trans   op(A) = A or Aᵀ
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param dl      the n − 1 elements below the diagonal of A
+    /// @param dlOff   index of its first element
+    /// @param d       the diagonal
+    /// @param dOff    index of its first element
+    /// @param du      the n − 1 elements above the diagonal
+    /// @param duOff   index of its first element
+    /// @param dlf     receives the multipliers of L; holds them if `fact` is `FACTORED`
+    /// @param dlfOff  index of its first element
+    /// @param df      the same for the diagonal of U
+    /// @param dfOff   index of its first element
+    /// @param duf     the same for the first diagonal above it
+    /// @param dufOff  index of its first element
+    /// @param du2     the same for the second diagonal above it
+    /// @param du2Off  index of its first element
+    /// @param ipiv    receives the n pivots; holds them if `fact` is `FACTORED`
+    /// @param ipivOff index of the first pivot
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       receives X
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @return info and the reciprocal condition number
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small,
+    ///     a pivot is not one of its rows or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgtsvx.f">LAPACK</a>
+    FloatGtsvx sgtsvx(Fact fact, Trans trans, int n, int nrhs, float[] dl, int dlOff, float[] d,
+            int dOff, float[] du, int duOff, float[] dlf, int dlfOff, float[] df, int dfOff,
+            float[] duf, int dufOff, float[] du2, int du2Off, int[] ipiv, int ipivOff, float[] b,
+            int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff);
+
+    /// Refine the solution of a symmetric positive definite tridiagonal system A·X = B and bound
+    /// its error: `berr` is the smallest relative change of the entries of A and B that makes it
+    /// exact, `ferr` a bound for the distance from the true solution.
+    ///
+    /// {@snippet :
+    /// float[] d = {4, 2}, off = {0}, b = {8, 4}, x = {2.5f, 2}, ferr = new float[1], berr = new float[1];  // diag(4, 2)
+    /// Lapack.current().sptrfs(2, 1, d, 0, off, 0, d, 0, off, 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// // x == {2, 2}; berr == {0}
+    /// }
+    /// **Cost** a few solves for each column. **Error** the bounds hold save for rounding and for
+    /// what the estimator of condition may miss (Arioli, Demmel & Duff 1989; Higham 2002, §12 and
+    /// §15).
+    ///
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param d       the diagonal of A
+    /// @param dOff    index of its first element
+    /// @param e       the n − 1 elements beside the diagonal
+    /// @param eOff    index of its first element
+    /// @param df      D from [#spttrf]
+    /// @param dfOff   index of its first element
+    /// @param ef      L from [#spttrf]
+    /// @param efOff   index of its first element
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       holds X on entry, the refined solutions on return
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sptrfs.f">LAPACK</a>
+    void sptrfs(int n, int nrhs, float[] d, int dOff, float[] e, int eOff, float[] df, int dfOff,
+            float[] ef, int efOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff);
+
+    /// Solve a symmetric positive definite tridiagonal system A·X = B with all that tells how good
+    /// the solution is: factor, find the condition, solve, refine and bound.
+    ///
+    /// {@snippet :
+    /// float[] d = {4, 2}, off = {0}, b = {8, 4}, x = new float[2];                         // diag(4, 2)
+    /// float[] df = new float[2], ef = new float[1], ferr = new float[1], berr = new float[1];
+    /// FloatGtsvx found = Lapack.current().sptsvx(Fact.NOT_FACTORED, 2, 1, d, 0, off, 0, df, 0, ef, 0,
+    ///         b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// float rcond = found.rcond();                  // rcond == 0.5; x == {2, 2}
+    /// }
+    /// **Cost** that of the routines it calls. **Error** as `berr` and `ferr` say, see [#sptrfs].
+    ///
+    /// @param fact    whether A is factored, `FACTORED` or `NOT_FACTORED`
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B, nrhs ≥ 0
+    /// @param d       the diagonal of A
+    /// @param dOff    index of its first element
+    /// @param e       the n − 1 elements beside the diagonal
+    /// @param eOff    index of its first element
+    /// @param df      receives D; holds it if `fact` is `FACTORED`
+    /// @param dfOff   index of its first element
+    /// @param ef      the same for L
+    /// @param efOff   index of its first element
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of its element (0, 0)
+    /// @param ldb     distance between its columns, ldb ≥ max(1, n)
+    /// @param x       receives X
+    /// @param xOff    index of its element (0, 0)
+    /// @param ldx     distance between its columns, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error ‖x − x*‖∞ / ‖x‖∞
+    /// @param ferrOff index of its first element
+    /// @param berr    receives the nrhs componentwise backward errors
+    /// @param berrOff index of its first element
+    /// @return info and the reciprocal condition number
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small
+    ///     or an array that is written overlaps another one
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sptsvx.f">LAPACK</a>
+    FloatGtsvx sptsvx(Fact fact, int n, int nrhs, float[] d, int dOff, float[] e, int eOff,
+            float[] df, int dfOff, float[] ef, int efOff, float[] b, int bOff, int ldb,
+            float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff);
 }

@@ -41,4 +41,12 @@ class CheckedFloatBandTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends FloatLapackBandExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

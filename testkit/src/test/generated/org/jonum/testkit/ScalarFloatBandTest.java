@@ -40,4 +40,12 @@ class ScalarFloatBandTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends FloatLapackBandExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -40,4 +40,12 @@ class SimdFloatBandTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends FloatLapackBandExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

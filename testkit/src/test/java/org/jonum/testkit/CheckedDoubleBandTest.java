@@ -40,4 +40,12 @@ class CheckedDoubleBandTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends DoubleLapackBandExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -39,4 +39,12 @@ class ScalarDoubleBandTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends DoubleLapackBandExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

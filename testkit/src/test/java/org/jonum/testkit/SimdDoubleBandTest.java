@@ -39,4 +39,12 @@ class SimdDoubleBandTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Expert extends DoubleLapackBandExpertContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -6,6 +6,12 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatBand;
+import org.jonum.lapack.FloatGeequ;
+import org.jonum.lapack.FloatGesvx;
+import org.jonum.lapack.FloatPoequ;
+import org.jonum.lapack.FloatPosvx;
+import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
 
 /// The routines of [FloatBand] in Java.
@@ -75,5 +81,75 @@ public interface FloatBandDrivers extends FloatBand {
     default float stbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, float[] ab, int abOff,
             int ldab) {
         return Stbcon.rcond(blas(), norm, uplo, diag, n, kd, ab, abOff, ldab);
+    }
+
+    @Override
+    default FloatGeequ sgbequ(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab,
+            float[] r, int rOff, float[] c, int cOff) {
+        return Sgeequ.scale(Entries.band(m, n, kl, ku, abOff, ldab), ab, r, rOff, c, cOff);
+    }
+
+    @Override
+    default Equed slaqgb(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab, float[] r,
+            int rOff, float[] c, int cOff, float rowCnd, float colCnd, float amax) {
+        return Slaqge.scale(Entries.band(m, n, kl, ku, abOff, ldab), ab, r, rOff, c, cOff, rowCnd,
+                colCnd, amax);
+    }
+
+    @Override
+    default void sgbrfs(Trans trans, int n, int kl, int ku, int nrhs, float[] ab, int abOff,
+            int ldab, float[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff, float[] b,
+            int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff) {
+        Sgbrfs.refine(blas(), trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv,
+                ipivOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatGesvx sgbsvx(Fact fact, Trans trans, int n, int kl, int ku, int nrhs, float[] ab,
+            int abOff, int ldab, float[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff,
+            Equed equed, float[] r, int rOff, float[] c, int cOff, float[] b, int bOff, int ldb,
+            float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        return Sgbsvx.solve(this, fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
+                ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default FloatPoequ spbequ(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
+            float[] s, int sOff) {
+        int diagonal = uplo == Uplo.UPPER ? abOff + kd : abOff;
+        return Spoequ.scale(n, ab, diagonal, ldab - 1, s, sOff);
+    }
+
+    @Override
+    default Equed slaqsb(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] s,
+            int sOff, float sCond, float amax) {
+        return Slaqsy.scale(Entries.band(uplo, n, kd, abOff, ldab), ab, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default void spbrfs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
+            float[] afb, int afbOff, int ldafb, float[] b, int bOff, int ldb, float[] x,
+            int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Spbrfs.refine(blas(), uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatPosvx spbsvx(Fact fact, Uplo uplo, int n, int kd, int nrhs, float[] ab,
+            int abOff, int ldab, float[] afb, int afbOff, int ldafb, Equed equed, float[] s,
+            int sOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        return Spbsvx.solve(this, fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
+                equed, s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void stbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab,
+            int abOff, int ldab, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Stbrfs.bound(blas(), uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
+                ldx, ferr, ferrOff, berr, berrOff);
     }
 }

@@ -51,6 +51,6 @@ public interface FloatLuDrivers extends FloatLu {
     @Override
     default FloatGeequ sgeequ(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff,
             float[] c, int cOff) {
-        return Sgeequ.scale(m, n, a, aOff, lda, r, rOff, c, cOff);
+        return Sgeequ.scale(Entries.general(m, n, aOff, lda), a, r, rOff, c, cOff);
     }
 }

@@ -38,13 +38,13 @@ public interface FloatRefinementDrivers extends FloatRefinement, FloatLu, FloatC
     @Override
     default Equed slaqge(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff,
             float[] c, int cOff, float rowCnd, float colCnd, float amax) {
-        return Slaqge.scale(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
+        return Slaqge.scale(Entries.general(m, n, aOff, lda), a, r, rOff, c, cOff, rowCnd, colCnd, amax);
     }
 
     @Override
     default Equed slaqsy(Uplo uplo, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float sCond, float amax) {
-        return Slaqsy.scale(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+        return Slaqsy.scale(Entries.trapezoid(uplo, n, n, aOff, lda), a, s, sOff, sCond, amax);
     }
 
     @Override

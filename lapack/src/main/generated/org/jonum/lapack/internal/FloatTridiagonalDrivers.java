@@ -3,7 +3,9 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
+import org.jonum.lapack.FloatGtsvx;
 import org.jonum.lapack.FloatTridiagonal;
+import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
 
 /// The routines of [FloatTridiagonal] in Java.
@@ -68,5 +70,43 @@ public interface FloatTridiagonalDrivers extends FloatTridiagonal {
     @Override
     default float sptcon(int n, float[] d, int dOff, float[] e, int eOff, float anorm) {
         return Sptcon.rcond(n, d, dOff, e, eOff, anorm);
+    }
+
+    @Override
+    default void sgtrfs(Trans trans, int n, int nrhs, float[] dl, int dlOff, float[] d, int dOff,
+            float[] du, int duOff, float[] dlf, int dlfOff, float[] df, int dfOff, float[] duf,
+            int dufOff, float[] du2, int du2Off, int[] ipiv, int ipivOff, float[] b, int bOff,
+            int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr,
+            int berrOff) {
+        Sgtrfs.refine(blas(), trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff, df, dfOff,
+                duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default FloatGtsvx sgtsvx(Fact fact, Trans trans, int n, int nrhs, float[] dl, int dlOff,
+            float[] d, int dOff, float[] du, int duOff, float[] dlf, int dlfOff, float[] df,
+            int dfOff, float[] duf, int dufOff, float[] du2, int du2Off, int[] ipiv, int ipivOff,
+            float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        return Sgtsvx.solve(this, fact, trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff,
+                df, dfOff, duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void sptrfs(int n, int nrhs, float[] d, int dOff, float[] e, int eOff, float[] df,
+            int dfOff, float[] ef, int efOff, float[] b, int bOff, int ldb, float[] x, int xOff,
+            int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Sptrfs.refine(blas(), n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatGtsvx sptsvx(Fact fact, int n, int nrhs, float[] d, int dOff, float[] e,
+            int eOff, float[] df, int dfOff, float[] ef, int efOff, float[] b, int bOff, int ldb,
+            float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        return Sptsvx.solve(this, fact, n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff,
+                ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

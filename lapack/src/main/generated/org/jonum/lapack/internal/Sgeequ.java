@@ -9,23 +9,23 @@ import org.jonum.lapack.FloatGeequ;
 final class Sgeequ {
     private Sgeequ() {}
 
-    /// r and c, and what is known of them.
-    static FloatGeequ scale(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff, float[] c,
-            int cOff) {
+    /// r and c, and what is known of them, for whatever entries are stored.
+    static FloatGeequ scale(Entries entries, float[] a, float[] r, int rOff, float[] c, int cOff) {
+        int m = entries.rows(), n = entries.cols();
         if (m == 0 || n == 0) return new FloatGeequ(0, 1, 1, 0);
         Arrays.fill(r, rOff, rOff + m, 0);
         for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            for (int i = 0; i < m; i++) r[rOff + i] = Math.max(r[rOff + i], Math.abs(a[col + i]));
+            int begin = entries.begin(j), row = rOff + entries.from().applyAsInt(j), length = entries.length(j);
+            for (int i = 0; i < length; i++) r[row + i] = Math.max(r[row + i], Math.abs(a[begin + i]));
         }
         float amax = FloatScaling.max(m, r, rOff);
         float rowCnd = FloatScaling.ratio(m, r, rOff);
         int zero = invert(m, r, rOff);
         if (zero > 0) return new FloatGeequ(zero, 0, 0, amax);
         for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
+            int begin = entries.begin(j), row = rOff + entries.from().applyAsInt(j), length = entries.length(j);
             float max = 0;
-            for (int i = 0; i < m; i++) max = Math.max(max, Math.abs(a[col + i]) * r[rOff + i]);
+            for (int i = 0; i < length; i++) max = Math.max(max, Math.abs(a[begin + i]) * r[row + i]);
             c[cOff + j] = max;
         }
         float colCnd = FloatScaling.ratio(n, c, cOff);

@@ -7,19 +7,20 @@ import org.jonum.lapack.Equed;
 final class Slaqge {
     private Slaqge() {}
 
-    /// A := diag(r)·A·diag(c), or one side of it, or A as it is.
-    static Equed scale(int m, int n, float[] a, int aOff, int lda, float[] r, int rOff, float[] c,
-            int cOff, float rowCnd, float colCnd, float amax) {
-        if (m == 0 || n == 0) return Equed.NONE;
+    /// A := diag(r)·A·diag(c), or one side of it, or A as it is, for whatever entries are stored.
+    static Equed scale(Entries entries, float[] a, float[] r, int rOff, float[] c, int cOff, float rowCnd,
+            float colCnd, float amax) {
+        int n = entries.cols();
+        if (entries.rows() == 0 || n == 0) return Equed.NONE;
         boolean rows = !(FloatScaling.balanced(rowCnd) && FloatScaling.moderate(amax));
         boolean columns = !FloatScaling.balanced(colCnd);
         for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
+            int begin = entries.begin(j), row = rOff + entries.from().applyAsInt(j), length = entries.length(j);
             float factor = columns ? c[cOff + j] : 1;
             if (rows) {
-                for (int i = 0; i < m; i++) a[col + i] = a[col + i] * r[rOff + i] * factor;
+                for (int i = 0; i < length; i++) a[begin + i] = a[begin + i] * r[row + i] * factor;
             } else if (columns) {
-                for (int i = 0; i < m; i++) a[col + i] *= factor;
+                for (int i = 0; i < length; i++) a[begin + i] *= factor;
             }
         }
         return rows ? columns ? Equed.BOTH : Equed.ROW : columns ? Equed.COLUMN : Equed.NONE;

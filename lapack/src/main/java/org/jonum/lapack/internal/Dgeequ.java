@@ -8,23 +8,23 @@ import org.jonum.lapack.DoubleGeequ;
 final class Dgeequ {
     private Dgeequ() {}
 
-    /// r and c, and what is known of them.
-    static DoubleGeequ scale(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff, double[] c,
-            int cOff) {
+    /// r and c, and what is known of them, for whatever entries are stored.
+    static DoubleGeequ scale(Entries entries, double[] a, double[] r, int rOff, double[] c, int cOff) {
+        int m = entries.rows(), n = entries.cols();
         if (m == 0 || n == 0) return new DoubleGeequ(0, 1, 1, 0);
         Arrays.fill(r, rOff, rOff + m, 0);
         for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            for (int i = 0; i < m; i++) r[rOff + i] = Math.max(r[rOff + i], Math.abs(a[col + i]));
+            int begin = entries.begin(j), row = rOff + entries.from().applyAsInt(j), length = entries.length(j);
+            for (int i = 0; i < length; i++) r[row + i] = Math.max(r[row + i], Math.abs(a[begin + i]));
         }
         double amax = DoubleScaling.max(m, r, rOff);
         double rowCnd = DoubleScaling.ratio(m, r, rOff);
         int zero = invert(m, r, rOff);
         if (zero > 0) return new DoubleGeequ(zero, 0, 0, amax);
         for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
+            int begin = entries.begin(j), row = rOff + entries.from().applyAsInt(j), length = entries.length(j);
             double max = 0;
-            for (int i = 0; i < m; i++) max = Math.max(max, Math.abs(a[col + i]) * r[rOff + i]);
+            for (int i = 0; i < length; i++) max = Math.max(max, Math.abs(a[begin + i]) * r[row + i]);
             c[cOff + j] = max;
         }
         double colCnd = DoubleScaling.ratio(n, c, cOff);

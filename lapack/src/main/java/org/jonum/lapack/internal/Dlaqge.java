@@ -6,19 +6,20 @@ import org.jonum.lapack.Equed;
 final class Dlaqge {
     private Dlaqge() {}
 
-    /// A := diag(r)·A·diag(c), or one side of it, or A as it is.
-    static Equed scale(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff, double[] c,
-            int cOff, double rowCnd, double colCnd, double amax) {
-        if (m == 0 || n == 0) return Equed.NONE;
+    /// A := diag(r)·A·diag(c), or one side of it, or A as it is, for whatever entries are stored.
+    static Equed scale(Entries entries, double[] a, double[] r, int rOff, double[] c, int cOff, double rowCnd,
+            double colCnd, double amax) {
+        int n = entries.cols();
+        if (entries.rows() == 0 || n == 0) return Equed.NONE;
         boolean rows = !(DoubleScaling.balanced(rowCnd) && DoubleScaling.moderate(amax));
         boolean columns = !DoubleScaling.balanced(colCnd);
         for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
+            int begin = entries.begin(j), row = rOff + entries.from().applyAsInt(j), length = entries.length(j);
             double factor = columns ? c[cOff + j] : 1;
             if (rows) {
-                for (int i = 0; i < m; i++) a[col + i] = a[col + i] * r[rOff + i] * factor;
+                for (int i = 0; i < length; i++) a[begin + i] = a[begin + i] * r[row + i] * factor;
             } else if (columns) {
-                for (int i = 0; i < m; i++) a[col + i] *= factor;
+                for (int i = 0; i < length; i++) a[begin + i] *= factor;
             }
         }
         return rows ? columns ? Equed.BOTH : Equed.ROW : columns ? Equed.COLUMN : Equed.NONE;

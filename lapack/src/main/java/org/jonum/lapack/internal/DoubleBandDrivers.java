@@ -5,6 +5,12 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleBand;
+import org.jonum.lapack.DoubleGeequ;
+import org.jonum.lapack.DoubleGesvx;
+import org.jonum.lapack.DoublePoequ;
+import org.jonum.lapack.DoublePosvx;
+import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
 
 /// The routines of [DoubleBand] in Java.
@@ -74,5 +80,75 @@ public interface DoubleBandDrivers extends DoubleBand {
     default double dtbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, double[] ab, int abOff,
             int ldab) {
         return Dtbcon.rcond(blas(), norm, uplo, diag, n, kd, ab, abOff, ldab);
+    }
+
+    @Override
+    default DoubleGeequ dgbequ(int m, int n, int kl, int ku, double[] ab, int abOff, int ldab,
+            double[] r, int rOff, double[] c, int cOff) {
+        return Dgeequ.scale(Entries.band(m, n, kl, ku, abOff, ldab), ab, r, rOff, c, cOff);
+    }
+
+    @Override
+    default Equed dlaqgb(int m, int n, int kl, int ku, double[] ab, int abOff, int ldab, double[] r,
+            int rOff, double[] c, int cOff, double rowCnd, double colCnd, double amax) {
+        return Dlaqge.scale(Entries.band(m, n, kl, ku, abOff, ldab), ab, r, rOff, c, cOff, rowCnd,
+                colCnd, amax);
+    }
+
+    @Override
+    default void dgbrfs(Trans trans, int n, int kl, int ku, int nrhs, double[] ab, int abOff,
+            int ldab, double[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff, double[] b,
+            int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
+            double[] berr, int berrOff) {
+        Dgbrfs.refine(blas(), trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv,
+                ipivOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoubleGesvx dgbsvx(Fact fact, Trans trans, int n, int kl, int ku, int nrhs, double[] ab,
+            int abOff, int ldab, double[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff,
+            Equed equed, double[] r, int rOff, double[] c, int cOff, double[] b, int bOff, int ldb,
+            double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        return Dgbsvx.solve(this, fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
+                ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default DoublePoequ dpbequ(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
+            double[] s, int sOff) {
+        int diagonal = uplo == Uplo.UPPER ? abOff + kd : abOff;
+        return Dpoequ.scale(n, ab, diagonal, ldab - 1, s, sOff);
+    }
+
+    @Override
+    default Equed dlaqsb(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double[] s,
+            int sOff, double sCond, double amax) {
+        return Dlaqsy.scale(Entries.band(uplo, n, kd, abOff, ldab), ab, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default void dpbrfs(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
+            double[] afb, int afbOff, int ldafb, double[] b, int bOff, int ldb, double[] x,
+            int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Dpbrfs.refine(blas(), uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoublePosvx dpbsvx(Fact fact, Uplo uplo, int n, int kd, int nrhs, double[] ab,
+            int abOff, int ldab, double[] afb, int afbOff, int ldafb, Equed equed, double[] s,
+            int sOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff, double[] berr, int berrOff) {
+        return Dpbsvx.solve(this, fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
+                equed, s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void dtbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, double[] ab,
+            int abOff, int ldab, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Dtbrfs.bound(blas(), uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
+                ldx, ferr, ferrOff, berr, berrOff);
     }
 }

@@ -50,6 +50,6 @@ public interface DoubleLuDrivers extends DoubleLu {
     @Override
     default DoubleGeequ dgeequ(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff,
             double[] c, int cOff) {
-        return Dgeequ.scale(m, n, a, aOff, lda, r, rOff, c, cOff);
+        return Dgeequ.scale(Entries.general(m, n, aOff, lda), a, r, rOff, c, cOff);
     }
 }

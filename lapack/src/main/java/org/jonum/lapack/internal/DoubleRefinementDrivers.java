@@ -37,13 +37,13 @@ public interface DoubleRefinementDrivers extends DoubleRefinement, DoubleLu, Dou
     @Override
     default Equed dlaqge(int m, int n, double[] a, int aOff, int lda, double[] r, int rOff,
             double[] c, int cOff, double rowCnd, double colCnd, double amax) {
-        return Dlaqge.scale(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
+        return Dlaqge.scale(Entries.general(m, n, aOff, lda), a, r, rOff, c, cOff, rowCnd, colCnd, amax);
     }
 
     @Override
     default Equed dlaqsy(Uplo uplo, int n, double[] a, int aOff, int lda, double[] s, int sOff,
             double sCond, double amax) {
-        return Dlaqsy.scale(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
+        return Dlaqsy.scale(Entries.trapezoid(uplo, n, n, aOff, lda), a, s, sOff, sCond, amax);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
+import org.jonum.lapack.DoubleGtsvx;
 import org.jonum.lapack.DoubleTridiagonal;
+import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
 
 /// The routines of [DoubleTridiagonal] in Java.
@@ -67,5 +69,43 @@ public interface DoubleTridiagonalDrivers extends DoubleTridiagonal {
     @Override
     default double dptcon(int n, double[] d, int dOff, double[] e, int eOff, double anorm) {
         return Dptcon.rcond(n, d, dOff, e, eOff, anorm);
+    }
+
+    @Override
+    default void dgtrfs(Trans trans, int n, int nrhs, double[] dl, int dlOff, double[] d, int dOff,
+            double[] du, int duOff, double[] dlf, int dlfOff, double[] df, int dfOff, double[] duf,
+            int dufOff, double[] du2, int du2Off, int[] ipiv, int ipivOff, double[] b, int bOff,
+            int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr,
+            int berrOff) {
+        Dgtrfs.refine(blas(), trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff, df, dfOff,
+                duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default DoubleGtsvx dgtsvx(Fact fact, Trans trans, int n, int nrhs, double[] dl, int dlOff,
+            double[] d, int dOff, double[] du, int duOff, double[] dlf, int dlfOff, double[] df,
+            int dfOff, double[] duf, int dufOff, double[] du2, int du2Off, int[] ipiv, int ipivOff,
+            double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff, double[] berr, int berrOff) {
+        return Dgtsvx.solve(this, fact, trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff,
+                df, dfOff, duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void dptrfs(int n, int nrhs, double[] d, int dOff, double[] e, int eOff, double[] df,
+            int dfOff, double[] ef, int efOff, double[] b, int bOff, int ldb, double[] x, int xOff,
+            int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Dptrfs.refine(blas(), n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoubleGtsvx dptsvx(Fact fact, int n, int nrhs, double[] d, int dOff, double[] e,
+            int eOff, double[] df, int dfOff, double[] ef, int efOff, double[] b, int bOff, int ldb,
+            double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        return Dptsvx.solve(this, fact, n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff,
+                ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

@@ -7,6 +7,12 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatBand;
+import org.jonum.lapack.FloatGeequ;
+import org.jonum.lapack.FloatGesvx;
+import org.jonum.lapack.FloatPoequ;
+import org.jonum.lapack.FloatPosvx;
+import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
 
 /// The public door of the routines of [FloatBand]: checks, then the drivers.
@@ -153,5 +159,207 @@ interface FloatBandDoor extends FloatBand {
         Args.ldBand("stbcon", "ldab", ldab, "kd + 1", kd + 1L);
         Args.matrix("stbcon", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().stbcon(norm, uplo, diag, n, kd, ab, abOff, ldab);
+    }
+
+    @Override
+    default FloatGeequ sgbequ(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab,
+            float[] r, int rOff, float[] c, int cOff) {
+        Args.dim("sgbequ", "m", m);
+        Args.dim("sgbequ", "n", n);
+        Args.dim("sgbequ", "kl", kl);
+        Args.dim("sgbequ", "ku", ku);
+        Args.ldBand("sgbequ", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        var abOp = FloatOperand.matrix("sgbequ", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
+                ldab);
+        var rOp = FloatOperand.vector("sgbequ", "r", r, rOff, m);
+        var cOp = FloatOperand.vector("sgbequ", "c", c, cOff, n);
+        FloatOperand.refuseOverlap("sgbequ", List.of(rOp, cOp), List.of(abOp));
+        return drivers().sgbequ(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff);
+    }
+
+    @Override
+    default Equed slaqgb(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab, float[] r,
+            int rOff, float[] c, int cOff, float rowCnd, float colCnd, float amax) {
+        Args.dim("slaqgb", "m", m);
+        Args.dim("slaqgb", "n", n);
+        Args.dim("slaqgb", "kl", kl);
+        Args.dim("slaqgb", "ku", ku);
+        Args.ldBand("slaqgb", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        var abOp = FloatOperand.matrix("slaqgb", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
+                ldab);
+        var rOp = FloatOperand.vector("slaqgb", "r", r, rOff, m);
+        var cOp = FloatOperand.vector("slaqgb", "c", c, cOff, n);
+        FloatOperand.refuseOverlap("slaqgb", List.of(abOp), List.of(rOp, cOp));
+        return drivers().slaqgb(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff, rowCnd, colCnd,
+                amax);
+    }
+
+    @Override
+    default void sgbrfs(Trans trans, int n, int kl, int ku, int nrhs, float[] ab, int abOff,
+            int ldab, float[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff, float[] b,
+            int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff) {
+        Args.present("sgbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("sgbrfs", "n", n);
+        Args.dim("sgbrfs", "kl", kl);
+        Args.dim("sgbrfs", "ku", ku);
+        Args.dim("sgbrfs", "nrhs", nrhs);
+        Args.ldBand("sgbrfs", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        Args.ldBand("sgbrfs", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
+        Args.ld("sgbrfs", "ldb", ldb, "n", n);
+        Args.ld("sgbrfs", "ldx", ldx, "n", n);
+        var abOp = FloatOperand.matrix("sgbrfs", "ab", ab, abOff, kl + ku + 1, n, ldab);
+        var afbOp = FloatOperand.matrix("sgbrfs", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Checks.pivotsWithin("sgbrfs", ipiv, ipivOff, n, kl);
+        var bOp = FloatOperand.matrix("sgbrfs", "b", b, bOff, n, nrhs, ldb);
+        var xOp = FloatOperand.matrix("sgbrfs", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = FloatOperand.vector("sgbrfs", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = FloatOperand.vector("sgbrfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("sgbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
+                bOp));
+        drivers().sgbrfs(trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv, ipivOff,
+                b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatGesvx sgbsvx(Fact fact, Trans trans, int n, int kl, int ku, int nrhs, float[] ab,
+            int abOff, int ldab, float[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff,
+            Equed equed, float[] r, int rOff, float[] c, int cOff, float[] b, int bOff, int ldb,
+            float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Args.present("sgbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("sgbsvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("sgbsvx", "n", n);
+        Args.dim("sgbsvx", "kl", kl);
+        Args.dim("sgbsvx", "ku", ku);
+        Args.dim("sgbsvx", "nrhs", nrhs);
+        Args.ldBand("sgbsvx", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        Args.ldBand("sgbsvx", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
+        Args.present("sgbsvx", "equed", equed, "NONE, ROW, COLUMN or BOTH");
+        boolean rows = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
+        boolean columns = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.columns();
+        Args.ld("sgbsvx", "ldb", ldb, "n", n);
+        Args.ld("sgbsvx", "ldx", ldx, "n", n);
+        var abOp = FloatOperand.matrix("sgbsvx", "ab", ab, abOff, kl + ku + 1, n, ldab);
+        var afbOp = FloatOperand.matrix("sgbsvx", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Args.vector("sgbsvx", "ipiv", ipiv, ipivOff, n);
+        if (fact == Fact.FACTORED) Checks.pivotsWithin("sgbsvx", ipiv, ipivOff, n, kl);
+        var rOp = FloatOperand.vector("sgbsvx", "r", r, rOff, rows ? n : 0);
+        if (fact == Fact.FACTORED) rOp.mustBePositive("sgbsvx");
+        var cOp = FloatOperand.vector("sgbsvx", "c", c, cOff, columns ? n : 0);
+        if (fact == Fact.FACTORED) cOp.mustBePositive("sgbsvx");
+        var bOp = FloatOperand.matrix("sgbsvx", "b", b, bOff, n, nrhs, ldb);
+        var xOp = FloatOperand.matrix("sgbsvx", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = FloatOperand.vector("sgbsvx", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = FloatOperand.vector("sgbsvx", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("sgbsvx", List.of(abOp, afbOp, rOp, cOp, bOp, xOp, ferrOp,
+                berrOp), List.of());
+        return drivers().sgbsvx(fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
+                ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default FloatPoequ spbequ(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
+            float[] s, int sOff) {
+        Args.present("spbequ", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spbequ", "n", n);
+        Args.dim("spbequ", "kd", kd);
+        Args.ldBand("spbequ", "ldab", ldab, "kd + 1", kd + 1L);
+        var abOp = FloatOperand.matrix("spbequ", "ab", ab, abOff, kd + 1, n, ldab);
+        var sOp = FloatOperand.vector("spbequ", "s", s, sOff, n);
+        FloatOperand.refuseOverlap("spbequ", List.of(sOp), List.of(abOp));
+        return drivers().spbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
+    }
+
+    @Override
+    default Equed slaqsb(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] s,
+            int sOff, float sCond, float amax) {
+        Args.present("slaqsb", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("slaqsb", "n", n);
+        Args.dim("slaqsb", "kd", kd);
+        Args.ldBand("slaqsb", "ldab", ldab, "kd + 1", kd + 1L);
+        var abOp = FloatOperand.matrix("slaqsb", "ab", ab, abOff, kd + 1, n, ldab);
+        var sOp = FloatOperand.vector("slaqsb", "s", s, sOff, n);
+        FloatOperand.refuseOverlap("slaqsb", List.of(abOp), List.of(sOp));
+        return drivers().slaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default void spbrfs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
+            float[] afb, int afbOff, int ldafb, float[] b, int bOff, int ldb, float[] x,
+            int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Args.present("spbrfs", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spbrfs", "n", n);
+        Args.dim("spbrfs", "kd", kd);
+        Args.dim("spbrfs", "nrhs", nrhs);
+        Args.ldBand("spbrfs", "ldab", ldab, "kd + 1", kd + 1L);
+        Args.ldBand("spbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
+        Args.ld("spbrfs", "ldb", ldb, "n", n);
+        Args.ld("spbrfs", "ldx", ldx, "n", n);
+        var abOp = FloatOperand.matrix("spbrfs", "ab", ab, abOff, kd + 1, n, ldab);
+        var afbOp = FloatOperand.matrix("spbrfs", "afb", afb, afbOff, kd + 1, n, ldafb);
+        var bOp = FloatOperand.matrix("spbrfs", "b", b, bOff, n, nrhs, ldb);
+        var xOp = FloatOperand.matrix("spbrfs", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = FloatOperand.vector("spbrfs", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = FloatOperand.vector("spbrfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("spbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
+                bOp));
+        drivers().spbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatPosvx spbsvx(Fact fact, Uplo uplo, int n, int kd, int nrhs, float[] ab,
+            int abOff, int ldab, float[] afb, int afbOff, int ldafb, Equed equed, float[] s,
+            int sOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        Args.present("spbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("spbsvx", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("spbsvx", "n", n);
+        Args.dim("spbsvx", "kd", kd);
+        Args.dim("spbsvx", "nrhs", nrhs);
+        Args.ldBand("spbsvx", "ldab", ldab, "kd + 1", kd + 1L);
+        Args.ldBand("spbsvx", "ldafb", ldafb, "kd + 1", kd + 1L);
+        Args.present("spbsvx", "equed", equed, "NONE or BOTH");
+        boolean halfScaled = fact == Fact.FACTORED && equed.rows() != equed.columns();
+        if (halfScaled) throw Args.bad("spbsvx", "equed", equed, "NONE or BOTH");
+        boolean scaled = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
+        Args.ld("spbsvx", "ldb", ldb, "n", n);
+        Args.ld("spbsvx", "ldx", ldx, "n", n);
+        var abOp = FloatOperand.matrix("spbsvx", "ab", ab, abOff, kd + 1, n, ldab);
+        var afbOp = FloatOperand.matrix("spbsvx", "afb", afb, afbOff, kd + 1, n, ldafb);
+        var sOp = FloatOperand.vector("spbsvx", "s", s, sOff, scaled ? n : 0);
+        if (fact == Fact.FACTORED) sOp.mustBePositive("spbsvx");
+        var bOp = FloatOperand.matrix("spbsvx", "b", b, bOff, n, nrhs, ldb);
+        var xOp = FloatOperand.matrix("spbsvx", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = FloatOperand.vector("spbsvx", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = FloatOperand.vector("spbsvx", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("spbsvx", List.of(abOp, afbOp, sOp, bOp, xOp, ferrOp, berrOp),
+                List.of());
+        return drivers().spbsvx(fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, equed,
+                s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void stbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab,
+            int abOff, int ldab, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Args.present("stbrfs", "uplo", uplo, "UPPER or LOWER");
+        Args.present("stbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present("stbrfs", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("stbrfs", "n", n);
+        Args.dim("stbrfs", "kd", kd);
+        Args.dim("stbrfs", "nrhs", nrhs);
+        Args.ldBand("stbrfs", "ldab", ldab, "kd + 1", kd + 1L);
+        Args.ld("stbrfs", "ldb", ldb, "n", n);
+        Args.ld("stbrfs", "ldx", ldx, "n", n);
+        var abOp = FloatOperand.matrix("stbrfs", "ab", ab, abOff, kd + 1, n, ldab);
+        var bOp = FloatOperand.matrix("stbrfs", "b", b, bOff, n, nrhs, ldb);
+        var xOp = FloatOperand.matrix("stbrfs", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = FloatOperand.vector("stbrfs", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = FloatOperand.vector("stbrfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("stbrfs", List.of(ferrOp, berrOp), List.of(abOp, bOp, xOp));
+        drivers().stbrfs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
+                ldx, ferr, ferrOff, berr, berrOff);
     }
 }

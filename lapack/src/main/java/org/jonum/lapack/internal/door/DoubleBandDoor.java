@@ -6,6 +6,12 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.DoubleBand;
+import org.jonum.lapack.DoubleGeequ;
+import org.jonum.lapack.DoubleGesvx;
+import org.jonum.lapack.DoublePoequ;
+import org.jonum.lapack.DoublePosvx;
+import org.jonum.lapack.Equed;
+import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
 
 /// The public door of the routines of [DoubleBand]: checks, then the drivers.
@@ -152,5 +158,207 @@ interface DoubleBandDoor extends DoubleBand {
         Args.ldBand("dtbcon", "ldab", ldab, "kd + 1", kd + 1L);
         Args.matrix("dtbcon", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().dtbcon(norm, uplo, diag, n, kd, ab, abOff, ldab);
+    }
+
+    @Override
+    default DoubleGeequ dgbequ(int m, int n, int kl, int ku, double[] ab, int abOff, int ldab,
+            double[] r, int rOff, double[] c, int cOff) {
+        Args.dim("dgbequ", "m", m);
+        Args.dim("dgbequ", "n", n);
+        Args.dim("dgbequ", "kl", kl);
+        Args.dim("dgbequ", "ku", ku);
+        Args.ldBand("dgbequ", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        var abOp = DoubleOperand.matrix("dgbequ", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
+                ldab);
+        var rOp = DoubleOperand.vector("dgbequ", "r", r, rOff, m);
+        var cOp = DoubleOperand.vector("dgbequ", "c", c, cOff, n);
+        DoubleOperand.refuseOverlap("dgbequ", List.of(rOp, cOp), List.of(abOp));
+        return drivers().dgbequ(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff);
+    }
+
+    @Override
+    default Equed dlaqgb(int m, int n, int kl, int ku, double[] ab, int abOff, int ldab, double[] r,
+            int rOff, double[] c, int cOff, double rowCnd, double colCnd, double amax) {
+        Args.dim("dlaqgb", "m", m);
+        Args.dim("dlaqgb", "n", n);
+        Args.dim("dlaqgb", "kl", kl);
+        Args.dim("dlaqgb", "ku", ku);
+        Args.ldBand("dlaqgb", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        var abOp = DoubleOperand.matrix("dlaqgb", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
+                ldab);
+        var rOp = DoubleOperand.vector("dlaqgb", "r", r, rOff, m);
+        var cOp = DoubleOperand.vector("dlaqgb", "c", c, cOff, n);
+        DoubleOperand.refuseOverlap("dlaqgb", List.of(abOp), List.of(rOp, cOp));
+        return drivers().dlaqgb(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff, rowCnd, colCnd,
+                amax);
+    }
+
+    @Override
+    default void dgbrfs(Trans trans, int n, int kl, int ku, int nrhs, double[] ab, int abOff,
+            int ldab, double[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff, double[] b,
+            int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
+            double[] berr, int berrOff) {
+        Args.present("dgbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("dgbrfs", "n", n);
+        Args.dim("dgbrfs", "kl", kl);
+        Args.dim("dgbrfs", "ku", ku);
+        Args.dim("dgbrfs", "nrhs", nrhs);
+        Args.ldBand("dgbrfs", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        Args.ldBand("dgbrfs", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
+        Args.ld("dgbrfs", "ldb", ldb, "n", n);
+        Args.ld("dgbrfs", "ldx", ldx, "n", n);
+        var abOp = DoubleOperand.matrix("dgbrfs", "ab", ab, abOff, kl + ku + 1, n, ldab);
+        var afbOp = DoubleOperand.matrix("dgbrfs", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Checks.pivotsWithin("dgbrfs", ipiv, ipivOff, n, kl);
+        var bOp = DoubleOperand.matrix("dgbrfs", "b", b, bOff, n, nrhs, ldb);
+        var xOp = DoubleOperand.matrix("dgbrfs", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = DoubleOperand.vector("dgbrfs", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = DoubleOperand.vector("dgbrfs", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dgbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
+                bOp));
+        drivers().dgbrfs(trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv, ipivOff,
+                b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoubleGesvx dgbsvx(Fact fact, Trans trans, int n, int kl, int ku, int nrhs, double[] ab,
+            int abOff, int ldab, double[] afb, int afbOff, int ldafb, int[] ipiv, int ipivOff,
+            Equed equed, double[] r, int rOff, double[] c, int cOff, double[] b, int bOff, int ldb,
+            double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Args.present("dgbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("dgbsvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim("dgbsvx", "n", n);
+        Args.dim("dgbsvx", "kl", kl);
+        Args.dim("dgbsvx", "ku", ku);
+        Args.dim("dgbsvx", "nrhs", nrhs);
+        Args.ldBand("dgbsvx", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
+        Args.ldBand("dgbsvx", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
+        Args.present("dgbsvx", "equed", equed, "NONE, ROW, COLUMN or BOTH");
+        boolean rows = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
+        boolean columns = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.columns();
+        Args.ld("dgbsvx", "ldb", ldb, "n", n);
+        Args.ld("dgbsvx", "ldx", ldx, "n", n);
+        var abOp = DoubleOperand.matrix("dgbsvx", "ab", ab, abOff, kl + ku + 1, n, ldab);
+        var afbOp = DoubleOperand.matrix("dgbsvx", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Args.vector("dgbsvx", "ipiv", ipiv, ipivOff, n);
+        if (fact == Fact.FACTORED) Checks.pivotsWithin("dgbsvx", ipiv, ipivOff, n, kl);
+        var rOp = DoubleOperand.vector("dgbsvx", "r", r, rOff, rows ? n : 0);
+        if (fact == Fact.FACTORED) rOp.mustBePositive("dgbsvx");
+        var cOp = DoubleOperand.vector("dgbsvx", "c", c, cOff, columns ? n : 0);
+        if (fact == Fact.FACTORED) cOp.mustBePositive("dgbsvx");
+        var bOp = DoubleOperand.matrix("dgbsvx", "b", b, bOff, n, nrhs, ldb);
+        var xOp = DoubleOperand.matrix("dgbsvx", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = DoubleOperand.vector("dgbsvx", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = DoubleOperand.vector("dgbsvx", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dgbsvx", List.of(abOp, afbOp, rOp, cOp, bOp, xOp, ferrOp,
+                berrOp), List.of());
+        return drivers().dgbsvx(fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
+                ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
+                berr, berrOff);
+    }
+
+    @Override
+    default DoublePoequ dpbequ(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
+            double[] s, int sOff) {
+        Args.present("dpbequ", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dpbequ", "n", n);
+        Args.dim("dpbequ", "kd", kd);
+        Args.ldBand("dpbequ", "ldab", ldab, "kd + 1", kd + 1L);
+        var abOp = DoubleOperand.matrix("dpbequ", "ab", ab, abOff, kd + 1, n, ldab);
+        var sOp = DoubleOperand.vector("dpbequ", "s", s, sOff, n);
+        DoubleOperand.refuseOverlap("dpbequ", List.of(sOp), List.of(abOp));
+        return drivers().dpbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
+    }
+
+    @Override
+    default Equed dlaqsb(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double[] s,
+            int sOff, double sCond, double amax) {
+        Args.present("dlaqsb", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dlaqsb", "n", n);
+        Args.dim("dlaqsb", "kd", kd);
+        Args.ldBand("dlaqsb", "ldab", ldab, "kd + 1", kd + 1L);
+        var abOp = DoubleOperand.matrix("dlaqsb", "ab", ab, abOff, kd + 1, n, ldab);
+        var sOp = DoubleOperand.vector("dlaqsb", "s", s, sOff, n);
+        DoubleOperand.refuseOverlap("dlaqsb", List.of(abOp), List.of(sOp));
+        return drivers().dlaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, sCond, amax);
+    }
+
+    @Override
+    default void dpbrfs(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
+            double[] afb, int afbOff, int ldafb, double[] b, int bOff, int ldb, double[] x,
+            int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Args.present("dpbrfs", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dpbrfs", "n", n);
+        Args.dim("dpbrfs", "kd", kd);
+        Args.dim("dpbrfs", "nrhs", nrhs);
+        Args.ldBand("dpbrfs", "ldab", ldab, "kd + 1", kd + 1L);
+        Args.ldBand("dpbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
+        Args.ld("dpbrfs", "ldb", ldb, "n", n);
+        Args.ld("dpbrfs", "ldx", ldx, "n", n);
+        var abOp = DoubleOperand.matrix("dpbrfs", "ab", ab, abOff, kd + 1, n, ldab);
+        var afbOp = DoubleOperand.matrix("dpbrfs", "afb", afb, afbOff, kd + 1, n, ldafb);
+        var bOp = DoubleOperand.matrix("dpbrfs", "b", b, bOff, n, nrhs, ldb);
+        var xOp = DoubleOperand.matrix("dpbrfs", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = DoubleOperand.vector("dpbrfs", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = DoubleOperand.vector("dpbrfs", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dpbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
+                bOp));
+        drivers().dpbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoublePosvx dpbsvx(Fact fact, Uplo uplo, int n, int kd, int nrhs, double[] ab,
+            int abOff, int ldab, double[] afb, int afbOff, int ldafb, Equed equed, double[] s,
+            int sOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff, double[] berr, int berrOff) {
+        Args.present("dpbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
+        Args.present("dpbsvx", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("dpbsvx", "n", n);
+        Args.dim("dpbsvx", "kd", kd);
+        Args.dim("dpbsvx", "nrhs", nrhs);
+        Args.ldBand("dpbsvx", "ldab", ldab, "kd + 1", kd + 1L);
+        Args.ldBand("dpbsvx", "ldafb", ldafb, "kd + 1", kd + 1L);
+        Args.present("dpbsvx", "equed", equed, "NONE or BOTH");
+        boolean halfScaled = fact == Fact.FACTORED && equed.rows() != equed.columns();
+        if (halfScaled) throw Args.bad("dpbsvx", "equed", equed, "NONE or BOTH");
+        boolean scaled = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
+        Args.ld("dpbsvx", "ldb", ldb, "n", n);
+        Args.ld("dpbsvx", "ldx", ldx, "n", n);
+        var abOp = DoubleOperand.matrix("dpbsvx", "ab", ab, abOff, kd + 1, n, ldab);
+        var afbOp = DoubleOperand.matrix("dpbsvx", "afb", afb, afbOff, kd + 1, n, ldafb);
+        var sOp = DoubleOperand.vector("dpbsvx", "s", s, sOff, scaled ? n : 0);
+        if (fact == Fact.FACTORED) sOp.mustBePositive("dpbsvx");
+        var bOp = DoubleOperand.matrix("dpbsvx", "b", b, bOff, n, nrhs, ldb);
+        var xOp = DoubleOperand.matrix("dpbsvx", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = DoubleOperand.vector("dpbsvx", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = DoubleOperand.vector("dpbsvx", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dpbsvx", List.of(abOp, afbOp, sOp, bOp, xOp, ferrOp, berrOp),
+                List.of());
+        return drivers().dpbsvx(fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, equed,
+                s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void dtbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, double[] ab,
+            int abOff, int ldab, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Args.present("dtbrfs", "uplo", uplo, "UPPER or LOWER");
+        Args.present("dtbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present("dtbrfs", "diag", diag, "NON_UNIT or UNIT");
+        Args.dim("dtbrfs", "n", n);
+        Args.dim("dtbrfs", "kd", kd);
+        Args.dim("dtbrfs", "nrhs", nrhs);
+        Args.ldBand("dtbrfs", "ldab", ldab, "kd + 1", kd + 1L);
+        Args.ld("dtbrfs", "ldb", ldb, "n", n);
+        Args.ld("dtbrfs", "ldx", ldx, "n", n);
+        var abOp = DoubleOperand.matrix("dtbrfs", "ab", ab, abOff, kd + 1, n, ldab);
+        var bOp = DoubleOperand.matrix("dtbrfs", "b", b, bOff, n, nrhs, ldb);
+        var xOp = DoubleOperand.matrix("dtbrfs", "x", x, xOff, n, nrhs, ldx);
+        var ferrOp = DoubleOperand.vector("dtbrfs", "ferr", ferr, ferrOff, nrhs);
+        var berrOp = DoubleOperand.vector("dtbrfs", "berr", berr, berrOff, nrhs);
+        DoubleOperand.refuseOverlap("dtbrfs", List.of(ferrOp, berrOp), List.of(abOp, bOp, xOp));
+        drivers().dtbrfs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
+                ldx, ferr, ferrOff, berr, berrOff);
     }
 }
