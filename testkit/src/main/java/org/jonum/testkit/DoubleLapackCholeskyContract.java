@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// How potrf, potrs and pocon must be.
 public abstract class DoubleLapackCholeskyContract {
-    private static final int[] SIZES = {0, 1, 2, 3, 23, 24, 25, 47, 48, 49, 50, 63, 64, 65, 97, 150};
+    private static final int[] SIZES = {0, 1, 2, 3, 4, 5, 23, 24, 25, 31, 32, 33, 47, 48, 49, 50, 63, 64, 65, 97, 150};
 
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();

@@ -5,7 +5,7 @@ package org.jonum.lapack.internal;
 /// First values, not yet tuned on a quiet machine; results are right for any values ≥ 1.
 final class Blocking {
     /// Up to this order, Cholesky runs in plain loops.
-    static final int CHOLESKY_LOOPS = 24;
+    static final int CHOLESKY_LOOPS = 32;
     /// Up to this order, triangles are inverted and multiplied in plain loops.
     static final int TRIANGLE_LOOPS = 24;
     /// Columns of a Cholesky factorization with pivoting after which the rest is brought up to date.
@@ -13,7 +13,7 @@ final class Blocking {
     /// Columns of an inverse that are computed together.
     static final int INVERSE_BLOCK = 64;
     /// Up to this many columns, an LU panel is factored column by column.
-    static final int LU_PANEL = 8;
+    static final int LU_PANEL = 16;
     /// Reflections that are gathered into one block.
     static final int QR_BLOCK = 48;
     /// Up to this many columns, a QR panel is factored column by column.

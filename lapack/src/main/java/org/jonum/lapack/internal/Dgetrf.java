@@ -2,6 +2,7 @@ package org.jonum.lapack.internal;
 
 import static org.jonum.blas.Diag.UNIT;
 import static org.jonum.blas.Side.LEFT;
+import static org.jonum.blas.Trans.NO_TRANS;
 import static org.jonum.blas.Uplo.LOWER;
 
 import org.jonum.blas.Blas;
@@ -47,23 +48,32 @@ final class Dgetrf {
         return info != 0 ? info : info2 != 0 ? n1 + info2 : 0;
     }
 
-    /// A few columns, one after the other: pivot, scale, subtract the rank-1 product from those to
-    /// the right.
+    /// A few columns, one after the other: each takes from the columns of L on its left what it owes
+    /// them, then gets its pivot.
+    ///
+    /// u = L11⁻¹·a1, a2 − L21·u, where [L11; L21] are the columns on the left, [a1; a2] is column j
     private static int panel(Blas blas, DoubleView view, int reach, int[] ipiv, int p0) {
         double[] a = view.data();
         int m = view.rows(), n = view.cols(), ld = view.cs(), info = 0;
-        for (int j = 0; j < Math.min(m, n); j++) {
-            int jj = view.at(j, j), below = Math.min(reach, m - j - 1);
-            int p = j + blas.idamax(below + 1, a, jj, 1);
+        for (int j = 0; j < n; j++) {
+            int col = view.at(0, j), known = Math.min(j, m), rows = Math.min(m - j, reach + 1);
+            for (int k = 1; k < known; k++) {
+                double u = a[col + k];
+                for (int i = 0; i < k; i++) u -= a[view.at(k, i)] * a[col + i];
+                a[col + k] = u;
+            }
+            if (j >= m) continue;
+            if (j > 0) {
+                blas.dgemv(NO_TRANS, rows, j, -1, a, view.at(j, 0), ld, a, col, 1, 1, a, col + j, 1);
+            }
+            int p = j + blas.idamax(rows, a, col + j, 1);
             ipiv[p0 + j] = p;
-            if (a[view.at(p, j)] != 0) {
+            if (a[col + p] != 0) {
                 swapRows(view, j, p);
-                Drscl.divide(blas, below, a[jj], a, jj + 1, 1);
+                if (rows > 1) Drscl.divide(blas, rows - 1, a[col + j], a, col + j + 1, 1);
             } else if (info == 0) {
                 info = j + 1;
             }
-            if (below == 0 || j + 1 == n) continue;
-            blas.dger(below, n - j - 1, -1, a, jj + 1, 1, a, jj + ld, ld, a, jj + ld + 1, ld);
         }
         return info;
     }

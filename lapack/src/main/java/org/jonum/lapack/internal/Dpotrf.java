@@ -33,8 +33,8 @@ final class Dpotrf {
     /// The lower triangle of A := L.
     static int factor(DoubleBlocks la, DoubleView a) {
         int n = a.rows();
-        if (n <= Blocking.CHOLESKY_LOOPS) return loops(a);
-        int n1 = Blocking.half(n, Blocking.CHOLESKY_LOOPS), n2 = n - n1;
+        if (n <= Blocking.CHOLESKY_LOOPS) return leaf(a);
+        int n1 = Blocking.half(n, 8), n2 = n - n1;
         DoubleView a11 = a.block(0, 0, n1, n1), a21 = a.block(n1, 0, n2, n1),
                 a22 = a.block(n1, n1, n2, n2);
         int info = factor(la, a11);
@@ -45,21 +45,77 @@ final class Dpotrf {
         return info == 0 ? 0 : n1 + info;
     }
 
-    /// Column by column, each finished column subtracted from those to its right.
-    private static int loops(DoubleView view) {
+    /// A small block, two columns at a time, by products of rows of L:
+    ///
+    /// l(i, j) = (a(i, j) − Σₖ l(i, k)·l(j, k)) / l(j, j), k < j.
+    private static int leaf(DoubleView view) {
         double[] a = view.data();
         int n = view.rows(), rs = view.rs(), cs = view.cs();
-        for (int j = 0; j < n; j++) {
-            int jj = view.at(j, j);
-            if (!(a[jj] > 0)) return j + 1;
-            double d = Math.sqrt(a[jj]);
-            a[jj] = d;
-            for (int i = 1; i < n - j; i++) a[jj + i * rs] /= d;
-            for (int k = 1; k < n - j; k++) {
-                double f = a[jj + k * rs];
-                for (int i = k; i < n - j; i++) a[jj + i * rs + k * cs] -= a[jj + i * rs] * f;
+        for (int j = 0; j < n; j += 2) {
+            int p = view.at(j, 0), q = p + rs, jj = j * cs;
+            double d = a[p + jj];
+            for (int k = 0; k < jj; k += cs) d -= a[p + k] * a[p + k];
+            if (!(d > 0)) return j + 1;
+            double root = Math.sqrt(d), byFirst = 1 / root;
+            a[p + jj] = root;
+            if (j + 1 == n) return 0;
+            double l = a[q + jj], e = a[q + jj + cs];
+            for (int k = 0; k < jj; k += cs) {
+                l -= a[q + k] * a[p + k];
+                e -= a[q + k] * a[q + k];
             }
+            l *= byFirst;
+            e -= l * l;
+            a[q + jj] = l;
+            if (!(e > 0)) return j + 2;
+            root = Math.sqrt(e);
+            a[q + jj + cs] = root;
+            below(view, j, byFirst, l, 1 / root);
         }
         return 0;
+    }
+
+    /// Columns j and j + 1 below their diagonal block [1/byFirst 0; l 1/bySecond], four rows at a
+    /// time, which keeps eight sums in registers.
+    private static void below(DoubleView view, int j, double byFirst, double l, double bySecond) {
+        double[] a = view.data();
+        int n = view.rows(), rs = view.rs(), cs = view.cs(), jj = j * cs;
+        int p = view.at(j, 0), q = p + rs, i = j + 2;
+        for (; i + 3 < n; i += 4) {
+            int r0 = view.at(i, 0), r1 = r0 + rs, r2 = r1 + rs, r3 = r2 + rs;
+            double x0 = a[r0 + jj], x1 = a[r1 + jj], x2 = a[r2 + jj], x3 = a[r3 + jj];
+            double y0 = a[r0 + jj + cs], y1 = a[r1 + jj + cs], y2 = a[r2 + jj + cs], y3 = a[r3 + jj + cs];
+            for (int k = 0; k < jj; k += cs) {
+                double u = a[p + k], v = a[q + k];
+                double l0 = a[r0 + k], l1 = a[r1 + k], l2 = a[r2 + k], l3 = a[r3 + k];
+                x0 -= l0 * u;
+                x1 -= l1 * u;
+                x2 -= l2 * u;
+                x3 -= l3 * u;
+                y0 -= l0 * v;
+                y1 -= l1 * v;
+                y2 -= l2 * v;
+                y3 -= l3 * v;
+            }
+            a[r0 + jj] = x0 *= byFirst;
+            a[r1 + jj] = x1 *= byFirst;
+            a[r2 + jj] = x2 *= byFirst;
+            a[r3 + jj] = x3 *= byFirst;
+            a[r0 + jj + cs] = (y0 - x0 * l) * bySecond;
+            a[r1 + jj + cs] = (y1 - x1 * l) * bySecond;
+            a[r2 + jj + cs] = (y2 - x2 * l) * bySecond;
+            a[r3 + jj + cs] = (y3 - x3 * l) * bySecond;
+        }
+        for (; i < n; i++) {
+            int r = view.at(i, 0);
+            double x = a[r + jj], y = a[r + jj + cs];
+            for (int k = 0; k < jj; k += cs) {
+                x -= a[r + k] * a[p + k];
+                y -= a[r + k] * a[q + k];
+            }
+            x *= byFirst;
+            a[r + jj] = x;
+            a[r + jj + cs] = (y - x * l) * bySecond;
+        }
     }
 }
