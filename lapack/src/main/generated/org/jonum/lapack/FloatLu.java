@@ -158,9 +158,9 @@ public interface FloatLu {
     /// accurate.
     ///
     /// {@snippet :
-    /// float[] a = {4, 0.25f, 2, 1.5f};                // factors of [1 2; 4 2]
+    /// float[] a = {4, 0.25f, 4, 1};                  // factors of [1 2; 4 4]
     /// int info = Lapack.current().sgetri(2, a, 0, 2, new int[] {1, 1}, 0);
-    /// // info == 0; a[1] == 2.0 / 3; a[3] == -1.0 / 6     the second row of [-1 1; 2 -0.5] / 3
+    /// // info == 0; a == {-1, 1, 0.5, -0.25}
     /// }
     /// **Cost** 4·n³/3 flops.  **Error** |X·A − I| ≤ c·n·ε·|X|·|L|·|U|, rows and columns permuted
     /// as A was (Du Croz & Higham 1992).
@@ -186,8 +186,7 @@ public interface FloatLu {
     /// {@snippet :
     /// float[] a = {1, 10, 2, 40}, r = new float[2], c = new float[2];      // [1 2; 10 40]
     /// FloatGeequ found = Lapack.current().sgeequ(2, 2, a, 0, 2, r, 0, c, 0);
-    /// float second = r[1];                          // second == 1.0 / 40
-    /// float first = c[0];                           // first == 2
+    /// // r == {0.5, 0.025}; c == {2, 1}
     /// float largest = found.amax();                 // largest == 40
     /// }
     /// **Cost** 2·m·n comparisons.  **Error** each factor is the reciprocal of a largest entry, kept

@@ -157,9 +157,9 @@ public interface DoubleLu {
     /// accurate.
     ///
     /// {@snippet :
-    /// double[] a = {4, 0.25, 2, 1.5};                // factors of [1 2; 4 2]
+    /// double[] a = {4, 0.25, 4, 1};                  // factors of [1 2; 4 4]
     /// int info = Lapack.current().dgetri(2, a, 0, 2, new int[] {1, 1}, 0);
-    /// // info == 0; a[1] == 2.0 / 3; a[3] == -1.0 / 6     the second row of [-1 1; 2 -0.5] / 3
+    /// // info == 0; a == {-1, 1, 0.5, -0.25}
     /// }
     /// **Cost** 4·n³/3 flops.  **Error** |X·A − I| ≤ c·n·ε·|X|·|L|·|U|, rows and columns permuted
     /// as A was (Du Croz & Higham 1992).
@@ -185,8 +185,7 @@ public interface DoubleLu {
     /// {@snippet :
     /// double[] a = {1, 10, 2, 40}, r = new double[2], c = new double[2];      // [1 2; 10 40]
     /// DoubleGeequ found = Lapack.current().dgeequ(2, 2, a, 0, 2, r, 0, c, 0);
-    /// double second = r[1];                          // second == 1.0 / 40
-    /// double first = c[0];                           // first == 2
+    /// // r == {0.5, 0.025}; c == {2, 1}
     /// double largest = found.amax();                 // largest == 40
     /// }
     /// **Cost** 2·m·n comparisons.  **Error** each factor is the reciprocal of a largest entry, kept
