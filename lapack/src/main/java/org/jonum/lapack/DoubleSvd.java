@@ -3,13 +3,14 @@ package org.jonum.lapack;
 /// Singular value decompositions.
 ///
 /// All of them compute A = U·S·Vᵀ, A m×n, with U and V orthogonal and S diagonal, σ₁ ≥ σ₂ ≥ … ≥ 0; what is
-/// returned is Vᵀ, not V. The singular values of A are unique, the vectors only up to sign, and to rotations
+/// returned is Vᵀ, not V, unless it says so. The singular values of A are unique, the vectors only up to sign, and to rotations
 /// among those of equal singular values.
 ///
 /// | routine | |
 /// |---|---|
 /// | [#dgesdd] | divide and conquer: the fastest with vectors |
 /// | [#dgesvd] | QR iteration: less memory, and U and Vᵀ are asked for separately |
+/// | [#dgesvj] | Jacobi rotations: slow, and tiny singular values relatively accurate |
 public interface DoubleSvd {
 
     /// Singular value decomposition A = U·S·Vᵀ by QR iteration.
@@ -89,4 +90,41 @@ public interface DoubleSvd {
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgesdd.f">LAPACK</a>
     int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff, double[] u, int uOff,
             int ldu, double[] vt, int vtOff, int ldvt);
+
+    /// Singular value decomposition A = U·S·Vᵀ by one-sided Jacobi rotations, tiny singular values to high relative
+    /// accuracy.
+    ///
+    /// A is m×n with m ≥ n; it is overwritten by the m×n matrix U, whose columns for singular values of 0 are 0.
+    /// What is returned is V, not Vᵀ. An A that is not finite gives info = 2, and NaN for everything wanted.
+    ///
+    /// {@snippet :
+    /// double[] a = {1, 0, 1e-20, 1e-20}, s = new double[2], none = {};         // [1 1e-20; 0 1e-20]
+    /// int info = Lapack.current().dgesvj(Part.ALL, Job.NONE, Compz.NONE, 2, 2, a, 0, 2, s, 0, 0, none, 0, 1);
+    /// // info == 0; s == {1, 1e-20}
+    /// }
+    /// **Cost** about 6·m·n² flops for each of about six to ten sweeps, half as much again with V.  **Error** |σ' −
+    /// σ| ≤ c·ε·κ(A·D)·σ for each singular value, D diagonal such that the columns of A·D have length 1: scaling of
+    /// columns does no harm (Demmel & Veselić 1992, Drmač & Veselić 2008).
+    ///
+    /// @param joba   which triangle of A is given, or all of it; what is not given counts as 0
+    /// @param jobu   whether U is wanted; if not, nothing of use is left in A
+    /// @param jobv   `INITIALIZE` for V, `VECTORS` for W·V, W given; `NONE` for neither
+    /// @param m      rows of A, m ≥ n
+    /// @param n      columns of A, n ≥ 0
+    /// @param a      holds A on entry, U on return
+    /// @param aOff   index of element (0, 0)
+    /// @param lda    distance between columns, lda ≥ max(1, m)
+    /// @param sva    receives the n singular values in decreasing order
+    /// @param svaOff index of the first of them
+    /// @param mv     rows of W, ≥ 0; of no meaning unless jobv is `VECTORS`
+    /// @param v      receives V, n×n; or holds W, mv×n, on entry, W·V on return
+    /// @param vOff   index of element (0, 0) of V
+    /// @param ldv    distance between columns of V, ≥ 1, at least its rows if it is referenced
+    /// @return 0; 1 if after 30 sweeps some columns were not orthogonal to working accuracy; 2 if A was not finite
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too small, or two of
+    ///     the arrays overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgesvj.f">LAPACK</a>
+    int dgesvj(Part joba, Job jobu, Compz jobv, int m, int n, double[] a, int aOff, int lda, double[] sva, int svaOff,
+            int mv, double[] v, int vOff, int ldv);
 }

@@ -33,4 +33,12 @@ class CheckedFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Jacobi extends FloatLapackJacobiContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -32,4 +32,12 @@ class ScalarFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Jacobi extends FloatLapackJacobiContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

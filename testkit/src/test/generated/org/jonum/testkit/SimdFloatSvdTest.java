@@ -32,4 +32,12 @@ class SimdFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Jacobi extends FloatLapackJacobiContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

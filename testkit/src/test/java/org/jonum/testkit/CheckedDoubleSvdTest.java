@@ -32,4 +32,12 @@ class CheckedDoubleSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Jacobi extends DoubleLapackJacobiContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -31,4 +31,12 @@ class SimdDoubleSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class Jacobi extends DoubleLapackJacobiContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

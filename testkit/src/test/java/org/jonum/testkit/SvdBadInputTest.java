@@ -18,6 +18,7 @@ class SvdBadInputTest extends LapackBadInputContract {
                 ?bdsqr uplo n ncvt=2 nru=4 ncc=2 d{n}* e{k}* vt[n,k]* u[m,n]* c[n,nrhs]*
                 ?bdsdc uplo compq=INITIALIZE n d{n}* e{k}* u[n,n]* vt[n,n]*
                 ?gesvd jobu=ALL jobvt=ALL m n a[m,n]* s{n}* u[m,m]* vt[n,n]*
+                ?gesvj joba=UPPER jobu=VECTORS jobv=VECTORS m n a[m,n]* sva{n}* mv=3 v[n,n]*
                 ?gesdd jobz=ALL m n a[m,n]* s{n}* u[m,m]* vt[n,n]*
                 """;
     }

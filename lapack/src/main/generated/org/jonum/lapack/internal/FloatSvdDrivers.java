@@ -2,7 +2,10 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatSvd;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.SvdJob;
 
 /// The routines of [FloatSvd] in Java.
@@ -20,5 +23,11 @@ public interface FloatSvdDrivers extends FloatSvd {
     default int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff, float[] u,
             int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         return Sgesdd.decompose(blas(), jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int sgesvj(Part joba, Job jobu, Compz jobv, int m, int n, float[] a, int aOff, int lda, float[] sva,
+            int svaOff, int mv, float[] v, int vOff, int ldv) {
+        return Sgesvj.decompose(blas(), joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 }

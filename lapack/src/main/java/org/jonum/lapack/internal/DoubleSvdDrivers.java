@@ -1,7 +1,10 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleSvd;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.SvdJob;
 
 /// The routines of [DoubleSvd] in Java.
@@ -19,5 +22,11 @@ public interface DoubleSvdDrivers extends DoubleSvd {
     default int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff, double[] u,
             int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         return Dgesdd.decompose(blas(), jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int dgesvj(Part joba, Job jobu, Compz jobv, int m, int n, double[] a, int aOff, int lda, double[] sva,
+            int svaOff, int mv, double[] v, int vOff, int ldv) {
+        return Dgesvj.decompose(blas(), joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 }

@@ -7,7 +7,10 @@ import static org.jonum.lapack.SvdJob.OVERWRITE;
 import static org.jonum.lapack.SvdJob.THIN;
 
 import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatSvd;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.SvdJob;
 
 /// The public door of the routines of [FloatSvd]: checks, then the drivers.
@@ -34,6 +37,26 @@ interface FloatSvdDoor extends FloatSvd {
         SvdJob jobu = jobz == OVERWRITE && m < n ? ALL : jobz, jobvt = jobz == OVERWRITE && m >= n ? ALL : jobz;
         decomposition("sgesdd", jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
         return drivers().sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int sgesvj(Part joba, Job jobu, Compz jobv, int m, int n, float[] a, int aOff, int lda, float[] sva,
+            int svaOff, int mv, float[] v, int vOff, int ldv) {
+        Args.present("sgesvj", "joba", joba, "ALL, UPPER or LOWER");
+        Args.present("sgesvj", "jobu", jobu, "NONE or VECTORS");
+        Args.present("sgesvj", "jobv", jobv, "NONE, INITIALIZE or VECTORS");
+        Args.dim("sgesvj", "m", m);
+        Checks.atMost("sgesvj", "n", n, "m", m);
+        Args.dim("sgesvj", "mv", mv);
+        int rows = jobv == Compz.NONE ? 0 : jobv == Compz.INITIALIZE ? n : mv, cols = jobv == Compz.NONE ? 0 : n;
+        Args.ld("sgesvj", "lda", lda, "m", m);
+        Args.ld("sgesvj", "ldv", ldv, "rows of v", rows);
+        Args.matrix("sgesvj", "a", a, aOff, m, n, lda);
+        Args.vector("sgesvj", "sva", sva, svaOff, n, 1);
+        if (rows > 0) Args.matrix("sgesvj", "v", v, vOff, rows, cols, ldv);
+        Operand.apart("sgesvj", Operand.vector("sva", sva, svaOff, n), new Operand("v", v, vOff, rows, cols, ldv),
+                new Operand("a", a, aOff, m, n, lda));
+        return drivers().sgesvj(joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 
     private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff,

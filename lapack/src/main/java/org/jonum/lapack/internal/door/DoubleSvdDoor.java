@@ -6,7 +6,10 @@ import static org.jonum.lapack.SvdJob.OVERWRITE;
 import static org.jonum.lapack.SvdJob.THIN;
 
 import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleSvd;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.SvdJob;
 
 /// The public door of the routines of [DoubleSvd]: checks, then the drivers.
@@ -33,6 +36,26 @@ interface DoubleSvdDoor extends DoubleSvd {
         SvdJob jobu = jobz == OVERWRITE && m < n ? ALL : jobz, jobvt = jobz == OVERWRITE && m >= n ? ALL : jobz;
         decomposition("dgesdd", jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
         return drivers().dgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default int dgesvj(Part joba, Job jobu, Compz jobv, int m, int n, double[] a, int aOff, int lda, double[] sva,
+            int svaOff, int mv, double[] v, int vOff, int ldv) {
+        Args.present("dgesvj", "joba", joba, "ALL, UPPER or LOWER");
+        Args.present("dgesvj", "jobu", jobu, "NONE or VECTORS");
+        Args.present("dgesvj", "jobv", jobv, "NONE, INITIALIZE or VECTORS");
+        Args.dim("dgesvj", "m", m);
+        Checks.atMost("dgesvj", "n", n, "m", m);
+        Args.dim("dgesvj", "mv", mv);
+        int rows = jobv == Compz.NONE ? 0 : jobv == Compz.INITIALIZE ? n : mv, cols = jobv == Compz.NONE ? 0 : n;
+        Args.ld("dgesvj", "lda", lda, "m", m);
+        Args.ld("dgesvj", "ldv", ldv, "rows of v", rows);
+        Args.matrix("dgesvj", "a", a, aOff, m, n, lda);
+        Args.vector("dgesvj", "sva", sva, svaOff, n, 1);
+        if (rows > 0) Args.matrix("dgesvj", "v", v, vOff, rows, cols, ldv);
+        Operand.apart("dgesvj", Operand.vector("sva", sva, svaOff, n), new Operand("v", v, vOff, rows, cols, ldv),
+                new Operand("a", a, aOff, m, n, lda));
+        return drivers().dgesvj(joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 
     private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff,

@@ -1,0 +1,189 @@
+// Generated from Dgesvj.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Norm;
+import org.jonum.lapack.Part;
+
+/// Singular value decomposition by one-sided Jacobi rotations (Hestenes 1958; Drmač & Veselić 2008).
+///
+/// Rotations from the right, A·V, make the columns orthogonal to each other; then A·V = U·S, the lengths of
+/// the columns being the singular values. For columns p and q with the angle cos γ between them and ‖p‖ ≥
+/// ‖q‖, the rotation by
+///
+/// ```
+///     ζ = (‖p‖/‖q‖ − ‖q‖/‖p‖)/(2·cos γ),     tan = 1/(ζ + sign(ζ)·√(1 + ζ²))
+/// ```
+/// makes them orthogonal. Only quotients of lengths enter, so that columns of very different sizes do not
+/// disturb each other: the error of σᵢ is relative to σᵢ, and depends on the condition of A with its columns
+/// scaled to equal length only (Demmel & Veselić 1992). In each row of a sweep the longest column left is taken
+/// first (de Rijk 1989).
+final class Sgesvj {
+    /// Sweeps before the iteration is given up; six to ten are usual.
+    private static final int SWEEPS = 30;
+    /// Lengths between which squares are normal numbers.
+    private static final float LOW = (float) Math.sqrt(FloatLimits.SAFE_MIN) / FloatLimits.EPS, HIGH = 1 / LOW;
+
+    /// A ratio of lengths whose square may underflow.
+    private static final float TINY = 2 * (float) Math.sqrt(FloatLimits.SAFE_MIN);
+    /// From this size of entries on, a column might have a length that is too large.
+    private static final float HUGE = Math.scalb(FloatLimits.HUGE, -17), SHRINK = 0x1p-18f;
+
+    private final Blas blas;
+    private final FloatView a, v;
+    private final float[] length, unit;
+    private final float tol;
+
+    private Sgesvj(Blas blas, FloatView a, FloatView v, float[] length, float[] unit) {
+        this.blas = blas;
+        this.a = a;
+        this.v = v;
+        this.length = length;
+        this.unit = unit;
+        tol = (float) Math.sqrt(a.rows()) * FloatLimits.EPS;
+    }
+
+    /// A := U, V := the right singular vectors or V·(the right singular vectors), sva := S.
+    ///
+    /// @return 0, 1 if the iteration was given up, 2 if A is not finite
+    static int decompose(Blas blas, Part joba, Job jobu, Compz jobv, int m, int n, float[] a, int aOff, int lda,
+            float[] sva, int svaOff, int mv, float[] v, int vOff, int ldv) {
+        if (n == 0) return 0;
+        FloatView view = FloatView.of(a, aOff, m, n, lda);
+        FloatView right = FloatView.of(v, vOff, jobv == Compz.NONE ? 0 : jobv == Compz.INITIALIZE ? n : mv, n, ldv);
+        clear(view, joba);
+        if (jobv == Compz.INITIALIZE) Slaset.fill(Part.ALL, n, n, 0, 1, v, vOff, ldv);
+        float norm = Slange.norm(blas, Norm.MAX, m, n, a, aOff, lda);
+        if (!Float.isFinite(norm)) {
+            Arrays.fill(sva, svaOff, svaOff + n, Float.NaN);
+            Slaset.fill(Part.ALL, m, n, Float.NaN, Float.NaN, a, aOff, lda);
+            if (right.rows() > 0) Slaset.fill(Part.ALL, right.rows(), n, Float.NaN, Float.NaN, v, vOff, ldv);
+            return 2;
+        }
+        boolean huge = norm >= HUGE;
+        if (huge) Slascl.scale(1, SHRINK, m, n, a, aOff, lda);
+        int info = orthogonalize(blas, view, right, sva, svaOff);
+        if (jobu == Job.VECTORS) normalize(view, sva, svaOff);
+        if (huge) Slascl.scale(SHRINK, 1, n, sva, svaOff, 1);
+        return info;
+    }
+
+    /// What is outside the part of A that is given := 0.
+    private static void clear(FloatView a, Part given) {
+        for (int j = 0; j < a.cols() && given != Part.ALL; j++) {
+            int from = given == Part.UPPER ? Math.min(j + 1, a.rows()) : 0, to = given == Part.UPPER ? a.rows() : j;
+            Arrays.fill(a.data(), a.at(from, j), a.at(to, j), 0);
+        }
+    }
+
+    /// Divide each column by its length; those of length 0 stay.
+    static void normalize(FloatView a, float[] length, int off) {
+        for (int j = 0; j < a.cols() && length[off + j] != 0; j++) {
+            Slascl.scale(length[off + j], 1, a.rows(), a.data(), a.at(0, j), 1);
+        }
+    }
+
+    /// A := U·S with orthogonal columns in order of decreasing length, V := V·(the rotations), s := the lengths.
+    ///
+    /// @param a m×n, m ≥ n, in columns, finite
+    /// @param v any number of rows, in columns
+    /// @return 0, or 1 if there are still columns that are not orthogonal
+    static int orthogonalize(Blas blas, FloatView a, FloatView v, float[] s, int sOff) {
+        int n = a.cols();
+        float[] length = Scratch.floats(n), unit = Scratch.floats(a.rows());
+        Sgesvj it = new Sgesvj(blas, a, v, length, unit);
+        boolean turned = true;
+        for (int sweep = 0; turned && sweep < SWEEPS; sweep++) turned = it.sweep();
+        it.sort();
+        System.arraycopy(length, 0, s, sOff, n);
+        Scratch.give(length);
+        Scratch.give(unit);
+        return turned ? 1 : 0;
+    }
+
+    /// All pairs once.
+    ///
+    /// @return whether any was turned
+    private boolean sweep() {
+        int n = a.cols();
+        boolean turned = false;
+        for (int j = 0; j < n; j++) length[j] = norm(j);
+        for (int p = 0; p < n - 1; p++) {
+            int longest = p;
+            for (int j = p + 1; j < n; j++) if (length[j] > length[longest]) longest = j;
+            if (longest != p) swap(p, longest);
+            for (int q = p + 1; q < n; q++) turned |= turn(p, q);
+        }
+        return turned;
+    }
+
+    /// Make columns p and q orthogonal, unless they are.
+    private boolean turn(int p, int q) {
+        if (length[q] == 0) return false;
+        if (length[p] < length[q]) swap(p, q);
+        float cosine = cosine(p, q), ratio = length[q] / length[p];
+        if (!(Math.abs(cosine) > tol)) return false;
+        if (ratio < TINY) return project(p, q, cosine);
+        float zeta = (1 / ratio - ratio) / (2 * cosine);
+        float t = 1 / (zeta + Math.copySign((float) Math.sqrt(1 + zeta * zeta), zeta));
+        float c = 1 / (float) Math.sqrt(1 + t * t), s = c * t;
+        blas.srot(a.rows(), a.data(), a.at(0, p), 1, a.data(), a.at(0, q), 1, c, s);
+        if (v.rows() > 0) blas.srot(v.rows(), v.data(), v.at(0, p), 1, v.data(), v.at(0, q), 1, c, s);
+        length[p] *= (float) Math.sqrt(1 + t * cosine * ratio);
+        float left = 1 - t * cosine / ratio;                   // what is left of ‖q‖², relatively
+        length[q] = left > 0.1f ? length[q] * (float) Math.sqrt(left) : norm(q);
+        return true;
+    }
+
+    /// Column q := q − p·(pᵀ·q)/‖p‖², what a rotation does where q is nothing beside p.
+    private boolean project(int p, int q, float cosine) {
+        int m = a.rows();
+        blas.scopy(m, a.data(), a.at(0, p), 1, unit, 0, 1);
+        Slascl.scale(length[p], 1, m, unit, 0, 1);
+        blas.saxpy(m, -cosine * length[q], unit, 0, 1, a.data(), a.at(0, q), 1);
+        float t = cosine * (length[q] / length[p]);
+        if (v.rows() > 0) blas.saxpy(v.rows(), -t, v.data(), v.at(0, p), 1, v.data(), v.at(0, q), 1);
+        length[q] = norm(q);
+        return true;
+    }
+
+    /// The cosine of the angle between two columns, neither zero.
+    private float cosine(int p, int q) {
+        int m = a.rows();
+        float x = length[p], y = length[q];
+        if (x < HIGH && y > LOW) return blas.sdot(m, a.data(), a.at(0, p), 1, a.data(), a.at(0, q), 1) / x / y;
+        blas.scopy(m, a.data(), a.at(0, p), 1, unit, 0, 1);
+        Slascl.scale(x, 1, m, unit, 0, 1);
+        float lift = Math.scalb(1.0f, -Math.getExponent(y) / 2);
+        blas.sscal(m, lift, unit, 0, 1);
+        return blas.sdot(m, unit, 0, 1, a.data(), a.at(0, q), 1) / y / lift;
+    }
+
+    private float norm(int j) {
+        return blas.snrm2(a.rows(), a.data(), a.at(0, j), 1);
+    }
+
+    private void swap(int p, int q) {
+        float x = length[p];
+        length[p] = length[q];
+        length[q] = x;
+        blas.sswap(a.rows(), a.data(), a.at(0, p), 1, a.data(), a.at(0, q), 1);
+        if (v.rows() > 0) blas.sswap(v.rows(), v.data(), v.at(0, p), 1, v.data(), v.at(0, q), 1);
+    }
+
+    private void sort() {
+        int n = a.cols();
+        for (int j = 0; j < n; j++) length[j] = norm(j);
+        for (int p = 0; p < n - 1; p++) {
+            int longest = p;
+            for (int j = p + 1; j < n; j++) if (length[j] > length[longest]) longest = j;
+            if (longest != p) swap(p, longest);
+        }
+    }
+}
