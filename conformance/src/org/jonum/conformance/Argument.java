@@ -69,7 +69,8 @@ interface Argument {
                     all.add(Call::off);
                     continue;
                 }
-                all.add(INDICES.contains(a.name) || INDICES.contains(full) ? new Pivots(a.pos) : call -> call.array(a.pos));
+                all.add(INDICES.contains(a.name) || INDICES.contains(full) ? new Pivots(a.pos)
+                        : a.name.equals("jpvt") ? new Columns(a.pos) : call -> call.array(a.pos));
                 all.add(Call::off);
             }
         }
@@ -172,6 +173,20 @@ interface Argument {
                 if (array instanceof double[] x) x[call.off() + i] += d;
                 if (array instanceof float[] x) x[call.off() + i] += d;
             }
+        }
+    }
+
+    /// Columns in their new order: marks on the way in; counted from 0 here, from 1 there, on the way out.
+    record Columns(int pos) implements Argument {
+        @Override
+        public Object get(Call call) {
+            return ((int[]) call.array(pos)).clone();
+        }
+
+        @Override
+        public void put(Call call, Object passed) {
+            int[] columns = (int[]) passed, target = (int[]) call.array(pos);
+            for (int i = call.off(); i < call.off() + call.i("n"); i++) target[i] = columns[i] + 1;
         }
     }
 }

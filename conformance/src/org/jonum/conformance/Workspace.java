@@ -36,6 +36,12 @@ final class Workspace {
             Map.entry("ormrz", Workspace::otherSide),
             Map.entry("geqp3", c -> Math.min(c.i("m"), c.i("n")) == 0 ? 1 : 3 * c.i("n") + 1),
             Map.entry("gels", c -> smaller(c) + Math.max(smaller(c), c.i("nrhs"))),
+            Map.entry("gelsy", c -> Math.max(smaller(c) + 3 * c.i("n") + 1, 2 * smaller(c) + c.i("nrhs"))),
+            Map.entry("gelss", c -> 3 * smaller(c)
+                    + Math.max(Math.max(2 * smaller(c), c.i("nrhs")), Math.max(c.i("m"), c.i("n")))),
+            Map.entry("gelsd", c -> 12 * smaller(c)),
+            Map.entry("ggqrf", c -> Math.max(c.i("n"), Math.max(c.i("m"), c.i("p")))),
+            Map.entry("ggrqf", c -> Math.max(c.i("n"), Math.max(c.i("m"), c.i("p")))),
             Map.entry("gehrd", c -> c.i("n")),
             Map.entry("orghr", c -> c.i("ihi") - c.i("ilo")),
             Map.entry("ormhr", Workspace::otherSide),

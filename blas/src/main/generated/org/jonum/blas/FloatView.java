@@ -53,6 +53,20 @@ public record FloatView(float[] data, int off, int rows, int cols, int rs, int c
         return new FloatView(data, off, cols, rows, cs, rs);
     }
 
+    /// The matrix read backwards: rows and columns from the last to the first.
+    ///
+    /// {@snippet :
+    /// float[] data = {1, 2, 3, 4};                      // [1 3; 2 4]
+    /// FloatView a = FloatView.of(data, 0, 2, 2, 2).reverse();
+    /// float x = a.get(0, 0);                            // x == 4
+    /// float y = a.get(0, 1);                            // y == 2
+    /// }
+    ///
+    /// @return a view of the same array with the signs of the strides changed
+    public FloatView reverse() {
+        return new FloatView(data, at(Math.max(0, rows - 1), Math.max(0, cols - 1)), rows, cols, -rs, -cs);
+    }
+
     /// Row i.
     ///
     /// @param i the row

@@ -52,6 +52,20 @@ public record DoubleView(double[] data, int off, int rows, int cols, int rs, int
         return new DoubleView(data, off, cols, rows, cs, rs);
     }
 
+    /// The matrix read backwards: rows and columns from the last to the first.
+    ///
+    /// {@snippet :
+    /// double[] data = {1, 2, 3, 4};                      // [1 3; 2 4]
+    /// DoubleView a = DoubleView.of(data, 0, 2, 2, 2).reverse();
+    /// double x = a.get(0, 0);                            // x == 4
+    /// double y = a.get(0, 1);                            // y == 2
+    /// }
+    ///
+    /// @return a view of the same array with the signs of the strides changed
+    public DoubleView reverse() {
+        return new DoubleView(data, at(Math.max(0, rows - 1), Math.max(0, cols - 1)), rows, cols, -rs, -cs);
+    }
+
     /// Row i.
     ///
     /// @param i the row

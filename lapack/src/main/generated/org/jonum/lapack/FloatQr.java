@@ -35,6 +35,32 @@ public interface FloatQr {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeqrf.f">LAPACK</a>
     void sgeqrf(int m, int n, float[] a, int aOff, int lda, float[] tau, int tauOff);
 
+    /// Factor a general matrix in place, A = Q·R, with a diagonal of R that is not negative.
+    ///
+    /// As [#sgeqrf] otherwise: an R of full rank is the only one, that of Cholesky's AᵀA = RᵀR. 0 ≤ τ
+    /// ≤ 2, and τ = 2 with v = e₁ changes a sign.
+    ///
+    /// {@snippet :
+    /// float[] a = {3, 4, 3, -1}, tau = new float[2];         // [3 3; 4 -1]
+    /// Lapack.current().sgeqrfp(2, 2, a, 0, 2, tau, 0);
+    /// // a == {5, -2, 1, 3}; tau == {0.4, 0}                   R = [5 1; 0 3], v = (1, -2)
+    /// }
+    /// **Cost** 2·n²·(m − n/3) flops for m ≥ n.  **Error** ‖A − Q·R‖ ≤ c·m·n·ε·‖A‖ for an exactly
+    /// orthogonal Q, column by column.
+    ///
+    /// @param m      rows of A, m ≥ 0
+    /// @param n      columns of A, n ≥ 0
+    /// @param a      holds A on entry, R and the reflections on return
+    /// @param aOff   index of element (0, 0)
+    /// @param lda    distance between columns, lda ≥ max(1, m)
+    /// @param tau    receives min(m, n) factors τ
+    /// @param tauOff index of the first of them
+    /// @throws IllegalArgumentException  if m < 0, n < 0, lda < max(1, m), or tau overlaps A
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeqrfp.f">LAPACK</a>
+    void sgeqrfp(int m, int n, float[] a, int aOff, int lda, float[] tau, int tauOff);
+
     /// Multiply by the Q of [#sgeqrf]: C := op(Q)·C (`LEFT`) or C·op(Q) (`RIGHT`).
     ///
     /// C is m×n, Q the product of k reflections of order m (`LEFT`) or n (`RIGHT`). Q is never

@@ -34,6 +34,32 @@ public interface DoubleQr {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeqrf.f">LAPACK</a>
     void dgeqrf(int m, int n, double[] a, int aOff, int lda, double[] tau, int tauOff);
 
+    /// Factor a general matrix in place, A = Q·R, with a diagonal of R that is not negative.
+    ///
+    /// As [#dgeqrf] otherwise: an R of full rank is the only one, that of Cholesky's AᵀA = RᵀR. 0 ≤ τ
+    /// ≤ 2, and τ = 2 with v = e₁ changes a sign.
+    ///
+    /// {@snippet :
+    /// double[] a = {3, 4, 3, -1}, tau = new double[2];         // [3 3; 4 -1]
+    /// Lapack.current().dgeqrfp(2, 2, a, 0, 2, tau, 0);
+    /// // a == {5, -2, 1, 3}; tau == {0.4, 0}                   R = [5 1; 0 3], v = (1, -2)
+    /// }
+    /// **Cost** 2·n²·(m − n/3) flops for m ≥ n.  **Error** ‖A − Q·R‖ ≤ c·m·n·ε·‖A‖ for an exactly
+    /// orthogonal Q, column by column.
+    ///
+    /// @param m      rows of A, m ≥ 0
+    /// @param n      columns of A, n ≥ 0
+    /// @param a      holds A on entry, R and the reflections on return
+    /// @param aOff   index of element (0, 0)
+    /// @param lda    distance between columns, lda ≥ max(1, m)
+    /// @param tau    receives min(m, n) factors τ
+    /// @param tauOff index of the first of them
+    /// @throws IllegalArgumentException  if m < 0, n < 0, lda < max(1, m), or tau overlaps A
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeqrfp.f">LAPACK</a>
+    void dgeqrfp(int m, int n, double[] a, int aOff, int lda, double[] tau, int tauOff);
+
     /// Multiply by the Q of [#dgeqrf]: C := op(Q)·C (`LEFT`) or C·op(Q) (`RIGHT`).
     ///
     /// C is m×n, Q the product of k reflections of order m (`LEFT`) or n (`RIGHT`). Q is never

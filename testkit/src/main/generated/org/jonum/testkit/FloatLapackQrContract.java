@@ -66,6 +66,38 @@ public abstract class FloatLapackQrContract {
     }
 
     @Test
+    void diagonalCanBeHeldNonNegative() {
+        for (int m : SIZES) {
+            for (int n : SIZES) {
+                FloatView a = uniform(m, n, 200L * m + n);
+                FloatGuarded f = FloatLapackOperands.guarded(a);
+                float[] tau = new float[Math.min(m, n) + 2];
+                lapack().sgeqrfp(m, n, f.array(), f.off(), f.layout().stride(), tau, 1);
+                f.assertGuardsUntouched("geqrfp");
+                assertFactors(a, f, tau, m + "x" + n);
+                for (int i = 0; i < Math.min(m, n); i++) assertTrue(f.get(i, i) >= 0, "diagonal");
+            }
+        }
+    }
+
+    @Test
+    void nonNegativeDiagonalLosesNothingToCancellation() {
+        for (float x : new float[] {0, 1e-3f, FloatLimits.EPS, FloatLimits.SAFE_MIN, -1}) {
+            for (float scale : new float[] {1, FloatLimits.SAFE_MIN, 1 / FloatLimits.SAFE_MIN / 4}) {
+                for (float sign : new float[] {1, -1}) {
+                    float[] a = {sign * scale, x * scale}, tau = new float[1];
+                    lapack().sgeqrfp(2, 1, a, 0, 2, tau, 0);
+                    float length = scale * (float) Math.sqrt(1 + x * x);
+                    assertEquals(length, a[0], 4 * FloatLimits.EPS * length);
+                    // the reflection is orthogonal: tau * (1 + v^2) == 2, or the identity
+                    float product = tau[0] * (1 + a[1] * a[1]);
+                    assertTrue(tau[0] == 0 && a[1] == 0 || Math.abs(product - 2) <= 16 * FloatLimits.EPS, "tau");
+                }
+            }
+        }
+    }
+
+    @Test
     void squareQExtendsTheThinOne() {
         for (int n : new int[] {0, 1, 8, 48, 50}) {
             FloatGuarded f = FloatLapackOperands.guarded(uniform(70, n, 5));

@@ -65,6 +65,38 @@ public abstract class DoubleLapackQrContract {
     }
 
     @Test
+    void diagonalCanBeHeldNonNegative() {
+        for (int m : SIZES) {
+            for (int n : SIZES) {
+                DoubleView a = uniform(m, n, 200L * m + n);
+                DoubleGuarded f = DoubleLapackOperands.guarded(a);
+                double[] tau = new double[Math.min(m, n) + 2];
+                lapack().dgeqrfp(m, n, f.array(), f.off(), f.layout().stride(), tau, 1);
+                f.assertGuardsUntouched("geqrfp");
+                assertFactors(a, f, tau, m + "x" + n);
+                for (int i = 0; i < Math.min(m, n); i++) assertTrue(f.get(i, i) >= 0, "diagonal");
+            }
+        }
+    }
+
+    @Test
+    void nonNegativeDiagonalLosesNothingToCancellation() {
+        for (double x : new double[] {0, 1e-3, DoubleLimits.EPS, DoubleLimits.SAFE_MIN, -1}) {
+            for (double scale : new double[] {1, DoubleLimits.SAFE_MIN, 1 / DoubleLimits.SAFE_MIN / 4}) {
+                for (double sign : new double[] {1, -1}) {
+                    double[] a = {sign * scale, x * scale}, tau = new double[1];
+                    lapack().dgeqrfp(2, 1, a, 0, 2, tau, 0);
+                    double length = scale * Math.sqrt(1 + x * x);
+                    assertEquals(length, a[0], 4 * DoubleLimits.EPS * length);
+                    // the reflection is orthogonal: tau * (1 + v^2) == 2, or the identity
+                    double product = tau[0] * (1 + a[1] * a[1]);
+                    assertTrue(tau[0] == 0 && a[1] == 0 || Math.abs(product - 2) <= 16 * DoubleLimits.EPS, "tau");
+                }
+            }
+        }
+    }
+
+    @Test
     void squareQExtendsTheThinOne() {
         for (int n : new int[] {0, 1, 8, 48, 50}) {
             DoubleGuarded f = DoubleLapackOperands.guarded(uniform(70, n, 5));

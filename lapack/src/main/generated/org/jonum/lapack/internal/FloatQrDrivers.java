@@ -17,6 +17,11 @@ public interface FloatQrDrivers extends FloatQr {
     }
 
     @Override
+    default void sgeqrfp(int m, int n, float[] a, int aOff, int lda, float[] tau, int tauOff) {
+        Sgeqrfp.factor(blas(), m, n, a, aOff, lda, tau, tauOff);
+    }
+
+    @Override
     default void sormqr(Side side, Trans trans, int m, int n, int k, float[] a, int aOff, int lda,
             float[] tau, int tauOff, float[] c, int cOff, int ldc) {
         Sormqr.multiply(blas(), side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);

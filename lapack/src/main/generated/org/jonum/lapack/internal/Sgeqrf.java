@@ -5,68 +5,145 @@ import static org.jonum.blas.Uplo.LOWER;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
-import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.FloatReflection;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// QR factorization by blocks of Householder reflections.
 ///
 /// A panel of columns is factored by recursion, which yields the triangle T of its reflections on
 /// the way (Elmroth & Gustavson 2000); then I − V·Tᵀ·Vᵀ is applied to all columns on its right.
+///
+/// The three relatives are this one on another view. LQ is the QR factorization of Aᵀ, QL that of A
+/// read backwards, RQ that of Aᵀ read backwards: with J·A·J = Q·R, J the reversal, A =
+/// (J·Q·J)·(J·R·J) and J·R·J is lower triangular.
 final class Sgeqrf {
     private Sgeqrf() {}
+
+    /// What makes one reflection: [Slarfg], or [Slarfgp] for a diagonal that is not negative.
+    @FunctionalInterface
+    interface Reflections {
+        /// x := v₂; {@return β and τ}
+        FloatReflection of(Blas blas, int n, float alpha, float[] x, int xOff, int inc);
+    }
 
     /// A := R and the reflections.
     static void factor(Blas blas, int m, int n, float[] a, int aOff, int lda, float[] tau,
             int tauOff) {
-        FloatBlocks la = new FloatBlocks(blas);
-        int k = Math.min(m, n), nb = Math.min(k, Blocking.QR_BLOCK);
+        factor(new FloatBlocks(blas), FloatView.of(a, aOff, m, n, lda),
+                taus(tau, tauOff, Math.min(m, n)), Slarfg::reflection);
+    }
+
+    /// A := R and the reflections, τ := their factors.
+    static void factor(FloatBlocks la, FloatView a, FloatView tau, Reflections reflections) {
+        int k = Math.min(a.rows(), a.cols()), nb = Math.min(k, Blocking.QR_BLOCK);
         float[] work = Scratch.floats((long) nb * nb);
         for (int j = 0; j < k; j += nb) {
             int b = Math.min(nb, k - j);
-            FloatView panel = FloatView.of(a, aOff + j + j * lda, m - j, b, lda);
-            FloatView t = FloatView.of(work, 0, b, b, b);
-            panel(la, panel, tau, tauOff + j, t);
-            FloatView right = FloatView.of(a, aOff + j + (j + b) * lda, m - j, n - j - b, lda);
-            Slarfb.apply(la, panel, LOWER, t.t(), right);
+            FloatView t = FloatBlocks.beside(a, work, 0, b, b);
+            step(la, a, j, t, reflections);
+            for (int i = 0; i < b; i++) tau.data()[tau.at(j + i, 0)] = t.get(i, i);
         }
         Scratch.give(work);
     }
 
+    /// The k factors τ as a column.
+    static FloatView taus(float[] tau, int tauOff, int k) {
+        return FloatView.of(tau, tauOff, k, 1, Math.max(1, k));
+    }
+
+    /// Factor as many columns from column j on as T has, and apply their reflections to the right.
+    /// A panel whose columns are not contiguous is worked on in a copy.
+    static void step(FloatBlocks la, FloatView a, int j, FloatView t, Reflections reflections) {
+        int b = t.cols(), rows = a.rows() - j;
+        FloatView panel = a.block(j, j, rows, b), right = a.block(j, j + b, rows, a.cols() - j - b);
+        if (Math.abs(panel.rs()) == 1) {
+            panel(la, panel, t, reflections);
+            Slarfb.apply(la, panel, LOWER, t.t(), right);
+        } else {
+            float[] work = Scratch.floats((long) rows * b);
+            FloatView copy = FloatBlocks.beside(panel, work, 0, rows, b);
+            la.copy(panel, copy);
+            panel(la, copy, t, reflections);
+            Slarfb.apply(la, copy, LOWER, t.t(), right);
+            la.copy(copy, panel);
+            Scratch.give(work);
+        }
+    }
+
     /// Panel := R and V, T := the triangle of its reflections; the panel has at least as many rows
     /// as columns.
-    private static void panel(FloatBlocks la, FloatView a, float[] tau, int tauOff,
-            FloatView t) {
+    private static void panel(FloatBlocks la, FloatView a, FloatView t, Reflections reflections) {
         int m = a.rows(), n = a.cols();
         if (n <= Blocking.QR_PANEL) {
-            columns(la.blas(), a, tau, tauOff);
-            Slarft.form(la, a, tau, tauOff, t);
+            columns(la, a, t, reflections);
             return;
         }
         int n1 = Blocking.half(n, Blocking.QR_PANEL), n2 = n - n1;
         FloatView left = a.block(0, 0, m, n1), t1 = t.block(0, 0, n1, n1),
                 t2 = t.block(n1, n1, n2, n2);
-        panel(la, left, tau, tauOff, t1);
+        panel(la, left, t1, reflections);
         Slarfb.apply(la, left, LOWER, t1.t(), a.block(0, n1, m, n2));
-        panel(la, a.block(n1, n1, m - n1, n2), tau, tauOff + n1, t2);
-        Slarft.join(la, a, n1, t);
+        panel(la, a.block(n1, n1, m - n1, n2), t2, reflections);
+        Slarft.join(la, Slarft.trapezoidal(la, a), 0, n1, n, t);
     }
 
-    /// A few columns, one reflection after the other: A := A − τ·v·(vᵀ·A), the leading 1 of v kept
-    /// in mind.
-    private static void columns(Blas blas, FloatView view, float[] tau, int tauOff) {
-        float[] a = view.data(), w = Scratch.floats(view.cols());
-        int m = view.rows(), n = view.cols(), ld = view.cs();
+    /// A few columns, one reflection after the other.
+    private static void columns(FloatBlocks la, FloatView a, FloatView t, Reflections reflections) {
+        int n = a.cols();
+        float[] work = Scratch.floats(n);
+        FloatView y = FloatBlocks.beside(a, work, 0, n, 1);
         for (int j = 0; j < n; j++) {
-            int jj = view.at(j, j), below = m - j - 1, right = n - j - 1;
-            float factor = Slarfg.reflect(blas, m - j, a, jj, jj + 1);
-            tau[tauOff + j] = factor;
-            if (right == 0) continue;
-            blas.scopy(right, a, jj + ld, ld, w, 0, 1);
-            blas.sgemv(Trans.TRANS, below, right, 1, a, jj + ld + 1, ld, a, jj + 1, 1, 1, w, 0, 1);
-            blas.saxpy(right, -factor, w, 0, 1, a, jj + ld, ld);
-            blas.sger(below, right, -factor, a, jj + 1, 1, w, 0, 1, a, jj + ld + 1, ld);
+            int below = a.rows() - j - 1;
+            FloatView v = a.block(j + 1, j, below, 1), all = a.block(j + 1, 0, below, n);
+            float tau = reflect(la, a.data(), a.at(j, j), v, reflections);
+            products(la, all, v, y);
+            for (int i = 0; i < j; i++) work[y.at(i, 0)] += a.get(j, i);
+            triangle(t, j, tau, y);
+            apply(la, tau, j, v, a.row(j), all, y);
         }
-        Scratch.give(w);
+        Scratch.give(work);
+    }
+
+    /// One reflection of α and x, a contiguous column; α := β, {@return τ}
+    static float reflect(FloatBlocks la, float[] alpha, int at, FloatView x, Reflections reflections) {
+        int off = x.rs() < 0 ? x.reverse().off() : x.off();
+        FloatReflection h = reflections.of(la.blas(), x.rows() + 1, alpha[at], x.data(), off, 1);
+        alpha[at] = h.alpha();
+        return h.tau();
+    }
+
+    /// y := Aᵀ·v: of the columns left of v for T, of those right of it for the update.
+    static void products(FloatBlocks la, FloatView a, FloatView v, FloatView y) {
+        if (v.rows() == 0) {
+            FloatBlocks.zero(y);
+        } else {
+            la.gemm(1, a.t(), v, 0, y);
+        }
+    }
+
+    /// Column j of T: τ on the diagonal, −τ·T·y above it.
+    static void triangle(FloatView t, int j, float tau, FloatView y) {
+        float[] data = t.data();
+        for (int i = 0; i < j; i++) {
+            float sum = 0;
+            for (int p = i; p < j; p++) sum += t.get(i, p) * y.get(p, 0);
+            data[t.at(i, j)] = -tau * sum;
+        }
+        data[t.at(j, j)] = tau;
+    }
+
+    /// Right of column j, [row; A] := (I − τ·[1; v]·[1 vᵀ])·[row; A], where y = Aᵀ·v.
+    static void apply(FloatBlocks la, float tau, int j, FloatView v, FloatView row, FloatView a,
+            FloatView y) {
+        int n = a.cols(), right = n - j - 1;
+        float[] r = row.data(), w = y.data();
+        for (int k = j + 1; k < n; k++) {
+            int at = row.at(0, k), to = y.at(k, 0);
+            float x = tau * (r[at] + w[to]);
+            r[at] -= x;
+            w[to] = x;
+        }
+        la.ger(-1, v, y.block(j + 1, 0, right, 1), a.block(0, j + 1, v.rows(), right));
     }
 }

@@ -30,8 +30,7 @@ final class Slarfb {
         FloatView v1 = v.block(0, 0, k, k), v2 = v.block(k, 0, m - k, k);
         FloatView c1 = c.block(0, 0, k, n), c2 = c.block(k, 0, m - k, n);
         float[] work = Scratch.floats((long) k * n);
-        FloatView w =
-                c.rs() == 1 ? FloatView.of(work, 0, k, n, k) : FloatView.of(work, 0, n, k, n).t();
+        FloatView w = along(c1, work);
         la.copy(c1, w);
         la.trmm(LEFT, UPPER, UNIT, 1, v1.t(), w);
         la.gemm(1, v2.t(), c2, 1, w);                           // W := Vᵀ·C
@@ -40,5 +39,11 @@ final class Slarfb {
         la.trmm(LEFT, LOWER, UNIT, 1, v1, w);
         la.subtract(w, c1);                                     // C1 := C1 − V1·W
         Scratch.give(work);
+    }
+
+    /// A matrix like C in `work`, contiguous the same way.
+    static FloatView along(FloatView c, float[] work) {
+        return Math.abs(c.rs()) == 1 ? FloatBlocks.beside(c, work, 0, c.rows(), c.cols())
+                : FloatBlocks.beside(c, work, 0, c.cols(), c.rows()).t();
     }
 }

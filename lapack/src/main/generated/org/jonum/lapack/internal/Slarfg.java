@@ -13,8 +13,8 @@ import org.jonum.lapack.FloatReflection;
 final class Slarfg {
     /// Below this size of β its reciprocal, and a rounding error relative to it, would not be
     /// normal numbers.
-    private static final float SMALL = FloatLimits.SAFE_MIN / FloatLimits.EPS;
-    private static final float BIG = 1 / SMALL;
+    static final float SMALL = FloatLimits.SAFE_MIN / FloatLimits.EPS;
+    static final float BIG = 1 / SMALL;
 
     private Slarfg() {}
 

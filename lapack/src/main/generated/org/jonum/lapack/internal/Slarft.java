@@ -25,41 +25,51 @@ final class Slarft {
 
     /// T from V and the factors τ; only the upper triangle of T is written.
     static void form(FloatBlocks la, FloatView v, float[] tau, int tauOff, FloatView t) {
-        int k = v.cols();
-        if (k <= Blocking.QR_PANEL) {
-            columns(la, v, tau, tauOff, t);
-            return;
-        }
-        int k1 = Blocking.half(k, Blocking.QR_PANEL), k2 = k - k1;
-        form(la, v.block(0, 0, v.rows(), k1), tau, tauOff, t.block(0, 0, k1, k1));
-        form(la, v.block(k1, k1, v.rows() - k1, k2), tau, tauOff + k1, t.block(k1, k1, k2, k2));
-        join(la, v, k1, t);
+        form(la, v, FloatView.of(tau, tauOff, v.cols(), 1, Math.max(1, v.cols())), t);
     }
 
-    /// T12 from T1 and T2 (k1 and k − k1 columns of V).
-    static void join(FloatBlocks la, FloatView v, int k1, FloatView t) {
-        int k = v.cols(), k2 = k - k1, rest = v.rows() - k;
-        FloatView t1 = t.block(0, 0, k1, k1), t12 = t.block(0, k1, k1, k2),
-                t2 = t.block(k1, k1, k2, k2);
-        la.copy(v.block(k1, 0, k2, k1).t(), t12);               // V2 begins with a unit lower triangle
-        la.trmm(RIGHT, LOWER, UNIT, 1, v.block(k1, k1, k2, k2), t12);
-        la.gemm(1, v.block(k, 0, rest, k1).t(), v.block(k, k1, rest, k2), 1, t12); // T12 := V1ᵀ·V2
+    /// T from V and the column of the factors τ.
+    static void form(FloatBlocks la, FloatView v, FloatView tau, FloatView t) {
+        form(la, trapezoidal(la, v), tau, t);
+    }
+
+    /// T from products of columns of V and the column of the factors τ.
+    static void form(FloatBlocks la, Products products, FloatView tau, FloatView t) {
+        for (int j = 0; j < t.cols(); j++) t.data()[t.at(j, j)] = tau.get(j, 0);
+        complete(la, products, 0, t.cols(), t);
+    }
+
+    /// What T depends on beside its diagonal.
+    @FunctionalInterface
+    interface Products {
+        /// T12 := V1ᵀ·V2, V1 columns i to j − 1 of V and V2 columns j to k − 1.
+        void multiply(int i, int j, int k, FloatView t12);
+    }
+
+    /// The products of a unit lower trapezoidal V.
+    static Products trapezoidal(FloatBlocks la, FloatView v) {
+        return (i, j, k, t12) -> {
+            la.copy(v.block(j, i, k - j, j - i).t(), t12);      // V2 begins with a unit lower triangle
+            if (k - j > 1) la.trmm(RIGHT, LOWER, UNIT, 1, v.block(j, j, k - j, k - j), t12);
+            la.gemm(1, v.block(k, i, v.rows() - k, j - i).t(), v.block(k, j, v.rows() - k, k - j),
+                    1, t12);
+        };
+    }
+
+    /// What is above the diagonal in columns i to k − 1 of T, without the rows above row i.
+    static void complete(FloatBlocks la, Products products, int i, int k, FloatView t) {
+        if (k - i < 2) return;
+        int j = i + Blocking.half(k - i, Blocking.QR_PANEL);
+        complete(la, products, i, j, t);
+        complete(la, products, j, k, t);
+        join(la, products, i, j, k, t);
+    }
+
+    /// T12 from T1 in columns i to j − 1 and T2 in columns j to k − 1.
+    static void join(FloatBlocks la, Products products, int i, int j, int k, FloatView t) {
+        FloatView t1 = t.block(i, i, j - i, j - i), t12 = t.block(i, j, j - i, k - j);
+        products.multiply(i, j, k, t12);
         la.trmm(LEFT, UPPER, NON_UNIT, -1, t1, t12);
-        la.trmm(RIGHT, UPPER, NON_UNIT, 1, t2, t12);            // T12 := −T1·T12·T2
-    }
-
-    /// A few columns: column j of T is −τⱼ·T·(Vᵀ·vⱼ) above the diagonal, τⱼ on it.
-    private static void columns(FloatBlocks la, FloatView v, float[] tau, int tauOff,
-            FloatView t) {
-        for (int j = 0; j < v.cols(); j++) {
-            float[] data = t.data();
-            data[t.at(j, j)] = tau[tauOff + j];
-            if (j == 0) continue;
-            int below = v.rows() - j - 1;
-            FloatView tj = t.block(0, j, j, 1);
-            la.copy(v.block(j, 0, 1, j).t(), tj);
-            la.gemm(1, v.block(j + 1, 0, below, j).t(), v.block(j + 1, j, below, 1), 1, tj);
-            la.trmm(LEFT, UPPER, NON_UNIT, -tau[tauOff + j], t.block(0, 0, j, j), tj);
-        }
+        la.trmm(RIGHT, UPPER, NON_UNIT, 1, t.block(j, j, k - j, k - j), t12);
     }
 }

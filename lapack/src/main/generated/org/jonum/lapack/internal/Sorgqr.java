@@ -8,7 +8,6 @@ import static org.jonum.blas.Side.RIGHT;
 import static org.jonum.blas.Uplo.LOWER;
 import static org.jonum.blas.Uplo.UPPER;
 
-import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.internal.threads.Scratch;
@@ -30,18 +29,24 @@ final class Sorgqr {
     /// A := the first n columns of Q.
     static void form(Blas blas, int m, int n, int k, float[] a, int aOff, int lda, float[] tau,
             int tauOff) {
-        FloatBlocks la = new FloatBlocks(blas);
-        FloatView q = FloatView.of(a, aOff, m, n, lda);
-        for (int j = k; j < n; j++) unitColumn(q, j);
-        int nb = Math.min(k, Blocking.QR_BLOCK);
+        form(new FloatBlocks(blas), FloatView.of(a, aOff, m, n, lda),
+                Sgeqrf.taus(tau, tauOff, k));
+    }
+
+    /// Q := its first columns, of which there are as many as the view has; the reflections, as many
+    /// as τ has, are in the columns of the view.
+    static void form(FloatBlocks la, FloatView q, FloatView tau) {
+        int m = q.rows(), n = q.cols(), k = tau.rows(), nb = Math.min(k, Blocking.QR_BLOCK);
+        FloatBlocks.zero(q.block(0, k, m, n - k));
+        for (int j = k; j < n; j++) q.data()[q.at(j, j)] = 1;
         float[] work = Scratch.floats(3L * nb * nb);
         for (int end = k; end > 0;) {
             int j = (end - 1) / nb * nb, b = end - j;
-            FloatView v = q.block(j, j, m - j, b), t = FloatView.of(work, 0, b, b, b);
-            Slarft.form(la, v, tau, tauOff + j, t);
+            FloatView v = q.block(j, j, m - j, b), t = FloatBlocks.beside(q, work, 0, b, b);
+            Slarft.form(la, v, tau.block(j, 0, b, 1), t);
             Slarfb.apply(la, v, UPPER, t, q.block(j, end, m - j, n - end));
             columns(la, v, t, work, nb * nb);
-            for (int i = j; i < end; i++) Arrays.fill(a, aOff + i * lda, aOff + i * lda + j, 0);
+            FloatBlocks.zero(q.block(0, j, j, b));
             end = j;
         }
         Scratch.give(work);
@@ -52,8 +57,8 @@ final class Sorgqr {
             int off) {
         int b = v.cols();
         FloatView v1 = v.block(0, 0, b, b), v2 = v.block(b, 0, v.rows() - b, b);
-        FloatView l = FloatView.of(work, off, b, b, b),
-                w = FloatView.of(work, off + b * b, b, b, b);
+        FloatView l = FloatBlocks.beside(v, work, off, b, b),
+                w = FloatBlocks.beside(v, work, off + b * b, b, b);
         unitLower(v1, l);
         la.copy(l.t(), w);
         la.trmm(LEFT, UPPER, NON_UNIT, 1, t, w);                // W := T·V1ᵀ
@@ -65,16 +70,10 @@ final class Sorgqr {
 
     /// L := the unit lower triangle that V holds below its diagonal, ones and zeros included.
     private static void unitLower(FloatView v, FloatView l) {
-        float[] data = l.data();
         for (int j = 0; j < v.cols(); j++) {
-            Arrays.fill(data, l.at(0, j), l.at(j, j), 0);
-            data[l.at(j, j)] = 1;
-            System.arraycopy(v.data(), v.at(j, j) + 1, data, l.at(j, j) + 1, v.rows() - j - 1);
+            for (int i = 0; i < v.rows(); i++) {
+                l.data()[l.at(i, j)] = i > j ? v.get(i, j) : i == j ? 1 : 0;
+            }
         }
-    }
-
-    private static void unitColumn(FloatView q, int j) {
-        Arrays.fill(q.data(), q.at(0, j), q.at(0, j) + q.rows(), 0);
-        q.data()[q.at(j, j)] = 1;
     }
 }

@@ -46,6 +46,12 @@ final class Blocking {
     /// Up to this order, DoubleSylvester equations are solved in plain loops.
     static final int SYLVESTER_LOOPS = 16;
 
+    /// Columns of a block of QR with column pivoting.
+    static final int PIVOTED_QR_BLOCK = 32;
+
+    /// Elements of a part of a tall matrix that is factored on its own: it should fit a cache.
+    static final int TALL_QR_PART = 1 << 15;
+
     private Blocking() {}
 
     /// Where to cut n columns in two: near the middle, the left part a multiple of `unit`.

@@ -29,8 +29,7 @@ final class Dlarfb {
         DoubleView v1 = v.block(0, 0, k, k), v2 = v.block(k, 0, m - k, k);
         DoubleView c1 = c.block(0, 0, k, n), c2 = c.block(k, 0, m - k, n);
         double[] work = Scratch.doubles((long) k * n);
-        DoubleView w =
-                c.rs() == 1 ? DoubleView.of(work, 0, k, n, k) : DoubleView.of(work, 0, n, k, n).t();
+        DoubleView w = along(c1, work);
         la.copy(c1, w);
         la.trmm(LEFT, UPPER, UNIT, 1, v1.t(), w);
         la.gemm(1, v2.t(), c2, 1, w);                           // W := Vᵀ·C
@@ -39,5 +38,11 @@ final class Dlarfb {
         la.trmm(LEFT, LOWER, UNIT, 1, v1, w);
         la.subtract(w, c1);                                     // C1 := C1 − V1·W
         Scratch.give(work);
+    }
+
+    /// A matrix like C in `work`, contiguous the same way.
+    static DoubleView along(DoubleView c, double[] work) {
+        return Math.abs(c.rs()) == 1 ? DoubleBlocks.beside(c, work, 0, c.rows(), c.cols())
+                : DoubleBlocks.beside(c, work, 0, c.cols(), c.rows()).t();
     }
 }

@@ -12,8 +12,8 @@ import org.jonum.lapack.DoubleReflection;
 final class Dlarfg {
     /// Below this size of β its reciprocal, and a rounding error relative to it, would not be
     /// normal numbers.
-    private static final double SMALL = DoubleLimits.SAFE_MIN / DoubleLimits.EPS;
-    private static final double BIG = 1 / SMALL;
+    static final double SMALL = DoubleLimits.SAFE_MIN / DoubleLimits.EPS;
+    static final double BIG = 1 / SMALL;
 
     private Dlarfg() {}
 

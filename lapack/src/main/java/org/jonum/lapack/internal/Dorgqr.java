@@ -7,7 +7,6 @@ import static org.jonum.blas.Side.RIGHT;
 import static org.jonum.blas.Uplo.LOWER;
 import static org.jonum.blas.Uplo.UPPER;
 
-import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.internal.threads.Scratch;
@@ -29,18 +28,24 @@ final class Dorgqr {
     /// A := the first n columns of Q.
     static void form(Blas blas, int m, int n, int k, double[] a, int aOff, int lda, double[] tau,
             int tauOff) {
-        DoubleBlocks la = new DoubleBlocks(blas);
-        DoubleView q = DoubleView.of(a, aOff, m, n, lda);
-        for (int j = k; j < n; j++) unitColumn(q, j);
-        int nb = Math.min(k, Blocking.QR_BLOCK);
+        form(new DoubleBlocks(blas), DoubleView.of(a, aOff, m, n, lda),
+                Dgeqrf.taus(tau, tauOff, k));
+    }
+
+    /// Q := its first columns, of which there are as many as the view has; the reflections, as many
+    /// as τ has, are in the columns of the view.
+    static void form(DoubleBlocks la, DoubleView q, DoubleView tau) {
+        int m = q.rows(), n = q.cols(), k = tau.rows(), nb = Math.min(k, Blocking.QR_BLOCK);
+        DoubleBlocks.zero(q.block(0, k, m, n - k));
+        for (int j = k; j < n; j++) q.data()[q.at(j, j)] = 1;
         double[] work = Scratch.doubles(3L * nb * nb);
         for (int end = k; end > 0;) {
             int j = (end - 1) / nb * nb, b = end - j;
-            DoubleView v = q.block(j, j, m - j, b), t = DoubleView.of(work, 0, b, b, b);
-            Dlarft.form(la, v, tau, tauOff + j, t);
+            DoubleView v = q.block(j, j, m - j, b), t = DoubleBlocks.beside(q, work, 0, b, b);
+            Dlarft.form(la, v, tau.block(j, 0, b, 1), t);
             Dlarfb.apply(la, v, UPPER, t, q.block(j, end, m - j, n - end));
             columns(la, v, t, work, nb * nb);
-            for (int i = j; i < end; i++) Arrays.fill(a, aOff + i * lda, aOff + i * lda + j, 0);
+            DoubleBlocks.zero(q.block(0, j, j, b));
             end = j;
         }
         Scratch.give(work);
@@ -51,8 +56,8 @@ final class Dorgqr {
             int off) {
         int b = v.cols();
         DoubleView v1 = v.block(0, 0, b, b), v2 = v.block(b, 0, v.rows() - b, b);
-        DoubleView l = DoubleView.of(work, off, b, b, b),
-                w = DoubleView.of(work, off + b * b, b, b, b);
+        DoubleView l = DoubleBlocks.beside(v, work, off, b, b),
+                w = DoubleBlocks.beside(v, work, off + b * b, b, b);
         unitLower(v1, l);
         la.copy(l.t(), w);
         la.trmm(LEFT, UPPER, NON_UNIT, 1, t, w);                // W := T·V1ᵀ
@@ -64,16 +69,10 @@ final class Dorgqr {
 
     /// L := the unit lower triangle that V holds below its diagonal, ones and zeros included.
     private static void unitLower(DoubleView v, DoubleView l) {
-        double[] data = l.data();
         for (int j = 0; j < v.cols(); j++) {
-            Arrays.fill(data, l.at(0, j), l.at(j, j), 0);
-            data[l.at(j, j)] = 1;
-            System.arraycopy(v.data(), v.at(j, j) + 1, data, l.at(j, j) + 1, v.rows() - j - 1);
+            for (int i = 0; i < v.rows(); i++) {
+                l.data()[l.at(i, j)] = i > j ? v.get(i, j) : i == j ? 1 : 0;
+            }
         }
-    }
-
-    private static void unitColumn(DoubleView q, int j) {
-        Arrays.fill(q.data(), q.at(0, j), q.at(0, j) + q.rows(), 0);
-        q.data()[q.at(j, j)] = 1;
     }
 }

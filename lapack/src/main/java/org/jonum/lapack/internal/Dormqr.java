@@ -14,7 +14,8 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 /// Multiply by Q = H₀·H₁ ⋯ Hₖ₋₁, a block of reflections at a time.
 ///
 /// Qᵀ·C takes the blocks from the first to the last, Q·C from the last to the first. C·Q is
-/// (Qᵀ·Cᵀ)ᵀ.
+/// (Qᵀ·Cᵀ)ᵀ. The Q of LQ is the transpose of that of QR, the one of QL is read backwards, with C;
+/// see [Dgeqrf].
 final class Dormqr {
     private Dormqr() {}
 
@@ -22,54 +23,51 @@ final class Dormqr {
     static void multiply(Blas blas, Side side, Trans trans, int m, int n, int k, double[] a,
             int aOff, int lda,
             double[] tau, int tauOff, double[] c, int cOff, int ldc) {
-        multiply(new DoubleBlocks(blas), side, trans,
-                DoubleView.of(a, aOff, side == LEFT ? m : n, k, lda), tau, tauOff,
-                DoubleView.of(c, cOff, m, n, ldc));
+        DoubleView v = DoubleView.of(a, aOff, side == LEFT ? m : n, k, lda);
+        multiply(new DoubleBlocks(blas), side, trans, v, tau, tauOff, DoubleView.of(c, cOff, m, n, ldc));
     }
 
     /// C := op(Q)·C or C·op(Q), the reflections in the columns of the view V.
     static void multiply(DoubleBlocks la, Side side, Trans trans, DoubleView v, double[] tau,
             int tauOff, DoubleView c) {
-        DoubleView view = side == LEFT ? c : c.t();
-        if (side == LEFT == trans.isTrans()) {
-            forward(la, v, tau, tauOff, view);
-        } else {
-            backward(la, v, tau, tauOff, view);
-        }
+        multiply(la, side, trans.isTrans(), v, Dgeqrf.taus(tau, tauOff, v.cols()), c);
     }
 
-    /// C := Qᵀ·C.
-    private static void forward(DoubleBlocks la, DoubleView v, double[] tau, int tauOff,
-            DoubleView c) {
+    /// C := op(Q)·C or C·op(Q), the reflections and their factors in columns that may be read backwards.
+    static void multiply(DoubleBlocks la, Side side, boolean transposed, DoubleView v,
+            DoubleView tau, DoubleView c) {
         int k = v.cols(), nb = Math.min(k, Blocking.QR_BLOCK);
         double[] work = Scratch.doubles((long) nb * nb);
-        for (int j = 0; j < k; j += nb) {
+        multiply(la, side, transposed, v, nb, (block, j) -> {
+            DoubleView t = DoubleBlocks.beside(v, work, 0, block.cols(), block.cols());
+            Dlarft.form(la, block, tau.block(j, 0, block.cols(), 1), t);
+            return t;
+        }, c);
+        Scratch.give(work);
+    }
+
+    /// Where the triangle of a block of reflections comes from.
+    @FunctionalInterface
+    interface Triangles {
+        /// {@return T of the block of columns of V that begins with column j}
+        DoubleView of(DoubleView block, int j);
+    }
+
+    /// C := op(Q)·C or C·op(Q), Q given by V and the triangles of nb reflections each.
+    static void multiply(DoubleBlocks la, Side side, boolean transposed, DoubleView v, int nb,
+            Triangles triangles, DoubleView matrix) {
+        DoubleView c = side == LEFT ? matrix : matrix.t();
+        int k = v.cols(), blocks = nb == 0 ? 0 : (k + nb - 1) / nb;
+        boolean forward = transposed == (side == LEFT);
+        for (int i = 0; i < blocks; i++) {
+            int j = (forward ? i : blocks - 1 - i) * nb;
             DoubleView block = v.block(j, j, v.rows() - j, Math.min(nb, k - j));
-            DoubleView t = triangle(la, block, tau, tauOff + j, work);
-            Dlarfb.apply(la, block, LOWER, t.t(), c.block(j, 0, c.rows() - j, c.cols()));
+            DoubleView t = triangles.of(block, j), below = c.block(j, 0, c.rows() - j, c.cols());
+            if (forward) {
+                Dlarfb.apply(la, block, LOWER, t.t(), below);
+            } else {
+                Dlarfb.apply(la, block, UPPER, t, below);
+            }
         }
-        Scratch.give(work);
-    }
-
-    /// C := Q·C.
-    private static void backward(DoubleBlocks la, DoubleView v, double[] tau, int tauOff,
-            DoubleView c) {
-        int k = v.cols(), nb = Math.min(k, Blocking.QR_BLOCK);
-        double[] work = Scratch.doubles((long) nb * nb);
-        for (int end = k; end > 0;) {
-            int j = (end - 1) / nb * nb;
-            DoubleView block = v.block(j, j, v.rows() - j, end - j);
-            DoubleView t = triangle(la, block, tau, tauOff + j, work);
-            Dlarfb.apply(la, block, UPPER, t, c.block(j, 0, c.rows() - j, c.cols()));
-            end = j;
-        }
-        Scratch.give(work);
-    }
-
-    private static DoubleView triangle(DoubleBlocks la, DoubleView v, double[] tau, int tauOff,
-            double[] work) {
-        DoubleView t = DoubleView.of(work, 0, v.cols(), v.cols(), v.cols());
-        Dlarft.form(la, v, tau, tauOff, t);
-        return t;
     }
 }

@@ -16,6 +16,11 @@ public interface DoubleQrDrivers extends DoubleQr {
     }
 
     @Override
+    default void dgeqrfp(int m, int n, double[] a, int aOff, int lda, double[] tau, int tauOff) {
+        Dgeqrfp.factor(blas(), m, n, a, aOff, lda, tau, tauOff);
+    }
+
+    @Override
     default void dormqr(Side side, Trans trans, int m, int n, int k, double[] a, int aOff, int lda,
             double[] tau, int tauOff, double[] c, int cOff, int ldc) {
         Dormqr.multiply(blas(), side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);

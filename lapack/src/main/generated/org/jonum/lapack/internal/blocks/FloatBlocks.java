@@ -4,6 +4,7 @@ package org.jonum.lapack.internal.blocks;
 import static org.jonum.blas.Trans.NO_TRANS;
 import static org.jonum.blas.Trans.TRANS;
 
+import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Diag;
 import org.jonum.blas.FloatView;
@@ -16,7 +17,8 @@ import org.jonum.blas.Uplo;
 /// A transposed operand is a transposed view; `uplo` names the triangle of the view as it is given,
 /// so that `trsm(RIGHT, UPPER, NON_UNIT, 1, l.t(), b)` is B := B·L⁻ᵀ. One stride of every view is
 /// 1. Where the result is a transposed view, the whole equation is transposed: C = A·B is computed
-/// as Cᵀ = Bᵀ·Aᵀ.
+/// as Cᵀ = Bᵀ·Aᵀ. The operands of a call may be read backwards ([FloatView#reverse]), all of them or
+/// none: the equation is the same forwards, with the triangles exchanged.
 ///
 /// @param blas what does the work
 public record FloatBlocks(Blas blas) {
@@ -24,7 +26,9 @@ public record FloatBlocks(Blas blas) {
     /// C := α·A·B + β·C.
     public void gemm(float alpha, FloatView a, FloatView b, float beta, FloatView c) {
         if (empty(c) || a.cols() == 0 && beta == 1) return;
-        if (c.rs() != 1) {
+        if (backwards(c)) {
+            gemm(alpha, a.reverse(), b.reverse(), beta, c.reverse());
+        } else if (c.rs() != 1) {
             gemm(alpha, b.t(), a.t(), beta, c.t());
         } else if (c.cols() == 1) {
             gemv(alpha, a, b, beta, c);
@@ -44,10 +48,25 @@ public record FloatBlocks(Blas blas) {
                 beta, y.data(), y.off(), y.rs());
     }
 
+    /// A := A + α·x·yᵀ, x and y one column each.
+    public void ger(float alpha, FloatView x, FloatView y, FloatView a) {
+        if (empty(a)) return;
+        if (backwards(a)) {
+            ger(alpha, x.reverse(), y.reverse(), a.reverse());
+        } else if (a.rs() != 1) {
+            ger(alpha, y, x, a.t());
+        } else {
+            blas.sger(a.rows(), a.cols(), alpha, x.data(), x.off(), x.rs(), y.data(), y.off(),
+                    y.rs(), a.data(), a.off(), ld(a));
+        }
+    }
+
     /// The triangle `uplo` of C := α·A·Aᵀ + β·C.
     public void syrk(Uplo uplo, float alpha, FloatView a, float beta, FloatView c) {
         if (empty(c)) return;
-        if (c.rs() != 1) {
+        if (backwards(c)) {
+            syrk(uplo.flip(), alpha, a.reverse(), beta, c.reverse());
+        } else if (c.rs() != 1) {
             syrk(uplo.flip(), alpha, a, beta, c.t());
         } else {
             blas.ssyrk(uplo, trans(a), c.rows(), a.cols(), alpha, a.data(), a.off(), ld(a),
@@ -58,7 +77,9 @@ public record FloatBlocks(Blas blas) {
     /// B := α·A·B (`LEFT`) or α·B·A (`RIGHT`), A triangular.
     public void trmm(Side side, Uplo uplo, Diag diag, float alpha, FloatView a, FloatView b) {
         if (empty(b)) return;
-        if (b.rs() != 1) {
+        if (backwards(b)) {
+            trmm(side, uplo.flip(), diag, alpha, a.reverse(), b.reverse());
+        } else if (b.rs() != 1) {
             trmm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else {
             blas.strmm(side, stored(uplo, a), trans(a), diag, b.rows(), b.cols(), alpha,
@@ -69,7 +90,9 @@ public record FloatBlocks(Blas blas) {
     /// B := α·A⁻¹·B (`LEFT`) or α·B·A⁻¹ (`RIGHT`), A triangular.
     public void trsm(Side side, Uplo uplo, Diag diag, float alpha, FloatView a, FloatView b) {
         if (empty(b)) return;
-        if (b.rs() != 1) {
+        if (backwards(b)) {
+            trsm(side, uplo.flip(), diag, alpha, a.reverse(), b.reverse());
+        } else if (b.rs() != 1) {
             trsm(side.flip(), uplo.flip(), diag, alpha, a.t(), b.t());
         } else if (alpha == 1 && side == Side.LEFT && b.cols() == 1) {
             trsv(uplo, diag, a, b);
@@ -88,7 +111,9 @@ public record FloatBlocks(Blas blas) {
     /// B := A.
     public void copy(FloatView a, FloatView b) {
         if (empty(b)) return;
-        if (b.rs() != 1) {
+        if (backwards(b)) {
+            copy(a.reverse(), b.reverse());
+        } else if (b.rs() != 1) {
             copy(a.t(), b.t());
         } else {
             int rows = a.rs() == 1 ? a.rows() : a.cols(), cols = a.rs() == 1 ? a.cols() : a.rows();
@@ -100,12 +125,39 @@ public record FloatBlocks(Blas blas) {
     /// C := C − A, both stored the same way.
     public void subtract(FloatView a, FloatView c) {
         if (empty(c)) return;
-        if (c.rs() != 1) {
+        if (backwards(c)) {
+            subtract(a.reverse(), c.reverse());
+        } else if (c.rs() != 1) {
             subtract(a.t(), c.t());
         } else {
             blas.sgeadd(c.rows(), c.cols(), -1, a.data(), a.off(), ld(a), 1, c.data(), c.off(),
                     ld(c));
         }
+    }
+
+    /// A := 0.
+    public static void zero(FloatView a) {
+        if (empty(a)) return;
+        if (backwards(a)) {
+            zero(a.reverse());
+        } else if (a.rs() != 1) {
+            zero(a.t());
+        } else {
+            for (int j = 0; j < a.cols(); j++) {
+                Arrays.fill(a.data(), a.at(0, j), a.at(0, j) + a.rows(), 0);
+            }
+        }
+    }
+
+    /// {@return a matrix of that many rows and columns in `work`, its columns contiguous, to be used
+    /// together with `model`: read backwards if that is}
+    public static FloatView beside(FloatView model, float[] work, int off, int rows, int cols) {
+        FloatView a = FloatView.of(work, off, rows, cols, Math.max(1, rows));
+        return backwards(model) ? a.reverse() : a;
+    }
+
+    private static boolean backwards(FloatView a) {
+        return a.rs() < 0;
     }
 
     /// {@return whether BLAS can take the matrix as it lies: the columns, or the rows, are

@@ -26,6 +26,13 @@ final class Checks {
         }
     }
 
+    /// A block holds at least one column, and at most those that there are, if there are any.
+    static void block(String routine, String name, int value, String limitName, int limit) {
+        if (value < 1 || limit > 0 && value > limit) {
+            throw Args.bad(routine, name, value, ">= 1 and <= " + limitName + " = " + limit);
+        }
+    }
+
     /// n pivots lie in the array and name rows below `rows`.
     static void pivots(String routine, int[] ipiv, int off, int n, String rowsName, int rows) {
         Args.vector(routine, "ipiv", ipiv, off, n);
