@@ -56,10 +56,12 @@ final class FloatSingularSolution {
             FloatBlocks.zero(solution);
             return new Ranked(0, 0);
         }
-        int scaleA = FloatPowerScaling.scale(blas, matrix).exponent(), scaleB = FloatPowerScaling.scale(blas, given).exponent();
+        int scaleA = FloatPowerScaling.scale(blas, matrix).exponent(),
+                scaleB = FloatPowerScaling.scale(blas, given).exponent();
         var by = new FloatSingularSolution(blas, s, sOff, rcond, decomposition);
         Ranked ranked =
-                m >= Blocking.SVD_QR * n ? by.tall(matrix, x) : n >= Blocking.SVD_QR * m ? by.wide(matrix, x) : by.direct(matrix, x);
+                m >= Blocking.SVD_QR * n ? by.tall(matrix, x)
+                        : n >= Blocking.SVD_QR * m ? by.wide(matrix, x) : by.direct(matrix, x);
         FloatPowerScaling.times(solution, scaleA - scaleB);
         FloatPowerScaling.times(FloatView.of(s, sOff, k, 1, k), -scaleA);
         return ranked;

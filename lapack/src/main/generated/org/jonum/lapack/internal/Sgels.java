@@ -32,7 +32,8 @@ final class Sgels {
             if (!least) FloatBlocks.zero(all);
             return 0;
         }
-        int scaleA = FloatPowerScaling.scale(blas, matrix).exponent(), scaleB = FloatPowerScaling.scale(blas, given).exponent();
+        int scaleA = FloatPowerScaling.scale(blas, matrix).exponent(),
+                scaleB = FloatPowerScaling.scale(blas, given).exponent();
         FloatView tall = m >= n ? matrix : matrix.t(), r = tall.block(0, 0, cols, cols);
         float[] work = Scratch.floats(cols);
         FloatView tau = Sgeqrf.taus(work, 0, cols);

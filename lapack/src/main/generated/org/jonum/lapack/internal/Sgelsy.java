@@ -29,7 +29,8 @@ final class Sgelsy {
         int k = Math.min(m, n);
         FloatView matrix = FloatView.of(a, aOff, m, n, lda), given = FloatView.of(b, bOff, m, nrhs, ldb),
                 x = FloatView.of(b, bOff, n, nrhs, ldb);
-        int scaleA = FloatPowerScaling.scale(blas, matrix).exponent(), scaleB = FloatPowerScaling.scale(blas, given).exponent();
+        int scaleA = FloatPowerScaling.scale(blas, matrix).exponent(),
+                scaleB = FloatPowerScaling.scale(blas, given).exponent();
         float[] work = Scratch.floats(2L * k + n);
         Sgeqp3.factor(blas, m, n, a, aOff, lda, jpvt, jpvtOff, work, 0);
         int rank = Slaic1.rank(blas, matrix.block(0, 0, k, k), rcond);

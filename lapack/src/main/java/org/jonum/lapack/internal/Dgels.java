@@ -31,7 +31,8 @@ final class Dgels {
             if (!least) DoubleBlocks.zero(all);
             return 0;
         }
-        int scaleA = DoublePowerScaling.scale(blas, matrix).exponent(), scaleB = DoublePowerScaling.scale(blas, given).exponent();
+        int scaleA = DoublePowerScaling.scale(blas, matrix).exponent(),
+                scaleB = DoublePowerScaling.scale(blas, given).exponent();
         DoubleView tall = m >= n ? matrix : matrix.t(), r = tall.block(0, 0, cols, cols);
         double[] work = Scratch.doubles(cols);
         DoubleView tau = Dgeqrf.taus(work, 0, cols);

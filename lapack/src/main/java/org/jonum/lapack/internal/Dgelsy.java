@@ -28,7 +28,8 @@ final class Dgelsy {
         int k = Math.min(m, n);
         DoubleView matrix = DoubleView.of(a, aOff, m, n, lda), given = DoubleView.of(b, bOff, m, nrhs, ldb),
                 x = DoubleView.of(b, bOff, n, nrhs, ldb);
-        int scaleA = DoublePowerScaling.scale(blas, matrix).exponent(), scaleB = DoublePowerScaling.scale(blas, given).exponent();
+        int scaleA = DoublePowerScaling.scale(blas, matrix).exponent(),
+                scaleB = DoublePowerScaling.scale(blas, given).exponent();
         double[] work = Scratch.doubles(2L * k + n);
         Dgeqp3.factor(blas, m, n, a, aOff, lda, jpvt, jpvtOff, work, 0);
         int rank = Dlaic1.rank(blas, matrix.block(0, 0, k, k), rcond);

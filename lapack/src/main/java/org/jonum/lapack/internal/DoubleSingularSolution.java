@@ -55,10 +55,12 @@ final class DoubleSingularSolution {
             DoubleBlocks.zero(solution);
             return new Ranked(0, 0);
         }
-        int scaleA = DoublePowerScaling.scale(blas, matrix).exponent(), scaleB = DoublePowerScaling.scale(blas, given).exponent();
+        int scaleA = DoublePowerScaling.scale(blas, matrix).exponent(),
+                scaleB = DoublePowerScaling.scale(blas, given).exponent();
         var by = new DoubleSingularSolution(blas, s, sOff, rcond, decomposition);
         Ranked ranked =
-                m >= Blocking.SVD_QR * n ? by.tall(matrix, x) : n >= Blocking.SVD_QR * m ? by.wide(matrix, x) : by.direct(matrix, x);
+                m >= Blocking.SVD_QR * n ? by.tall(matrix, x)
+                        : n >= Blocking.SVD_QR * m ? by.wide(matrix, x) : by.direct(matrix, x);
         DoublePowerScaling.times(solution, scaleA - scaleB);
         DoublePowerScaling.times(DoubleView.of(s, sOff, k, 1, k), -scaleA);
         return ranked;
