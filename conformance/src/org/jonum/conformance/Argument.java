@@ -4,6 +4,7 @@ import harness.Adapter;
 import harness.Call;
 import harness.Sig;
 import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,6 @@ import org.jonum.blas.DoubleModifiedRotation;
 import org.jonum.blas.FloatModifiedRotation;
 import org.jonum.blas.Trans;
 import org.jonum.lapack.Direct;
-import org.jonum.lapack.DoubleSelect;
-import org.jonum.lapack.FloatSelect;
 import org.jonum.lapack.Job;
 
 /// How one argument of a Java method is made from a Fortran call.
@@ -22,13 +21,13 @@ interface Argument {
 
     /// Output scalars that are read too.
     Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq", "lanv2 a", "lanv2 b", "lanv2 c",
-            "lanv2 d", "trexc ifst", "trexc ilst");
+            "lanv2 d", "trexc ifst", "trexc ilst", "tgexc ifst", "tgexc ilst");
 
     /// Rows counted from 0 here, and from 1 there. The end of a range, ihi, is the same number in both.
     Set<String> ROWS = Set.of("ilo", "ifst", "ilst", "j1");
 
-    /// Routines whose array `scale` holds factors for some rows, and rows for others.
-    Set<String> BALANCING = Set.of("gebal", "gebak", "geevx");
+    /// Routines whose arrays `scale`, `lscale` and `rscale` hold factors for some rows, and rows for others.
+    Set<String> BALANCING = Set.of("gebal", "gebak", "geevx", "ggbal", "ggbak", "ggevx");
 
     /// Copies, which do nothing for a negative dimension and do not look at others.
     Set<String> COPIES = Set.of("lacpy", "laset");
@@ -64,7 +63,7 @@ interface Argument {
                 all.add(rotation(a));
             } else {
                 if (type != plain(a.type).arrayType() || j == types.length || types[j++] != int.class) return null;
-                if (a.name.equals("scale") && BALANCING.contains(Names.stem(sig))) {
+                if (a.name.endsWith("scale") && BALANCING.contains(Names.stem(sig))) {
                     all.add(new Balancing(a.pos));
                     all.add(Call::off);
                     continue;
@@ -91,7 +90,7 @@ interface Argument {
         if (a.type == 'c' && type.isEnum()) return call -> letter(call, a, type);
         if (a.type == 'l' && type == Trans.class) return call -> call.l(a.pos) ? Trans.TRANS : Trans.NO_TRANS;
         if (a.type == 'l' && type == Job.class) return call -> call.l(a.pos) ? Job.VECTORS : Job.NONE;
-        if (type == DoubleSelect.class || type == FloatSelect.class) return call -> selection(call, a, type);
+        if (a.functionArgs > 0) return type.isInterface() ? call -> selection(call, a, type) : null;
         if (a.type == 'l' && type == Direct.class) return call -> call.l(a.pos) ? Direct.FORWARD : Direct.BACKWARD;
         if (a.type == 'c' || type != plain(a.type)) return null;
         return switch (a.type) {
@@ -102,14 +101,24 @@ interface Argument {
         };
     }
 
+    /// A function of the test program's, behind the functional interface that is asked for.
     private static Object selection(Call call, Sig.Arg a, Class<?> type) {
         Call.Select select = call.select(a.pos);
-        if (type == DoubleSelect.class) return (DoubleSelect) select::test;
-        return (FloatSelect) select::test;
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, x) -> {
+            double[] values = new double[x.length];
+            for (int i = 0; i < x.length; i++) values[i] = ((Number) x[i]).doubleValue();
+            return select.test(values);
+        });
+    }
+
+    /// An order that the reference does not let be zero.
+    private static int positive(Call call, Sig.Arg a) {
+        if (call.i(a.pos) == 0) throw new Adapter.Rejected("order 0");
+        return call.i(a.pos);
     }
 
     private static Object letter(Call call, Sig.Arg a, Class<?> type) {
-        Object constant = Names.constant(type, call.ch(a.pos));
+        Object constant = Names.constant(type, Names.letter(a.name, type, call.ch(a.pos)));
         if (constant == null) throw new Adapter.Illegal(a.pos + 1);
         return constant;
     }
@@ -123,6 +132,7 @@ interface Argument {
         }
         if (COPIES.contains(Names.stem(sig))) return call -> Math.max(a.name.startsWith("ld") ? 1 : 0, call.i(a.pos));
         if (forward && a.name.equals("incx")) return call -> Math.max(1, call.i(a.pos));
+        if (Names.stem(sig).equals("tgsyl") && a.name.length() == 1) return call -> positive(call, a);
         if (ROWS.contains(a.name) || Names.stem(sig).equals("laswp") && a.name.equals("k1")) return call -> call.i(a.pos) - 1;
         return call -> call.i(a.pos);
     }
@@ -160,7 +170,7 @@ interface Argument {
         @Override
         public Object get(Call call) {
             Object array = call.array(pos);
-            if (!Names.stem(call.sig).equals("gebak")) return array;
+            if (!Names.stem(call.sig).endsWith("bak")) return array;
             Object copy = array instanceof double[] x ? x.clone() : ((float[]) array).clone();
             shift(call, copy, call.i("n"), call.i("ilo") - 1, call.i("ihi"), -1);
             return copy;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.Job;
 import org.jonum.lapack.Part;
 import org.jonum.lapack.Structure;
 import org.jonum.lapack.SvdJob;
@@ -32,6 +34,13 @@ final class Names {
         if (!m.matches()) return refusal;
         String argument = m.group(1).toLowerCase(Locale.ROOT);
         return sig.has(argument) ? new Adapter.Illegal(sig.at(argument) + 1) : refusal;
+    }
+
+    /// The letter that says "vectors" may be that of the matrix: `U` for JOBU, `Q` for JOBQ.
+    static char letter(String argument, Class<?> type, char given) {
+        boolean vectors = (type == Job.class || type == Compz.class)
+                && Character.toLowerCase(given) == argument.charAt(argument.length() - 1);
+        return vectors ? 'V' : given;
     }
 
     /// The constant of an enum that a character stands for, its first letter in either case, or null.

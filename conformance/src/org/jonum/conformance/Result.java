@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jonum.lapack.Balanced;
 import org.jonum.lapack.DoubleGeevx;
+import org.jonum.lapack.DoubleGgevx;
 import org.jonum.lapack.FloatGeevx;
+import org.jonum.lapack.FloatGgevx;
 
 /// Where the result of a Java method goes.
 interface Result {
@@ -60,6 +62,8 @@ interface Result {
             if (answer instanceof Balanced b) rows(call, b);
             if (answer instanceof DoubleGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
             if (answer instanceof FloatGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
+            if (answer instanceof DoubleGgevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
+            if (answer instanceof FloatGgevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
             return null;
         };
     }
@@ -70,9 +74,12 @@ interface Result {
         return call.is("job", 'E') ? !output.equals("sep") : call.is("job", 'V') ? !output.equals("s") : !output.startsWith("s");
     }
 
-    /// The rows that balancing has exchanged, in its array `scale`.
+    /// The rows that balancing has exchanged, in its arrays.
     private static void rows(Call call, Balanced b) {
-        Argument.Balancing.shift(call, call.array(call.sig.at("scale")), call.i("n"), b.ilo(), b.ihi(), 1);
+        for (String name : List.of("scale", "lscale", "rscale")) {
+            if (!call.sig.has(name)) continue;
+            Argument.Balancing.shift(call, call.array(call.sig.at(name)), call.i("n"), b.ilo(), b.ihi(), 1);
+        }
     }
 
     private static String lower(RecordComponent c) {

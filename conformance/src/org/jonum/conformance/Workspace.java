@@ -59,6 +59,15 @@ final class Workspace {
             Map.entry("geesx", c -> 3 * c.i("n")),
             Map.entry("geevx", Workspace::geevx),
             Map.entry("geev", c -> (c.is("jobvl", 'V') || c.is("jobvr", 'V') ? 4 : 3) * c.i("n")),
+            Map.entry("hgeqz", c -> c.i("n")),
+            Map.entry("ggev", c -> 8 * c.i("n")),
+            Map.entry("ggevx", Workspace::ggevx),
+            Map.entry("gges", c -> c.i("n") == 0 ? 1 : Math.max(8 * c.i("n"), 6 * c.i("n") + 16)),
+            Map.entry("ggesx", c -> c.i("n") == 0 ? 1 : Math.max(8 * c.i("n"), 6 * c.i("n") + 16)),
+            Map.entry("tgexc", c -> c.i("n") <= 1 ? 1 : 4 * c.i("n") + 16),
+            Map.entry("tgsen", c -> 4 * c.i("n") + 16),
+            Map.entry("tgsna", c -> c.is("job", 'E') ? c.i("n") : 2 * c.i("n") * (c.i("n") + 2) + 16),
+            Map.entry("tgsyl", c -> c.i("ijob") == 1 || c.i("ijob") == 2 ? 2 * c.i("m") * c.i("n") : 1),
             Map.entry("gglse", c -> c.i("m") + c.i("n") + c.i("p")),
             Map.entry("ggglm", c -> c.i("m") + c.i("n") + c.i("p")));
 
@@ -83,6 +92,8 @@ final class Workspace {
 
     /// LIWORK.
     private static int integers(Call call) {
+        if (Names.stem(call.sig).equals("tgsen")) return call.i("ijob") == 0 ? 1 : call.i("n") + 6;
+        if (Names.stem(call.sig).equals("ggesx")) return call.is("sense", 'N') || call.i("n") == 0 ? 1 : call.i("n") + 6;
         return Names.stem(call.sig).equals("trsen") && (call.is("job", 'V') || call.is("job", 'B')) ? Math.max(1, spaces(call)) : 1;
     }
 
@@ -103,6 +114,13 @@ final class Workspace {
         int n = call.i("n");
         int least = (call.is("jobvl", 'V') || call.is("jobvr", 'V') ? 3 : 2) * n;
         return call.is("sense", 'V') || call.is("sense", 'B') ? Math.max(least, n * n + 6 * n) : least;
+    }
+
+    private static int ggevx(Call c) {
+        int n = c.i("n");
+        boolean vectors = c.is("jobvl", 'V') || c.is("jobvr", 'V'), balanced = c.is("balanc", 'S') || c.is("balanc", 'B');
+        int need = c.is("sense", 'E') ? 10 * n : c.is("sense", 'V') || c.is("sense", 'B') ? 2 * n * (n + 4) + 16 : 2 * n;
+        return Math.max(need, vectors || balanced ? 6 * n : 0);
     }
 
     private static int length(Call call, String name) {

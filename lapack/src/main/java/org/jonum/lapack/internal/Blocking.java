@@ -31,6 +31,12 @@ final class Blocking {
     static final int DIVIDE = 24;
     /// From this ratio of rows to columns on, a matrix is reduced to a triangle before its singular values.
     static final double SVD_QR = 1.6;
+    /// Columns of a pencil whose rotations are gathered.
+    static final int PENCIL_PANEL = 32;
+    /// Up to this order, rotations of a pencil are applied one by one.
+    static final int PENCIL_CROSSOVER = 128;
+    /// From this order on, the QZ iteration takes many shifts at a time.
+    static final int QZ_WINDOWS = 300;
 
     /// Columns of a panel of the reduction to Hessenberg form.
     static final int HESSENBERG_BLOCK = 32;

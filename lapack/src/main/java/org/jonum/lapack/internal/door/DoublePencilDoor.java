@@ -1,9 +1,378 @@
 package org.jonum.lapack.internal.door;
 
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Balance;
+import org.jonum.lapack.Balanced;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.DoubleGgevx;
 import org.jonum.lapack.DoublePencil;
+import org.jonum.lapack.DoublePencilSelect;
+import org.jonum.lapack.DoubleTgsen;
+import org.jonum.lapack.DoubleTgsyl;
+import org.jonum.lapack.EigSort;
+import org.jonum.lapack.Eigenvectors;
+import org.jonum.lapack.Gges;
+import org.jonum.lapack.HowMany;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Reordered;
+import org.jonum.lapack.SchurJob;
+import org.jonum.lapack.Sense;
+import org.jonum.lapack.Sides;
 
 /// The public door of the routines of [DoublePencil]: checks, then the drivers.
 interface DoublePencilDoor extends DoublePencil {
     /// The drivers behind the door; they may rely on the checks.
     DoublePencil drivers();
+
+    /// Rows and columns that were exchanged when balancing lie in the pencil.
+    private static void exchanged(String name, int n, int ilo, int ihi, double[] scale, int off) {
+        for (int i = 0; i < n; i++) {
+            double k = scale[off + i];
+            if ((i < ilo || i >= ihi) && !(k >= 0 && k < n)) {
+                throw Args.bad("dggbak", name + "[" + (off + i) + "]", k, ">= 0 and < n = " + n);
+            }
+        }
+    }
+
+    @Override
+    default Balanced dggbal(Balance job, int n, double[] a, int aOff, int lda, double[] b,
+            int bOff, int ldb, double[] lscale, int lscaleOff, double[] rscale, int rscaleOff) {
+        Args.present("dggbal", "job", job, "NONE, PERMUTE, SCALE or BOTH");
+        Args.dim("dggbal", "n", n);
+        Args.ld("dggbal", "lda", lda, "n", n);
+        Args.ld("dggbal", "ldb", ldb, "n", n);
+        DoubleOperands operands = new DoubleOperands("dggbal");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        operands.vector("lscale", lscale, lscaleOff, n);
+        operands.vector("rscale", rscale, rscaleOff, n);
+        return drivers().dggbal(job, n, a, aOff, lda, b, bOff, ldb, lscale, lscaleOff, rscale,
+                rscaleOff);
+    }
+
+    @Override
+    default void dggbak(Balance job, Side side, int n, int ilo, int ihi, double[] lscale,
+            int lscaleOff, double[] rscale, int rscaleOff, int m, double[] v, int vOff, int ldv) {
+        Args.present("dggbak", "job", job, "NONE, PERMUTE, SCALE or BOTH");
+        Args.present("dggbak", "side", side, "LEFT or RIGHT");
+        Args.dim("dggbak", "n", n);
+        Checks.atMost("dggbak", "ilo", ilo, "n", n);
+        Ranges.between("dggbak", "ihi", ihi, "ilo", ilo, "n", n);
+        Args.dim("dggbak", "m", m);
+        Args.ld("dggbak", "ldv", ldv, "n", n);
+        Args.vector("dggbak", "lscale", lscale, lscaleOff, n, 1);
+        Args.vector("dggbak", "rscale", rscale, rscaleOff, n, 1);
+        boolean permuted = job == Balance.PERMUTE || job == Balance.BOTH;
+        if (permuted) exchanged("lscale", n, ilo, ihi, lscale, lscaleOff);
+        if (permuted) exchanged("rscale", n, ilo, ihi, rscale, rscaleOff);
+        DoubleOperands operands = new DoubleOperands("dggbak");
+        operands.matrix("v", v, vOff, n, m, ldv);
+        operands.refuse("lscale", lscale, lscaleOff, 1, n, 1);
+        operands.refuse("rscale", rscale, rscaleOff, 1, n, 1);
+        drivers().dggbak(job, side, n, ilo, ihi, lscale, lscaleOff, rscale, rscaleOff, m, v, vOff,
+                ldv);
+    }
+
+    @Override
+    default void dgghrd(Compz compq, Compz compz, int n, int ilo, int ihi, double[] a, int aOff,
+            int lda, double[] b, int bOff, int ldb, double[] q, int qOff, int ldq, double[] z,
+            int zOff, int ldz) {
+        Args.present("dgghrd", "compq", compq, "NONE, INITIALIZE or VECTORS");
+        Args.present("dgghrd", "compz", compz, "NONE, INITIALIZE or VECTORS");
+        Args.dim("dgghrd", "n", n);
+        Checks.atMost("dgghrd", "ilo", ilo, "n", n);
+        Ranges.between("dgghrd", "ihi", ihi, "ilo", ilo, "n", n);
+        Args.ld("dgghrd", "lda", lda, "n", n);
+        Args.ld("dgghrd", "ldb", ldb, "n", n);
+        Args.ld("dgghrd", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
+        Args.ld("dgghrd", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
+        DoubleOperands operands = new DoubleOperands("dgghrd");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        if (compq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        if (compz != Compz.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        drivers().dgghrd(compq, compz, n, ilo, ihi, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z,
+                zOff, ldz);
+    }
+
+    @Override
+    default int dhgeqz(SchurJob job, Compz compq, Compz compz, int n, int ilo, int ihi, double[] h,
+            int hOff, int ldh, double[] t, int tOff, int ldt, double[] alphar, int alpharOff,
+            double[] alphai, int alphaiOff, double[] beta, int betaOff, double[] q, int qOff,
+            int ldq, double[] z, int zOff, int ldz) {
+        Args.present("dhgeqz", "job", job, "EIGENVALUES or SCHUR");
+        Args.present("dhgeqz", "compq", compq, "NONE, INITIALIZE or VECTORS");
+        Args.present("dhgeqz", "compz", compz, "NONE, INITIALIZE or VECTORS");
+        Args.dim("dhgeqz", "n", n);
+        Checks.atMost("dhgeqz", "ilo", ilo, "n", n);
+        Ranges.between("dhgeqz", "ihi", ihi, "ilo", ilo, "n", n);
+        Args.ld("dhgeqz", "ldh", ldh, "n", n);
+        Args.ld("dhgeqz", "ldt", ldt, "n", n);
+        Args.ld("dhgeqz", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
+        Args.ld("dhgeqz", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
+        DoubleOperands operands = new DoubleOperands("dhgeqz");
+        operands.matrix("h", h, hOff, n, n, ldh);
+        operands.matrix("t", t, tOff, n, n, ldt);
+        operands.vector("alphar", alphar, alpharOff, n);
+        operands.vector("alphai", alphai, alphaiOff, n);
+        operands.vector("beta", beta, betaOff, n);
+        if (compq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        if (compz != Compz.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        return drivers().dhgeqz(job, compq, compz, n, ilo, ihi, h, hOff, ldh, t, tOff, ldt, alphar,
+                alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff, ldz);
+    }
+
+    @Override
+    default Eigenvectors dtgevc(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
+            double[] s, int sOff, int lds, double[] p, int pOff, int ldp, double[] vl, int vlOff,
+            int ldvl, double[] vr, int vrOff, int ldvr, int mm) {
+        Args.present("dtgevc", "side", side, "LEFT, RIGHT or BOTH");
+        Args.present("dtgevc", "howmny", howmny, "ALL, BACKTRANSFORM or SELECTED");
+        Args.dim("dtgevc", "n", n);
+        Args.ld("dtgevc", "lds", lds, "n", n);
+        Args.ld("dtgevc", "ldp", ldp, "n", n);
+        Args.ld("dtgevc", "ldvl", ldvl, "n", side != Sides.RIGHT ? n : 0);
+        Args.ld("dtgevc", "ldvr", ldvr, "n", side != Sides.LEFT ? n : 0);
+        if (howmny == HowMany.SELECTED) Checks.flags("dtgevc", "select", select, selectOff, n);
+        Args.matrix("dtgevc", "s", s, sOff, n, n, lds);
+        Args.matrix("dtgevc", "p", p, pOff, n, n, ldp);
+        int need = howmny == HowMany.SELECTED ? DoubleEigenDoor.selected(n, select, selectOff, s, sOff, lds) : n;
+        if (mm < need) throw Args.bad("dtgevc", "mm", mm, ">= the number of columns needed, " + need);
+        DoubleOperands operands = new DoubleOperands("dtgevc");
+        if (side != Sides.RIGHT) operands.matrix("vl", vl, vlOff, n, mm, ldvl);
+        if (side != Sides.LEFT) operands.matrix("vr", vr, vrOff, n, mm, ldvr);
+        operands.refuse("s", s, sOff, n, n, lds);
+        operands.refuse("p", p, pOff, n, n, ldp);
+        return drivers().dtgevc(side, howmny, select, selectOff, n, s, sOff, lds, p, pOff, ldp, vl,
+                vlOff, ldvl, vr, vrOff, ldvr, mm);
+    }
+
+    @Override
+    default Reordered dtgexc(Job wantq, Job wantz, int n, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] q, int qOff, int ldq, double[] z, int zOff,
+            int ldz, int ifst, int ilst) {
+        Args.present("dtgexc", "wantq", wantq, "NONE or VECTORS");
+        Args.present("dtgexc", "wantz", wantz, "NONE or VECTORS");
+        Args.dim("dtgexc", "n", n);
+        Args.ld("dtgexc", "lda", lda, "n", n);
+        Args.ld("dtgexc", "ldb", ldb, "n", n);
+        Args.ld("dtgexc", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
+        Args.ld("dtgexc", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
+        Ranges.row("dtgexc", "ifst", ifst, n);
+        Ranges.row("dtgexc", "ilst", ilst, n);
+        DoubleOperands operands = new DoubleOperands("dtgexc");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        if (wantq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        if (wantz != Job.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        return drivers().dtgexc(wantq, wantz, n, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z, zOff,
+                ldz, ifst, ilst);
+    }
+
+    @Override
+    default DoubleTgsen dtgsen(int ijob, Job wantq, Job wantz, boolean[] select, int selectOff,
+            int n, double[] a, int aOff, int lda, double[] b, int bOff, int ldb, double[] alphar,
+            int alpharOff, double[] alphai, int alphaiOff, double[] beta, int betaOff, double[] q,
+            int qOff, int ldq, double[] z, int zOff, int ldz, double[] dif, int difOff) {
+        Ranges.code("dtgsen", "ijob", ijob, 5);
+        Args.present("dtgsen", "wantq", wantq, "NONE or VECTORS");
+        Args.present("dtgsen", "wantz", wantz, "NONE or VECTORS");
+        Args.dim("dtgsen", "n", n);
+        Args.ld("dtgsen", "lda", lda, "n", n);
+        Args.ld("dtgsen", "ldb", ldb, "n", n);
+        Args.ld("dtgsen", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
+        Args.ld("dtgsen", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
+        Checks.flags("dtgsen", "select", select, selectOff, n);
+        DoubleOperands operands = new DoubleOperands("dtgsen");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        operands.vector("alphar", alphar, alpharOff, n);
+        operands.vector("alphai", alphai, alphaiOff, n);
+        operands.vector("beta", beta, betaOff, n);
+        if (wantq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        if (wantz != Job.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        if (ijob >= 2) operands.vector("dif", dif, difOff, 2);
+        return drivers().dtgsen(ijob, wantq, wantz, select, selectOff, n, a, aOff, lda, b, bOff,
+                ldb, alphar, alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff,
+                ldz, dif, difOff);
+    }
+
+    @Override
+    default int dtgsna(Sense job, HowMany howmny, boolean[] select, int selectOff, int n,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb, double[] vl, int vlOff,
+            int ldvl, double[] vr, int vrOff, int ldvr, double[] s, int sOff, double[] dif,
+            int difOff, int mm) {
+        Args.present("dtgsna", "job", job, "EIGENVALUES, VECTORS or BOTH");
+        Args.present("dtgsna", "howmny", howmny, "ALL or SELECTED");
+        if (job == Sense.NONE) throw Args.bad("dtgsna", "job", job, "EIGENVALUES, VECTORS or BOTH");
+        if (howmny == HowMany.BACKTRANSFORM) throw Args.bad("dtgsna", "howmny", howmny, "ALL or SELECTED");
+        Args.dim("dtgsna", "n", n);
+        Args.ld("dtgsna", "lda", lda, "n", n);
+        Args.ld("dtgsna", "ldb", ldb, "n", n);
+        Args.ld("dtgsna", "ldvl", ldvl, "n", job != Sense.VECTORS ? n : 0);
+        Args.ld("dtgsna", "ldvr", ldvr, "n", job != Sense.VECTORS ? n : 0);
+        if (howmny == HowMany.SELECTED) Checks.flags("dtgsna", "select", select, selectOff, n);
+        Args.matrix("dtgsna", "a", a, aOff, n, n, lda);
+        Args.matrix("dtgsna", "b", b, bOff, n, n, ldb);
+        if (job != Sense.VECTORS) Args.matrix("dtgsna", "vl", vl, vlOff, n, mm, ldvl);
+        if (job != Sense.VECTORS) Args.matrix("dtgsna", "vr", vr, vrOff, n, mm, ldvr);
+        int need = howmny == HowMany.SELECTED ? DoubleEigenDoor.selected(n, select, selectOff, a, aOff, lda) : n;
+        if (mm < need) throw Args.bad("dtgsna", "mm", mm, ">= the number of eigenvalues, " + need);
+        DoubleOperands operands = new DoubleOperands("dtgsna");
+        if (job != Sense.VECTORS) operands.vector("s", s, sOff, mm);
+        if (job != Sense.EIGENVALUES) operands.vector("dif", dif, difOff, mm);
+        operands.refuse("a", a, aOff, n, n, lda);
+        operands.refuse("b", b, bOff, n, n, ldb);
+        if (job != Sense.VECTORS) operands.refuse("vl", vl, vlOff, n, mm, ldvl);
+        if (job != Sense.VECTORS) operands.refuse("vr", vr, vrOff, n, mm, ldvr);
+        return drivers().dtgsna(job, howmny, select, selectOff, n, a, aOff, lda, b, bOff, ldb, vl,
+                vlOff, ldvl, vr, vrOff, ldvr, s, sOff, dif, difOff, mm);
+    }
+
+    @Override
+    default DoubleTgsyl dtgsyl(Trans trans, int ijob, int m, int n, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc, double[] d, int dOff,
+            int ldd, double[] e, int eOff, int lde, double[] f, int fOff, int ldf) {
+        Args.present("dtgsyl", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Ranges.code("dtgsyl", "ijob", ijob, trans.isTrans() ? 0 : 4);
+        Args.dim("dtgsyl", "m", m);
+        Args.dim("dtgsyl", "n", n);
+        Args.ld("dtgsyl", "lda", lda, "m", m);
+        Args.ld("dtgsyl", "ldb", ldb, "n", n);
+        Args.ld("dtgsyl", "ldc", ldc, "m", m);
+        Args.ld("dtgsyl", "ldd", ldd, "m", m);
+        Args.ld("dtgsyl", "lde", lde, "n", n);
+        Args.ld("dtgsyl", "ldf", ldf, "m", m);
+        Args.matrix("dtgsyl", "a", a, aOff, m, m, lda);
+        Args.matrix("dtgsyl", "b", b, bOff, n, n, ldb);
+        Args.matrix("dtgsyl", "d", d, dOff, m, m, ldd);
+        Args.matrix("dtgsyl", "e", e, eOff, n, n, lde);
+        DoubleOperands operands = new DoubleOperands("dtgsyl");
+        operands.matrix("c", c, cOff, m, n, ldc);
+        operands.matrix("f", f, fOff, m, n, ldf);
+        operands.refuse("a", a, aOff, m, m, lda);
+        operands.refuse("b", b, bOff, n, n, ldb);
+        operands.refuse("d", d, dOff, m, m, ldd);
+        operands.refuse("e", e, eOff, n, n, lde);
+        return drivers().dtgsyl(trans, ijob, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc, d,
+                dOff, ldd, e, eOff, lde, f, fOff, ldf);
+    }
+
+    @Override
+    default int dggev(Job jobvl, Job jobvr, int n, double[] a, int aOff, int lda, double[] b,
+            int bOff, int ldb, double[] alphar, int alpharOff, double[] alphai, int alphaiOff,
+            double[] beta, int betaOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff,
+            int ldvr) {
+        Args.present("dggev", "jobvl", jobvl, "NONE or VECTORS");
+        Args.present("dggev", "jobvr", jobvr, "NONE or VECTORS");
+        Args.dim("dggev", "n", n);
+        Args.ld("dggev", "lda", lda, "n", n);
+        Args.ld("dggev", "ldb", ldb, "n", n);
+        Args.ld("dggev", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
+        Args.ld("dggev", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
+        DoubleOperands operands = new DoubleOperands("dggev");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        operands.vector("alphar", alphar, alpharOff, n);
+        operands.vector("alphai", alphai, alphaiOff, n);
+        operands.vector("beta", beta, betaOff, n);
+        if (jobvl != Job.NONE) operands.matrix("vl", vl, vlOff, n, n, ldvl);
+        if (jobvr != Job.NONE) operands.matrix("vr", vr, vrOff, n, n, ldvr);
+        return drivers().dggev(jobvl, jobvr, n, a, aOff, lda, b, bOff, ldb, alphar, alpharOff,
+                alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
+    }
+
+    @Override
+    default DoubleGgevx dggevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb, double[] alphar,
+            int alpharOff, double[] alphai, int alphaiOff, double[] beta, int betaOff, double[] vl,
+            int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, double[] lscale, int lscaleOff,
+            double[] rscale, int rscaleOff, double[] rconde, int rcondeOff, double[] rcondv,
+            int rcondvOff) {
+        Args.present("dggevx", "balanc", balanc, "NONE, PERMUTE, SCALE or BOTH");
+        Args.present("dggevx", "jobvl", jobvl, "NONE or VECTORS");
+        Args.present("dggevx", "jobvr", jobvr, "NONE or VECTORS");
+        Args.present("dggevx", "sense", sense, "NONE, EIGENVALUES, VECTORS or BOTH");
+        Args.dim("dggevx", "n", n);
+        Args.ld("dggevx", "lda", lda, "n", n);
+        Args.ld("dggevx", "ldb", ldb, "n", n);
+        Args.ld("dggevx", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
+        Args.ld("dggevx", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
+        DoubleOperands operands = new DoubleOperands("dggevx");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        operands.vector("alphar", alphar, alpharOff, n);
+        operands.vector("alphai", alphai, alphaiOff, n);
+        operands.vector("beta", beta, betaOff, n);
+        if (jobvl != Job.NONE) operands.matrix("vl", vl, vlOff, n, n, ldvl);
+        if (jobvr != Job.NONE) operands.matrix("vr", vr, vrOff, n, n, ldvr);
+        operands.vector("lscale", lscale, lscaleOff, n);
+        operands.vector("rscale", rscale, rscaleOff, n);
+        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.vector("rconde", rconde, rcondeOff, n);
+        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.vector("rcondv", rcondv, rcondvOff, n);
+        return drivers().dggevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, b, bOff, ldb, alphar,
+                alpharOff, alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr,
+                lscale, lscaleOff, rscale, rscaleOff, rconde, rcondeOff, rcondv, rcondvOff);
+    }
+
+    @Override
+    default Gges dgges(Job jobvsl, Job jobvsr, EigSort sort, DoublePencilSelect selctg, int n,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb, double[] alphar,
+            int alpharOff, double[] alphai, int alphaiOff, double[] beta, int betaOff,
+            double[] vsl, int vslOff, int ldvsl, double[] vsr, int vsrOff, int ldvsr) {
+        Args.present("dgges", "jobvsl", jobvsl, "NONE or VECTORS");
+        Args.present("dgges", "jobvsr", jobvsr, "NONE or VECTORS");
+        Args.present("dgges", "sort", sort, "NONE or SELECTED");
+        if (sort == EigSort.SELECTED) Args.present("dgges", "selctg", selctg);
+        Args.dim("dgges", "n", n);
+        Args.ld("dgges", "lda", lda, "n", n);
+        Args.ld("dgges", "ldb", ldb, "n", n);
+        Args.ld("dgges", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
+        Args.ld("dgges", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
+        DoubleOperands operands = new DoubleOperands("dgges");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        operands.vector("alphar", alphar, alpharOff, n);
+        operands.vector("alphai", alphai, alphaiOff, n);
+        operands.vector("beta", beta, betaOff, n);
+        if (jobvsl != Job.NONE) operands.matrix("vsl", vsl, vslOff, n, n, ldvsl);
+        if (jobvsr != Job.NONE) operands.matrix("vsr", vsr, vsrOff, n, n, ldvsr);
+        return drivers().dgges(jobvsl, jobvsr, sort, selctg, n, a, aOff, lda, b, bOff, ldb, alphar,
+                alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr, vsrOff, ldvsr);
+    }
+
+    @Override
+    default Gges dggesx(Job jobvsl, Job jobvsr, EigSort sort, DoublePencilSelect selctg,
+            Sense sense, int n, double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
+            double[] alphar, int alpharOff, double[] alphai, int alphaiOff, double[] beta,
+            int betaOff, double[] vsl, int vslOff, int ldvsl, double[] vsr, int vsrOff, int ldvsr,
+            double[] rconde, int rcondeOff, double[] rcondv, int rcondvOff) {
+        Args.present("dggesx", "jobvsl", jobvsl, "NONE or VECTORS");
+        Args.present("dggesx", "jobvsr", jobvsr, "NONE or VECTORS");
+        Args.present("dggesx", "sort", sort, "NONE or SELECTED");
+        if (sort == EigSort.SELECTED) Args.present("dggesx", "selctg", selctg);
+        Args.present("dggesx", "sense", sense, "NONE, EIGENVALUES, VECTORS or BOTH");
+        Args.dim("dggesx", "n", n);
+        Args.ld("dggesx", "lda", lda, "n", n);
+        Args.ld("dggesx", "ldb", ldb, "n", n);
+        Args.ld("dggesx", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
+        Args.ld("dggesx", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
+        if (sort == EigSort.NONE && sense != Sense.NONE)
+            throw Args.bad("dggesx", "sense", sense, "NONE where sort is NONE");
+        DoubleOperands operands = new DoubleOperands("dggesx");
+        operands.matrix("a", a, aOff, n, n, lda);
+        operands.matrix("b", b, bOff, n, n, ldb);
+        operands.vector("alphar", alphar, alpharOff, n);
+        operands.vector("alphai", alphai, alphaiOff, n);
+        operands.vector("beta", beta, betaOff, n);
+        if (jobvsl != Job.NONE) operands.matrix("vsl", vsl, vslOff, n, n, ldvsl);
+        if (jobvsr != Job.NONE) operands.matrix("vsr", vsr, vsrOff, n, n, ldvsr);
+        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.vector("rconde", rconde, rcondeOff, 2);
+        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.vector("rcondv", rcondv, rcondvOff, 2);
+        return drivers().dggesx(jobvsl, jobvsr, sort, selctg, sense, n, a, aOff, lda, b, bOff, ldb,
+                alphar, alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr,
+                vsrOff, ldvsr, rconde, rcondeOff, rcondv, rcondvOff);
+    }
 }

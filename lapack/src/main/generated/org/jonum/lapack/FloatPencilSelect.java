@@ -1,0 +1,14 @@
+// Generated from DoublePencilSelect.java by build/Float32.java. Do not edit.
+package org.jonum.lapack;
+
+/// Which eigenvalues (αr + i·αi)/β of a pencil are meant.
+@FunctionalInterface
+public interface FloatPencilSelect {
+    /// Decide on one eigenvalue; a complex pair is meant if one of the two is.
+    ///
+    /// @param alphar αr
+    /// @param alphai αi
+    /// @param beta   β ≥ 0, zero for an infinite eigenvalue
+    /// @return whether it is meant
+    boolean test(float alphar, float alphai, float beta);
+}

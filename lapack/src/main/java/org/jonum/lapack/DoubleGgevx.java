@@ -1,0 +1,11 @@
+package org.jonum.lapack;
+
+/// What is reported beside the eigenvalues of a pencil that was balanced.
+///
+/// @param info  0, or k if only eigenvalues k, k + 1, … were found
+/// @param ilo   the first row that balancing left, counted from 0
+/// @param ihi   the row after the last one that it left
+/// @param abnrm the 1-norm of the balanced A
+/// @param bbnrm the 1-norm of the balanced B
+public record DoubleGgevx(int info, int ilo, int ihi, double abnrm, double bbnrm) {
+}

@@ -1,0 +1,19 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Side;
+import org.jonum.lapack.Balance;
+
+/// Eigenvectors of a pencil from those of the balanced one: what was done to its rows concerns left vectors, what was
+/// done to its columns right ones, and both as in a single matrix, but for left vectors being scaled as right ones are.
+final class Dggbak {
+    private Dggbak() {}
+
+    /// V := the eigenvectors of the pencil before it was balanced.
+    static void transform(Blas blas, Balance job, Side side, int n, int lo, int hi, double[] lscale, int lscaleOff,
+            double[] rscale, int rscaleOff, int m, double[] v, int vOff, int ldv) {
+        boolean left = side == Side.LEFT;
+        Dgebak.transform(blas, job, Side.RIGHT, n, lo, hi, left ? lscale : rscale, left ? lscaleOff : rscaleOff, m,
+                v, vOff, ldv);
+    }
+}

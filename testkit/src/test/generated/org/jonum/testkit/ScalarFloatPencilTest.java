@@ -1,0 +1,27 @@
+// Generated from ScalarDoublePencilTest.java by build/Float32.java. Do not edit.
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.lapack.Lapack;
+import org.junit.jupiter.api.Nested;
+
+/// LAPACK on the back end `scalar` keeps the contracts of generalized eigenproblems.
+class ScalarFloatPencilTest {
+    private static final Lapack LAPACK = Lapack.on(Backend.named("scalar"));
+
+    @Nested
+    class Pencil extends FloatLapackPencilContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class PencilSchur extends FloatLapackPencilSchurContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+}
