@@ -17,15 +17,11 @@ final class Ranges {
 
     /// A row of a matrix of order n, counted from 0.
     static void row(String routine, String name, int value, int n) {
-        if (n > 0 && (value < 0 || value >= n)) {
-            throw Args.bad(routine, name, value, ">= 0 and < n = " + n);
-        }
+        if (n > 0 && (value < 0 || value >= n)) { throw Args.bad(routine, name, value, ">= 0 and < n = " + n); }
     }
 
     /// A number that tells what to do.
     static void code(String routine, String name, int value, int last) {
-        if (value < 0 || value > last) {
-            throw Args.bad(routine, name, value, ">= 0 and <= " + last);
-        }
+        if (value < 0 || value > last) { throw Args.bad(routine, name, value, ">= 0 and <= " + last); }
     }
 }
