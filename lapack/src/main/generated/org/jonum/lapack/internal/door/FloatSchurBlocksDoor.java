@@ -24,8 +24,8 @@ interface FloatSchurBlocksDoor extends FloatSchurBlocks {
             float[] a, int aOff, int lda, float d1, float d2, float[] b, int bOff, int ldb,
             float wr, float wi, float[] x, int xOff, int ldx) {
         Args.present("slaln2", "ltrans", ltrans, "NO_TRANS, TRANS or CONJ_TRANS");
-        if (na != 1 && na != 2) throw Args.bad("slaln2", "na", na, "1 or 2");
-        if (nw != 1 && nw != 2) throw Args.bad("slaln2", "nw", nw, "1 or 2");
+        if (na != 1 && na != 2) throw Args.bad("slaln2", "na", na, ">= 1 and <= 2");
+        if (nw != 1 && nw != 2) throw Args.bad("slaln2", "nw", nw, ">= 1 and <= 2");
         Args.ld("slaln2", "lda", lda, "na", na);
         Args.ld("slaln2", "ldb", ldb, "na", na);
         Args.ld("slaln2", "ldx", ldx, "na", na);
@@ -44,8 +44,8 @@ interface FloatSchurBlocksDoor extends FloatSchurBlocks {
         Args.present("slasy2", "ltranl", ltranl, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("slasy2", "ltranr", ltranr, "NO_TRANS, TRANS or CONJ_TRANS");
         if (isgn != 1 && isgn != -1) throw Args.bad("slasy2", "isgn", isgn, "1 or -1");
-        Checks.atMost("slasy2", "n1", n1, "2", 2);
-        Checks.atMost("slasy2", "n2", n2, "2", 2);
+        Checks.atMost("slasy2", "n1", n1, "a block's order", 2);
+        Checks.atMost("slasy2", "n2", n2, "a block's order", 2);
         Args.ld("slasy2", "ldtl", ldtl, "n1", n1);
         Args.ld("slasy2", "ldtr", ldtr, "n2", n2);
         Args.ld("slasy2", "ldb", ldb, "n1", n1);
@@ -67,8 +67,8 @@ interface FloatSchurBlocksDoor extends FloatSchurBlocks {
         int rows = wantq == Job.VECTORS ? n : 0;
         Args.ld("slaexc", "ldt", ldt, "n", n);
         Args.ld("slaexc", "ldq", ldq, "n", rows);
-        Checks.atMost("slaexc", "n1", n1, "2", 2);
-        Checks.atMost("slaexc", "n2", n2, "2", 2);
+        Checks.atMost("slaexc", "n1", n1, "a block's order", 2);
+        Checks.atMost("slaexc", "n2", n2, "a block's order", 2);
         Checks.atMost("slaexc", "j1", j1, "n - n1 - n2", Math.max(0, n - n1 - n2));
         new FloatOperands("slaexc").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n, ldq);
         return drivers().slaexc(wantq, n, t, tOff, ldt, q, qOff, ldq, j1, n1, n2);

@@ -23,8 +23,8 @@ interface DoubleSchurBlocksDoor extends DoubleSchurBlocks {
             double[] a, int aOff, int lda, double d1, double d2, double[] b, int bOff, int ldb,
             double wr, double wi, double[] x, int xOff, int ldx) {
         Args.present("dlaln2", "ltrans", ltrans, "NO_TRANS, TRANS or CONJ_TRANS");
-        if (na != 1 && na != 2) throw Args.bad("dlaln2", "na", na, "1 or 2");
-        if (nw != 1 && nw != 2) throw Args.bad("dlaln2", "nw", nw, "1 or 2");
+        if (na != 1 && na != 2) throw Args.bad("dlaln2", "na", na, ">= 1 and <= 2");
+        if (nw != 1 && nw != 2) throw Args.bad("dlaln2", "nw", nw, ">= 1 and <= 2");
         Args.ld("dlaln2", "lda", lda, "na", na);
         Args.ld("dlaln2", "ldb", ldb, "na", na);
         Args.ld("dlaln2", "ldx", ldx, "na", na);
@@ -43,8 +43,8 @@ interface DoubleSchurBlocksDoor extends DoubleSchurBlocks {
         Args.present("dlasy2", "ltranl", ltranl, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("dlasy2", "ltranr", ltranr, "NO_TRANS, TRANS or CONJ_TRANS");
         if (isgn != 1 && isgn != -1) throw Args.bad("dlasy2", "isgn", isgn, "1 or -1");
-        Checks.atMost("dlasy2", "n1", n1, "2", 2);
-        Checks.atMost("dlasy2", "n2", n2, "2", 2);
+        Checks.atMost("dlasy2", "n1", n1, "a block's order", 2);
+        Checks.atMost("dlasy2", "n2", n2, "a block's order", 2);
         Args.ld("dlasy2", "ldtl", ldtl, "n1", n1);
         Args.ld("dlasy2", "ldtr", ldtr, "n2", n2);
         Args.ld("dlasy2", "ldb", ldb, "n1", n1);
@@ -66,8 +66,8 @@ interface DoubleSchurBlocksDoor extends DoubleSchurBlocks {
         int rows = wantq == Job.VECTORS ? n : 0;
         Args.ld("dlaexc", "ldt", ldt, "n", n);
         Args.ld("dlaexc", "ldq", ldq, "n", rows);
-        Checks.atMost("dlaexc", "n1", n1, "2", 2);
-        Checks.atMost("dlaexc", "n2", n2, "2", 2);
+        Checks.atMost("dlaexc", "n1", n1, "a block's order", 2);
+        Checks.atMost("dlaexc", "n2", n2, "a block's order", 2);
         Checks.atMost("dlaexc", "j1", j1, "n - n1 - n2", Math.max(0, n - n1 - n2));
         new DoubleOperands("dlaexc").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n, ldq);
         return drivers().dlaexc(wantq, n, t, tOff, ldt, q, qOff, ldq, j1, n1, n2);
