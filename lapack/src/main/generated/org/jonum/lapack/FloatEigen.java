@@ -48,8 +48,9 @@ public interface FloatEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeev.f">LAPACK</a>
-    int sgeev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] wr, int wrOff, float[] wi,
-            int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr);
+    int sgeev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] wr, int
+            wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int
+            vrOff, int ldvr);
 
     /// Compute eigenvalues and eigenvectors as [#sgeev] does, and say how sensitive they
     /// are.
@@ -105,9 +106,9 @@ public interface FloatEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeevx.f">LAPACK</a>
-    FloatGeevx sgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, float[] a, int aOff, int lda,
-            float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff,
-            int ldvr, float[] scale, int scaleOff,
+    FloatGeevx sgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, float[] a, int
+            aOff, int lda, float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int
+            vlOff, int ldvl, float[] vr, int vrOff, int ldvr, float[] scale, int scaleOff,
             float[] rconde, int rcondeOff, float[] rcondv, int rcondvOff);
 
     /// Compute eigenvectors of an upper quasi-triangular matrix: T·x = λ·x, yᴴ·T = λ·yᴴ.
@@ -153,5 +154,66 @@ public interface FloatEigen {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strevc3.f">LAPACK</a>
     int strevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n, float[] t,
-            int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, int mm);
+            int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int
+            ldvr, int mm);
+
+    /// Compute selected eigenvectors of an upper Hessenberg matrix by inverse iteration:
+    /// H·x = λ·x, yᴴ·H = λ·yᴴ.
+    ///
+    /// The largest component of each vector has |re| + |im| = 1. Of a conjugate pair in
+    /// columns j and j + 1 the first column holds the real parts of the vector for the
+    /// eigenvalue with positive imaginary part, the second column the imaginary parts. For
+    /// a few vectors this is much less work than the Schur form.
+    ///
+    /// {@snippet :
+    /// float[] h = {2, 0, 1, 3}, wr = {2, 3}, wi = {0, 0}, v = new float[2];
+    /// boolean[] select = {false, true};
+    /// int[] fail = new int[1];
+    /// Hsein r = Lapack.current().shsein(Sides.RIGHT, EigSource.QR, StartVectors.NONE, select, 0, 2, h, 0, 2,
+    ///         wr, 0, wi, 0, v, 0, 1, v, 0, 2, 1, fail, 0, fail, 0);              // [2 1; 0 3]
+    /// // r.info() == 0; r.m() == 1; v == {1, 1}
+    /// }
+    /// **Cost** about 4·n² operations for each vector.  **Error** each vector is exact for
+    /// some H + E, ‖E‖ ≤ c·n·ε·‖H‖, if it has converged.
+    ///
+    /// @param side      which eigenvectors are wanted
+    /// @param eigsrc    where the eigenvalues come from
+    /// @param initv     what the iteration starts with
+    /// @param select    which eigenvalues; either one of a pair selects both, and then only
+    ///     the first is left true
+    /// @param selectOff index of its first element
+    /// @param n         order of H, n ≥ 0
+    /// @param h         the upper Hessenberg matrix
+    /// @param hOff      index of element (0, 0) of H
+    /// @param ldh       distance between columns of H, ldh ≥ max(1, n)
+    /// @param wr        real parts of the eigenvalues; on return some of those selected may
+    ///     have been moved apart
+    /// @param wrOff     index of the first of them
+    /// @param wi        imaginary parts, conjugate pairs side by side
+    /// @param wiOff     index of the first of them
+    /// @param vl        receives left eigenvectors; for `USER` it holds what to start with
+    /// @param vlOff     index of element (0, 0) of VL
+    /// @param ldvl      distance between columns of VL, ≥ 1, and ≥ max(1, n) if they are
+    ///     wanted
+    /// @param vr        receives right eigenvectors; alike
+    /// @param vrOff     index of element (0, 0) of VR
+    /// @param ldvr      distance between columns of VR, ≥ 1, and ≥ max(1, n) if they are
+    ///     wanted
+    /// @param mm        columns of VL and VR, at least as many as are wanted
+    /// @param ifaill    receives for each column of VL 0, or the number of its eigenvalue,
+    ///     from 1, if the vector has not converged
+    /// @param ifaillOff index of its first element
+    /// @param ifailr    the same for VR
+    /// @param ifailrOff index of its first element
+    /// @return how many vectors have not converged, and how many columns were written
+    /// @throws IllegalArgumentException  if a dimension is out of range, mm is less than
+    ///     the number of columns wanted, an argument is null, or an output overlaps another
+    ///     array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/shsein.f">LAPACK</a>
+    Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
+            selectOff, int n, float[] h, int hOff, int ldh, float[] wr, int wrOff, float[]
+            wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr,
+            int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff);
 }

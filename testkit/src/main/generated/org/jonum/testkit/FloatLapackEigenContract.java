@@ -9,15 +9,20 @@ import java.util.SplittableRandom;
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.lapack.Balance;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatGeevx;
+import org.jonum.lapack.EigSource;
+import org.jonum.lapack.Hsein;
 import org.jonum.lapack.HowMany;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
+import org.jonum.lapack.SchurJob;
 import org.jonum.lapack.Sense;
 import org.jonum.lapack.Sides;
+import org.jonum.lapack.StartVectors;
 import org.junit.jupiter.api.Test;
 
-/// How geev, geevx and trevc3 must be.
+/// How geev, geevx, trevc3 and hsein must be.
 public abstract class FloatLapackEigenContract {
     private static final int[] SIZES = {0, 1, 2, 3, 6, 24, 25, 47, 48, 49, 50, 97, 120};
 
@@ -73,6 +78,10 @@ public abstract class FloatLapackEigenContract {
 
     /// A·V = V·Λ; for left vectors Aᵀ·U = U·conj(Λ).
     private static void assertVectors(FloatView a, FloatView v, float[] wr, float[] wi, boolean left, String what) {
+        FloatResiduals.assertAtMost(residual(a, v, wr, wi, left), 20, what);
+    }
+
+    private static float residual(FloatView a, FloatView v, float[] wr, float[] wi, boolean left) {
         FloatView w = blocks(wr, wi), lambda = left ? w.t() : w, op = left ? a.t() : a;
         FloatView target = FloatLapackOperands.product(v, lambda);
         int n = a.rows();
@@ -83,7 +92,7 @@ public abstract class FloatLapackEigenContract {
             for (int i = 0; i < n; i++) sum += Math.abs(product.get(i, j) - target.get(i, j));
             worst = !(sum <= worst) ? sum : worst;
         }
-        FloatResiduals.assertAtMost(worst / (norm * Math.max(1, n) * FloatLimits.ULP), 20, what);
+        return worst / (norm * Math.max(1, n) * FloatLimits.ULP);
     }
 
     /// Length 1, the largest component real.
@@ -267,6 +276,35 @@ public abstract class FloatLapackEigenContract {
         vl.assertGuardsUntouched("trevc3");
         vr.assertGuardsUntouched("trevc3");
         return m;
+    }
+
+    @Test
+    void inverseIterationFindsTheVectorsOfHessenbergMatrices() {
+        for (int n : new int[] {1, 2, 3, 20, 61}) {
+            FloatView r = uniform(n, 70 + n);                  // two blocks for n > 10
+            FloatView h = FloatMatrices.of(n, n, (i, j) -> i > j + 1 || i == 10 && j == 9 ? 0 : r.get(i, j));
+            float[] wr = new float[n], wi = new float[n];
+            FloatGuarded g = FloatLapackOperands.guarded(h), t = g.copy();
+            int ld = g.layout().stride();
+            assertEquals(0, lapack().shseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), ld, wr, 0, wi, 0, wr, 0, 1));
+            FloatGuarded vl = FloatLapackOperands.guarded(uniform(n, 1)), vr = FloatLapackOperands.guarded(uniform(n, 2));
+            for (StartVectors start : StartVectors.values()) {
+                for (EigSource source : EigSource.values()) {
+                    boolean[] select = new boolean[n];
+                    Arrays.fill(select, true);
+                    int[] fail = new int[2 * n];
+                    Hsein s = lapack().shsein(Sides.BOTH, source, start, select, 0, n, g.array(), g.off(), ld, wr, 0, wi, 0,
+                            vl.array(), vl.off(), ld, vr.array(), vr.off(), ld, n, fail, 0, fail, n);
+                    assertEquals(new Hsein(0, n), s);
+                    assertTrue(Arrays.equals(new int[2 * n], fail));
+                    vl.assertGuardsUntouched("hsein");
+                    vr.assertGuardsUntouched("hsein");
+                    float most = start == StartVectors.USER ? 10 * n + 100 : 20; // what the test of convergence allows
+                    FloatResiduals.assertAtMost(residual(h, FloatLapackOperands.view(vr), wr, wi, false), most, start + ", right");
+                    FloatResiduals.assertAtMost(residual(h, FloatLapackOperands.view(vl), wr, wi, true), most, start + ", left");
+                }
+            }
+        }
     }
 
     @Test

@@ -8,15 +8,20 @@ import java.util.SplittableRandom;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.lapack.Balance;
+import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleGeevx;
+import org.jonum.lapack.EigSource;
+import org.jonum.lapack.Hsein;
 import org.jonum.lapack.HowMany;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
+import org.jonum.lapack.SchurJob;
 import org.jonum.lapack.Sense;
 import org.jonum.lapack.Sides;
+import org.jonum.lapack.StartVectors;
 import org.junit.jupiter.api.Test;
 
-/// How geev, geevx and trevc3 must be.
+/// How geev, geevx, trevc3 and hsein must be.
 public abstract class DoubleLapackEigenContract {
     private static final int[] SIZES = {0, 1, 2, 3, 6, 24, 25, 47, 48, 49, 50, 97, 120};
 
@@ -72,6 +77,10 @@ public abstract class DoubleLapackEigenContract {
 
     /// A·V = V·Λ; for left vectors Aᵀ·U = U·conj(Λ).
     private static void assertVectors(DoubleView a, DoubleView v, double[] wr, double[] wi, boolean left, String what) {
+        DoubleResiduals.assertAtMost(residual(a, v, wr, wi, left), 20, what);
+    }
+
+    private static double residual(DoubleView a, DoubleView v, double[] wr, double[] wi, boolean left) {
         DoubleView w = blocks(wr, wi), lambda = left ? w.t() : w, op = left ? a.t() : a;
         DoubleView target = DoubleLapackOperands.product(v, lambda);
         int n = a.rows();
@@ -82,7 +91,7 @@ public abstract class DoubleLapackEigenContract {
             for (int i = 0; i < n; i++) sum += Math.abs(product.get(i, j) - target.get(i, j));
             worst = !(sum <= worst) ? sum : worst;
         }
-        DoubleResiduals.assertAtMost(worst / (norm * Math.max(1, n) * DoubleLimits.ULP), 20, what);
+        return worst / (norm * Math.max(1, n) * DoubleLimits.ULP);
     }
 
     /// Length 1, the largest component real.
@@ -266,6 +275,35 @@ public abstract class DoubleLapackEigenContract {
         vl.assertGuardsUntouched("trevc3");
         vr.assertGuardsUntouched("trevc3");
         return m;
+    }
+
+    @Test
+    void inverseIterationFindsTheVectorsOfHessenbergMatrices() {
+        for (int n : new int[] {1, 2, 3, 20, 61}) {
+            DoubleView r = uniform(n, 70 + n);                  // two blocks for n > 10
+            DoubleView h = DoubleMatrices.of(n, n, (i, j) -> i > j + 1 || i == 10 && j == 9 ? 0 : r.get(i, j));
+            double[] wr = new double[n], wi = new double[n];
+            DoubleGuarded g = DoubleLapackOperands.guarded(h), t = g.copy();
+            int ld = g.layout().stride();
+            assertEquals(0, lapack().dhseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), ld, wr, 0, wi, 0, wr, 0, 1));
+            DoubleGuarded vl = DoubleLapackOperands.guarded(uniform(n, 1)), vr = DoubleLapackOperands.guarded(uniform(n, 2));
+            for (StartVectors start : StartVectors.values()) {
+                for (EigSource source : EigSource.values()) {
+                    boolean[] select = new boolean[n];
+                    Arrays.fill(select, true);
+                    int[] fail = new int[2 * n];
+                    Hsein s = lapack().dhsein(Sides.BOTH, source, start, select, 0, n, g.array(), g.off(), ld, wr, 0, wi, 0,
+                            vl.array(), vl.off(), ld, vr.array(), vr.off(), ld, n, fail, 0, fail, n);
+                    assertEquals(new Hsein(0, n), s);
+                    assertTrue(Arrays.equals(new int[2 * n], fail));
+                    vl.assertGuardsUntouched("hsein");
+                    vr.assertGuardsUntouched("hsein");
+                    double most = start == StartVectors.USER ? 10 * n + 100 : 20; // what the test of convergence allows
+                    DoubleResiduals.assertAtMost(residual(h, DoubleLapackOperands.view(vr), wr, wi, false), most, start + ", right");
+                    DoubleResiduals.assertAtMost(residual(h, DoubleLapackOperands.view(vl), wr, wi, true), most, start + ", left");
+                }
+            }
+        }
     }
 
     @Test

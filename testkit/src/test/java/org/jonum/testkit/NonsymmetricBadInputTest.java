@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
+import org.jonum.lapack.Balance;
 import org.jonum.lapack.EigSort;
 import org.jonum.lapack.HowMany;
 import org.jonum.lapack.Job;
@@ -59,9 +61,9 @@ class NonsymmetricBadInputTest extends LapackBadInputContract {
         refused("dtrsyl: c overlaps a", () -> l.dtrsyl(Trans.TRANS, Trans.TRANS, 1, 3, 3, a, 0, 3, b, 0, 3, a, 0, 3));
         refused("dlasy2: isgn = 2", () -> l.dlasy2(Trans.TRANS, Trans.TRANS, 2, 1, 1, a, 0, 3, b, 0, 3, c, 0, 3, x, 0, 3));
         refused("dgehrd: ihi = 0", () -> l.dgehrd(3, 0, 0, a, 0, 3, x, 0));
-        refused("dgebak: scale[2] = 5.0", () -> l.dgebak(org.jonum.lapack.Balance.PERMUTE, org.jonum.blas.Side.LEFT, 3, 0, 2,
+        refused("dgebak: scale[2] = 5.0", () -> l.dgebak(Balance.PERMUTE, Side.LEFT, 3, 0, 2,
                 new double[] {1, 1, 5}, 0, 1, b, 0, 3));
-        refused("dgeevx: sense = BOTH", () -> l.dgeevx(org.jonum.lapack.Balance.NONE, Job.NONE, Job.VECTORS, Sense.BOTH, 3, a, 0, 3, x,
+        refused("dgeevx: sense = BOTH", () -> l.dgeevx(Balance.NONE, Job.NONE, Job.VECTORS, Sense.BOTH, 3, a, 0, 3, x,
                 0, y, 0, b, 0, 3, c, 0, 3, new double[3], 0, new double[3], 0, new double[3], 0));
         refused("dgees: select = null", () -> l.dgees(Job.NONE, EigSort.SELECTED, null, 3, a, 0, 3, x, 0, y, 0, b, 0, 3));
         refused("dgeesx: sense = BOTH", () -> l.dgeesx(Job.NONE, EigSort.NONE, null, Sense.BOTH, 3, a, 0, 3, x, 0, y, 0, b, 0, 3));

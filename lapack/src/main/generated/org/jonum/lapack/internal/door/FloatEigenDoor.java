@@ -6,10 +6,13 @@ import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.Balance;
 import org.jonum.lapack.FloatEigen;
 import org.jonum.lapack.FloatGeevx;
+import org.jonum.lapack.EigSource;
 import org.jonum.lapack.HowMany;
+import org.jonum.lapack.Hsein;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Sense;
 import org.jonum.lapack.Sides;
+import org.jonum.lapack.StartVectors;
 
 /// The public door of the routines of [FloatEigen]: checks, then the drivers.
 interface FloatEigenDoor extends FloatEigen {
@@ -43,9 +46,8 @@ interface FloatEigenDoor extends FloatEigen {
         Args.present("sgeevx", "jobvr", jobvr, "a constant");
         Args.present("sgeevx", "sense", sense, "a constant");
         boolean values = sense == Sense.EIGENVALUES || sense == Sense.BOTH;
-        if (values && (jobvl == Job.NONE || jobvr == Job.NONE))
-            throw Args.bad("sgeevx", "sense", sense,
-                    "jobvl and jobvr VECTORS");
+        if (values && (jobvl == Job.NONE || jobvr == Job.NONE)) throw Args.bad("sgeevx", "sense", sense,
+                "jobvl and jobvr VECTORS");
         Args.dim("sgeevx", "n", n);
         int left = jobvl == Job.VECTORS ? n : 0, right = jobvr == Job.VECTORS ? n : 0;
         Args.ld("sgeevx", "lda", lda, "n", n);
@@ -54,9 +56,8 @@ interface FloatEigenDoor extends FloatEigen {
         int vectors = sense == Sense.VECTORS || sense == Sense.BOTH ? n : 0;
         new FloatOperands("sgeevx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
                 wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n,
-                        ldvr)
-                .vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n : 0)
-                .vector("rcondv", rcondv, rcondvOff, vectors);
+                ldvr).vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n :
+                0).vector("rcondv", rcondv, rcondvOff, vectors);
         return drivers().sgeevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, scale, scaleOff, rconde, rcondeOff,
                 rcondv, rcondvOff);
@@ -64,7 +65,8 @@ interface FloatEigenDoor extends FloatEigen {
 
     @Override
     default int strevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, int mm) {
+            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int
+            vrOff, int ldvr, int mm) {
         Args.present("strevc3", "side", side, "a constant");
         Args.present("strevc3", "howmny", howmny, "a constant");
         Args.dim("strevc3", "n", n);
@@ -81,6 +83,40 @@ interface FloatEigenDoor extends FloatEigen {
                 ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
         return drivers().strevc3(side, howmny, select, selectOff, n, t, tOff, ldt, vl, vlOff,
                 ldvl, vr, vrOff, ldvr, mm);
+    }
+
+    @Override
+    default Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
+            selectOff, int n, float[] h, int hOff, int ldh, float[] wr, int wrOff, float[]
+            wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr,
+            int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff) {
+        Args.present("shsein", "side", side, "a constant");
+        Args.present("shsein", "eigsrc", eigsrc, "a constant");
+        Args.present("shsein", "initv", initv, "a constant");
+        Args.dim("shsein", "n", n);
+        int left = side == Sides.RIGHT ? 0 : n, right = side == Sides.LEFT ? 0 : n;
+        Args.ld("shsein", "ldh", ldh, "n", n);
+        Args.ld("shsein", "ldvl", ldvl, "n", left);
+        Args.ld("shsein", "ldvr", ldvr, "n", right);
+        Args.dim("shsein", "mm", mm);
+        Args.matrix("shsein", "h", h, hOff, n, n, ldh);
+        Args.vector("shsein", "wr", wr, wrOff, n, 1);
+        Args.vector("shsein", "wi", wi, wiOff, n, 1);
+        Checks.flags("shsein", "select", select, selectOff, n);
+        int m = 0;
+        for (int k = 0; k < n; k++) {
+            boolean pair = wi[wiOff + k] != 0 && k + 1 < n;
+            if (select[selectOff + k] || pair && select[selectOff + k + 1]) m += pair ? 2 : 1;
+            if (pair) k++;
+        }
+        if (mm < m) throw Args.bad("shsein", "mm", mm, ">= the number of columns wanted = " + m);
+        Args.vector("shsein", "ifaill", ifaill, ifaillOff, side == Sides.RIGHT ? 0 : m);
+        Args.vector("shsein", "ifailr", ifailr, ifailrOff, side == Sides.LEFT ? 0 : m);
+        new FloatOperands("shsein").matrix("h", h, hOff, n, n, ldh).vector("wr", wr, wrOff, n).vector("wi",
+                wi, wiOff, n).matrix("vl", vl, vlOff, left, m, ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
+        return drivers().shsein(side, eigsrc, initv, select, selectOff, n, h, hOff, ldh, wr,
+                wrOff, wi, wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, mm, ifaill, ifaillOff,
+                ifailr, ifailrOff);
     }
 
     /// How many columns the selected eigenvectors of a quasi-triangular matrix take.

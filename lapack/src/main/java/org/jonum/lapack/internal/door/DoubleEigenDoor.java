@@ -5,10 +5,13 @@ import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.Balance;
 import org.jonum.lapack.DoubleEigen;
 import org.jonum.lapack.DoubleGeevx;
+import org.jonum.lapack.EigSource;
 import org.jonum.lapack.HowMany;
+import org.jonum.lapack.Hsein;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Sense;
 import org.jonum.lapack.Sides;
+import org.jonum.lapack.StartVectors;
 
 /// The public door of the routines of [DoubleEigen]: checks, then the drivers.
 interface DoubleEigenDoor extends DoubleEigen {
@@ -42,9 +45,8 @@ interface DoubleEigenDoor extends DoubleEigen {
         Args.present("dgeevx", "jobvr", jobvr, "a constant");
         Args.present("dgeevx", "sense", sense, "a constant");
         boolean values = sense == Sense.EIGENVALUES || sense == Sense.BOTH;
-        if (values && (jobvl == Job.NONE || jobvr == Job.NONE))
-            throw Args.bad("dgeevx", "sense", sense,
-                    "jobvl and jobvr VECTORS");
+        if (values && (jobvl == Job.NONE || jobvr == Job.NONE)) throw Args.bad("dgeevx", "sense", sense,
+                "jobvl and jobvr VECTORS");
         Args.dim("dgeevx", "n", n);
         int left = jobvl == Job.VECTORS ? n : 0, right = jobvr == Job.VECTORS ? n : 0;
         Args.ld("dgeevx", "lda", lda, "n", n);
@@ -53,9 +55,8 @@ interface DoubleEigenDoor extends DoubleEigen {
         int vectors = sense == Sense.VECTORS || sense == Sense.BOTH ? n : 0;
         new DoubleOperands("dgeevx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
                 wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n,
-                        ldvr)
-                .vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n : 0)
-                .vector("rcondv", rcondv, rcondvOff, vectors);
+                ldvr).vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n :
+                0).vector("rcondv", rcondv, rcondvOff, vectors);
         return drivers().dgeevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, scale, scaleOff, rconde, rcondeOff,
                 rcondv, rcondvOff);
@@ -63,7 +64,8 @@ interface DoubleEigenDoor extends DoubleEigen {
 
     @Override
     default int dtrevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, int mm) {
+            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int
+            vrOff, int ldvr, int mm) {
         Args.present("dtrevc3", "side", side, "a constant");
         Args.present("dtrevc3", "howmny", howmny, "a constant");
         Args.dim("dtrevc3", "n", n);
@@ -80,6 +82,40 @@ interface DoubleEigenDoor extends DoubleEigen {
                 ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
         return drivers().dtrevc3(side, howmny, select, selectOff, n, t, tOff, ldt, vl, vlOff,
                 ldvl, vr, vrOff, ldvr, mm);
+    }
+
+    @Override
+    default Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
+            selectOff, int n, double[] h, int hOff, int ldh, double[] wr, int wrOff, double[]
+            wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr,
+            int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff) {
+        Args.present("dhsein", "side", side, "a constant");
+        Args.present("dhsein", "eigsrc", eigsrc, "a constant");
+        Args.present("dhsein", "initv", initv, "a constant");
+        Args.dim("dhsein", "n", n);
+        int left = side == Sides.RIGHT ? 0 : n, right = side == Sides.LEFT ? 0 : n;
+        Args.ld("dhsein", "ldh", ldh, "n", n);
+        Args.ld("dhsein", "ldvl", ldvl, "n", left);
+        Args.ld("dhsein", "ldvr", ldvr, "n", right);
+        Args.dim("dhsein", "mm", mm);
+        Args.matrix("dhsein", "h", h, hOff, n, n, ldh);
+        Args.vector("dhsein", "wr", wr, wrOff, n, 1);
+        Args.vector("dhsein", "wi", wi, wiOff, n, 1);
+        Checks.flags("dhsein", "select", select, selectOff, n);
+        int m = 0;
+        for (int k = 0; k < n; k++) {
+            boolean pair = wi[wiOff + k] != 0 && k + 1 < n;
+            if (select[selectOff + k] || pair && select[selectOff + k + 1]) m += pair ? 2 : 1;
+            if (pair) k++;
+        }
+        if (mm < m) throw Args.bad("dhsein", "mm", mm, ">= the number of columns wanted = " + m);
+        Args.vector("dhsein", "ifaill", ifaill, ifaillOff, side == Sides.RIGHT ? 0 : m);
+        Args.vector("dhsein", "ifailr", ifailr, ifailrOff, side == Sides.LEFT ? 0 : m);
+        new DoubleOperands("dhsein").matrix("h", h, hOff, n, n, ldh).vector("wr", wr, wrOff, n).vector("wi",
+                wi, wiOff, n).matrix("vl", vl, vlOff, left, m, ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
+        return drivers().dhsein(side, eigsrc, initv, select, selectOff, n, h, hOff, ldh, wr,
+                wrOff, wi, wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, mm, ifaill, ifaillOff,
+                ifailr, ifailrOff);
     }
 
     /// How many columns the selected eigenvectors of a quasi-triangular matrix take.
