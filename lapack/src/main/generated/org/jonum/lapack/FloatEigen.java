@@ -48,9 +48,8 @@ public interface FloatEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeev.f">LAPACK</a>
-    int sgeev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] wr, int
-            wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int
-            vrOff, int ldvr);
+    int sgeev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] wr, int wrOff, float[] wi,
+            int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr);
 
     /// Compute eigenvalues and eigenvectors as [#sgeev] does, and say how sensitive they
     /// are.
@@ -106,9 +105,9 @@ public interface FloatEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeevx.f">LAPACK</a>
-    FloatGeevx sgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, float[] a, int
-            aOff, int lda, float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int
-            vlOff, int ldvl, float[] vr, int vrOff, int ldvr, float[] scale, int scaleOff,
+    FloatGeevx sgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, float[] a, int aOff, int lda,
+            float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff,
+            int ldvr, float[] scale, int scaleOff,
             float[] rconde, int rcondeOff, float[] rcondv, int rcondvOff);
 
     /// Compute eigenvectors of an upper quasi-triangular matrix: T·x = λ·x, yᴴ·T = λ·yᴴ.
@@ -154,8 +153,7 @@ public interface FloatEigen {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strevc3.f">LAPACK</a>
     int strevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n, float[] t,
-            int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int
-            ldvr, int mm);
+            int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, int mm);
 
     /// Compute selected eigenvectors of an upper Hessenberg matrix by inverse iteration:
     /// H·x = λ·x, yᴴ·H = λ·yᴴ.
@@ -212,8 +210,8 @@ public interface FloatEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/shsein.f">LAPACK</a>
-    Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
-            selectOff, int n, float[] h, int hOff, int ldh, float[] wr, int wrOff, float[]
-            wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr,
+    Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n, float[] h,
+            int hOff, int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl,
+            float[] vr, int vrOff, int ldvr,
             int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff);
 }

@@ -47,9 +47,8 @@ public interface DoubleEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeev.f">LAPACK</a>
-    int dgeev(Job jobvl, Job jobvr, int n, double[] a, int aOff, int lda, double[] wr, int
-            wrOff, double[] wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int
-            vrOff, int ldvr);
+    int dgeev(Job jobvl, Job jobvr, int n, double[] a, int aOff, int lda, double[] wr, int wrOff, double[] wi,
+            int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr);
 
     /// Compute eigenvalues and eigenvectors as [#dgeev] does, and say how sensitive they
     /// are.
@@ -105,9 +104,9 @@ public interface DoubleEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeevx.f">LAPACK</a>
-    DoubleGeevx dgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, double[] a, int
-            aOff, int lda, double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int
-            vlOff, int ldvl, double[] vr, int vrOff, int ldvr, double[] scale, int scaleOff,
+    DoubleGeevx dgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, double[] a, int aOff, int lda,
+            double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff,
+            int ldvr, double[] scale, int scaleOff,
             double[] rconde, int rcondeOff, double[] rcondv, int rcondvOff);
 
     /// Compute eigenvectors of an upper quasi-triangular matrix: T·x = λ·x, yᴴ·T = λ·yᴴ.
@@ -153,8 +152,7 @@ public interface DoubleEigen {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dtrevc3.f">LAPACK</a>
     int dtrevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n, double[] t,
-            int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int
-            ldvr, int mm);
+            int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, int mm);
 
     /// Compute selected eigenvectors of an upper Hessenberg matrix by inverse iteration:
     /// H·x = λ·x, yᴴ·H = λ·yᴴ.
@@ -211,8 +209,8 @@ public interface DoubleEigen {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dhsein.f">LAPACK</a>
-    Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
-            selectOff, int n, double[] h, int hOff, int ldh, double[] wr, int wrOff, double[]
-            wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr,
+    Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n, double[] h,
+            int hOff, int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int vlOff, int ldvl,
+            double[] vr, int vrOff, int ldvr,
             int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff);
 }

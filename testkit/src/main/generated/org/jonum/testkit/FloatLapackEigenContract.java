@@ -286,22 +286,27 @@ public abstract class FloatLapackEigenContract {
             float[] wr = new float[n], wi = new float[n];
             FloatGuarded g = FloatLapackOperands.guarded(h), t = g.copy();
             int ld = g.layout().stride();
-            assertEquals(0, lapack().shseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), ld, wr, 0, wi, 0, wr, 0, 1));
-            FloatGuarded vl = FloatLapackOperands.guarded(uniform(n, 1)), vr = FloatLapackOperands.guarded(uniform(n, 2));
+            assertEquals(0, lapack().shseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), ld, wr, 0,
+                    wi, 0, wr, 0, 1));
+            FloatGuarded vl = FloatLapackOperands.guarded(uniform(n, 1)),
+                    vr = FloatLapackOperands.guarded(uniform(n, 2));
             for (StartVectors start : StartVectors.values()) {
                 for (EigSource source : EigSource.values()) {
                     boolean[] select = new boolean[n];
                     Arrays.fill(select, true);
                     int[] fail = new int[2 * n];
-                    Hsein s = lapack().shsein(Sides.BOTH, source, start, select, 0, n, g.array(), g.off(), ld, wr, 0, wi, 0,
+                    Hsein s = lapack().shsein(Sides.BOTH, source, start, select, 0, n, g.array(), g.off(), ld, wr, 0,
+                            wi, 0,
                             vl.array(), vl.off(), ld, vr.array(), vr.off(), ld, n, fail, 0, fail, n);
                     assertEquals(new Hsein(0, n), s);
                     assertTrue(Arrays.equals(new int[2 * n], fail));
                     vl.assertGuardsUntouched("hsein");
                     vr.assertGuardsUntouched("hsein");
                     float most = start == StartVectors.USER ? 10 * n + 100 : 20; // what the test of convergence allows
-                    FloatResiduals.assertAtMost(residual(h, FloatLapackOperands.view(vr), wr, wi, false), most, start + ", right");
-                    FloatResiduals.assertAtMost(residual(h, FloatLapackOperands.view(vl), wr, wi, true), most, start + ", left");
+                    FloatResiduals.assertAtMost(residual(h, FloatLapackOperands.view(vr), wr, wi, false), most,
+                            start + ", right");
+                    FloatResiduals.assertAtMost(residual(h, FloatLapackOperands.view(vl), wr, wi, true), most,
+                            start + ", left");
                 }
             }
         }

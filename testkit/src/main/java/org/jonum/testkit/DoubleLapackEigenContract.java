@@ -285,22 +285,27 @@ public abstract class DoubleLapackEigenContract {
             double[] wr = new double[n], wi = new double[n];
             DoubleGuarded g = DoubleLapackOperands.guarded(h), t = g.copy();
             int ld = g.layout().stride();
-            assertEquals(0, lapack().dhseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), ld, wr, 0, wi, 0, wr, 0, 1));
-            DoubleGuarded vl = DoubleLapackOperands.guarded(uniform(n, 1)), vr = DoubleLapackOperands.guarded(uniform(n, 2));
+            assertEquals(0, lapack().dhseqr(SchurJob.EIGENVALUES, Compz.NONE, n, 0, n, t.array(), t.off(), ld, wr, 0,
+                    wi, 0, wr, 0, 1));
+            DoubleGuarded vl = DoubleLapackOperands.guarded(uniform(n, 1)),
+                    vr = DoubleLapackOperands.guarded(uniform(n, 2));
             for (StartVectors start : StartVectors.values()) {
                 for (EigSource source : EigSource.values()) {
                     boolean[] select = new boolean[n];
                     Arrays.fill(select, true);
                     int[] fail = new int[2 * n];
-                    Hsein s = lapack().dhsein(Sides.BOTH, source, start, select, 0, n, g.array(), g.off(), ld, wr, 0, wi, 0,
+                    Hsein s = lapack().dhsein(Sides.BOTH, source, start, select, 0, n, g.array(), g.off(), ld, wr, 0,
+                            wi, 0,
                             vl.array(), vl.off(), ld, vr.array(), vr.off(), ld, n, fail, 0, fail, n);
                     assertEquals(new Hsein(0, n), s);
                     assertTrue(Arrays.equals(new int[2 * n], fail));
                     vl.assertGuardsUntouched("hsein");
                     vr.assertGuardsUntouched("hsein");
                     double most = start == StartVectors.USER ? 10 * n + 100 : 20; // what the test of convergence allows
-                    DoubleResiduals.assertAtMost(residual(h, DoubleLapackOperands.view(vr), wr, wi, false), most, start + ", right");
-                    DoubleResiduals.assertAtMost(residual(h, DoubleLapackOperands.view(vl), wr, wi, true), most, start + ", left");
+                    DoubleResiduals.assertAtMost(residual(h, DoubleLapackOperands.view(vr), wr, wi, false), most,
+                            start + ", right");
+                    DoubleResiduals.assertAtMost(residual(h, DoubleLapackOperands.view(vl), wr, wi, true), most,
+                            start + ", left");
                 }
             }
         }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /// The door of the routines for nonsymmetric eigenproblems.
 class NonsymmetricBadInputTest extends LapackBadInputContract {
-    private final double[] a = new double[9], b = new double[9], c = new double[9], x = new double[3], y = new double[3];
+    private final double[] a = new double[9], b = new double[9], c = new double[9], x = new double[3],
+            y = new double[3];
 
     @Override
     protected Lapack lapack() {
@@ -59,22 +60,28 @@ class NonsymmetricBadInputTest extends LapackBadInputContract {
         boolean[] two = new boolean[2], all = {true, true, true};
         refused("dtrsyl: isgn = 0", () -> l.dtrsyl(Trans.TRANS, Trans.TRANS, 0, 3, 3, a, 0, 3, b, 0, 3, c, 0, 3));
         refused("dtrsyl: c overlaps a", () -> l.dtrsyl(Trans.TRANS, Trans.TRANS, 1, 3, 3, a, 0, 3, b, 0, 3, a, 0, 3));
-        refused("dlasy2: isgn = 2", () -> l.dlasy2(Trans.TRANS, Trans.TRANS, 2, 1, 1, a, 0, 3, b, 0, 3, c, 0, 3, x, 0, 3));
+        refused("dlasy2: isgn = 2",
+                () -> l.dlasy2(Trans.TRANS, Trans.TRANS, 2, 1, 1, a, 0, 3, b, 0, 3, c, 0, 3, x, 0, 3));
         refused("dgehrd: ihi = 0", () -> l.dgehrd(3, 0, 0, a, 0, 3, x, 0));
         refused("dgebak: scale[2] = 5.0", () -> l.dgebak(Balance.PERMUTE, Side.LEFT, 3, 0, 2,
                 new double[] {1, 1, 5}, 0, 1, b, 0, 3));
         refused("dgeevx: sense = BOTH", () -> l.dgeevx(Balance.NONE, Job.NONE, Job.VECTORS, Sense.BOTH, 3, a, 0, 3, x,
                 0, y, 0, b, 0, 3, c, 0, 3, new double[3], 0, new double[3], 0, new double[3], 0));
-        refused("dgees: select = null", () -> l.dgees(Job.NONE, EigSort.SELECTED, null, 3, a, 0, 3, x, 0, y, 0, b, 0, 3));
-        refused("dgeesx: sense = BOTH", () -> l.dgeesx(Job.NONE, EigSort.NONE, null, Sense.BOTH, 3, a, 0, 3, x, 0, y, 0, b, 0, 3));
+        refused("dgees: select = null",
+                () -> l.dgees(Job.NONE, EigSort.SELECTED, null, 3, a, 0, 3, x, 0, y, 0, b, 0, 3));
+        refused("dgeesx: sense = BOTH",
+                () -> l.dgeesx(Job.NONE, EigSort.NONE, null, Sense.BOTH, 3, a, 0, 3, x, 0, y, 0, b, 0, 3));
         refused("dtrsen: select.length = 2",
                 () -> l.dtrsen(Sense.NONE, Job.NONE, two, 0, 3, a, 0, 3, b, 0, 3, x, 0, y, 0));
         refused("dtrevc3: selectOff = -1",
                 () -> l.dtrevc3(Sides.LEFT, HowMany.SELECTED, all, -1, 3, a, 0, 3, b, 0, 3, c, 0, 3, 3));
-        refused("dtrevc3: mm = 2", () -> l.dtrevc3(Sides.LEFT, HowMany.SELECTED, all, 0, 3, a, 0, 3, b, 0, 3, c, 0, 3, 2));
-        refused("dtrsna: howmny = BACKTRANSFORM", () -> l.dtrsna(Sense.BOTH, HowMany.BACKTRANSFORM, all, 0, 3, a, 0, 3, b, 0, 3, c, 0,
-                3, x, 0, y, 0, 3));
-        refused("dtrsna: s overlaps vl", () -> l.dtrsna(Sense.BOTH, HowMany.ALL, all, 0, 3, a, 0, 3, b, 0, 3, c, 0, 3, b, 0, y, 0, 3));
+        refused("dtrevc3: mm = 2",
+                () -> l.dtrevc3(Sides.LEFT, HowMany.SELECTED, all, 0, 3, a, 0, 3, b, 0, 3, c, 0, 3, 2));
+        refused("dtrsna: howmny = BACKTRANSFORM",
+                () -> l.dtrsna(Sense.BOTH, HowMany.BACKTRANSFORM, all, 0, 3, a, 0, 3, b, 0, 3, c, 0,
+                        3, x, 0, y, 0, 3));
+        refused("dtrsna: s overlaps vl",
+                () -> l.dtrsna(Sense.BOTH, HowMany.ALL, all, 0, 3, a, 0, 3, b, 0, 3, c, 0, 3, b, 0, y, 0, 3));
         assertTrue(Arrays.equals(new double[9], a) && Arrays.equals(new boolean[] {true, true, true}, all));
     }
 }

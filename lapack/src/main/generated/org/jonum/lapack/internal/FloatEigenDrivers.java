@@ -39,16 +39,15 @@ public interface FloatEigenDrivers extends FloatEigen {
 
     @Override
     default int strevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int
-            vrOff, int ldvr, int mm) {
+            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, int mm) {
         return Strevc3.compute(blas(), side, howmny, select, selectOff, n, t, tOff, ldt, vl,
                 vlOff, ldvl, vr, vrOff, ldvr);
     }
 
     @Override
-    default Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
-            selectOff, int n, float[] h, int hOff, int ldh, float[] wr, int wrOff, float[]
-            wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr,
+    default Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n,
+            float[] h, int hOff, int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff,
+            int ldvl, float[] vr, int vrOff, int ldvr,
             int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff) {
         return Shsein.iterate(side, eigsrc, initv, select, selectOff, FloatView.of(h, hOff, n,
                 n, ldh), wr, wrOff, wi, wiOff, FloatView.of(vl, vlOff, n, mm, ldvl),

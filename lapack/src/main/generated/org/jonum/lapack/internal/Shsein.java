@@ -40,7 +40,8 @@ final class Shsein {
 
     /// VL, VR := the vectors; wr := the eigenvalues moved apart; ifaill, ifailr := 0, or the number (from 1) of the
     /// eigenvalue whose vector has not converged.
-    static Hsein iterate(Sides side, EigSource source, StartVectors start, boolean[] select, int selectOff, FloatView h,
+    static Hsein iterate(Sides side, EigSource source, StartVectors start, boolean[] select, int selectOff,
+            FloatView h,
             float[] wr, int wrOff, float[] wi, int wiOff, FloatView vl, FloatView vr, int[] ifaill, int ifaillOff,
             int[] ifailr, int ifailrOff) {
         int n = h.rows(), m = 0, info = 0, lo = 0, hi = 0;
@@ -108,10 +109,12 @@ final class Shsein {
     }
 
     /// Eigenvalue k away from those selected before in its block.
-    private static void separate(boolean[] select, int selectOff, float[] wr, int wrOff, float[] wi, int wiOff, int lo,
+    private static void separate(boolean[] select, int selectOff, float[] wr, int wrOff, float[] wi, int wiOff,
+            int lo,
             int k, float small) {
         for (int i = k - 1, tries = 0; i >= lo && tries <= k; i--) {
-            float distance = Math.abs(wr[wrOff + i] - wr[wrOff + k]) + Math.abs(Math.abs(wi[wiOff + i]) - Math.abs(wi[wiOff + k]));
+            float distance = Math.abs(wr[wrOff + i] - wr[wrOff + k])
+                    + Math.abs(Math.abs(wi[wiOff + i]) - Math.abs(wi[wiOff + k]));
             if (!select[selectOff + i] || !(distance < small)) continue;
             wr[wrOff + k] += small;
             tries++;

@@ -38,16 +38,15 @@ public interface DoubleEigenDrivers extends DoubleEigen {
 
     @Override
     default int dtrevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int
-            vrOff, int ldvr, int mm) {
+            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, int mm) {
         return Dtrevc3.compute(blas(), side, howmny, select, selectOff, n, t, tOff, ldt, vl,
                 vlOff, ldvl, vr, vrOff, ldvr);
     }
 
     @Override
-    default Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
-            selectOff, int n, double[] h, int hOff, int ldh, double[] wr, int wrOff, double[]
-            wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr,
+    default Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n,
+            double[] h, int hOff, int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int vlOff,
+            int ldvl, double[] vr, int vrOff, int ldvr,
             int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff) {
         return Dhsein.iterate(side, eigsrc, initv, select, selectOff, DoubleView.of(h, hOff, n,
                 n, ldh), wr, wrOff, wi, wiOff, DoubleView.of(vl, vlOff, n, mm, ldvl),

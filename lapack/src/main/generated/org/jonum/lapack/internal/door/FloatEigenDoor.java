@@ -46,8 +46,9 @@ interface FloatEigenDoor extends FloatEigen {
         Args.present("sgeevx", "jobvr", jobvr, "a constant");
         Args.present("sgeevx", "sense", sense, "a constant");
         boolean values = sense == Sense.EIGENVALUES || sense == Sense.BOTH;
-        if (values && (jobvl == Job.NONE || jobvr == Job.NONE)) throw Args.bad("sgeevx", "sense", sense,
-                "jobvl and jobvr VECTORS");
+        if (values && (jobvl == Job.NONE || jobvr == Job.NONE))
+            throw Args.bad("sgeevx", "sense", sense,
+                    "jobvl and jobvr VECTORS");
         Args.dim("sgeevx", "n", n);
         int left = jobvl == Job.VECTORS ? n : 0, right = jobvr == Job.VECTORS ? n : 0;
         Args.ld("sgeevx", "lda", lda, "n", n);
@@ -56,8 +57,9 @@ interface FloatEigenDoor extends FloatEigen {
         int vectors = sense == Sense.VECTORS || sense == Sense.BOTH ? n : 0;
         new FloatOperands("sgeevx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
                 wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n,
-                ldvr).vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n :
-                0).vector("rcondv", rcondv, rcondvOff, vectors);
+                        ldvr)
+                .vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n : 0)
+                .vector("rcondv", rcondv, rcondvOff, vectors);
         return drivers().sgeevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, scale, scaleOff, rconde, rcondeOff,
                 rcondv, rcondvOff);
@@ -65,8 +67,7 @@ interface FloatEigenDoor extends FloatEigen {
 
     @Override
     default int strevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int
-            vrOff, int ldvr, int mm) {
+            float[] t, int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, int mm) {
         Args.present("strevc3", "side", side, "a constant");
         Args.present("strevc3", "howmny", howmny, "a constant");
         Args.dim("strevc3", "n", n);
@@ -86,9 +87,9 @@ interface FloatEigenDoor extends FloatEigen {
     }
 
     @Override
-    default Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
-            selectOff, int n, float[] h, int hOff, int ldh, float[] wr, int wrOff, float[]
-            wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr,
+    default Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n,
+            float[] h, int hOff, int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff,
+            int ldvl, float[] vr, int vrOff, int ldvr,
             int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff) {
         Args.present("shsein", "side", side, "a constant");
         Args.present("shsein", "eigsrc", eigsrc, "a constant");

@@ -45,8 +45,9 @@ interface DoubleEigenDoor extends DoubleEigen {
         Args.present("dgeevx", "jobvr", jobvr, "a constant");
         Args.present("dgeevx", "sense", sense, "a constant");
         boolean values = sense == Sense.EIGENVALUES || sense == Sense.BOTH;
-        if (values && (jobvl == Job.NONE || jobvr == Job.NONE)) throw Args.bad("dgeevx", "sense", sense,
-                "jobvl and jobvr VECTORS");
+        if (values && (jobvl == Job.NONE || jobvr == Job.NONE))
+            throw Args.bad("dgeevx", "sense", sense,
+                    "jobvl and jobvr VECTORS");
         Args.dim("dgeevx", "n", n);
         int left = jobvl == Job.VECTORS ? n : 0, right = jobvr == Job.VECTORS ? n : 0;
         Args.ld("dgeevx", "lda", lda, "n", n);
@@ -55,8 +56,9 @@ interface DoubleEigenDoor extends DoubleEigen {
         int vectors = sense == Sense.VECTORS || sense == Sense.BOTH ? n : 0;
         new DoubleOperands("dgeevx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
                 wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n,
-                ldvr).vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n :
-                0).vector("rcondv", rcondv, rcondvOff, vectors);
+                        ldvr)
+                .vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n : 0)
+                .vector("rcondv", rcondv, rcondvOff, vectors);
         return drivers().dgeevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, scale, scaleOff, rconde, rcondeOff,
                 rcondv, rcondvOff);
@@ -64,8 +66,7 @@ interface DoubleEigenDoor extends DoubleEigen {
 
     @Override
     default int dtrevc3(Sides side, HowMany howmny, boolean[] select, int selectOff, int n,
-            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int
-            vrOff, int ldvr, int mm) {
+            double[] t, int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, int mm) {
         Args.present("dtrevc3", "side", side, "a constant");
         Args.present("dtrevc3", "howmny", howmny, "a constant");
         Args.dim("dtrevc3", "n", n);
@@ -85,9 +86,9 @@ interface DoubleEigenDoor extends DoubleEigen {
     }
 
     @Override
-    default Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int
-            selectOff, int n, double[] h, int hOff, int ldh, double[] wr, int wrOff, double[]
-            wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr,
+    default Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n,
+            double[] h, int hOff, int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int vlOff,
+            int ldvl, double[] vr, int vrOff, int ldvr,
             int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff) {
         Args.present("dhsein", "side", side, "a constant");
         Args.present("dhsein", "eigsrc", eigsrc, "a constant");
