@@ -10,7 +10,8 @@ package org.jonum.lapack;
 /// |---|---|
 /// | [#dgesdd] | divide and conquer: the fastest with vectors |
 /// | [#dgesvd] | QR iteration: less memory, and U and Vᵀ are asked for separately |
-/// | [#dgesvj] | Jacobi rotations: slow, and tiny singular values relatively accurate |
+/// | [#dgejsv] | Jacobi rotations after two QR factorizations: tiny singular values relatively accurate |
+/// | [#dgesvj] | Jacobi rotations alone: slower |
 public interface DoubleSvd {
 
     /// Singular value decomposition A = U·S·Vᵀ by QR iteration.
@@ -127,4 +128,44 @@ public interface DoubleSvd {
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgesvj.f">LAPACK</a>
     int dgesvj(Part joba, Job jobu, Compz jobv, int m, int n, double[] a, int aOff, int lda, double[] sva, int svaOff,
             int mv, double[] v, int vOff, int ldv);
+
+    /// Singular value decomposition A = U·S·Vᵀ by Jacobi rotations of a preconditioned matrix: faster than [#dgesvj],
+    /// and tiny singular values relatively accurate also where rows are of very different sizes.
+    ///
+    /// A is m×n with m ≥ n. What is returned is V, not Vᵀ; U and V have orthonormal columns, also for singular
+    /// values of 0. An A that is not finite gives info = 2, and NaN for everything wanted. LAPACK's JOBA, JOBR,
+    /// JOBT and JOBP are not there: rows are sorted, columns pivoted, and no singular value is set to 0.
+    ///
+    /// {@snippet :
+    /// double[] a = {1e-20, 0, 1, 2}, s = new double[2], none = {};         // [1e-20 1; 0 2]
+    /// int info = Lapack.current().dgejsv(SvdJob.NONE, Job.NONE, 2, 2, a, 0, 2, s, 0, none, 0, 1, none, 0, 1);
+    /// double large = s[0] * s[0], product = s[0] * s[1];
+    /// // info == 0; large == 5.00000000000000; product == 2.00000000000000e-20
+    /// }
+    /// **Cost** about 4·m·n² flops and a few sweeps of Jacobi rotations, 6·n³ each.  **Error** |σ' − σ| ≤
+    /// c·ε·κ(C)·σ for each singular value where A = D₁·C·D₂, D₁ and D₂ diagonal and C well conditioned (Drmač &
+    /// Veselić 2008).
+    ///
+    /// @param jobu   `ALL` for U m×m, `THIN` for its first n columns, `NONE`
+    /// @param jobv   whether V is wanted
+    /// @param m      rows of A, m ≥ n
+    /// @param n      columns of A, n ≥ 0
+    /// @param a      holds A on entry, nothing of use on return
+    /// @param aOff   index of element (0, 0)
+    /// @param lda    distance between columns, lda ≥ max(1, m)
+    /// @param sva    receives the n singular values in decreasing order
+    /// @param svaOff index of the first of them
+    /// @param u      receives U; not referenced for `NONE`
+    /// @param uOff   index of element (0, 0) of U
+    /// @param ldu    distance between columns of U, ≥ 1, ≥ m if U is referenced
+    /// @param v      receives V, n×n; not referenced for `NONE`
+    /// @param vOff   index of element (0, 0) of V
+    /// @param ldv    distance between columns of V, ≥ 1, ≥ n if V is referenced
+    /// @return 0; 1 if after 30 sweeps some columns were not orthogonal to working accuracy; 2 if A was not finite
+    /// @throws IllegalArgumentException  if jobu is `OVERWRITE`, a dimension is out of range, a leading dimension
+    ///     too small, or two of the arrays overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgejsv.f">LAPACK</a>
+    int dgejsv(SvdJob jobu, Job jobv, int m, int n, double[] a, int aOff, int lda, double[] sva, int svaOff,
+            double[] u, int uOff, int ldu, double[] v, int vOff, int ldv);
 }

@@ -13,9 +13,10 @@ import org.jonum.lapack.Compz;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.Part;
+import org.jonum.lapack.SvdJob;
 import org.junit.jupiter.api.Test;
 
-/// How gesvj must be.
+/// How gesvj and gejsv must be.
 public abstract class FloatLapackJacobiContract {
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();
@@ -148,6 +149,69 @@ public abstract class FloatLapackJacobiContract {
             assertEquals(2,
                     lapack().sgesvj(Part.ALL, Job.VECTORS, Compz.INITIALIZE, 10, 10, a, 0, 10, s, 0, 0, v, 0, 10));
             assertTrue(Float.isNaN(s[0]) && Float.isNaN(a[3]) && Float.isNaN(v[4]));
+            float[] u = new float[100];
+            assertEquals(2, lapack().sgejsv(SvdJob.ALL, Job.VECTORS, 10, 10, a, 0, 10, s, 0, u, 0, 10, v, 0, 10));
+            assertTrue(Float.isNaN(s[9]) && Float.isNaN(u[3]) && Float.isNaN(v[99]));
         }
+    }
+
+    private float[] preconditioned(FloatView matrix, SvdJob jobu, String what) {
+        int m = matrix.rows(), n = matrix.cols();
+        FloatGuarded a = FloatLapackOperands.guarded(matrix);
+        int cols = jobu == SvdJob.ALL ? m : n;
+        FloatGuarded left = FloatLapackOperands.guarded(FloatMatrices.of(m, cols, (i, j) -> Float.NaN));
+        FloatGuarded right = FloatLapackOperands.guarded(FloatMatrices.of(n, n, (i, j) -> Float.NaN));
+        float[] s = new float[n];
+        assertEquals(0, lapack().sgejsv(jobu, Job.VECTORS, m, n, a.array(), a.off(), a.layout().stride(), s, 0,
+                left.array(), left.off(), left.layout().stride(), right.array(), right.off(), right.layout().stride()));
+        for (FloatGuarded g : new FloatGuarded[] {a, left, right}) g.assertGuardsUntouched(what);
+        for (int i = 0; i < n; i++) assertTrue(s[i] >= 0 && (i == 0 || s[i] <= s[i - 1]), what);
+        FloatView u = FloatLapackOperands.view(left), v = FloatLapackOperands.view(right);
+        FloatResiduals.assertAtMost(FloatResiduals.orthonormality(u), 10, "U " + what);
+        FloatResiduals.assertAtMost(FloatResiduals.orthonormality(v), 20, "V " + what);
+        FloatView us = FloatMatrices.of(m, n, (i, j) -> u.get(i, j) * s[j]);
+        FloatResiduals.assertAtMost(FloatResiduals.product(matrix, us, v.t()), 20, what);
+        return s;
+    }
+
+    @Test
+    void preconditioningChangesNothingButTheTime() {
+        for (int[] size : new int[][] {{1, 1}, {3, 2}, {7, 7}, {40, 30}, {60, 12}, {3, 0}, {0, 0}}) {
+            FloatView a = uniform(size[0], size[1], 9);
+            float[] s = preconditioned(a, SvdJob.THIN, "thin"), all = preconditioned(a, SvdJob.ALL, "all"),
+                    t = values(a);
+            for (int i = 0; i < s.length; i++) {
+                assertEquals(t[i], s[i], 20 * s.length * FloatLimits.EPS * s[0]);
+                assertEquals(t[i], all[i], 20 * s.length * FloatLimits.EPS * s[0]);
+            }
+        }
+        FloatView r = uniform(20, 16, 8);
+        float[] zero = preconditioned(FloatMatrices.of(20, 16, (i, j) -> 0), SvdJob.ALL, "zero");
+        for (float x : zero) assertEquals(0, x);
+        float[] s = preconditioned(FloatMatrices.of(20, 16, (i, j) -> j % 8 == 3 ? 0 : r.get(i, j)), SvdJob.ALL,
+                "rank 14");
+        assertTrue(s[15] == 0 && s[14] == 0 && s[13] > 0);
+        preconditioned(FloatMatrices.of(20, 20, (i, j) -> 3), SvdJob.ALL, "constant");
+        preconditioned(FloatMatrices.hilbert(12), SvdJob.ALL, "Hilbert");
+    }
+
+    /// Rows from 1 to 1e-12, then rows and columns.
+    @Test
+    void preconditionedRowsMayBeOfAnySize() {
+        int n = 30;
+        float[] d = new float[n], e = new float[n - 1], none = {};
+        for (int i = 0; i < n; i++) {
+            d[i] = (float) Math.pow(10, -12.0f * (i * 7 % n) / n);
+            if (i > 0) e[i - 1] = d[i] / 4;
+        }
+        FloatView b = FloatLapackBidiagonalContract.bidiagonal(Uplo.UPPER, d, e);
+        float[] s = d.clone();
+        assertEquals(0, lapack().sbdsqr(Uplo.UPPER, n, 0, 0, 0, s, 0, e, 0, none, 0, 1, none, 0, 1, none, 0, 1));
+        assertRelative(s, preconditioned(b, SvdJob.THIN, "columns"), 1, "columns");
+        assertRelative(s, preconditioned(b.t(), SvdJob.THIN, "rows"), 1, "rows");
+        FloatView q = FloatMatrices.orthogonal(n, n, new SplittableRandom(5)),
+                dense = FloatLapackOperands.product(q, b);
+        assertRelative(s, preconditioned(dense, SvdJob.THIN, "dense"), 1, "dense, columns");
+        assertRelative(s, preconditioned(dense.t(), SvdJob.THIN, "dense"), 1, "dense, rows");
     }
 }

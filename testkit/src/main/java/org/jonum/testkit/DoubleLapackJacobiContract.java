@@ -12,9 +12,10 @@ import org.jonum.lapack.Compz;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.Part;
+import org.jonum.lapack.SvdJob;
 import org.junit.jupiter.api.Test;
 
-/// How gesvj must be.
+/// How gesvj and gejsv must be.
 public abstract class DoubleLapackJacobiContract {
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();
@@ -147,6 +148,69 @@ public abstract class DoubleLapackJacobiContract {
             assertEquals(2,
                     lapack().dgesvj(Part.ALL, Job.VECTORS, Compz.INITIALIZE, 10, 10, a, 0, 10, s, 0, 0, v, 0, 10));
             assertTrue(Double.isNaN(s[0]) && Double.isNaN(a[3]) && Double.isNaN(v[4]));
+            double[] u = new double[100];
+            assertEquals(2, lapack().dgejsv(SvdJob.ALL, Job.VECTORS, 10, 10, a, 0, 10, s, 0, u, 0, 10, v, 0, 10));
+            assertTrue(Double.isNaN(s[9]) && Double.isNaN(u[3]) && Double.isNaN(v[99]));
         }
+    }
+
+    private double[] preconditioned(DoubleView matrix, SvdJob jobu, String what) {
+        int m = matrix.rows(), n = matrix.cols();
+        DoubleGuarded a = DoubleLapackOperands.guarded(matrix);
+        int cols = jobu == SvdJob.ALL ? m : n;
+        DoubleGuarded left = DoubleLapackOperands.guarded(DoubleMatrices.of(m, cols, (i, j) -> Double.NaN));
+        DoubleGuarded right = DoubleLapackOperands.guarded(DoubleMatrices.of(n, n, (i, j) -> Double.NaN));
+        double[] s = new double[n];
+        assertEquals(0, lapack().dgejsv(jobu, Job.VECTORS, m, n, a.array(), a.off(), a.layout().stride(), s, 0,
+                left.array(), left.off(), left.layout().stride(), right.array(), right.off(), right.layout().stride()));
+        for (DoubleGuarded g : new DoubleGuarded[] {a, left, right}) g.assertGuardsUntouched(what);
+        for (int i = 0; i < n; i++) assertTrue(s[i] >= 0 && (i == 0 || s[i] <= s[i - 1]), what);
+        DoubleView u = DoubleLapackOperands.view(left), v = DoubleLapackOperands.view(right);
+        DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(u), 10, "U " + what);
+        DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(v), 20, "V " + what);
+        DoubleView us = DoubleMatrices.of(m, n, (i, j) -> u.get(i, j) * s[j]);
+        DoubleResiduals.assertAtMost(DoubleResiduals.product(matrix, us, v.t()), 20, what);
+        return s;
+    }
+
+    @Test
+    void preconditioningChangesNothingButTheTime() {
+        for (int[] size : new int[][] {{1, 1}, {3, 2}, {7, 7}, {40, 30}, {60, 12}, {3, 0}, {0, 0}}) {
+            DoubleView a = uniform(size[0], size[1], 9);
+            double[] s = preconditioned(a, SvdJob.THIN, "thin"), all = preconditioned(a, SvdJob.ALL, "all"),
+                    t = values(a);
+            for (int i = 0; i < s.length; i++) {
+                assertEquals(t[i], s[i], 20 * s.length * DoubleLimits.EPS * s[0]);
+                assertEquals(t[i], all[i], 20 * s.length * DoubleLimits.EPS * s[0]);
+            }
+        }
+        DoubleView r = uniform(20, 16, 8);
+        double[] zero = preconditioned(DoubleMatrices.of(20, 16, (i, j) -> 0), SvdJob.ALL, "zero");
+        for (double x : zero) assertEquals(0, x);
+        double[] s = preconditioned(DoubleMatrices.of(20, 16, (i, j) -> j % 8 == 3 ? 0 : r.get(i, j)), SvdJob.ALL,
+                "rank 14");
+        assertTrue(s[15] == 0 && s[14] == 0 && s[13] > 0);
+        preconditioned(DoubleMatrices.of(20, 20, (i, j) -> 3), SvdJob.ALL, "constant");
+        preconditioned(DoubleMatrices.hilbert(12), SvdJob.ALL, "Hilbert");
+    }
+
+    /// Rows from 1 to 1e-12, then rows and columns.
+    @Test
+    void preconditionedRowsMayBeOfAnySize() {
+        int n = 30;
+        double[] d = new double[n], e = new double[n - 1], none = {};
+        for (int i = 0; i < n; i++) {
+            d[i] = Math.pow(10, -12.0 * (i * 7 % n) / n);
+            if (i > 0) e[i - 1] = d[i] / 4;
+        }
+        DoubleView b = DoubleLapackBidiagonalContract.bidiagonal(Uplo.UPPER, d, e);
+        double[] s = d.clone();
+        assertEquals(0, lapack().dbdsqr(Uplo.UPPER, n, 0, 0, 0, s, 0, e, 0, none, 0, 1, none, 0, 1, none, 0, 1));
+        assertRelative(s, preconditioned(b, SvdJob.THIN, "columns"), 1, "columns");
+        assertRelative(s, preconditioned(b.t(), SvdJob.THIN, "rows"), 1, "rows");
+        DoubleView q = DoubleMatrices.orthogonal(n, n, new SplittableRandom(5)),
+                dense = DoubleLapackOperands.product(q, b);
+        assertRelative(s, preconditioned(dense, SvdJob.THIN, "dense"), 1, "dense, columns");
+        assertRelative(s, preconditioned(dense.t(), SvdJob.THIN, "dense"), 1, "dense, rows");
     }
 }

@@ -19,6 +19,7 @@ class SvdBadInputTest extends LapackBadInputContract {
                 ?bdsdc uplo compq=INITIALIZE n d{n}* e{k}* u[n,n]* vt[n,n]*
                 ?gesvd jobu=ALL jobvt=ALL m n a[m,n]* s{n}* u[m,m]* vt[n,n]*
                 ?gesvj joba=UPPER jobu=VECTORS jobv=VECTORS m n a[m,n]* sva{n}* mv=3 v[n,n]*
+                ?gejsv jobu=ALL jobv=VECTORS m n a[m,n]* sva{n}* u[m,m]* v[n,n]*
                 ?gesdd jobz=ALL m n a[m,n]* s{n}* u[m,m]* vt[n,n]*
                 """;
     }

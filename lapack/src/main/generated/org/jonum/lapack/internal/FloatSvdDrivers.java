@@ -30,4 +30,10 @@ public interface FloatSvdDrivers extends FloatSvd {
             int svaOff, int mv, float[] v, int vOff, int ldv) {
         return Sgesvj.decompose(blas(), joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
+
+    @Override
+    default int sgejsv(SvdJob jobu, Job jobv, int m, int n, float[] a, int aOff, int lda, float[] sva, int svaOff,
+            float[] u, int uOff, int ldu, float[] v, int vOff, int ldv) {
+        return Sgejsv.decompose(blas(), jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
 }

@@ -34,6 +34,11 @@ final class Sgesvj {
     private static final float TINY = 2 * (float) Math.sqrt(FloatLimits.SAFE_MIN);
     /// From this size of entries on, a column might have a length that is too large.
     private static final float HUGE = Math.scalb(FloatLimits.HUGE, -17), SHRINK = 0x1p-18f;
+    /// Columns below this length lose their accuracy to underflow, and count as 0.
+    static final float NOTHING = 1024 * FloatLimits.SAFE_MIN;
+
+    /// The largest power of two that is asked for.
+    private static final int MOST = Math.getExponent(FloatLimits.HUGE) - 1;
 
     private final Blas blas;
     private final FloatView a, v;
@@ -66,12 +71,18 @@ final class Sgesvj {
             if (right.rows() > 0) Slaset.fill(Part.ALL, right.rows(), n, Float.NaN, Float.NaN, v, vOff, ldv);
             return 2;
         }
-        boolean huge = norm >= HUGE;
-        if (huge) Slascl.scale(1, SHRINK, m, n, a, aOff, lda);
+        float scale = scale(norm);
+        if (scale != 1) Slascl.scale(1, scale, m, n, a, aOff, lda);
         int info = orthogonalize(blas, view, right, sva, svaOff);
         if (jobu == Job.VECTORS) normalize(view, sva, svaOff);
-        if (huge) Slascl.scale(SHRINK, 1, n, sva, svaOff, 1);
+        if (scale != 1) Slascl.scale(scale, 1, n, sva, svaOff, 1);
         return info;
+    }
+
+    /// A power of two that brings the largest entry of a matrix up to 1, or below what might overflow.
+    static float scale(float norm) {
+        if (norm >= HUGE) return SHRINK;
+        return norm < 1 && norm > 0 ? Math.scalb(1.0f, Math.min(-Math.getExponent(norm), MOST)) : 1;
     }
 
     /// What is outside the part of A that is given := 0.
@@ -125,8 +136,8 @@ final class Sgesvj {
 
     /// Make columns p and q orthogonal, unless they are.
     private boolean turn(int p, int q) {
-        if (length[q] == 0) return false;
         if (length[p] < length[q]) swap(p, q);
+        if (length[q] < NOTHING) return false;
         float cosine = cosine(p, q), ratio = length[q] / length[p];
         if (!(Math.abs(cosine) > tol)) return false;
         if (ratio < TINY) return project(p, q, cosine);
@@ -179,7 +190,12 @@ final class Sgesvj {
 
     private void sort() {
         int n = a.cols();
-        for (int j = 0; j < n; j++) length[j] = norm(j);
+        for (int j = 0; j < n; j++) {
+            length[j] = norm(j);
+            if (length[j] >= NOTHING) continue;
+            length[j] = 0;
+            Arrays.fill(a.data(), a.at(0, j), a.at(0, j) + a.rows(), 0);
+        }
         for (int p = 0; p < n - 1; p++) {
             int longest = p;
             for (int j = p + 1; j < n; j++) if (length[j] > length[longest]) longest = j;

@@ -29,4 +29,10 @@ public interface DoubleSvdDrivers extends DoubleSvd {
             int svaOff, int mv, double[] v, int vOff, int ldv) {
         return Dgesvj.decompose(blas(), joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
+
+    @Override
+    default int dgejsv(SvdJob jobu, Job jobv, int m, int n, double[] a, int aOff, int lda, double[] sva, int svaOff,
+            double[] u, int uOff, int ldu, double[] v, int vOff, int ldv) {
+        return Dgejsv.decompose(blas(), jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
 }

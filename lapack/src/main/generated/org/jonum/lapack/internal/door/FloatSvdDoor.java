@@ -59,6 +59,27 @@ interface FloatSvdDoor extends FloatSvd {
         return drivers().sgesvj(joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 
+    @Override
+    default int sgejsv(SvdJob jobu, Job jobv, int m, int n, float[] a, int aOff, int lda, float[] sva, int svaOff,
+            float[] u, int uOff, int ldu, float[] v, int vOff, int ldv) {
+        Args.present("sgejsv", "jobu", jobu, "ALL, THIN or NONE");
+        if (jobu == OVERWRITE) throw Args.bad("sgejsv", "jobu", jobu, "ALL, THIN or NONE");
+        Args.present("sgejsv", "jobv", jobv, "NONE or VECTORS");
+        Args.dim("sgejsv", "m", m);
+        Checks.atMost("sgejsv", "n", n, "m", m);
+        int uCols = jobu == NONE ? 0 : jobu == ALL ? m : n, vCols = jobv == Job.NONE ? 0 : n;
+        Args.ld("sgejsv", "lda", lda, "m", m);
+        Args.ld("sgejsv", "ldu", ldu, "rows of u", uCols == 0 ? 0 : m);
+        Args.ld("sgejsv", "ldv", ldv, "rows of v", vCols);
+        Args.matrix("sgejsv", "a", a, aOff, m, n, lda);
+        Args.vector("sgejsv", "sva", sva, svaOff, n, 1);
+        if (uCols > 0) Args.matrix("sgejsv", "u", u, uOff, m, uCols, ldu);
+        if (vCols > 0) Args.matrix("sgejsv", "v", v, vOff, n, n, ldv);
+        Operand.apart("sgejsv", Operand.vector("sva", sva, svaOff, n), new Operand("u", u, uOff, m, uCols, ldu),
+                new Operand("v", v, vOff, n, vCols, ldv), new Operand("a", a, aOff, m, n, lda));
+        return drivers().sgejsv(jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
+
     private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff,
             int lda, float[] s, int sOff, float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         Args.dim(routine, "m", m);

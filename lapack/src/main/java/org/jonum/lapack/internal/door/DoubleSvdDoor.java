@@ -58,6 +58,27 @@ interface DoubleSvdDoor extends DoubleSvd {
         return drivers().dgesvj(joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 
+    @Override
+    default int dgejsv(SvdJob jobu, Job jobv, int m, int n, double[] a, int aOff, int lda, double[] sva, int svaOff,
+            double[] u, int uOff, int ldu, double[] v, int vOff, int ldv) {
+        Args.present("dgejsv", "jobu", jobu, "ALL, THIN or NONE");
+        if (jobu == OVERWRITE) throw Args.bad("dgejsv", "jobu", jobu, "ALL, THIN or NONE");
+        Args.present("dgejsv", "jobv", jobv, "NONE or VECTORS");
+        Args.dim("dgejsv", "m", m);
+        Checks.atMost("dgejsv", "n", n, "m", m);
+        int uCols = jobu == NONE ? 0 : jobu == ALL ? m : n, vCols = jobv == Job.NONE ? 0 : n;
+        Args.ld("dgejsv", "lda", lda, "m", m);
+        Args.ld("dgejsv", "ldu", ldu, "rows of u", uCols == 0 ? 0 : m);
+        Args.ld("dgejsv", "ldv", ldv, "rows of v", vCols);
+        Args.matrix("dgejsv", "a", a, aOff, m, n, lda);
+        Args.vector("dgejsv", "sva", sva, svaOff, n, 1);
+        if (uCols > 0) Args.matrix("dgejsv", "u", u, uOff, m, uCols, ldu);
+        if (vCols > 0) Args.matrix("dgejsv", "v", v, vOff, n, n, ldv);
+        Operand.apart("dgejsv", Operand.vector("sva", sva, svaOff, n), new Operand("u", u, uOff, m, uCols, ldu),
+                new Operand("v", v, vOff, n, vCols, ldv), new Operand("a", a, aOff, m, n, lda));
+        return drivers().dgejsv(jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
+
     private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff,
             int lda, double[] s, int sOff, double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         Args.dim(routine, "m", m);
