@@ -29,7 +29,7 @@ final class Sgbtrf {
             int ipivOff) {
         FloatBandView a = FloatBandView.of(m, n, kl, kl + ku, ab, abOff, ldab);
         clearFill(a, ku);
-        if (kl <= Blocking.BAND_LOOPS) return columns(blas, a, ku, ipiv, ipivOff);
+        if (kl <= Blocking.BAND_LU_COLUMNS) return columns(blas, a, ku, ipiv, ipivOff);
         return blocks(new FloatBlocks(blas), a, ku, ipiv, ipivOff);
     }
 
@@ -97,7 +97,7 @@ final class Sgbtrf {
         }
     }
 
-    /// Column by column for narrow bands: pivot, scale, subtract the rank-1 product as far as the pivots reach.
+    /// Column by column for bands that are not wide: pivot, scale, subtract the rank-1 product as far as the pivots reach.
     private static int columns(Blas blas, FloatBandView a, int ku, int[] ipiv, int p0) {
         float[] data = a.all().data();
         int m = a.rows(), n = a.cols(), step = a.all().cs(), info = 0, reach = 0;
@@ -116,11 +116,21 @@ final class Sgbtrf {
                 data[at + p] = x;
             }
             Srscl.divide(blas, below, data[jj], data, jj + 1, 1);
-            for (int at = jj + step; at < end; at += step) {
-                float f = data[at];
-                for (int i = 1; i <= below; i++) data[at + i] -= data[jj + i] * f;
-            }
+            subtract(blas, below, reach - j - 1, data, jj, step);
         }
         return info;
+    }
+
+    /// The rows below and the columns right of a pivot, less the product of its column and its row.
+    private static void subtract(Blas blas, int below, int right, float[] a, int pivot, int step) {
+        if (below > Blocking.BAND_LU_LOOPS && right > 0) {
+            blas.sger(below, right, -1, a, pivot + 1, 1, a, pivot + step, step, a, pivot + step + 1, step);
+            return;
+        }
+        for (int c = 1; c <= right; c++) {
+            int at = pivot + c * step;
+            float f = a[at];
+            for (int i = 1; i <= below; i++) a[at + i] -= a[pivot + i] * f;
+        }
     }
 }

@@ -30,7 +30,7 @@ final class Sgbtrs {
         boolean transposed = trans.isTrans();
         if (transposed) Stbtrs.solve(la, LOWER, NON_UNIT, a.t(), x);
         if (kl > 0) {
-            if (kl <= Blocking.BAND_LOOPS || nrhs < Blocking.BAND_COLUMNS) {
+            if (kl < Blocking.BAND_SOLVE || nrhs < Blocking.BAND_COLUMNS) {
                 for (int j = 0; j < nrhs; j++) column(blas, transposed, a, ipiv, ipivOff, x.col(j));
             } else {
                 blocks(la, transposed, a, ipiv, ipivOff, x);

@@ -28,7 +28,7 @@ final class Spbtrf {
     static int factor(Blas blas, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab) {
         FloatBandView a = FloatBandView.of(uplo, n, kd, ab, abOff, ldab);
         FloatBandView lower = uplo == LOWER ? a : a.t();
-        return kd <= Blocking.BAND_LOOPS ? loops(lower) : blocks(new FloatBlocks(blas), lower);
+        return kd <= Blocking.BAND_CHOLESKY_LOOPS ? loops(lower) : blocks(new FloatBlocks(blas), lower);
     }
 
     private static int blocks(FloatBlocks la, FloatBandView a) {

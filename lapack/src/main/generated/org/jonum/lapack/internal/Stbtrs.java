@@ -36,7 +36,7 @@ final class Stbtrs {
     static void solve(FloatBlocks la, Uplo uplo, Diag diag, FloatBandView a, FloatView b) {
         int k = uplo == Uplo.UPPER ? a.ku() : a.kl(), n = a.rows();
         if (n == 0) return;
-        if (k <= Blocking.BAND_LOOPS || b.cols() < Blocking.BAND_COLUMNS) {
+        if (k < Blocking.BAND_SOLVE || b.cols() < Blocking.BAND_COLUMNS) {
             for (int j = 0; j < b.cols(); j++) a.solve(la.blas(), uplo, diag, b.col(j));
             return;
         }

@@ -18,8 +18,14 @@ final class Blocking {
     static final int QR_BLOCK = 48;
     /// Up to this many columns, a QR panel is factored column by column.
     static final int QR_PANEL = 8;
-    /// Up to this many diagonals beside the main one, band matrices are worked on in plain loops.
-    static final int BAND_LOOPS = 16;
+    /// Up to this many diagonals beside the main one, Cholesky of a band runs in plain loops.
+    static final int BAND_CHOLESKY_LOOPS = 16;
+    /// Up to this many diagonals below the main one, LU of a band runs in plain loops.
+    static final int BAND_LU_LOOPS = 6;
+    /// Up to this many diagonals below the main one, LU of a band goes column by column.
+    static final int BAND_LU_COLUMNS = 64;
+    /// From this many diagonals on, many right-hand sides are solved for in blocks.
+    static final int BAND_SOLVE = 6;
     /// Columns of a band matrix that are worked on at a time.
     static final int BAND_BLOCK = 32;
     /// From this many right-hand sides on, blocks of a band matrix are copied for solving.

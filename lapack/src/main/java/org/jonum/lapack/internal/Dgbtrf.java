@@ -28,7 +28,7 @@ final class Dgbtrf {
             int ipivOff) {
         DoubleBandView a = DoubleBandView.of(m, n, kl, kl + ku, ab, abOff, ldab);
         clearFill(a, ku);
-        if (kl <= Blocking.BAND_LOOPS) return columns(blas, a, ku, ipiv, ipivOff);
+        if (kl <= Blocking.BAND_LU_COLUMNS) return columns(blas, a, ku, ipiv, ipivOff);
         return blocks(new DoubleBlocks(blas), a, ku, ipiv, ipivOff);
     }
 
@@ -96,7 +96,7 @@ final class Dgbtrf {
         }
     }
 
-    /// Column by column for narrow bands: pivot, scale, subtract the rank-1 product as far as the pivots reach.
+    /// Column by column for bands that are not wide: pivot, scale, subtract the rank-1 product as far as the pivots reach.
     private static int columns(Blas blas, DoubleBandView a, int ku, int[] ipiv, int p0) {
         double[] data = a.all().data();
         int m = a.rows(), n = a.cols(), step = a.all().cs(), info = 0, reach = 0;
@@ -115,11 +115,21 @@ final class Dgbtrf {
                 data[at + p] = x;
             }
             Drscl.divide(blas, below, data[jj], data, jj + 1, 1);
-            for (int at = jj + step; at < end; at += step) {
-                double f = data[at];
-                for (int i = 1; i <= below; i++) data[at + i] -= data[jj + i] * f;
-            }
+            subtract(blas, below, reach - j - 1, data, jj, step);
         }
         return info;
+    }
+
+    /// The rows below and the columns right of a pivot, less the product of its column and its row.
+    private static void subtract(Blas blas, int below, int right, double[] a, int pivot, int step) {
+        if (below > Blocking.BAND_LU_LOOPS && right > 0) {
+            blas.dger(below, right, -1, a, pivot + 1, 1, a, pivot + step, step, a, pivot + step + 1, step);
+            return;
+        }
+        for (int c = 1; c <= right; c++) {
+            int at = pivot + c * step;
+            double f = a[at];
+            for (int i = 1; i <= below; i++) a[at + i] -= a[pivot + i] * f;
+        }
     }
 }

@@ -27,7 +27,7 @@ final class Dpbtrf {
     static int factor(Blas blas, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab) {
         DoubleBandView a = DoubleBandView.of(uplo, n, kd, ab, abOff, ldab);
         DoubleBandView lower = uplo == LOWER ? a : a.t();
-        return kd <= Blocking.BAND_LOOPS ? loops(lower) : blocks(new DoubleBlocks(blas), lower);
+        return kd <= Blocking.BAND_CHOLESKY_LOOPS ? loops(lower) : blocks(new DoubleBlocks(blas), lower);
     }
 
     private static int blocks(DoubleBlocks la, DoubleBandView a) {

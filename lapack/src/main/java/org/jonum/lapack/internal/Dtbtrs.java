@@ -35,7 +35,7 @@ final class Dtbtrs {
     static void solve(DoubleBlocks la, Uplo uplo, Diag diag, DoubleBandView a, DoubleView b) {
         int k = uplo == Uplo.UPPER ? a.ku() : a.kl(), n = a.rows();
         if (n == 0) return;
-        if (k <= Blocking.BAND_LOOPS || b.cols() < Blocking.BAND_COLUMNS) {
+        if (k < Blocking.BAND_SOLVE || b.cols() < Blocking.BAND_COLUMNS) {
             for (int j = 0; j < b.cols(); j++) a.solve(la.blas(), uplo, diag, b.col(j));
             return;
         }
