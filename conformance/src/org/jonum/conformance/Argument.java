@@ -12,6 +12,7 @@ import org.jonum.blas.DoubleModifiedRotation;
 import org.jonum.blas.FloatModifiedRotation;
 import org.jonum.blas.Trans;
 import org.jonum.lapack.Direct;
+import org.jonum.lapack.Equed;
 import org.jonum.lapack.Job;
 
 /// How one argument of a Java method is made from a Fortran call.
@@ -21,7 +22,7 @@ interface Argument {
 
     /// Output scalars that are read too.
     Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq", "lanv2 a", "lanv2 b", "lanv2 c",
-            "lanv2 d", "trexc ifst", "trexc ilst", "tgexc ifst", "tgexc ilst");
+            "lanv2 d", "trexc ifst", "trexc ilst", "tgexc ifst", "tgexc ilst", "gesvx equed", "posvx equed");
 
     /// Rows counted from 0 here, and from 1 there. The end of a range, ihi, is the same number in both.
     Set<String> ROWS = Set.of("ilo", "ifst", "ilst", "j1");
@@ -117,7 +118,9 @@ interface Argument {
         return call.i(a.pos);
     }
 
+    /// How a matrix was scaled is looked at if it was factored before; else it may be anything.
     private static Object letter(Call call, Sig.Arg a, Class<?> type) {
+        if (type == Equed.class && !call.is("fact", 'F')) return Equed.NONE;
         Object constant = Names.constant(type, Names.letter(a.name, type, call.ch(a.pos)));
         if (constant == null) throw new Adapter.Illegal(a.pos + 1);
         return constant;

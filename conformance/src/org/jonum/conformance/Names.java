@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jonum.lapack.Compz;
+import org.jonum.lapack.Equed;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Part;
 import org.jonum.lapack.Structure;
@@ -50,6 +51,7 @@ final class Names {
     static Object constant(Class<?> type, char given) {
         char letter = Character.toUpperCase(given);
         if (type.getSimpleName().equals("Norm")) letter = letter == '1' ? 'O' : letter == 'E' ? 'F' : letter;
+        if (type == Equed.class && letter == 'Y') letter = 'B';
         if (type == Part.class && letter != 'U' && letter != 'L') letter = 'A';
         if (type == Structure.class && BANDS.containsKey(letter)) return BANDS.get(letter);
         if (type == SvdJob.class) letter = letter == 'S' ? 'T' : letter == 'T' ? 'S' : letter;
@@ -62,7 +64,7 @@ final class Names {
     /// The character that a constant stands for: its first letter. A symmetric matrix that was equilibrated on both
     /// sides is `Y` there.
     static char letter(Sig sig, Enum<?> constant) {
-        boolean symmetric = stem(sig).startsWith("laqs");
+        boolean symmetric = stem(sig).startsWith("laqs") || stem(sig).equals("posvx");
         return symmetric && constant.name().equals("BOTH") ? 'Y' : constant.name().charAt(0);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jonum.lapack.Balanced;
 import org.jonum.lapack.DoubleGeevx;
+import org.jonum.lapack.DoubleGesvx;
 import org.jonum.lapack.DoubleGgevx;
 import org.jonum.lapack.FloatGeevx;
+import org.jonum.lapack.FloatGesvx;
 import org.jonum.lapack.FloatGgevx;
 
 /// Where the result of a Java method goes.
@@ -59,6 +61,8 @@ interface Result {
             for (RecordComponent c : components) {
                 if (sig.has(lower(c)) && isWanted(call, lower(c))) set(call, sig.args[sig.at(lower(c))], component(c, answer));
             }
+            if (answer instanceof DoubleGesvx g) ((double[]) call.array(call.sig.at("work")))[call.off()] = g.growth();
+            if (answer instanceof FloatGesvx g) ((float[]) call.array(call.sig.at("work")))[call.off()] = g.growth();
             if (answer instanceof Balanced b) rows(call, b);
             if (answer instanceof DoubleGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));
             if (answer instanceof FloatGeevx e) rows(call, new Balanced(e.ilo(), e.ihi()));

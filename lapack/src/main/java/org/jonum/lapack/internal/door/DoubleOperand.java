@@ -39,7 +39,7 @@ record DoubleOperand(String name, double[] data, int off, int rows, int cols, in
     /// Every element of a vector is positive.
     void mustBePositive(String routine) {
         for (int i = off; i < off + rows; i++) {
-            if (!(data[i] > 0)) throw Args.bad(routine, name + "[" + i + "]", data[i], "> 0");
+            if (!(data[i] > 0)) throw Args.bad(routine, name, data[i] + " in place " + (i - off), "> 0");
         }
     }
 
