@@ -152,19 +152,23 @@ interface Argument {
         return call -> FloatModifiedRotation.of((float[]) call.array(a.pos), call.off());
     }
 
-    /// Pivots: counted from 0 here, from 1 there. Elements that nobody writes come back as they were.
+    /// Pivots: counted from 0 here, from 1 there; the complement of a row here is its negative there. Elements that nobody
+    /// writes come back as they were.
     record Pivots(int pos) implements Argument {
+        /// What stands for a zero, which is no pivot there.
+        private static final int NONE = Integer.MIN_VALUE;
+
         @Override
         public Object get(Call call) {
             int[] pivots = ((int[]) call.array(pos)).clone();
-            for (int i = 0; i < pivots.length; i++) pivots[i]--;
+            for (int i = 0; i < pivots.length; i++) pivots[i] = pivots[i] > 0 ? pivots[i] - 1 : pivots[i] == 0 ? NONE : pivots[i];
             return pivots;
         }
 
         @Override
         public void put(Call call, Object passed) {
             int[] pivots = (int[]) passed, target = (int[]) call.array(pos);
-            for (int i = 0; i < pivots.length; i++) target[i] = pivots[i] + 1;
+            for (int i = 0; i < pivots.length; i++) target[i] = pivots[i] >= 0 ? pivots[i] + 1 : pivots[i] == NONE ? 0 : pivots[i];
         }
     }
 

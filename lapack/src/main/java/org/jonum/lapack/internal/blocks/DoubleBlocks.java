@@ -73,6 +73,17 @@ public record DoubleBlocks(Blas blas) {
         }
     }
 
+    /// The triangle `uplo` of C := α·A·B + β·C.
+    public void gemmt(Uplo uplo, double alpha, DoubleView a, DoubleView b, double beta, DoubleView c) {
+        if (empty(c)) return;
+        if (c.rs() != 1) {
+            gemmt(uplo.flip(), alpha, b.t(), a.t(), beta, c.t());
+        } else {
+            blas.dgemmt(uplo, trans(a), trans(b), c.rows(), a.cols(), alpha, a.data(), a.off(), ld(a),
+                    b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
+        }
+    }
+
     /// B := α·A·B (`LEFT`) or α·B·A (`RIGHT`), A triangular.
     public void trmm(Side side, Uplo uplo, Diag diag, double alpha, DoubleView a, DoubleView b) {
         if (empty(b)) return;

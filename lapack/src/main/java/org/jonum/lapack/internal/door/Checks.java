@@ -116,4 +116,16 @@ final class Checks {
                     + (off + (long) n) + " (offset " + off + " + " + n + " elements)");
         }
     }
+
+    /// n entries are exchanges of a symmetric factorization: rows, or in pairs the complements of rows.
+    static void exchanges(String routine, int n, int[] ipiv, int off) {
+        for (int i = 0; i < n; i++) {
+            int entry = ipiv[off + i];
+            boolean pairs = entry >= 0 || i + 1 < n && ipiv[off + ++i] < 0;
+            if (!pairs || Math.max(entry, ~entry) >= n || entry < 0 && ~ipiv[off + i] >= n) {
+                throw Args.bad(routine, "ipiv[" + (off + i) + "]", ipiv[off + i],
+                        "a row below n = " + n + ", or two complements of such rows, next to each other");
+            }
+        }
+    }
 }
