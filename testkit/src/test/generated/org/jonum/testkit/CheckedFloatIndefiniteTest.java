@@ -1,0 +1,16 @@
+// Generated from CheckedDoubleIndefiniteTest.java by build/Float32.java. Do not edit.
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.spi.JavaLapack;
+
+/// Symmetric indefinite matrices on a BLAS that checks all arguments.
+class CheckedFloatIndefiniteTest extends FloatLapackIndefiniteContract {
+    private static final Lapack LAPACK = new JavaLapack(Backend.named("scalar").blas());
+
+    @Override
+    protected Lapack lapack() {
+        return LAPACK;
+    }
+}

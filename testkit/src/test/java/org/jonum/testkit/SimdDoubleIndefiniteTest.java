@@ -1,0 +1,14 @@
+package org.jonum.testkit;
+
+import org.jonum.blas.Backend;
+import org.jonum.lapack.Lapack;
+
+/// Symmetric indefinite matrices on the back end `simd`.
+class SimdDoubleIndefiniteTest extends DoubleLapackIndefiniteContract {
+    private static final Lapack LAPACK = Lapack.on(Backend.named("simd"));
+
+    @Override
+    protected Lapack lapack() {
+        return LAPACK;
+    }
+}
