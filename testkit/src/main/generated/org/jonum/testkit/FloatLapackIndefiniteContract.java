@@ -3,7 +3,6 @@ package org.jonum.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -270,20 +269,6 @@ public abstract class FloatLapackIndefiniteContract {
                 }
             }
         }
-    }
-
-    @Test
-    void exchangesThatAreNoneAreRefused() {
-        float[] a = {1, 0, 0, 1}, b = {1, 2};
-        for (int[] bad : new int[][] {{2, 0}, {-1, 0}, {0, -1}, {-3, -1}, {-1, -3}}) {
-            var refused = assertThrows(IllegalArgumentException.class, () -> callsOnly(bad, a, b));
-            assertTrue(String.valueOf(refused.getMessage()).startsWith("ssytrs: ipiv["), refused.getMessage());
-        }
-        assertArrayEquals(new float[] {1, 2}, b);
-    }
-
-    private void callsOnly(int[] ipiv, float[] a, float[] b) {
-        lapack().ssytrs(Uplo.LOWER, 2, 1, a, 0, 2, ipiv, 0, b, 0, 2);
     }
 
     @Test
