@@ -34,10 +34,10 @@ interface Argument {
     Set<String> COPIES = Set.of("lacpy", "laset");
 
     /// Arrays of rows or columns, counted from 0 here.
-    Set<String> INDICES = Set.of("ipiv", "piv", "lapmt k", "lapmr k");
+    Set<String> INDICES = Set.of("ipiv", "piv", "lapmt k", "lapmr k", "ggsvd3 iwork");
 
-    /// Arrays for a compact form of singular vectors, which Jonum does not offer.
-    Set<String> ABSENT = Set.of("bdsdc q", "bdsdc iq");
+    /// Arrays for a compact form of singular vectors, which Jonum does not offer, and workspace that is called an output.
+    Set<String> ABSENT = Set.of("bdsdc q", "bdsdc iq", "ggsvp3 tau");
 
     /// The value to pass.
     Object get(Call call);

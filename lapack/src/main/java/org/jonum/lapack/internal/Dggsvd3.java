@@ -1,0 +1,41 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+import org.jonum.lapack.Ggsvd3;
+import org.jonum.lapack.Ggsvp3;
+import org.jonum.lapack.Norm;
+
+/// The generalized singular value decomposition of two matrices: to triangles, then Kogbetliantz's iteration.
+final class Dggsvd3 {
+    private Dggsvd3() {}
+
+    /// See [org.jonum.lapack.DoubleGeneralizedSvd#dggsvd3]; U, V and Q have no rows where they are not wanted.
+    static Ggsvd3 decompose(Blas blas, DoubleView a, DoubleView b, double[] alpha, int alphaOff, double[] beta,
+            int betaOff, DoubleView u, DoubleView v, DoubleView q, int[] order, int orderOff) {
+        int n = a.cols();
+        double tola = tolerance(blas, a), tolb = tolerance(blas, b);
+        Ggsvp3 rank = Dggsvp3.reduce(blas, a, b, tola, tolb, u, v, q);
+        int k = rank.k(), l = rank.l();
+        int info = Dtgsja.iterate(blas, k, l, a, b, tola, tolb, alpha, alphaOff, beta, betaOff, u, v, q).info();
+        double[] sorted = new double[n];
+        System.arraycopy(alpha, alphaOff, sorted, 0, n);
+        for (int i = 0; i < n; i++) order[orderOff + i] = i;
+        for (int i = k; i < Math.min(a.rows(), k + l); i++) {
+            int largest = i;
+            for (int j = i + 1; j < Math.min(a.rows(), k + l); j++) if (sorted[j] > sorted[largest]) largest = j;
+            double x = sorted[largest];
+            sorted[largest] = sorted[i];
+            sorted[i] = x;
+            order[orderOff + i] = largest;
+        }
+        return new Ggsvd3(info, k, l);
+    }
+
+    /// What an entry must be larger than to count.
+    private static double tolerance(Blas blas, DoubleView a) {
+        double norm = Dlange.norm(blas, Norm.ONE, a.rows(), a.cols(), a.data(), a.off(), a.cs());
+        return Math.max(a.rows(), a.cols()) * Math.max(norm, DoubleLimits.SAFE_MIN) * DoubleLimits.ULP;
+    }
+}
