@@ -232,6 +232,10 @@ public abstract class FloatLapackLeastSquaresContract {
         assertClose(FloatMatrices.of(3, 2, (i, j) -> 0), gels(Trans.TRANS, uniform(3, 0, 1), uniform(0, 2, 1)).x, 0);
         assertClose(FloatMatrices.of(3, 2, (i, j) -> 0), gelsy(uniform(0, 3, 1), uniform(0, 2, 1), 0).x, 0);
         assertEquals(0, gelsy(uniform(3, 0, 1), uniform(3, 2, 1), 0).answer);
+        float[] none = new float[0];                          // no rows at all, though two right-hand sides
+        assertEquals(0, lapack().sgelsy(0, 0, 2, none, 0, 1, none, 0, 1, new int[0], 0, 0));
+        assertEquals(0, lapack().sgels(Trans.NO_TRANS, 0, 0, 2, none, 0, 1, none, 0, 1));
+        assertEquals(0, lapack().sgelsd(0, 0, 2, none, 0, 1, none, 0, 1, none, 0, 0).rank());
     }
 
     @Test

@@ -231,6 +231,10 @@ public abstract class DoubleLapackLeastSquaresContract {
         assertClose(DoubleMatrices.of(3, 2, (i, j) -> 0), gels(Trans.TRANS, uniform(3, 0, 1), uniform(0, 2, 1)).x, 0);
         assertClose(DoubleMatrices.of(3, 2, (i, j) -> 0), gelsy(uniform(0, 3, 1), uniform(0, 2, 1), 0).x, 0);
         assertEquals(0, gelsy(uniform(3, 0, 1), uniform(3, 2, 1), 0).answer);
+        double[] none = new double[0];                          // no rows at all, though two right-hand sides
+        assertEquals(0, lapack().dgelsy(0, 0, 2, none, 0, 1, none, 0, 1, new int[0], 0, 0));
+        assertEquals(0, lapack().dgels(Trans.NO_TRANS, 0, 0, 2, none, 0, 1, none, 0, 1));
+        assertEquals(0, lapack().dgelsd(0, 0, 2, none, 0, 1, none, 0, 1, none, 0, 0).rank());
     }
 
     @Test

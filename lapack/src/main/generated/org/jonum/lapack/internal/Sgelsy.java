@@ -39,7 +39,7 @@ final class Sgelsy {
         la.trsm(LEFT, UPPER, NON_UNIT, 1, matrix.block(0, 0, rank, rank), x.block(0, 0, rank, nrhs));
         FloatBlocks.zero(x.block(rank, 0, n - rank, nrhs));
         Sormrz.multiply(blas, LEFT, Trans.TRANS, n, nrhs, rank, n - rank, a, aOff, lda, work, k, b, bOff, ldb);
-        permute(x, jpvt, jpvtOff, work, 2 * k);
+        if (n > 0) permute(x, jpvt, jpvtOff, work, 2 * k);
         FloatPowerScaling.times(x, scaleA - scaleB);
         Scratch.give(work);
         return rank;

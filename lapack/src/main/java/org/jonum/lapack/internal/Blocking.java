@@ -17,7 +17,7 @@ final class Blocking {
     /// Reflections that are gathered into one block.
     static final int QR_BLOCK = 48;
     /// Up to this many columns, a QR panel is factored column by column.
-    static final int QR_PANEL = 8;
+    static final int QR_PANEL = 16;
     /// Up to this many diagonals beside the main one, Cholesky of a band runs in plain loops.
     static final int BAND_CHOLESKY_LOOPS = 16;
     /// Up to this many diagonals below the main one, LU of a band runs in plain loops.

@@ -38,7 +38,7 @@ final class Dgelsy {
         la.trsm(LEFT, UPPER, NON_UNIT, 1, matrix.block(0, 0, rank, rank), x.block(0, 0, rank, nrhs));
         DoubleBlocks.zero(x.block(rank, 0, n - rank, nrhs));
         Dormrz.multiply(blas, LEFT, Trans.TRANS, n, nrhs, rank, n - rank, a, aOff, lda, work, k, b, bOff, ldb);
-        permute(x, jpvt, jpvtOff, work, 2 * k);
+        if (n > 0) permute(x, jpvt, jpvtOff, work, 2 * k);
         DoublePowerScaling.times(x, scaleA - scaleB);
         Scratch.give(work);
         return rank;

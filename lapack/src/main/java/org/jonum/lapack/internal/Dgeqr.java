@@ -25,7 +25,7 @@ final class Dgeqr {
     record Tree(int m, int n, int nb, int parts) {
         static Tree of(int m, int n) {
             int k = Math.min(m, n), rows = k == 0 ? 1 : Math.max(4 * k, Blocking.TALL_QR_PART / k);
-            return new Tree(m, k, Math.min(k, Blocking.QR_PANEL * 4), Math.max(1, m / rows));
+            return new Tree(m, k, Math.min(k, Blocking.QR_PANEL * 2), Math.max(1, m / rows));
         }
 
         /// Elements of all triangles.
