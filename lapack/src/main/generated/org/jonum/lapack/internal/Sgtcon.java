@@ -2,7 +2,6 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
-import org.jonum.blas.Trans;
 import org.jonum.lapack.Norm;
 
 /// Condition of a tridiagonal matrix from its LU factors.

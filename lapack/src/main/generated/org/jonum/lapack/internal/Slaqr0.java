@@ -102,7 +102,7 @@ final class Slaqr0 {
             from = bottom - count;
             exceptional(top, bottom, count);
         } else {
-            if (given <= count / 2) from = bottom - trailing(top, bottom, count);
+            if (given <= count / 2) from = bottom - trailing(bottom, count);
             pairs(from, bottom);
         }
         if (bottom - from == 2 && wi[from] == 0) {              // the nearer one twice
@@ -128,7 +128,7 @@ final class Slaqr0 {
     }
 
     /// The eigenvalues of the last rows and columns; returns how many.
-    private int trailing(int top, int bottom, int count) {
+    private int trailing(int bottom, int count) {
         float[] work = Scratch.floats((long) count * count);
         FloatView t = FloatView.of(work, 0, count, count, count);
         for (int j = 0; j < count; j++) {

@@ -10,6 +10,7 @@ import org.jonum.lapack.Eigenvectors;
 import org.jonum.lapack.HowMany;
 import org.jonum.lapack.Sides;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
+import org.jspecify.annotations.Nullable;
 
 /// Eigenvectors of a pencil (S, P) in generalized Schur form (Moler & Stewart 1973, §7).
 ///
@@ -44,7 +45,7 @@ final class Stgevc {
     }
 
     /// VL, VR := eigenvectors; see [org.jonum.lapack.FloatPencil#stgevc].
-    static Eigenvectors compute(FloatBlocks la, Sides side, HowMany howmny, boolean[] select, int selectOff,
+    static Eigenvectors compute(FloatBlocks la, Sides side, HowMany howmny, boolean @Nullable [] select, int selectOff,
             FloatView s, FloatView p, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr) {
         boolean[] wanted = new boolean[s.cols()];
         int info = check(s, p), m = wanted(select, selectOff, s, wanted), n = s.cols();
@@ -56,7 +57,7 @@ final class Stgevc {
     }
 
     /// Which eigenvalues are meant, pairs as a whole; all where nothing is selected. Returns their number.
-    static int wanted(boolean[] select, int off, FloatView s, boolean[] wanted) {
+    static int wanted(boolean @Nullable [] select, int off, FloatView s, boolean[] wanted) {
         int m = 0;
         for (int j = 0; j < wanted.length; j++) {
             boolean pair = j + 1 < wanted.length && s.get(j + 1, j) != 0;
@@ -69,11 +70,11 @@ final class Stgevc {
 
     /// 0, or k if the 2×2 block at rows k − 1 and k has real eigenvalues.
     static int check(FloatView s, FloatView p) {
-        for (int j = 0; j + 1 < s.cols(); j++) {
-            if (s.get(j + 1, j) == 0) continue;
+        for (int j = 0, order; j + 1 < s.cols(); j += order) {
+            order = s.get(j + 1, j) == 0 ? 1 : 2;
+            if (order == 1) continue;
             if (p.get(j, j) == 0 || p.get(j + 1, j + 1) == 0 || p.get(j, j + 1) != 0) return j + 1;
             if (pair(s, p, j).alphai1() == 0) return j + 1;
-            j++;
         }
         return 0;
     }

@@ -85,7 +85,7 @@ final class Stgsja {
     private float skew() {
         float worst = 0;
         for (int i = 0; i < Math.min(l, m - k); i++) {
-            int c = n - l + i, length = l - i, x = a.at(k + i, c), y = b.at(i, c);
+            int c = n - l + i, length = l - i, x = a.at(k + i, c);
             float xNorm = blas.snrm2(length, a.data(), x, a.cs()), across = 0;
             if (xNorm == 0) continue;
             float along = 0;

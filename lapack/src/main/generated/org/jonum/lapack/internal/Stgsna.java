@@ -7,6 +7,7 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Sense;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
+import org.jspecify.annotations.Nullable;
 
 /// Condition numbers of eigenvalues and eigenvectors of a pencil in generalized Schur form (Kågström & Poromaa 1996).
 final class Stgsna {
@@ -14,7 +15,8 @@ final class Stgsna {
 
     /// s, dif := condition numbers of the selected eigenvalues; see [org.jonum.lapack.FloatPencil#stgsna]. Returns their
     /// number.
-    static int conditions(FloatBlocks la, Sense job, boolean[] select, int selectOff, FloatView a, FloatView b,
+    static int conditions(FloatBlocks la, Sense job, boolean @Nullable [] select, int selectOff, FloatView a,
+            FloatView b,
             float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, float[] s, int sOff, float[] dif,
             int difOff) {
         int n = a.cols(), col = 0;

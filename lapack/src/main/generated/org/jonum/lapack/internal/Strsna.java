@@ -47,7 +47,7 @@ final class Strsna {
                     if (size == 2) s[sOff + m + 1] = s[sOff + m];
                 }
                 if (vectors) {
-                    sep[sepOff + m] = e.separation(k, size);
+                    sep[sepOff + m] = e.separation(k);
                     if (size == 2) sep[sepOff + m + 1] = sep[sepOff + m];
                 }
                 m += size;
@@ -71,7 +71,7 @@ final class Strsna {
     }
 
     /// The separation of the eigenvalue of the block at row k from the others.
-    private float separation(int k, int size) {
+    private float separation(int k) {
         if (n == 1) return Math.abs(t.get(0, 0));
         float[] work = Scratch.floats((long) n * n);
         FloatView w = FloatView.of(work, 0, n, n, n);

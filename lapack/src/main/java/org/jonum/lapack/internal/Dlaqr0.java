@@ -101,7 +101,7 @@ final class Dlaqr0 {
             from = bottom - count;
             exceptional(top, bottom, count);
         } else {
-            if (given <= count / 2) from = bottom - trailing(top, bottom, count);
+            if (given <= count / 2) from = bottom - trailing(bottom, count);
             pairs(from, bottom);
         }
         if (bottom - from == 2 && wi[from] == 0) {              // the nearer one twice
@@ -127,7 +127,7 @@ final class Dlaqr0 {
     }
 
     /// The eigenvalues of the last rows and columns; returns how many.
-    private int trailing(int top, int bottom, int count) {
+    private int trailing(int bottom, int count) {
         double[] work = Scratch.doubles((long) count * count);
         DoubleView t = DoubleView.of(work, 0, count, count, count);
         for (int j = 0; j < count; j++) {

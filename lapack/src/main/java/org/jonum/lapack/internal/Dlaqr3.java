@@ -1,6 +1,5 @@
 package org.jonum.lapack.internal;
 
-import static org.jonum.blas.Side.LEFT;
 import static org.jonum.blas.Side.RIGHT;
 
 import java.util.Arrays;
@@ -116,16 +115,16 @@ final class Dlaqr3 {
 
     /// The eigenvalues of T, in the order in which they stand now.
     private void eigenvalues(int from, double[] sr, double[] si, int begin) {
-        for (int i = from; i < size; i++) {
+        for (int i = from, order; i < size; i += order) {
             sr[begin + i] = t.get(i, i);
             si[begin + i] = 0;
-            if (i + 1 == size || t.get(i + 1, i) == 0) continue;
+            order = i + 1 == size || t.get(i + 1, i) == 0 ? 1 : 2;
+            if (order == 1) continue;
             var b = Dlanv2.standardize(t.get(i, i), t.get(i, i + 1), t.get(i + 1, i), t.get(i + 1, i + 1));
             sr[begin + i] = b.rt1r();
             si[begin + i] = b.rt1i();
-            i++;
-            sr[begin + i] = b.rt2r();
-            si[begin + i] = b.rt2i();
+            sr[begin + i + 1] = b.rt2r();
+            si[begin + i + 1] = b.rt2i();
         }
     }
 

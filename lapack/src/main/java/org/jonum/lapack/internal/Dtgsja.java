@@ -84,7 +84,7 @@ final class Dtgsja {
     private double skew() {
         double worst = 0;
         for (int i = 0; i < Math.min(l, m - k); i++) {
-            int c = n - l + i, length = l - i, x = a.at(k + i, c), y = b.at(i, c);
+            int c = n - l + i, length = l - i, x = a.at(k + i, c);
             double xNorm = blas.dnrm2(length, a.data(), x, a.cs()), across = 0;
             if (xNorm == 0) continue;
             double along = 0;

@@ -6,6 +6,7 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Sense;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
+import org.jspecify.annotations.Nullable;
 
 /// Condition numbers of eigenvalues and eigenvectors of a pencil in generalized Schur form (Kågström & Poromaa 1996).
 final class Dtgsna {
@@ -13,7 +14,8 @@ final class Dtgsna {
 
     /// s, dif := condition numbers of the selected eigenvalues; see [org.jonum.lapack.DoublePencil#dtgsna]. Returns their
     /// number.
-    static int conditions(DoubleBlocks la, Sense job, boolean[] select, int selectOff, DoubleView a, DoubleView b,
+    static int conditions(DoubleBlocks la, Sense job, boolean @Nullable [] select, int selectOff, DoubleView a,
+            DoubleView b,
             double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, double[] s, int sOff, double[] dif,
             int difOff) {
         int n = a.cols(), col = 0;

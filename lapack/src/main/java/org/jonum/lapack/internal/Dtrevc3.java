@@ -209,11 +209,11 @@ final class Dtrevc3 {
             }
         }
         for (int c = 0; c < count / 2; c++) la.blas().dswap(n, x, b.at(0, c), 1, x, b.at(0, count - 1 - c), 1);
-        for (int c = 1; c < count; c++) {                       // a pair stands in the wrong order now
-            if (!second(wanted[begin + count - c])) continue;
+        for (int c = 1, order; c < count; c += order) {         // a pair stands in the wrong order now
+            order = second(wanted[begin + count - c]) ? 2 : 1;
+            if (order == 1) continue;
             la.blas().dswap(n, x, b.at(0, c - 1), 1, x, b.at(0, c), 1);
             la.blas().dscal(n, -1, x, b.at(0, c), 1);
-            c++;
         }
     }
 

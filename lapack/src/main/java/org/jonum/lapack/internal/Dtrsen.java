@@ -98,15 +98,15 @@ final class Dtrsen {
 
     /// The eigenvalues of a quasi-triangular matrix in standard form.
     static void eigenvalues(DoubleView t, double[] wr, int wrOff, double[] wi, int wiOff) {
-        for (int k = 0; k < t.rows(); k++) {
+        for (int k = 0, order; k < t.rows(); k += order) {
             wr[wrOff + k] = t.get(k, k);
             wi[wiOff + k] = 0;
-            if (size(t, k) == 1) continue;
+            order = size(t, k);
+            if (order == 1) continue;
             double im = Math.sqrt(Math.abs(t.get(k, k + 1))) * Math.sqrt(Math.abs(t.get(k + 1, k)));
             wr[wrOff + k + 1] = t.get(k + 1, k + 1);
             wi[wiOff + k] = im;
             wi[wiOff + k + 1] = -im;
-            k++;
         }
     }
 }

@@ -46,7 +46,7 @@ final class Dtrsna {
                     if (size == 2) s[sOff + m + 1] = s[sOff + m];
                 }
                 if (vectors) {
-                    sep[sepOff + m] = e.separation(k, size);
+                    sep[sepOff + m] = e.separation(k);
                     if (size == 2) sep[sepOff + m + 1] = sep[sepOff + m];
                 }
                 m += size;
@@ -70,7 +70,7 @@ final class Dtrsna {
     }
 
     /// The separation of the eigenvalue of the block at row k from the others.
-    private double separation(int k, int size) {
+    private double separation(int k) {
         if (n == 1) return Math.abs(t.get(0, 0));
         double[] work = Scratch.doubles((long) n * n);
         DoubleView w = DoubleView.of(work, 0, n, n, n);

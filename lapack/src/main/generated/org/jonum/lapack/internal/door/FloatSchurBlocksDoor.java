@@ -3,7 +3,6 @@ package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.FloatSchurBlock;
 import org.jonum.lapack.FloatSchurBlocks;
 import org.jonum.lapack.FloatSmallSolution;

@@ -3,7 +3,6 @@ package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.FloatGeesx;
 import org.jonum.lapack.FloatReorderedSchur;
 import org.jonum.lapack.FloatSchur;
@@ -28,7 +27,7 @@ interface FloatSchurDoor extends FloatSchur {
             int vsOff, int ldvs) {
         Args.present("sgees", "jobvs", jobvs, "a constant");
         Args.present("sgees", "sort", sort, "a constant");
-        if (sort == EigSort.SELECTED) Args.present("sgees", "select", select);
+        if (sort == EigSort.SELECTED && select == null) throw Args.bad("sgees", "select", "null", "a predicate");
         Args.dim("sgees", "n", n);
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("sgees", "lda", lda, "n", n);
@@ -46,7 +45,7 @@ interface FloatSchurDoor extends FloatSchur {
         Args.present("sgeesx", "jobvs", jobvs, "a constant");
         Args.present("sgeesx", "sort", sort, "a constant");
         Args.present("sgeesx", "sense", sense, "a constant");
-        if (sort == EigSort.SELECTED) Args.present("sgeesx", "select", select);
+        if (sort == EigSort.SELECTED && select == null) throw Args.bad("sgeesx", "select", "null", "a predicate");
         if (sort == EigSort.NONE && sense != Sense.NONE)
             throw Args.bad("sgeesx", "sense", sense,
                     "NONE, as nothing is selected");

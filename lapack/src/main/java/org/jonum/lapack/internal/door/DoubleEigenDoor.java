@@ -1,7 +1,6 @@
 package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.Balance;
 import org.jonum.lapack.DoubleEigen;
 import org.jonum.lapack.DoubleGeevx;

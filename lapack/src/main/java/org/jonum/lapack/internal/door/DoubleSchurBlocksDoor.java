@@ -2,7 +2,6 @@ package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.DoubleSchurBlock;
 import org.jonum.lapack.DoubleSchurBlocks;
 import org.jonum.lapack.DoubleSmallSolution;

@@ -2,7 +2,6 @@ package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.DoubleGeesx;
 import org.jonum.lapack.DoubleReorderedSchur;
 import org.jonum.lapack.DoubleSchur;
@@ -27,7 +26,7 @@ interface DoubleSchurDoor extends DoubleSchur {
             int vsOff, int ldvs) {
         Args.present("dgees", "jobvs", jobvs, "a constant");
         Args.present("dgees", "sort", sort, "a constant");
-        if (sort == EigSort.SELECTED) Args.present("dgees", "select", select);
+        if (sort == EigSort.SELECTED && select == null) throw Args.bad("dgees", "select", "null", "a predicate");
         Args.dim("dgees", "n", n);
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("dgees", "lda", lda, "n", n);
@@ -45,7 +44,7 @@ interface DoubleSchurDoor extends DoubleSchur {
         Args.present("dgeesx", "jobvs", jobvs, "a constant");
         Args.present("dgeesx", "sort", sort, "a constant");
         Args.present("dgeesx", "sense", sense, "a constant");
-        if (sort == EigSort.SELECTED) Args.present("dgeesx", "select", select);
+        if (sort == EigSort.SELECTED && select == null) throw Args.bad("dgeesx", "select", "null", "a predicate");
         if (sort == EigSort.NONE && sense != Sense.NONE)
             throw Args.bad("dgeesx", "sense", sense,
                     "NONE, as nothing is selected");
