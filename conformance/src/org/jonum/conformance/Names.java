@@ -38,7 +38,13 @@ final class Names {
     }
 
     /// The letter that says "vectors" may be that of the matrix: `U` for JOBU, `Q` for JOBQ.
+    ///
+    /// VECT of sbtrd says `V` and `U` where COMPZ says `I` and `V`.
     static char letter(String argument, Class<?> type, char given) {
+        if (type == Compz.class && argument.equals("vect")) {
+            char letter = Character.toUpperCase(given);
+            return letter == 'V' ? 'I' : letter == 'U' ? 'V' : letter == 'I' ? '?' : letter;
+        }
         boolean vectors = (type == Job.class || type == Compz.class)
                 && Character.toLowerCase(given) == argument.charAt(argument.length() - 1);
         return vectors ? 'V' : given;

@@ -52,6 +52,11 @@ final class Workspace {
             Map.entry("orgtr", c -> c.i("n") - 1),
             Map.entry("ormtr", Workspace::otherSide),
             Map.entry("syev", c -> 3 * c.i("n") - 1),
+            Map.entry("syevd", c -> conquer(c, c.i("n") * (6 + 2 * c.i("n")) + 1, 2 * c.i("n") + 1)),
+            Map.entry("sbevd", c -> conquer(c, c.i("n") * (5 + 2 * c.i("n")) + 1, 2 * c.i("n"))),
+            Map.entry("spevd", c -> conquer(c, c.i("n") * (6 + c.i("n")) + 1, 2 * c.i("n"))),
+            Map.entry("stevd", c -> conquer(c, c.i("n") * (4 + c.i("n")) + 1, 1)),
+            Map.entry("stedc", Workspace::stedc),
             Map.entry("hseqr", c -> c.i("n")),
             Map.entry("trevc3", c -> 3 * c.i("n")),
             Map.entry("trsen", c -> c.is("job", 'N') ? c.i("n") : (c.is("job", 'E') ? 1 : 2) * spaces(c)),
@@ -71,6 +76,14 @@ final class Workspace {
             Map.entry("gglse", c -> c.i("m") + c.i("n") + c.i("p")),
             Map.entry("ggglm", c -> c.i("m") + c.i("n") + c.i("p")));
 
+    /// LIWORK likewise.
+    private static final Map<String, ToIntFunction<Call>> NEED_INTEGERS = Map.of(
+            "syevd", c -> conquer(c, 3 + 5 * c.i("n"), 1),
+            "sbevd", c -> conquer(c, 3 + 5 * c.i("n"), 1),
+            "spevd", c -> conquer(c, 3 + 5 * c.i("n"), 1),
+            "stevd", c -> conquer(c, 3 + 5 * c.i("n"), 1),
+            "stedc", Workspace::stedcIntegers);
+
     private Workspace() {}
 
     /// Whether an argument is workspace or its length.
@@ -85,8 +98,8 @@ final class Workspace {
 
     /// Refuses a workspace that is too short for the reference.
     static void check(Call call) {
-        int need = Math.max(1, NEED.getOrDefault(Names.stem(call.sig), c -> 1).applyAsInt(call));
-        if (length(call, "lwork") < need || length(call, "liwork") < integers(call)) throw new Adapter.Rejected("workspace too short");
+        int need = need(NEED, call);
+        if (length(call, "lwork") < need || length(call, "liwork") < Math.max(integers(call), need(NEED_INTEGERS, call))) throw new Adapter.Rejected("workspace too short");
         if (Names.stem(call.sig).equals("trsna") && !call.is("job", 'E') && call.i("ldwork") < call.i("n")) throw new Adapter.Rejected("workspace too short");
     }
 
@@ -121,6 +134,34 @@ final class Workspace {
         boolean vectors = c.is("jobvl", 'V') || c.is("jobvr", 'V'), balanced = c.is("balanc", 'S') || c.is("balanc", 'B');
         int need = c.is("sense", 'E') ? 10 * n : c.is("sense", 'V') || c.is("sense", 'B') ? 2 * n * (n + 4) + 16 : 2 * n;
         return Math.max(need, vectors || balanced ? 6 * n : 0);
+    }
+
+    private static int need(Map<String, ToIntFunction<Call>> table, Call call) {
+        return Math.max(1, table.getOrDefault(Names.stem(call.sig), c -> 1).applyAsInt(call));
+    }
+
+    /// Divide and conquer needs nothing for n ≤ 1.
+    private static int conquer(Call call, int vectors, int values) {
+        return call.i("n") <= 1 ? 1 : call.is("jobz", 'V') ? vectors : values;
+    }
+
+    /// Small problems (n ≤ 25) go to steqr.
+    private static int stedc(Call call) {
+        int n = call.i("n");
+        if (n <= 1 || call.is("compz", 'N')) return 1;
+        if (n <= 25) return 2 * (n - 1);
+        return call.is("compz", 'V') ? 1 + 3 * n + 2 * n * levels(n) + 4 * n * n : 1 + 4 * n + n * n;
+    }
+
+    private static int stedcIntegers(Call call) {
+        int n = call.i("n");
+        if (n <= 25 || call.is("compz", 'N')) return 1;
+        return call.is("compz", 'V') ? 6 + 6 * n + 5 * n * levels(n) : 3 + 5 * n;
+    }
+
+    /// The smallest k with 2ᵏ ≥ n.
+    private static int levels(int n) {
+        return 32 - Integer.numberOfLeadingZeros(n - 1);
     }
 
     private static int length(Call call, String name) {

@@ -27,6 +27,7 @@ public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu
         DoubleBand, FloatBand,
         DoubleTridiagonal, FloatTridiagonal,
         DoubleSymmetricEigen, FloatSymmetricEigen,
+        DoubleCompactEigen, FloatCompactEigen,
         DoubleEigenSubset, FloatEigenSubset,
         DoubleSymmetricPencil, FloatSymmetricPencil,
         DoubleBidiagonal, FloatBidiagonal,

@@ -7,6 +7,7 @@ import org.jonum.lapack.internal.DoubleBandDrivers;
 import org.jonum.lapack.internal.DoubleBidiagonalDrivers;
 import org.jonum.lapack.internal.DoubleBlockedQrDrivers;
 import org.jonum.lapack.internal.DoubleCholeskyDrivers;
+import org.jonum.lapack.internal.DoubleCompactEigenDrivers;
 import org.jonum.lapack.internal.DoubleEigenDrivers;
 import org.jonum.lapack.internal.DoubleEigenSubsetDrivers;
 import org.jonum.lapack.internal.DoubleGeneralizedSvdDrivers;
@@ -33,6 +34,7 @@ import org.jonum.lapack.internal.FloatBandDrivers;
 import org.jonum.lapack.internal.FloatBidiagonalDrivers;
 import org.jonum.lapack.internal.FloatBlockedQrDrivers;
 import org.jonum.lapack.internal.FloatCholeskyDrivers;
+import org.jonum.lapack.internal.FloatCompactEigenDrivers;
 import org.jonum.lapack.internal.FloatEigenDrivers;
 import org.jonum.lapack.internal.FloatEigenSubsetDrivers;
 import org.jonum.lapack.internal.FloatGeneralizedSvdDrivers;
@@ -75,6 +77,7 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleBandDrivers, FloatBandDrivers,
         DoubleTridiagonalDrivers, FloatTridiagonalDrivers,
         DoubleSymmetricEigenDrivers, FloatSymmetricEigenDrivers,
+        DoubleCompactEigenDrivers, FloatCompactEigenDrivers,
         DoubleEigenSubsetDrivers, FloatEigenSubsetDrivers,
         DoubleSymmetricPencilDrivers, FloatSymmetricPencilDrivers,
         DoubleBidiagonalDrivers, FloatBidiagonalDrivers,

@@ -18,6 +18,7 @@ public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatC
         DoubleBandDoor, FloatBandDoor,
         DoubleTridiagonalDoor, FloatTridiagonalDoor,
         DoubleSymmetricEigenDoor, FloatSymmetricEigenDoor,
+        DoubleCompactEigenDoor, FloatCompactEigenDoor,
         DoubleEigenSubsetDoor, FloatEigenSubsetDoor,
         DoubleSymmetricPencilDoor, FloatSymmetricPencilDoor,
         DoubleBidiagonalDoor, FloatBidiagonalDoor,

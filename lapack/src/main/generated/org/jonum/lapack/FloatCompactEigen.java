@@ -1,0 +1,256 @@
+// Generated from DoubleCompactEigen.java by build/Float32.java. Do not edit.
+package org.jonum.lapack;
+
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+
+/// Eigenvalues and eigenvectors of symmetric matrices in band and in packed storage.
+///
+/// Every iteration is bounded. A matrix with a NaN or an infinity gives NaN for all eigenvalues and
+/// vectors, and info = n.
+public interface FloatCompactEigen {
+
+    /// Reduce a symmetric band matrix to tridiagonal form: Qᵀ·A·Q = T with Q orthogonal.
+    ///
+    /// {@snippet :
+    /// float[] ab = {2, 3, 4, 1, 0, 0, 1, 0, 0};           // lower band of [2 3 4; 3 1 0; 4 0 1]
+    /// float[] d = new float[3], e = new float[2], q = new float[9];
+    /// Lapack.current().ssbtrd(Compz.INITIALIZE, Uplo.LOWER, 3, 2, ab, 0, 3, d, 0, e, 0, q, 0, 3);
+    /// // d == {2, 1, 1}; e == {5, 0}
+    /// }
+    /// **Cost** 6·n²·kd flops, 3·n³·(kd − 1)/kd more for Q.  **Error** T is that of A + E, ‖E‖ ≤
+    /// c·n·ε·‖A‖.
+    ///
+    /// @param vect  `NONE`: T only; `INITIALIZE`: Q too; `VECTORS`: q, on entry any matrix, is
+    ///     multiplied by Q from the right
+    /// @param uplo  the triangle of A that is stored
+    /// @param n     order of A, n ≥ 0
+    /// @param kd    diagonals beside the main one, kd ≥ 0
+    /// @param ab    the band: LOWER, entry (i, j) at `ab[abOff + i − j + j*ldab]`; UPPER, at
+    ///     `ab[abOff + kd + i − j + j*ldab]`; overwritten
+    /// @param abOff index of its first element
+    /// @param ldab  distance between columns, ldab ≥ kd + 1
+    /// @param d     receives the n entries on the diagonal of T
+    /// @param dOff  index of the first of them
+    /// @param e     receives the n − 1 entries beside it
+    /// @param eOff  index of the first of them
+    /// @param q     the n×n matrix Q; not referenced with `NONE`
+    /// @param qOff  index of its element (0, 0)
+    /// @param ldq   distance between its columns, ldq ≥ 1, with Q ≥ max(1, n)
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssbtrd.f">LAPACK</a>
+    void ssbtrd(Compz vect, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] d, int dOff,
+            float[] e, int eOff, float[] q, int qOff, int ldq);
+
+    /// Eigenvalues and eigenvectors of a symmetric band matrix by QL.
+    ///
+    /// {@snippet :
+    /// float[] ab = {1, 2, 1, 0}, w = new float[2], z = new float[4];  // lower band of [1 2; 2 1]
+    /// int info = Lapack.current().ssbev(Job.VECTORS, Uplo.LOWER, 2, 1, ab, 0, 2, w, 0, z, 0, 2);
+    /// // info == 0; w == {-1, 3}
+    /// }
+    /// **Cost** that of [#ssbtrd] and of [FloatSymmetricEigen#ssteqr].  **Error** as
+    /// [FloatSymmetricEigen#ssyev].
+    ///
+    /// @param jobz  whether eigenvectors are wanted
+    /// @param uplo  the triangle of A that is stored
+    /// @param n     order of A, n ≥ 0
+    /// @param kd    diagonals beside the main one, kd ≥ 0
+    /// @param ab    the band: LOWER, entry (i, j) at `ab[abOff + i − j + j*ldab]`; UPPER, at
+    ///     `ab[abOff + kd + i − j + j*ldab]`; overwritten
+    /// @param abOff index of its first element
+    /// @param ldab  distance between columns, ldab ≥ kd + 1
+    /// @param w     receives the n eigenvalues in ascending order
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×n matrix of eigenvectors; not referenced with `NONE`
+    /// @param zOff  index of its element (0, 0)
+    /// @param ldz   distance between its columns, ldz ≥ 1, with vectors ≥ max(1, n)
+    /// @return 0 on success; what [FloatSymmetricEigen#ssteqr] returned; n if A has a NaN or an
+    ///     infinity
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssbev.f">LAPACK</a>
+    int ssbev(Job jobz, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] w, int wOff, float[] z,
+            int zOff, int ldz);
+
+    /// Eigenvalues and eigenvectors of a symmetric band matrix by divide and conquer.
+    ///
+    /// {@snippet :
+    /// float[] ab = {1, 2, 1, 0}, w = new float[2], z = new float[4];  // lower band of [1 2; 2 1]
+    /// int info = Lapack.current().ssbevd(Job.VECTORS, Uplo.LOWER, 2, 1, ab, 0, 2, w, 0, z, 0, 2);
+    /// // info == 0; w == {-1, 3}
+    /// }
+    /// **Cost** that of [#ssbtrd] and of [FloatSymmetricEigen#sstedc].  **Error** as
+    /// [FloatSymmetricEigen#ssyevd].
+    ///
+    /// @param jobz  whether eigenvectors are wanted
+    /// @param uplo  the triangle of A that is stored
+    /// @param n     order of A, n ≥ 0
+    /// @param kd    diagonals beside the main one, kd ≥ 0
+    /// @param ab    the band: LOWER, entry (i, j) at `ab[abOff + i − j + j*ldab]`; UPPER, at
+    ///     `ab[abOff + kd + i − j + j*ldab]`; overwritten
+    /// @param abOff index of its first element
+    /// @param ldab  distance between columns, ldab ≥ kd + 1
+    /// @param w     receives the n eigenvalues in ascending order
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×n matrix of eigenvectors; not referenced with `NONE`
+    /// @param zOff  index of its element (0, 0)
+    /// @param ldz   distance between its columns, ldz ≥ 1, with vectors ≥ max(1, n)
+    /// @return 0 on success; what [FloatSymmetricEigen#sstedc] returned; n if A has a NaN or an
+    ///     infinity
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssbevd.f">LAPACK</a>
+    int ssbevd(Job jobz, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] w, int wOff, float[] z,
+            int zOff, int ldz);
+
+    /// Reduce a symmetric matrix in packed storage to tridiagonal form: [FloatSymmetricEigen#ssytrd],
+    /// the triangle packed.
+    ///
+    /// {@snippet :
+    /// float[] ap = {2, 3, 4, 1, 0, 1};                    // lower triangle of [2 3 4; 3 1 0; 4 0 1]
+    /// float[] d = new float[3], e = new float[2], tau = new float[2];
+    /// Lapack.current().ssptrd(Uplo.LOWER, 3, ap, 0, d, 0, e, 0, tau, 0);
+    /// // d == {2, 1, 1}; e == {-5, 0}; tau == {1.6, 0}
+    /// }
+    /// **Cost** 4·n³/3 flops, and working space for n² numbers.  **Error** as
+    /// [FloatSymmetricEigen#ssytrd].
+    ///
+    /// @param uplo   the triangle of A that is stored
+    /// @param n      order of A, n ≥ 0
+    /// @param ap     the triangle, column after column; the reflections on return
+    /// @param apOff  index of its first element
+    /// @param d      receives the n entries on the diagonal of T
+    /// @param dOff   index of the first of them
+    /// @param e      receives the n − 1 entries beside it
+    /// @param eOff   index of the first of them
+    /// @param tau    receives the n − 1 factors τ
+    /// @param tauOff index of the first of them
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssptrd.f">LAPACK</a>
+    void ssptrd(Uplo uplo, int n, float[] ap, int apOff, float[] d, int dOff, float[] e, int eOff, float[] tau,
+            int tauOff);
+
+    /// Form the Q of [#ssptrd].
+    ///
+    /// {@snippet :
+    /// float[] ap = {2, -5, 0.5f, 1, 0, 1}, tau = {1.6f, 0}, q = new float[9];
+    /// Lapack.current().sopgtr(Uplo.LOWER, 3, ap, 0, tau, 0, q, 0, 3);
+    /// float x = q[4], y = q[5];                           // x == -0.6; y == -0.8
+    /// }
+    /// **Cost** 4·n³/3 flops.  **Error** ‖I − QᵀQ‖ ≤ c·n·ε.
+    ///
+    /// @param uplo   the triangle that holds the reflections
+    /// @param n      order of Q, n ≥ 0
+    /// @param ap     the triangle, column after column
+    /// @param apOff  index of its first element
+    /// @param tau    the n − 1 factors τ
+    /// @param tauOff index of the first of them
+    /// @param q      receives the n×n matrix Q
+    /// @param qOff   index of its element (0, 0)
+    /// @param ldq    distance between its columns, ldq ≥ max(1, n)
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sopgtr.f">LAPACK</a>
+    void sopgtr(Uplo uplo, int n, float[] ap, int apOff, float[] tau, int tauOff, float[] q, int qOff, int ldq);
+
+    /// Multiply by the Q of [#ssptrd]: C := op(Q)·C (`LEFT`) or C·op(Q) (`RIGHT`).
+    ///
+    /// {@snippet :
+    /// float[] ap = {2, -5, 0.5f, 1, 0, 1}, tau = {1.6f, 0}, c = {1, 3, 4};
+    /// Lapack lapack = Lapack.current();
+    /// lapack.sopmtr(Side.LEFT, Uplo.LOWER, Trans.TRANS, 3, 1, ap, 0, tau, 0, c, 0, 3);
+    /// float x = c[0], y = c[1];                           // x == 1; y == -5
+    /// }
+    /// **Cost** 2·m²·n flops for `LEFT`, and working space for m² numbers.  **Error** ‖result −
+    /// op(Q)·C‖ ≤ c·m·ε·‖C‖.
+    ///
+    /// @param side   on which side Q stands
+    /// @param uplo   the triangle that holds the reflections
+    /// @param trans  op(Q) = Q or Qᵀ
+    /// @param m      rows of C, m ≥ 0
+    /// @param n      columns of C, n ≥ 0
+    /// @param ap     the triangle, column after column
+    /// @param apOff  index of its first element
+    /// @param tau    the factors τ, one fewer than the order of Q
+    /// @param tauOff index of the first of them
+    /// @param c      holds C on entry, the product on return
+    /// @param cOff   index of element (0, 0) of C
+    /// @param ldc    distance between columns of C, ldc ≥ max(1, m)
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sopmtr.f">LAPACK</a>
+    void sopmtr(Side side, Uplo uplo, Trans trans, int m, int n, float[] ap, int apOff, float[] tau, int tauOff,
+            float[] c, int cOff, int ldc);
+
+    /// Eigenvalues and eigenvectors of a symmetric matrix in packed storage by QL:
+    /// [FloatSymmetricEigen#ssyev] on a copy.
+    ///
+    /// {@snippet :
+    /// float[] ap = {1, 2, 1}, w = new float[2], z = new float[4];     // lower triangle of [1 2; 2 1]
+    /// int info = Lapack.current().sspev(Job.VECTORS, Uplo.LOWER, 2, ap, 0, w, 0, z, 0, 2);
+    /// // info == 0; w == {-1, 3}
+    /// }
+    /// **Cost** and **Error** as [FloatSymmetricEigen#ssyev].
+    ///
+    /// @param jobz  whether eigenvectors are wanted
+    /// @param uplo  the triangle of A that is stored
+    /// @param n     order of A, n ≥ 0
+    /// @param ap    the triangle, column after column; not changed
+    /// @param apOff index of its first element
+    /// @param w     receives the n eigenvalues in ascending order
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×n matrix of eigenvectors; not referenced with `NONE`
+    /// @param zOff  index of its element (0, 0)
+    /// @param ldz   distance between its columns, ldz ≥ 1, with vectors ≥ max(1, n)
+    /// @return what [FloatSymmetricEigen#ssyev] returns
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sspev.f">LAPACK</a>
+    int sspev(Job jobz, Uplo uplo, int n, float[] ap, int apOff, float[] w, int wOff, float[] z, int zOff, int ldz);
+
+    /// Eigenvalues and eigenvectors of a symmetric matrix in packed storage by divide and conquer:
+    /// [FloatSymmetricEigen#ssyevd] on a copy.
+    ///
+    /// {@snippet :
+    /// float[] ap = {1, 2, 1}, w = new float[2], z = new float[4];     // lower triangle of [1 2; 2 1]
+    /// int info = Lapack.current().sspevd(Job.VECTORS, Uplo.LOWER, 2, ap, 0, w, 0, z, 0, 2);
+    /// // info == 0; w == {-1, 3}
+    /// }
+    /// **Cost** and **Error** as [FloatSymmetricEigen#ssyevd].
+    ///
+    /// @param jobz  whether eigenvectors are wanted
+    /// @param uplo  the triangle of A that is stored
+    /// @param n     order of A, n ≥ 0
+    /// @param ap    the triangle, column after column; not changed
+    /// @param apOff index of its first element
+    /// @param w     receives the n eigenvalues in ascending order
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×n matrix of eigenvectors; not referenced with `NONE`
+    /// @param zOff  index of its element (0, 0)
+    /// @param ldz   distance between its columns, ldz ≥ 1, with vectors ≥ max(1, n)
+    /// @return what [FloatSymmetricEigen#ssyevd] returns
+    /// @throws IllegalArgumentException  if a dimension is out of range, a leading dimension too
+    ///     small, or outputs overlap other operands
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sspevd.f">LAPACK</a>
+    int sspevd(Job jobz, Uplo uplo, int n, float[] ap, int apOff, float[] w, int wOff, float[] z, int zOff, int ldz);
+}

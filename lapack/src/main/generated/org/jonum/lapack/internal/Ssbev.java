@@ -1,0 +1,60 @@
+// Generated from Dsbev.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.FloatCompactEigen;
+import org.jonum.lapack.Job;
+
+/// Eigenvalues and eigenvectors of a symmetric band matrix: scaled into a safe range, reduced to
+/// tridiagonal form, and solved there, with the vectors accumulated.
+final class Ssbev {
+    private Ssbev() {}
+
+    /// How the tridiagonal problem is solved: as [org.jonum.lapack.FloatSymmetricEigen#ssteqr].
+    interface Tridiagonal {
+        /// d := the eigenvalues, Z := Z times the eigenvectors.
+        int solve(Compz compz, int n, float[] d, int dOff, float[] e, int eOff, float[] z, int zOff, int ldz);
+    }
+
+    /// w := the eigenvalues, Z := the eigenvectors.
+    static int solve(FloatCompactEigen la, Tridiagonal tridiagonal, Job jobz, Uplo uplo, int n, int kd, float[] ab,
+            int abOff, int ldab, float[] w, int wOff, float[] z, int zOff, int ldz) {
+        boolean vectors = jobz == Job.VECTORS;
+        FloatView band = Ssbtrd.lower(uplo, n, kd, ab, abOff, ldab);
+        float size = max(band, kd);
+        if (!Float.isFinite(size)) {
+            Arrays.fill(w, wOff, wOff + n, Float.NaN);
+            if (vectors) Ssteqr.fill(n, z, zOff, ldz, Float.NaN);
+            return n;
+        }
+        int exponent = Ssyev.exponent(size);
+        if (exponent != 0) scale(band, kd, -exponent);
+        float[] e = Scratch.floats(n);
+        la.ssbtrd(vectors ? Compz.INITIALIZE : Compz.NONE, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
+        int info = tridiagonal.solve(vectors ? Compz.VECTORS : Compz.NONE, n, w, wOff, e, 0, z, zOff, ldz);
+        Scratch.give(e);
+        for (int i = wOff; exponent != 0 && i < wOff + n; i++) w[i] = Math.scalb(w[i], exponent);
+        return info;
+    }
+
+    private static float max(FloatView band, int kd) {
+        float max = 0;
+        for (int j = 0; j < band.cols(); j++) {
+            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) max = Math.max(max, Math.abs(band.get(i, j)));
+        }
+        return max;
+    }
+
+    private static void scale(FloatView band, int kd, int exponent) {
+        float[] data = band.data();
+        for (int j = 0; j < band.cols(); j++) {
+            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) {
+                data[band.at(i, j)] = Math.scalb(data[band.at(i, j)], exponent);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from Dsteqr.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Side.RIGHT;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.Direct;
+import org.jonum.lapack.Pivot;
+
+/// Eigenvalues and eigenvectors of a symmetric tridiagonal matrix by implicit QL with Wilkinson's
+/// shift (Golub & Van Loan 2013, §8.3.3; Dubrulle, Martin & Wilkinson 1968).
+///
+/// A block whose larger entries are at its top is turned upside down, which makes QR of QL. The
+/// rotations of a step are applied to Z together.
+final class Ssteqr {
+    private final Blas blas;
+    private final int rows, dOff, zOff, ldz;
+    private final float[] d, e, z, c, s;
+
+    private Ssteqr(Blas blas, int rows, float[] d, int dOff, float[] e, float[] z, int zOff, int ldz, float[] c,
+            float[] s) {
+        this.blas = blas;
+        this.rows = rows;
+        this.d = d;
+        this.dOff = dOff;
+        this.e = e;
+        this.z = z;
+        this.zOff = zOff;
+        this.ldz = ldz;
+        this.c = c;
+        this.s = s;
+    }
+
+    /// d := the eigenvalues, ascending; Z := the eigenvectors, or Z times them.
+    ///
+    /// @return 0; the number of entries of e that did not become zero; n if T is not finite
+    static int solve(Blas blas, Compz compz, int n, float[] d, int dOff, float[] e, int eOff, float[] z, int zOff,
+            int ldz) {
+        if (compz == Compz.NONE) return Ssterf.solve(n, d, dOff, e, eOff);
+        if (!Float.isFinite(FloatUnreduced.max(n, d, dOff, e, eOff))) {
+            Arrays.fill(d, dOff, dOff + n, Float.NaN);
+            fill(n, z, zOff, ldz, Float.NaN);
+            return n;
+        }
+        if (compz == Compz.INITIALIZE) {
+            fill(n, z, zOff, ldz, 0);
+            for (int j = 0; j < n; j++) z[zOff + j * (ldz + 1)] = 1;
+        }
+        float[] c = Scratch.floats(n), s = Scratch.floats(n);
+        Ssteqr it = new Ssteqr(blas, n, d, dOff, e, z, zOff, ldz, c, s);
+        boolean found = FloatUnreduced.solve(n, d, dOff, e, eOff, it::block);
+        Scratch.give(s);
+        Scratch.give(c);
+        it.sort();
+        return found ? 0 : FloatUnreduced.left(n, e, eOff);
+    }
+
+    /// Every entry of a square matrix := x.
+    static void fill(int n, float[] z, int zOff, int ldz, float x) {
+        for (int j = 0; j < n; j++) Arrays.fill(z, zOff + j * ldz, zOff + j * ldz + n, x);
+    }
+
+    private int block(int n, int d0, int e0, int step, int steps) {
+        for (int l = 0; l < n - 1; l++) {
+            while (true) {
+                int m = l, at = d0 + l * step, off = e0 + l * step;
+                while (m < n - 1 && !negligible(d0 + m * step, e0 + m * step, step)) m++;
+                if (m < n - 1) e[e0 + m * step] = 0;
+                if (m == l) break;
+                if (steps == 0) return 0;
+                if (m == l + 1) {
+                    two(at, off, step);
+                } else {
+                    steps--;
+                    step(m - l, at, off, step);
+                }
+                rotate(m - l, at, step);
+            }
+        }
+        return Math.max(1, steps);
+    }
+
+    private boolean negligible(int i, int k, int step) {
+        float size = Math.abs(e[k]);
+        return size * size <= FloatLimits.EPS * Math.abs(d[i]) * (FloatLimits.EPS * Math.abs(d[i + step]))
+                + FloatLimits.SAFE_MIN;
+    }
+
+    private void two(int at, int off, int step) {
+        Slaev2 of = Slaev2.of(d[at], e[off], d[at + step]);
+        d[at] = of.rt1();
+        d[at + step] = of.rt2();
+        e[off] = 0;
+        c[0] = of.cs();
+        s[0] = of.sn();
+    }
+
+    /// One step of QL on rows 0 to m: the rotations chase the entry that the first of them makes
+    /// beside the three diagonals, from the bottom to the top.
+    private void step(int m, int d0, int e0, int step) {
+        float g = d[d0 + m * step] - Ssterf.shift(d[d0], e[e0], d[d0 + step]);
+        float ci = 1, si = 1, p = 0;
+        for (int i = m - 1, k = d0 + i * step, q = e0 + i * step; i >= 0; i--, k -= step, q -= step) {
+            float f = si * e[q], b = ci * e[q], r = Slapy2.length(g, f);
+            if (i != m - 1) e[q + step] = r;
+            ci = r == 0 ? 1 : g / r;
+            si = r == 0 ? 0 : f / r;
+            g = d[k + step] - p;
+            float t = (d[k] - g) * si + 2 * ci * b;
+            p = si * t;
+            d[k + step] = g + p;
+            g = ci * t - b;
+            c[i] = ci;
+            s[i] = -si;
+        }
+        d[d0] -= p;
+        e[e0] = g;
+    }
+
+    /// Z := Z·Gᵀ for the m rotations of a step, the last first; upside down, rotation i turns the
+    /// columns m − 1 − i and m − i of the block, the other way round.
+    private void rotate(int m, int at, int step) {
+        int first = (step > 0 ? at : at - m) - dOff;
+        if (step < 0) {
+            reverse(m, c);
+            reverse(m, s);
+            for (int i = 0; i < m; i++) s[i] = -s[i];
+        }
+        Slasr.apply(blas, RIGHT, Pivot.VARIABLE, step > 0 ? Direct.BACKWARD : Direct.FORWARD, rows, m + 1, c, 0,
+                s, 0,
+                z, zOff + first * ldz, ldz);
+    }
+
+    private static void reverse(int m, float[] x) {
+        for (int i = 0, j = m - 1; i < j; i++, j--) {
+            float t = x[i];
+            x[i] = x[j];
+            x[j] = t;
+        }
+    }
+
+    /// Eigenvalues ascending, their vectors with them; few exchanges rather than few comparisons.
+    private void sort() {
+        for (int i = 0; i < rows - 1; i++) {
+            int least = i;
+            for (int j = i + 1; j < rows; j++) if (d[dOff + j] < d[dOff + least]) least = j;
+            if (least == i) continue;
+            float t = d[dOff + i];
+            d[dOff + i] = d[dOff + least];
+            d[dOff + least] = t;
+            blas.sswap(rows, z, zOff + i * ldz, 1, z, zOff + least * ldz, 1);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.blas.DoubleView;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.DoubleCompactEigen;
+import org.jonum.lapack.Job;
+
+/// Eigenvalues and eigenvectors of a symmetric band matrix: scaled into a safe range, reduced to
+/// tridiagonal form, and solved there, with the vectors accumulated.
+final class Dsbev {
+    private Dsbev() {}
+
+    /// How the tridiagonal problem is solved: as [org.jonum.lapack.DoubleSymmetricEigen#dsteqr].
+    interface Tridiagonal {
+        /// d := the eigenvalues, Z := Z times the eigenvectors.
+        int solve(Compz compz, int n, double[] d, int dOff, double[] e, int eOff, double[] z, int zOff, int ldz);
+    }
+
+    /// w := the eigenvalues, Z := the eigenvectors.
+    static int solve(DoubleCompactEigen la, Tridiagonal tridiagonal, Job jobz, Uplo uplo, int n, int kd, double[] ab,
+            int abOff, int ldab, double[] w, int wOff, double[] z, int zOff, int ldz) {
+        boolean vectors = jobz == Job.VECTORS;
+        DoubleView band = Dsbtrd.lower(uplo, n, kd, ab, abOff, ldab);
+        double size = max(band, kd);
+        if (!Double.isFinite(size)) {
+            Arrays.fill(w, wOff, wOff + n, Double.NaN);
+            if (vectors) Dsteqr.fill(n, z, zOff, ldz, Double.NaN);
+            return n;
+        }
+        int exponent = Dsyev.exponent(size);
+        if (exponent != 0) scale(band, kd, -exponent);
+        double[] e = Scratch.doubles(n);
+        la.dsbtrd(vectors ? Compz.INITIALIZE : Compz.NONE, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
+        int info = tridiagonal.solve(vectors ? Compz.VECTORS : Compz.NONE, n, w, wOff, e, 0, z, zOff, ldz);
+        Scratch.give(e);
+        for (int i = wOff; exponent != 0 && i < wOff + n; i++) w[i] = Math.scalb(w[i], exponent);
+        return info;
+    }
+
+    private static double max(DoubleView band, int kd) {
+        double max = 0;
+        for (int j = 0; j < band.cols(); j++) {
+            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) max = Math.max(max, Math.abs(band.get(i, j)));
+        }
+        return max;
+    }
+
+    private static void scale(DoubleView band, int kd, int exponent) {
+        double[] data = band.data();
+        for (int j = 0; j < band.cols(); j++) {
+            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) {
+                data[band.at(i, j)] = Math.scalb(data[band.at(i, j)], exponent);
+            }
+        }
+    }
+}
