@@ -29,9 +29,9 @@ public record DoubleBlocks(Blas blas) {
             gemm(alpha, a.reverse(), b.reverse(), beta, c.reverse());
         } else if (c.rs() != 1) {
             gemm(alpha, b.t(), a.t(), beta, c.t());
-        } else if (c.cols() == 1) {
+        } else if (c.cols() == 1 && a.cols() > 0) {             // without columns, gemv leaves y as it is
             gemv(alpha, a, b, beta, c);
-        } else if (c.rows() == 1) {
+        } else if (c.rows() == 1 && a.cols() > 0) {
             gemv(alpha, b.t(), a.t(), beta, c.t());
         } else {
             blas.dgemm(trans(a), trans(b), c.rows(), c.cols(), a.cols(), alpha, a.data(), a.off(),
