@@ -8,6 +8,7 @@ import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatCompactEigen;
 import org.jonum.lapack.Job;
+import org.jonum.lapack.Part;
 
 /// Eigenvalues and eigenvectors of a symmetric band matrix: scaled into a safe range, reduced to
 /// tridiagonal form, and solved there, with the vectors accumulated.
@@ -28,7 +29,7 @@ final class Ssbev {
         float size = max(band, kd);
         if (!Float.isFinite(size)) {
             Arrays.fill(w, wOff, wOff + n, Float.NaN);
-            if (vectors) Ssteqr.fill(n, z, zOff, ldz, Float.NaN);
+            if (vectors) Slaset.fill(Part.ALL, n, n, Float.NaN, Float.NaN, z, zOff, ldz);
             return n;
         }
         int exponent = Ssyev.exponent(size);

@@ -6,6 +6,7 @@ import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatGivens;
+import org.jonum.lapack.Part;
 
 /// Reduction of a symmetric band matrix to tridiagonal form by rotations (Rutishauser 1963; Schwarz
 /// 1968).
@@ -36,10 +37,7 @@ final class Ssbtrd {
     /// d and e := T; Q := the product of the rotations, or Q times it.
     static void reduce(Blas blas, Compz vect, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] d,
             int dOff, float[] e, int eOff, float[] q, int qOff, int ldq) {
-        if (vect == Compz.INITIALIZE) {
-            Ssteqr.fill(n, q, qOff, ldq, 0);
-            for (int j = 0; j < n; j++) q[qOff + j * (ldq + 1)] = 1;
-        }
+        if (vect == Compz.INITIALIZE) Slaset.fill(Part.ALL, n, n, 0, 1, q, qOff, ldq);
         FloatView a = lower(uplo, n, kd, ab, abOff, ldab);
         int cols = vect == Compz.NONE ? 0 : n;
         new Ssbtrd(blas, kd, a, FloatView.of(q, qOff, n, cols, ldq)).reduce();

@@ -6,6 +6,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class Sstedc {
         float size = FloatUnreduced.max(n, d, dOff, e, eOff);
         if (!Float.isFinite(size)) {
             Arrays.fill(d, dOff, dOff + n, Float.NaN);
-            Ssteqr.fill(n, z, zOff, ldz, Float.NaN);
+            Slaset.fill(Part.ALL, n, n, Float.NaN, Float.NaN, z, zOff, ldz);
             return n;
         }
         int exponent = size == 0 ? 0 : Math.getExponent(size);
@@ -73,7 +74,7 @@ final class Sstedc {
     /// Solve every block that has no negligible entries beside the diagonal; `order` := all columns, ascending.
     private int blocks(int[] order) {
         int n = q.rows(), info = 0;
-        Ssteqr.fill(n, q.data(), q.off(), q.cs(), 0);
+        Slaset.fill(Part.ALL, n, n, 0, 0, q.data(), q.off(), q.cs());
         for (int start = 0, end; start < n; start = end) {
             for (end = start + 1; end < n; end++) {
                 if (FloatUnreduced.negligible(d[dOff + end - 1], e[eOff + end - 1], d[dOff + end])) break;

@@ -9,6 +9,7 @@ import org.jonum.blas.FloatLimits;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Direct;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.Pivot;
 
 /// Eigenvalues and eigenvectors of a symmetric tridiagonal matrix by implicit QL with Wilkinson's
@@ -43,13 +44,10 @@ final class Ssteqr {
         if (compz == Compz.NONE) return Ssterf.solve(n, d, dOff, e, eOff);
         if (!Float.isFinite(FloatUnreduced.max(n, d, dOff, e, eOff))) {
             Arrays.fill(d, dOff, dOff + n, Float.NaN);
-            fill(n, z, zOff, ldz, Float.NaN);
+            Slaset.fill(Part.ALL, n, n, Float.NaN, Float.NaN, z, zOff, ldz);
             return n;
         }
-        if (compz == Compz.INITIALIZE) {
-            fill(n, z, zOff, ldz, 0);
-            for (int j = 0; j < n; j++) z[zOff + j * (ldz + 1)] = 1;
-        }
+        if (compz == Compz.INITIALIZE) Slaset.fill(Part.ALL, n, n, 0, 1, z, zOff, ldz);
         float[] c = Scratch.floats(n), s = Scratch.floats(n);
         Ssteqr it = new Ssteqr(blas, n, d, dOff, e, z, zOff, ldz, c, s);
         boolean found = FloatUnreduced.solve(n, d, dOff, e, eOff, it::block);
@@ -57,11 +55,6 @@ final class Ssteqr {
         Scratch.give(c);
         it.sort();
         return found ? 0 : FloatUnreduced.left(n, e, eOff);
-    }
-
-    /// Every entry of a square matrix := x.
-    static void fill(int n, float[] z, int zOff, int ldz, float x) {
-        for (int j = 0; j < n; j++) Arrays.fill(z, zOff + j * ldz, zOff + j * ldz + n, x);
     }
 
     private int block(int n, int d0, int e0, int step, int steps) {

@@ -15,6 +15,7 @@ import org.jonum.lapack.FloatNorms;
 import org.jonum.lapack.FloatSymmetricEigen;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Eigenvalues and eigenvectors of a symmetric matrix: scaled into a safe range, reduced to
@@ -58,7 +59,7 @@ final class Ssyev {
         float size = la.slansy(Norm.MAX, uplo, n, a, aOff, lda);
         if (!Float.isFinite(size)) {
             Arrays.fill(w, wOff, wOff + n, Float.NaN);
-            if (jobz == Job.VECTORS) Ssteqr.fill(n, a, aOff, lda, Float.NaN);
+            if (jobz == Job.VECTORS) Slaset.fill(Part.ALL, n, n, Float.NaN, Float.NaN, a, aOff, lda);
             return n;
         }
         int exponent = exponent(size);

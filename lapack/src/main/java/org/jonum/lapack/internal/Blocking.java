@@ -63,6 +63,7 @@ final class Blocking {
 
     /// Elements of a part of a tall matrix that is factored on its own: it should fit a cache.
     static final int TALL_QR_PART = 1 << 15;
+
     /// Columns of a panel in the reduction of a symmetric matrix to tridiagonal form.
     static final int SYTRD_PANEL = 32;
     /// Up to this order, a tridiagonal eigenproblem is not divided.

@@ -7,6 +7,7 @@ import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleCompactEigen;
 import org.jonum.lapack.Job;
+import org.jonum.lapack.Part;
 
 /// Eigenvalues and eigenvectors of a symmetric band matrix: scaled into a safe range, reduced to
 /// tridiagonal form, and solved there, with the vectors accumulated.
@@ -27,7 +28,7 @@ final class Dsbev {
         double size = max(band, kd);
         if (!Double.isFinite(size)) {
             Arrays.fill(w, wOff, wOff + n, Double.NaN);
-            if (vectors) Dsteqr.fill(n, z, zOff, ldz, Double.NaN);
+            if (vectors) Dlaset.fill(Part.ALL, n, n, Double.NaN, Double.NaN, z, zOff, ldz);
             return n;
         }
         int exponent = Dsyev.exponent(size);

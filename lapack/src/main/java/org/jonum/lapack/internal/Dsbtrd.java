@@ -5,6 +5,7 @@ import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleGivens;
+import org.jonum.lapack.Part;
 
 /// Reduction of a symmetric band matrix to tridiagonal form by rotations (Rutishauser 1963; Schwarz
 /// 1968).
@@ -35,10 +36,7 @@ final class Dsbtrd {
     /// d and e := T; Q := the product of the rotations, or Q times it.
     static void reduce(Blas blas, Compz vect, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double[] d,
             int dOff, double[] e, int eOff, double[] q, int qOff, int ldq) {
-        if (vect == Compz.INITIALIZE) {
-            Dsteqr.fill(n, q, qOff, ldq, 0);
-            for (int j = 0; j < n; j++) q[qOff + j * (ldq + 1)] = 1;
-        }
+        if (vect == Compz.INITIALIZE) Dlaset.fill(Part.ALL, n, n, 0, 1, q, qOff, ldq);
         DoubleView a = lower(uplo, n, kd, ab, abOff, ldab);
         int cols = vect == Compz.NONE ? 0 : n;
         new Dsbtrd(blas, kd, a, DoubleView.of(q, qOff, n, cols, ldq)).reduce();

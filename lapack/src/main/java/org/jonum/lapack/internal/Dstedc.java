@@ -5,6 +5,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class Dstedc {
         double size = DoubleUnreduced.max(n, d, dOff, e, eOff);
         if (!Double.isFinite(size)) {
             Arrays.fill(d, dOff, dOff + n, Double.NaN);
-            Dsteqr.fill(n, z, zOff, ldz, Double.NaN);
+            Dlaset.fill(Part.ALL, n, n, Double.NaN, Double.NaN, z, zOff, ldz);
             return n;
         }
         int exponent = size == 0 ? 0 : Math.getExponent(size);
@@ -72,7 +73,7 @@ final class Dstedc {
     /// Solve every block that has no negligible entries beside the diagonal; `order` := all columns, ascending.
     private int blocks(int[] order) {
         int n = q.rows(), info = 0;
-        Dsteqr.fill(n, q.data(), q.off(), q.cs(), 0);
+        Dlaset.fill(Part.ALL, n, n, 0, 0, q.data(), q.off(), q.cs());
         for (int start = 0, end; start < n; start = end) {
             for (end = start + 1; end < n; end++) {
                 if (DoubleUnreduced.negligible(d[dOff + end - 1], e[eOff + end - 1], d[dOff + end])) break;

@@ -8,6 +8,7 @@ import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Direct;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.Pivot;
 
 /// Eigenvalues and eigenvectors of a symmetric tridiagonal matrix by implicit QL with Wilkinson's
@@ -42,13 +43,10 @@ final class Dsteqr {
         if (compz == Compz.NONE) return Dsterf.solve(n, d, dOff, e, eOff);
         if (!Double.isFinite(DoubleUnreduced.max(n, d, dOff, e, eOff))) {
             Arrays.fill(d, dOff, dOff + n, Double.NaN);
-            fill(n, z, zOff, ldz, Double.NaN);
+            Dlaset.fill(Part.ALL, n, n, Double.NaN, Double.NaN, z, zOff, ldz);
             return n;
         }
-        if (compz == Compz.INITIALIZE) {
-            fill(n, z, zOff, ldz, 0);
-            for (int j = 0; j < n; j++) z[zOff + j * (ldz + 1)] = 1;
-        }
+        if (compz == Compz.INITIALIZE) Dlaset.fill(Part.ALL, n, n, 0, 1, z, zOff, ldz);
         double[] c = Scratch.doubles(n), s = Scratch.doubles(n);
         Dsteqr it = new Dsteqr(blas, n, d, dOff, e, z, zOff, ldz, c, s);
         boolean found = DoubleUnreduced.solve(n, d, dOff, e, eOff, it::block);
@@ -56,11 +54,6 @@ final class Dsteqr {
         Scratch.give(c);
         it.sort();
         return found ? 0 : DoubleUnreduced.left(n, e, eOff);
-    }
-
-    /// Every entry of a square matrix := x.
-    static void fill(int n, double[] z, int zOff, int ldz, double x) {
-        for (int j = 0; j < n; j++) Arrays.fill(z, zOff + j * ldz, zOff + j * ldz + n, x);
     }
 
     private int block(int n, int d0, int e0, int step, int steps) {

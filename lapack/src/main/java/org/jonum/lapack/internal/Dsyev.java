@@ -14,6 +14,7 @@ import org.jonum.lapack.DoubleNorms;
 import org.jonum.lapack.DoubleSymmetricEigen;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// Eigenvalues and eigenvectors of a symmetric matrix: scaled into a safe range, reduced to
@@ -57,7 +58,7 @@ final class Dsyev {
         double size = la.dlansy(Norm.MAX, uplo, n, a, aOff, lda);
         if (!Double.isFinite(size)) {
             Arrays.fill(w, wOff, wOff + n, Double.NaN);
-            if (jobz == Job.VECTORS) Dsteqr.fill(n, a, aOff, lda, Double.NaN);
+            if (jobz == Job.VECTORS) Dlaset.fill(Part.ALL, n, n, Double.NaN, Double.NaN, a, aOff, lda);
             return n;
         }
         int exponent = exponent(size);
