@@ -145,7 +145,7 @@ public interface FloatSymmetricEigen {
     /// @param dOff  index of its first entry
     /// @param e     holds the n − 1 entries beside it; overwritten
     /// @param eOff  index of the first of them
-    /// @param z     the n×n matrix of eigenvectors, column i that of d[i]; not referenced with `NONE`
+    /// @param z     the n×n matrix of eigenvectors, column i that of `d[i]`; not referenced with `NONE`
     /// @param zOff  index of its element (0, 0)
     /// @param ldz   distance between its columns, ldz ≥ 1, with vectors ≥ max(1, n)
     /// @return 0 on success; else how many entries of e did not become negligible; n if T has a NaN
@@ -177,7 +177,7 @@ public interface FloatSymmetricEigen {
     /// @param dOff  index of its first entry
     /// @param e     holds the n − 1 entries beside it; overwritten
     /// @param eOff  index of the first of them
-    /// @param z     the n×n matrix of eigenvectors, column i that of d[i]; not referenced with `NONE`
+    /// @param z     the n×n matrix of eigenvectors, column i that of `d[i]`; not referenced with `NONE`
     /// @param zOff  index of its element (0, 0)
     /// @param ldz   distance between its columns, ldz ≥ 1, with vectors ≥ max(1, n)
     /// @return 0 on success; k > 0 if the eigenvalues of a block that ends with row k were not
@@ -243,7 +243,7 @@ public interface FloatSymmetricEigen {
     /// Eigenvalues and eigenvectors of a symmetric matrix by QL.
     ///
     /// Of A one triangle is read. With `VECTORS` all of A is overwritten by the eigenvectors, column
-    /// i that of w[i]; with `NONE` the triangle is overwritten, and the other one left alone.
+    /// i that of `w[i]`; with `NONE` the triangle is overwritten, and the other one left alone.
     ///
     /// {@snippet :
     /// float[] a = {1, 2, 0, 1}, w = new float[2];        // lower triangle of [1 2; 2 1]
