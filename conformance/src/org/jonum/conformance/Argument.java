@@ -24,8 +24,8 @@ interface Argument {
     Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq", "lanv2 a", "lanv2 b", "lanv2 c",
             "lanv2 d", "trexc ifst", "trexc ilst", "tgexc ifst", "tgexc ilst", "gesvx equed", "posvx equed");
 
-    /// Rows counted from 0 here, and from 1 there. The end of a range, ihi, is the same number in both.
-    Set<String> ROWS = Set.of("ilo", "ifst", "ilst", "j1");
+    /// Rows and eigenvalues counted from 0 here, and from 1 there. The end of a range, ihi or iu, is the same number in both.
+    Set<String> ROWS = Set.of("ilo", "ifst", "ilst", "j1", "il");
 
     /// Routines whose arrays `scale`, `lscale` and `rscale` hold factors for some rows, and rows for others.
     Set<String> BALANCING = Set.of("gebal", "gebak", "geevx", "ggbal", "ggbak", "ggevx");
@@ -33,8 +33,8 @@ interface Argument {
     /// Copies, which do nothing for a negative dimension and do not look at others.
     Set<String> COPIES = Set.of("lacpy", "laset");
 
-    /// Arrays of rows or columns, counted from 0 here.
-    Set<String> INDICES = Set.of("ipiv", "piv", "lapmt k", "lapmr k", "ggsvd3 iwork");
+    /// Arrays of rows, columns or blocks, counted from 0 here.
+    Set<String> INDICES = Set.of("ipiv", "piv", "iblock", "lapmt k", "lapmr k", "ggsvd3 iwork");
 
     /// Arrays for a compact form of singular vectors, which Jonum does not offer, and workspace that is called an output.
     Set<String> ABSENT = Set.of("bdsdc q", "bdsdc iq", "ggsvp3 tau");
@@ -127,7 +127,7 @@ interface Argument {
     }
 
     /// Integers go as they are, but for the n of routines that do nothing if it is negative, and for rows
-    /// counted from 1.
+    /// and eigenvalues counted from 1.
     private static Argument integer(Sig sig, Sig.Arg a) {
         boolean forward = FORWARD_ONLY.contains(Names.stem(sig));
         if (isUnchecked(sig) && a.name.equals("n")) {

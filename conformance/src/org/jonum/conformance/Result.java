@@ -51,11 +51,11 @@ interface Result {
         };
     }
 
-    /// A record with a component for each output scalar, of its name.
+    /// A record with a component for each output scalar, of its name; `tryrac` stays as it is.
     private static Result record(Sig sig, Class<?> type, List<Sig.Arg> outputs) {
         RecordComponent[] components = type.getRecordComponents();
         Set<String> names = Arrays.stream(components).map(Result::lower).collect(Collectors.toSet());
-        if (!outputs.stream().allMatch(a -> names.contains(a.name))) return null;
+        if (!outputs.stream().allMatch(a -> names.contains(a.name) || a.name.equals("tryrac"))) return null;
         return (call, answer) -> {
             info(call, 0);
             for (RecordComponent c : components) {

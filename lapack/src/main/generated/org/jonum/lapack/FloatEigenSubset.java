@@ -1,6 +1,284 @@
 // Generated from DoubleEigenSubset.java by build/Float32.java. Do not edit.
 package org.jonum.lapack;
 
-/// Some eigenvalues and vectors of symmetric matrices: bisection, inverse iteration, relatively robust representations.
+import org.jonum.blas.Uplo;
+
+/// Some eigenvalues and vectors of symmetric matrices: bisection, inverse iteration, relatively robust
+/// representations.
+///
+/// Which eigenvalues are wanted is said by a [Range] and, for `VALUES`, the interval (vl, vu], for `INDICES`, their
+/// numbers il ≤ i < iu in ascending order, counted from 0. What the range does not ask for is not looked at. The
+/// columns for vectors are n, or iu − il for `INDICES`; only the first m of them are written.
+///
+/// A matrix that holds NaN or an infinity is no error: all results are NaN and info is positive.
 public interface FloatEigenSubset {
+
+    /// Eigenvalues of a symmetric tridiagonal matrix T by bisection.
+    ///
+    /// T falls apart into blocks where an entry below the diagonal is negligible beside its neighbours; each
+    /// eigenvalue belongs to a block, and these are what [#sstein] wants to know.
+    ///
+    /// {@snippet :
+    /// float[] d = {2, 2, 2}, e = {1, 1}, w = new float[3];          // eigenvalues 2 − √2, 2, 2 + √2
+    /// int[] iblock = new int[3], isplit = new int[3];
+    /// Stebz found = Lapack.current().sstebz(Range.INDICES, EigenOrder.ENTIRE, 3, 0, 0, 2, 3, 0,
+    ///         d, 0, e, 0, w, 0, iblock, 0, isplit, 0);
+    /// // found.m() == 1; w[0] == 3.4142135623730951; found.nsplit() == 1; isplit[0] == 3
+    /// }
+    /// **Cost** about 50 counts of n divisions each for an eigenvalue.  **Error** abstol, or ε·‖T‖ if that is not
+    /// positive, and for each eigenvalue a few units of ε relative to it. With abstol = 2·`SAFE_MIN` an eigenvalue that
+    /// small entries of T determine well is found with a small relative error.
+    ///
+    /// @param range     which eigenvalues
+    /// @param order     how they are ordered
+    /// @param n         order of T, n ≥ 0
+    /// @param vl        for `VALUES`: the lower end, excluded
+    /// @param vu        for `VALUES`: the upper end, included, vu > vl
+    /// @param il        for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu        for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param abstol    width of an interval that is narrow enough
+    /// @param d         the n diagonal entries of T
+    /// @param dOff      index of the first of them
+    /// @param e         the n − 1 entries below the diagonal
+    /// @param eOff      index of the first of them
+    /// @param w         receives the m eigenvalues
+    /// @param wOff      index of the first of them
+    /// @param iblock    receives the block of each, counted from 0
+    /// @param iblockOff index of the first of them
+    /// @param isplit    receives the ends of the blocks, one past the last row of each; length n
+    /// @param isplitOff index of the first of them
+    /// @return info, 0 or, if T is not finite, 1; m; the number of blocks
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sstebz.f">LAPACK</a>
+    Stebz sstebz(Range range, EigenOrder order, int n, float vl, float vu, int il, int iu, float abstol,
+            float[] d, int dOff, float[] e, int eOff, float[] w, int wOff, int[] iblock, int iblockOff,
+            int[] isplit, int isplitOff);
+
+    /// Eigenvectors of a symmetric tridiagonal matrix T for eigenvalues of [#sstebz], by inverse iteration.
+    ///
+    /// Column j of Z becomes the vector of eigenvalue j, of length 1 and with its largest entry positive. Vectors
+    /// of eigenvalues of a block that are closer than ‖T‖/n or so are made orthogonal to each other.
+    ///
+    /// {@snippet :
+    /// float[] d = {1, 1}, e = {2}, w = {-1, 3}, z = new float[4];
+    /// int[] iblock = {0, 0}, isplit = {2}, ifail = new int[2];
+    /// int info = Lapack.current().sstein(2, d, 0, e, 0, 2, w, 0, iblock, 0, isplit, 0, z, 0, 2, ifail, 0);
+    /// // info == 0; z[2] == 0.70710678118654752; z[3] == 0.70710678118654752
+    /// }
+    /// **Cost** 15·n flops a step, three to five steps a vector; 8·n·k flops more a step for each of the k vectors
+    /// before it in a cluster.  **Error** ‖T·z − λ·z‖ ≤ c·n·ε·‖T‖.
+    ///
+    /// @param n         order of T, n ≥ 0
+    /// @param d         the n diagonal entries of T
+    /// @param dOff      index of the first of them
+    /// @param e         the n − 1 entries below the diagonal
+    /// @param eOff      index of the first of them
+    /// @param m         number of vectors, 0 ≤ m ≤ n
+    /// @param w         their eigenvalues in the order of blocks, ascending within each
+    /// @param wOff      index of the first of them
+    /// @param iblock    the block of each, counted from 0
+    /// @param iblockOff index of the first of them
+    /// @param isplit    the ends of the blocks
+    /// @param isplitOff index of the first of them
+    /// @param z         receives the n×m vectors
+    /// @param zOff      index of element (0, 0)
+    /// @param ldz       distance between columns, ldz ≥ max(1, n)
+    /// @param ifail     receives the numbers, from 1, of the vectors that did not converge, then zeros; length m
+    /// @param ifailOff  index of the first of them
+    /// @return how many vectors did not converge; all of them if T is not finite
+    /// @throws IllegalArgumentException  if an argument is out of range, w or iblock not in order, or an output
+    ///     overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sstein.f">LAPACK</a>
+    int sstein(int n, float[] d, int dOff, float[] e, int eOff, int m, float[] w, int wOff, int[] iblock,
+            int iblockOff, int[] isplit, int isplitOff, float[] z, int zOff, int ldz, int[] ifail, int ifailOff);
+
+    /// Eigenvalues, and vectors if wanted, of a symmetric tridiagonal matrix T by relatively robust representations.
+    ///
+    /// T is not changed. There is no `isuppz` and no `tryrac` as in LAPACK: columns of Z are whole, and eigenvalues have a
+    /// small absolute error. Where a matrix resists the method, divide and conquer takes over.
+    ///
+    /// {@snippet :
+    /// float[] d = {1, 1}, e = {2}, w = new float[2], z = new float[2];
+    /// Selected found = Lapack.current().sstemr(Job.VECTORS, Range.INDICES, 2, d, 0, e, 0, 0, 0, 1, 2, w, 0, z, 0, 2);
+    /// // found.m() == 1; w[0] == 3; Math.abs(z[0]) == 0.70710678118654752
+    /// }
+    /// **Cost** a modest multiple of n·m, for matrices that resist up to 4·n³/3 flops.  **Error** ‖T·z − λ·z‖ and the
+    /// cosines between vectors are c·n·ε, c modest (Dhillon & Parlett 2004).
+    ///
+    /// @param jobz  whether vectors are wanted
+    /// @param range which eigenvalues
+    /// @param n     order of T, n ≥ 0
+    /// @param d     the n diagonal entries of T
+    /// @param dOff  index of the first of them
+    /// @param e     the n − 1 entries below the diagonal
+    /// @param eOff  index of the first of them
+    /// @param vl    for `VALUES`: the lower end, excluded
+    /// @param vu    for `VALUES`: the upper end, included, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param w     receives the m eigenvalues, ascending; length n, or iu − il for `INDICES`
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×m vectors; not referenced for `NONE`
+    /// @param zOff  index of element (0, 0)
+    /// @param ldz   distance between columns, ldz ≥ max(1, n), for `NONE` ≥ 1
+    /// @return info, 0 or, if T is not finite, n; m
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sstemr.f">LAPACK</a>
+    Selected sstemr(Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl, float vu,
+            int il, int iu, float[] w, int wOff, float[] z, int zOff, int ldz);
+
+    /// Eigenvalues, and vectors if wanted, of a symmetric tridiagonal matrix T by bisection and inverse iteration.
+    ///
+    /// T is not changed. If all eigenvalues are wanted and abstol is not positive, the QL method or divide and conquer
+    /// computes them faster.
+    ///
+    /// {@snippet :
+    /// float[] d = {1, 1}, e = {2}, w = new float[2], z = new float[4];
+    /// int[] ifail = new int[2];
+    /// Selected found = Lapack.current().sstevx(Job.VECTORS, Range.VALUES, 2, d, 0, e, 0, 0, 9, 0, 0, 0, w, 0,
+    ///         z, 0, 2, ifail, 0);
+    /// // found.m() == 1; w[0] == 3; z[0] == 0.70710678118654752
+    /// }
+    /// **Cost** and **Error** as for [#sstebz] and [#sstein].
+    ///
+    /// @param jobz     whether vectors are wanted
+    /// @param range    which eigenvalues
+    /// @param n        order of T, n ≥ 0
+    /// @param d        the n diagonal entries of T
+    /// @param dOff     index of the first of them
+    /// @param e        the n − 1 entries below the diagonal
+    /// @param eOff     index of the first of them
+    /// @param vl    for `VALUES`: the lower end, excluded
+    /// @param vu    for `VALUES`: the upper end, included, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param abstol   width of an interval that is narrow enough, see [#sstebz]
+    /// @param w     receives the m eigenvalues, ascending; length n, or iu − il for `INDICES`
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×m vectors; not referenced for `NONE`
+    /// @param zOff  index of element (0, 0)
+    /// @param ldz   distance between columns, ldz ≥ max(1, n), for `NONE` ≥ 1
+    /// @param ifail    receives the numbers, from 1, of vectors that did not converge, then zeros; not referenced for
+    ///     `NONE`
+    /// @param ifailOff index of the first of them
+    /// @return info, how many vectors did not converge, n if T is not finite; m
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sstevx.f">LAPACK</a>
+    Selected sstevx(Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl, float vu,
+            int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz, int[] ifail,
+            int ifailOff);
+
+    /// The same as [#sstemr], with LAPACK's arguments of the driver.
+    ///
+    /// {@snippet :
+    /// float[] d = {1, 1}, e = {2}, w = new float[2], z = {};
+    /// Selected found = Lapack.current().sstevr(Job.NONE, Range.ALL, 2, d, 0, e, 0, 0, 0, 0, 0, 0, w, 0, z, 0, 1);
+    /// // found.m() == 2; w == {-1, 3}
+    /// }
+    /// **Cost** and **Error** as for [#sstemr].
+    ///
+    /// @param jobz   whether vectors are wanted
+    /// @param range  which eigenvalues
+    /// @param n      order of T, n ≥ 0
+    /// @param d      the n diagonal entries of T
+    /// @param dOff   index of the first of them
+    /// @param e      the n − 1 entries below the diagonal
+    /// @param eOff   index of the first of them
+    /// @param vl    for `VALUES`: the lower end, excluded
+    /// @param vu    for `VALUES`: the upper end, included, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param abstol not used: eigenvalues are as accurate as they can be
+    /// @param w     receives the m eigenvalues, ascending; length n, or iu − il for `INDICES`
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×m vectors; not referenced for `NONE`
+    /// @param zOff  index of element (0, 0)
+    /// @param ldz   distance between columns, ldz ≥ max(1, n), for `NONE` ≥ 1
+    /// @return info, 0 or, if T is not finite, n; m
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sstevr.f">LAPACK</a>
+    Selected sstevr(Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl, float vu,
+            int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz);
+
+    /// Eigenvalues, and vectors if wanted, of a symmetric matrix A by bisection and inverse iteration.
+    ///
+    /// A is n×n, only its triangle `uplo` is referenced, and destroyed.
+    ///
+    /// {@snippet :
+    /// float[] a = {1, 2, 2, 1}, w = new float[2], z = new float[4];
+    /// int[] ifail = new int[2];
+    /// Selected found = Lapack.current().ssyevx(Job.VECTORS, Range.VALUES, Uplo.LOWER, 2, a, 0, 2, 0, 9, 0, 0, 0,
+    ///         w, 0, z, 0, 2, ifail, 0);
+    /// // found.m() == 1; w[0] == 3; Math.abs(z[0]) == 0.70710678118654752
+    /// }
+    /// **Cost** 4·n³/3 flops, 2·n²·m more with vectors, and what [#sstevx] needs.  **Error** ‖A·z − λ·z‖ ≤ c·n·ε·‖A‖.
+    ///
+    /// @param jobz     whether vectors are wanted
+    /// @param range    which eigenvalues
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param a     holds A on entry, destroyed on return
+    /// @param aOff  index of element (0, 0)
+    /// @param lda   distance between columns, lda ≥ max(1, n)
+    /// @param vl    for `VALUES`: the lower end, excluded
+    /// @param vu    for `VALUES`: the upper end, included, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param abstol   width of an interval that is narrow enough, see [#sstebz]
+    /// @param w     receives the m eigenvalues, ascending; length n, or iu − il for `INDICES`
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×m vectors; not referenced for `NONE`
+    /// @param zOff  index of element (0, 0)
+    /// @param ldz   distance between columns, ldz ≥ max(1, n), for `NONE` ≥ 1
+    /// @param ifail    receives the numbers, from 1, of vectors that did not converge, then zeros; not referenced for
+    ///     `NONE`
+    /// @param ifailOff index of the first of them
+    /// @return info, how many vectors did not converge, n if A is not finite; m
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssyevx.f">LAPACK</a>
+    Selected ssyevx(Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff, int lda, float vl, float vu,
+            int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz, int[] ifail,
+            int ifailOff);
+
+    /// Eigenvalues, and vectors if wanted, of a symmetric matrix A by relatively robust representations.
+    ///
+    /// A is n×n, only its triangle `uplo` is referenced, and destroyed.
+    ///
+    /// {@snippet :
+    /// float[] a = {1, 2, 2, 1}, w = new float[2], z = new float[2];
+    /// Selected found = Lapack.current().ssyevr(Job.VECTORS, Range.INDICES, Uplo.LOWER, 2, a, 0, 2, 0, 0, 1, 2, 0,
+    ///         w, 0, z, 0, 2);
+    /// // found.m() == 1; w[0] == 3; Math.abs(z[0]) == 0.70710678118654752
+    /// }
+    /// **Cost** 4·n³/3 flops, 2·n²·m more with vectors, and what [#sstemr] needs.  **Error** ‖A·z − λ·z‖ ≤ c·n·ε·‖A‖.
+    ///
+    /// @param jobz   whether vectors are wanted
+    /// @param range  which eigenvalues
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param a     holds A on entry, destroyed on return
+    /// @param aOff  index of element (0, 0)
+    /// @param lda   distance between columns, lda ≥ max(1, n)
+    /// @param vl    for `VALUES`: the lower end, excluded
+    /// @param vu    for `VALUES`: the upper end, included, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param abstol not used: eigenvalues are as accurate as they can be
+    /// @param w     receives the m eigenvalues, ascending; length n, or iu − il for `INDICES`
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×m vectors; not referenced for `NONE`
+    /// @param zOff  index of element (0, 0)
+    /// @param ldz   distance between columns, ldz ≥ max(1, n), for `NONE` ≥ 1
+    /// @return info, 0 or, if A is not finite, n; m
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssyevr.f">LAPACK</a>
+    Selected ssyevr(Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff, int lda, float vl, float vu,
+            int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz);
 }

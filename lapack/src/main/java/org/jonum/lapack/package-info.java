@@ -11,7 +11,9 @@
 /// - a number that LAPACK hands out through an argument is the return value where there is just
 ///   one; several are a record, named after the routine (`DoubleGesvx`);
 /// - **pivots are rows counted from 0**, as everywhere in Java: `ipiv[ipivOff + i] = p` says that
-///   row i was exchanged with row p; and so do other rows. A range of rows is `ilo` ≤ i < `ihi`.
+///   row i was exchanged with row p; and so do other rows. A range of rows is `ilo` ≤ i < `ihi`;
+/// - eigenvalues are counted from 0 as well: il ≤ i < iu; lists of vectors that failed, like `info`,
+///   count from 1.
 ///
 /// To add a routine: declare it in its family's interface, its checks in `internal.door`, its
 /// algorithm in a class of its name in `internal`, and one line in the family's

@@ -30,6 +30,8 @@ final class Blocking {
     static final int BAND_BLOCK = 32;
     /// From this many right-hand sides on, blocks of a band matrix are copied for solving.
     static final int BAND_COLUMNS = 4;
+    /// Up to this order, a symmetric-definite pencil is reduced in plain loops.
+    static final int SYGST_LOOPS = 24;
 
     /// Columns and rows that are reduced to bidiagonal form before the rest of the matrix is updated.
     static final int BIDIAGONAL_BLOCK = 32;

@@ -85,6 +85,30 @@ public record FloatBlocks(Blas blas) {
         }
     }
 
+    /// The triangle `uplo` of C := α·(A·Bᵀ + B·Aᵀ) + β·C, A and B stored the same way.
+    public void syr2k(Uplo uplo, float alpha, FloatView a, FloatView b, float beta, FloatView c) {
+        if (empty(c)) return;
+        if (c.rs() != 1) {
+            syr2k(uplo.flip(), alpha, a, b, beta, c.t());
+        } else {
+            blas.ssyr2k(uplo, trans(a), c.rows(), a.cols(), alpha, a.data(), a.off(), ld(a),
+                    b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
+        }
+    }
+
+    /// C := α·A·B + β·C (`LEFT`) or α·B·A + β·C (`RIGHT`), A symmetric with the triangle `uplo`, B and C
+    /// stored the same way.
+    public void symm(Side side, Uplo uplo, float alpha, FloatView a, FloatView b, float beta,
+            FloatView c) {
+        if (empty(c)) return;
+        if (c.rs() != 1) {
+            symm(side.flip(), uplo.flip(), alpha, a.t(), b.t(), beta, c.t());
+        } else {
+            blas.ssymm(side, stored(uplo, a), c.rows(), c.cols(), alpha, a.data(), a.off(), ld(a),
+                    b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
+        }
+    }
+
     /// B := α·A·B (`LEFT`) or α·B·A (`RIGHT`), A triangular.
     public void trmm(Side side, Uplo uplo, Diag diag, float alpha, FloatView a, FloatView b) {
         if (empty(b)) return;

@@ -1,10 +1,142 @@
 // Generated from DoubleEigenSubsetDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatEigenSubset;
+import org.jonum.lapack.EigenOrder;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+import org.jonum.lapack.Stebz;
 
 /// The public door of the routines of [FloatEigenSubset]: checks, then the drivers.
 interface FloatEigenSubsetDoor extends FloatEigenSubset {
     /// The drivers behind the door; they may rely on the checks.
     FloatEigenSubset drivers();
+
+    @Override
+    default Stebz sstebz(Range range, EigenOrder order, int n, float vl, float vu, int il, int iu, float abstol,
+            float[] d, int dOff, float[] e, int eOff, float[] w, int wOff, int[] iblock, int iblockOff,
+            int[] isplit, int isplitOff) {
+        Args.present("sstebz", "range", range, "ALL, VALUES or INDICES");
+        Args.present("sstebz", "order", order, "BLOCK or ENTIRE");
+        tridiagonal("sstebz", n, d, dOff, e, eOff);
+        Selection.check("sstebz", range, Math.max(n, range == Range.VALUES ? 1 : 0), vl, vu, il, iu);
+        int most = Selection.most(range, n, il, iu);
+        Args.vector("sstebz", "w", w, wOff, most, 1);
+        Args.vector("sstebz", "iblock", iblock, iblockOff, most);
+        Args.vector("sstebz", "isplit", isplit, isplitOff, n);
+        Operand.apart("sstebz", 3, Operand.vector("isplit", isplit, isplitOff, n),
+                Operand.vector("iblock", iblock, iblockOff, most), Operand.vector("w", w, wOff, most),
+                Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        return drivers().sstebz(range, order, n, vl, vu, il, iu, abstol, d, dOff, e, eOff, w, wOff, iblock,
+                iblockOff, isplit, isplitOff);
+    }
+
+    @Override
+    default int sstein(int n, float[] d, int dOff, float[] e, int eOff, int m, float[] w, int wOff, int[] iblock,
+            int iblockOff, int[] isplit, int isplitOff, float[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
+        tridiagonal("sstein", n, d, dOff, e, eOff);
+        Checks.atMost("sstein", "m", m, "n", n);
+        Args.vector("sstein", "w", w, wOff, m, 1);
+        Args.vector("sstein", "iblock", iblock, iblockOff, m);
+        Selection.blocks("sstein", n, m, w, wOff, iblock, iblockOff, isplit, isplitOff);
+        Args.ld("sstein", "ldz", ldz, "n", n);
+        Args.matrix("sstein", "z", z, zOff, n, m, ldz);
+        Args.vector("sstein", "ifail", ifail, ifailOff, m);
+        int blocks = m == 0 ? 0 : iblock[iblockOff + m - 1] + 1;
+        Operand.apart("sstein", 2, Operand.vector("ifail", ifail, ifailOff, m), new Operand("z", z, zOff, n, m, ldz),
+                Operand.vector("iblock", iblock, iblockOff, m), Operand.vector("isplit", isplit, isplitOff, blocks),
+                Operand.vector("w", w, wOff, m), Operand.vector("d", d, dOff, n),
+                Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        return drivers().sstein(n, d, dOff, e, eOff, m, w, wOff, iblock, iblockOff, isplit, isplitOff, z, zOff, ldz,
+                ifail, ifailOff);
+    }
+
+    @Override
+    default Selected sstemr(Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl,
+            float vu, int il, int iu, float[] w, int wOff, float[] z, int zOff, int ldz) {
+        tridiagonal("sstemr", jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        return drivers().sstemr(jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+    }
+
+    @Override
+    default Selected sstevx(Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl,
+            float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz,
+            int[] ifail, int ifailOff) {
+        tridiagonal("sstevx", jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) Args.vector("sstevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        return drivers().sstevx(jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
+                ifail, ifailOff);
+    }
+
+    @Override
+    default Selected sstevr(Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl,
+            float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz) {
+        tridiagonal("sstevr", jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        return drivers().sstevr(jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz);
+    }
+
+    @Override
+    default Selected ssyevx(Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff, int lda, float vl,
+            float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz,
+            int[] ifail, int ifailOff) {
+        symmetric("ssyevx", jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) Args.vector("ssyevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        return drivers().ssyevx(jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
+                ifail, ifailOff);
+    }
+
+    @Override
+    default Selected ssyevr(Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff, int lda, float vl,
+            float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz) {
+        symmetric("ssyevr", jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        return drivers().ssyevr(jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz);
+    }
+
+    private static void tridiagonal(String routine, int n, float[] d, int dOff, float[] e, int eOff) {
+        Args.dim(routine, "n", n);
+        Args.vector(routine, "d", d, dOff, n, 1);
+        Args.vector(routine, "e", e, eOff, Math.max(0, n - 1), 1);
+    }
+
+    private static void tridiagonal(String routine, Job jobz, Range range, int n, float[] d, int dOff, float[] e,
+            int eOff, float vl, float vu, int il, int iu, float[] w, int wOff, float[] z, int zOff, int ldz) {
+        kinds(routine, jobz, range);
+        tridiagonal(routine, n, d, dOff, e, eOff);
+        results(routine, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz, Operand.vector("d", d, dOff, n),
+                Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+    }
+
+    private static void symmetric(String routine, Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff,
+            int lda, float vl, float vu, int il, int iu, float[] w, int wOff, float[] z, int zOff, int ldz) {
+        kinds(routine, jobz, range);
+        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
+        Args.dim(routine, "n", n);
+        Args.ld(routine, "lda", lda, "n", n);
+        Args.matrix(routine, "a", a, aOff, n, n, lda);
+        results(routine, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz,
+                new Operand("a", a, aOff, n, n, lda));
+    }
+
+    static void kinds(String routine, Job jobz, Range range) {
+        Args.present(routine, "jobz", jobz, "NONE or VECTORS");
+        Args.present(routine, "range", range, "ALL, VALUES or INDICES");
+    }
+
+    /// The range, and that w and Z have room for it and storage of their own.
+    static void results(String routine, Job jobz, Range range, int n, float vl, float vu, int il, int iu,
+            float[] w, int wOff, float[] z, int zOff, int ldz, Operand... inputs) {
+        Selection.check(routine, range, n, vl, vu, il, iu);
+        int most = Selection.most(range, n, il, iu), rows = jobz == Job.VECTORS ? n : 0;
+        Args.vector(routine, "w", w, wOff, most, 1);
+        Args.ld(routine, "ldz", ldz, "n", rows);
+        if (jobz == Job.VECTORS) Args.matrix(routine, "z", z, zOff, n, most, ldz);
+        Operand[] all = new Operand[inputs.length + 2];
+        all[0] = new Operand("z", z, zOff, rows, most, ldz);
+        all[1] = Operand.vector("w", w, wOff, most);
+        System.arraycopy(inputs, 0, all, 2, inputs.length);
+        Operand.apart(routine, 2, all);
+    }
 }

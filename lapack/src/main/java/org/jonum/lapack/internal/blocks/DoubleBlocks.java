@@ -84,6 +84,30 @@ public record DoubleBlocks(Blas blas) {
         }
     }
 
+    /// The triangle `uplo` of C := α·(A·Bᵀ + B·Aᵀ) + β·C, A and B stored the same way.
+    public void syr2k(Uplo uplo, double alpha, DoubleView a, DoubleView b, double beta, DoubleView c) {
+        if (empty(c)) return;
+        if (c.rs() != 1) {
+            syr2k(uplo.flip(), alpha, a, b, beta, c.t());
+        } else {
+            blas.dsyr2k(uplo, trans(a), c.rows(), a.cols(), alpha, a.data(), a.off(), ld(a),
+                    b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
+        }
+    }
+
+    /// C := α·A·B + β·C (`LEFT`) or α·B·A + β·C (`RIGHT`), A symmetric with the triangle `uplo`, B and C
+    /// stored the same way.
+    public void symm(Side side, Uplo uplo, double alpha, DoubleView a, DoubleView b, double beta,
+            DoubleView c) {
+        if (empty(c)) return;
+        if (c.rs() != 1) {
+            symm(side.flip(), uplo.flip(), alpha, a.t(), b.t(), beta, c.t());
+        } else {
+            blas.dsymm(side, stored(uplo, a), c.rows(), c.cols(), alpha, a.data(), a.off(), ld(a),
+                    b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
+        }
+    }
+
     /// B := α·A·B (`LEFT`) or α·B·A (`RIGHT`), A triangular.
     public void trmm(Side side, Uplo uplo, Diag diag, double alpha, DoubleView a, DoubleView b) {
         if (empty(b)) return;

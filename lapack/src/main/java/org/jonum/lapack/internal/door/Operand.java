@@ -12,7 +12,12 @@ record Operand(String name, Object array, int off, int rows, int cols, int ld) {
 
     /// No two of the operands share an element.
     static void apart(String routine, Operand... all) {
-        for (int i = 0; i < all.length; i++) {
+        apart(routine, all.length, all);
+    }
+
+    /// None of the first `outputs` operands shares an element with another one.
+    static void apart(String routine, int outputs, Operand... all) {
+        for (int i = 0; i < outputs; i++) {
             for (int j = i + 1; j < all.length; j++) {
                 Operand x = all[i], y = all[j];
                 Overlap.refuse(routine, x.name, x.array, x.off, x.rows, x.cols, x.ld, y.name, y.array, y.off, y.rows,

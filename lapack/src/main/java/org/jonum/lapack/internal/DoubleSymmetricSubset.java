@@ -1,0 +1,65 @@
+package org.jonum.lapack.internal;
+
+import static org.jonum.blas.Side.LEFT;
+import static org.jonum.blas.Trans.NO_TRANS;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Norm;
+import org.jonum.lapack.Selected;
+
+/// Some eigenvalues and vectors of a symmetric matrix: reduction to tridiagonal form, a method for that, and back.
+///
+/// A matrix so small or large that squares of its entries are out of range is scaled by a power of two first.
+final class DoubleSymmetricSubset {
+    private static final double SMALL = Math.sqrt(DoubleLimits.SAFE_MIN) / DoubleLimits.EPS;
+
+    private DoubleSymmetricSubset() {}
+
+    /// A method for a tridiagonal matrix T = scale·QᵀAQ; it writes eigenvalues and vectors where they belong.
+    interface Tridiagonal {
+        /// @param scale what every eigenvalue has been multiplied by, and tolerances and limits must be
+        Selected solve(double[] d, double[] e, double scale);
+    }
+
+    /// w := the eigenvalues wanted; Z := their vectors; A is destroyed.
+    ///
+    /// @param sure eigenvalues that become NaN if A is not finite
+    static Selected solve(Blas blas, Job jobz, Uplo uplo, int n, int sure, double[] a, int aOff, int lda, double[] w,
+            int wOff, double[] z, int zOff, int ldz, Tridiagonal method) {
+        double norm = Dlansy.norm(blas, Norm.MAX, uplo, n, a, aOff, lda);
+        if (!(norm <= DoubleLimits.HUGE)) return notFinite(jobz, n, sure, w, wOff, z, zOff, ldz);
+        double scale = norm > 0 && !(norm >= SMALL && norm <= 1 / SMALL) ? Math.scalb(1.0, -Math.getExponent(norm)) : 1;
+        if (scale != 1) scale(uplo, n, scale, a, aOff, lda);
+        double[] d = Scratch.doubles(n), e = Scratch.doubles(n), tau = Scratch.doubles(n);
+        Dsytrd.reduce(blas, uplo, n, a, aOff, lda, d, 0, e, 0, tau, 0);
+        Selected found = method.solve(d, e, scale);
+        if (jobz == Job.VECTORS) {
+            Dormtr.multiply(blas, LEFT, uplo, NO_TRANS, n, found.m(), a, aOff, lda, tau, 0, z, zOff, ldz);
+        }
+        if (scale != 1) for (int k = wOff; k < wOff + found.m(); k++) w[k] /= scale;
+        Scratch.give(d);
+        Scratch.give(e);
+        Scratch.give(tau);
+        return found;
+    }
+
+    private static void scale(Uplo uplo, int n, double scale, double[] a, int aOff, int lda) {
+        for (int j = 0; j < n; j++) {
+            int from = uplo == Uplo.UPPER ? 0 : j, to = uplo == Uplo.UPPER ? j + 1 : n;
+            for (int i = aOff + j * lda + from; i < aOff + j * lda + to; i++) a[i] *= scale;
+        }
+    }
+
+    private static Selected notFinite(Job jobz, int n, int m, double[] w, int wOff, double[] z, int zOff, int ldz) {
+        Arrays.fill(w, wOff, wOff + m, Double.NaN);
+        for (int j = 0; j < m && jobz == Job.VECTORS; j++) {
+            Arrays.fill(z, zOff + j * ldz, zOff + j * ldz + n, Double.NaN);
+        }
+        return new Selected(n, m);
+    }
+}

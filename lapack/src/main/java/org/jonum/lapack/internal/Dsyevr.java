@@ -1,0 +1,23 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+
+/// Eigenvalues and vectors of a symmetric matrix by relatively robust representations.
+final class Dsyevr {
+    private Dsyevr() {}
+
+    /// w := the eigenvalues wanted, ascending; Z := their vectors; A is destroyed.
+    ///
+    /// @return info = n if A is not finite, else 0
+    static Selected solve(Blas blas, Job jobz, Range range, Uplo uplo, int n, double[] a, int aOff, int lda,
+            double vl, double vu, int il, int iu, double[] w, int wOff, double[] z, int zOff, int ldz) {
+        int sure = Dstebz.sure(range, n, il, iu);
+        return DoubleSymmetricSubset.solve(blas, jobz, uplo, n, sure, a, aOff, lda, w, wOff, z, zOff, ldz,
+                (d, e, scale) -> Dstemr.solve(blas, jobz, range, n, d, 0, e, 0, vl * scale, vu * scale, il, iu, w,
+                        wOff, z, zOff, ldz));
+    }
+}

@@ -1,0 +1,26 @@
+package org.jonum.lapack.internal;
+
+import org.jonum.blas.Blas;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+
+/// Eigenvalues and vectors of a symmetric matrix by bisection and inverse iteration.
+final class Dsyevx {
+    private Dsyevx() {}
+
+    /// w := the eigenvalues wanted, ascending; Z := their vectors; ifail := the numbers of those that failed, from 1; A is
+    /// destroyed.
+    ///
+    /// @return info: how many vectors failed; n if A is not finite
+    static Selected solve(Blas blas, Job jobz, Range range, Uplo uplo, int n, double[] a, int aOff, int lda,
+            double vl, double vu, int il, int iu, double abstol, double[] w, int wOff, double[] z, int zOff, int ldz,
+            int[] ifail, int ifailOff) {
+        int sure = Dstebz.sure(range, n, il, iu);
+        for (int k = 0; k < sure && jobz == Job.VECTORS; k++) ifail[ifailOff + k] = k + 1;
+        return DoubleSymmetricSubset.solve(blas, jobz, uplo, n, sure, a, aOff, lda, w, wOff, z, zOff, ldz,
+                (d, e, scale) -> Dstevx.solve(blas, jobz, range, n, d, 0, e, 0, vl * scale, vu * scale, il, iu,
+                        abstol * scale, w, wOff, z, zOff, ldz, ifail, ifailOff));
+    }
+}

@@ -1,0 +1,224 @@
+package org.jonum.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jonum.blas.Diag;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+import org.junit.jupiter.api.Test;
+
+/// How sygst, sygv, sygvd and sygvx must be.
+public abstract class DoubleLapackSymmetricPencilContract {
+    private static final int[] SIZES = {1, 2, 5, 24, 25, 49, 80};
+
+    /// {@return the routines under test, behind their door}
+    protected abstract Lapack lapack();
+
+    private static DoubleView symmetric(int n) {
+        DoubleView r = DoubleMatrices.uniform(n, n, new SplittableRandom(n));
+        return DoubleMatrices.of(n, n, (i, j) -> r.get(Math.min(i, j), Math.max(i, j)));
+    }
+
+    private static DoubleView definite(int n) {
+        return DoubleMatrices.positiveDefinite(n, Spectrum.GEOMETRIC, 50, new SplittableRandom(n + 1));
+    }
+
+    private static DoubleGuarded triangle(Uplo uplo, DoubleView a) {
+        return DoubleLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
+    }
+
+    /// The symmetric matrix of which one triangle is stored.
+    private static DoubleView whole(DoubleGuarded a) {
+        int n = a.layout().rows();
+        return DoubleMatrices.of(n, n, (i, j) -> a.stores(i, j) ? a.get(i, j) : a.get(j, i));
+    }
+
+    /// L, or Uᵀ.
+    private DoubleView factor(Uplo uplo, DoubleGuarded b) {
+        int n = b.layout().rows();
+        assertEquals(0, lapack().dpotrf(uplo, n, b.array(), b.off(), b.layout().stride()));
+        return DoubleMatrices.of(n, n, (i, j) -> i < j ? 0 : uplo == Uplo.LOWER ? b.get(i, j) : b.get(j, i));
+    }
+
+    @Test
+    void reductionIsACongruence() {
+        for (int n : SIZES) {
+            for (Uplo uplo : Uplo.values()) {
+                for (int itype = 1; itype <= 3; itype++) {
+                    DoubleGuarded a = triangle(uplo, symmetric(n)), b = triangle(uplo, definite(n));
+                    DoubleView l = factor(uplo, b);
+                    DoubleGuarded before = b.copy();
+                    lapack().dsygst(itype, uplo, n, a.array(), a.off(), a.layout().stride(), b.array(), b.off(),
+                            b.layout().stride());
+                    String what = "itype " + itype + " " + uplo + ", n = " + n;
+                    a.assertGuardsUntouched(what);
+                    b.assertUnchanged(before, what);
+                    DoubleView c = whole(a), wholeA = symmetric(n);
+                    if (itype == 1) {
+                        DoubleView lc = DoubleLapackOperands.product(l, c);
+                        DoubleResiduals.assertAtMost(DoubleResiduals.product(wholeA, lc, l.t()), 30, what);
+                    } else {
+                        DoubleView al = DoubleLapackOperands.product(wholeA, l);
+                        DoubleResiduals.assertAtMost(DoubleResiduals.product(c, l.t(), al), 30, what);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The three drivers for all eigenvalues: what they write to w and to X.
+    private interface Routine {
+        int call(int itype, Job jobz, DoubleGuarded a, DoubleGuarded b, double[] w, double[] x);
+    }
+
+    private int sygv(int itype, Job jobz, DoubleGuarded a, DoubleGuarded b, double[] w, double[] x) {
+        Layout.Triangle l = (Layout.Triangle) a.layout();
+        int n = l.rows(), ld = l.stride();
+        int info = lapack().dsygv(itype, jobz, l.uplo(), n, a.array(), a.off(), ld, b.array(), b.off(), ld, w, 0);
+        for (int j = 0; j < n; j++) System.arraycopy(a.array(), a.off() + j * ld, x, j * n, n);
+        return info;
+    }
+
+    private int sygvd(int itype, Job jobz, DoubleGuarded a, DoubleGuarded b, double[] w, double[] x) {
+        Layout.Triangle l = (Layout.Triangle) a.layout();
+        int n = l.rows(), ld = l.stride();
+        int info = lapack().dsygvd(itype, jobz, l.uplo(), n, a.array(), a.off(), ld, b.array(), b.off(), ld, w, 0);
+        for (int j = 0; j < n; j++) System.arraycopy(a.array(), a.off() + j * ld, x, j * n, n);
+        return info;
+    }
+
+    private int sygvx(int itype, Job jobz, DoubleGuarded a, DoubleGuarded b, double[] w, double[] x) {
+        Layout.Triangle l = (Layout.Triangle) a.layout();
+        int n = l.rows(), ld = l.stride();
+        Selected found =
+                lapack().dsygvx(itype, jobz, Range.ALL, l.uplo(), n, a.array(), a.off(), ld, b.array(), b.off(),
+                        ld, 0, 0, 0, 0, 0, w, 0, x, 0, n, new int[n], 0);
+        a.assertGuardsUntouched("sygvx");
+        assertEquals(found.info() > n ? 0 : n, found.m());
+        return found.info();
+    }
+
+    private Routine[] routines() {
+        return new Routine[] {this::sygv, this::sygvd, this::sygvx};
+    }
+
+    @Test
+    void pencilsAreSolved() {
+        for (int n : SIZES) {
+            DoubleView a = symmetric(n), b = definite(n);
+            for (Routine routine : routines()) {
+                for (Uplo uplo : Uplo.values()) {
+                    for (int itype = 1; itype <= 3; itype++) {
+                        double[] w = new double[n], x = new double[n * n], alone = new double[n];
+                        DoubleGuarded gb = triangle(uplo, b);
+                        assertEquals(0, routine.call(itype, Job.VECTORS, triangle(uplo, a), gb, w, x));
+                        gb.assertGuardsUntouched("B");
+                        assertPencil(itype, a, b, w, DoubleView.of(x, 0, n, n, n), uplo + ", n = " + n);
+                        DoubleGuarded ga = triangle(uplo, a);
+                        assertEquals(0, routine.call(itype, Job.NONE, ga, triangle(uplo, b), alone, x.clone()));
+                        ga.assertGuardsUntouched("A without vectors");
+                        assertArrayEquals(w, alone, 1e3 * n * DoubleLimits.ULP);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The equation, in a form without division by B, and XᵀBX = I or XᵀB⁻¹X = I.
+    private static void assertPencil(int itype, DoubleView a, DoubleView b, double[] w, DoubleView x, String where) {
+        String what = "itype " + itype + " " + where;
+        DoubleView scaled = DoubleMatrices.of(x.rows(), x.cols(), (i, j) -> x.get(i, j) * w[j]);
+        DoubleView bx = DoubleLapackOperands.product(b, x), ax = DoubleLapackOperands.product(a, x);
+        for (int k = 1; k < w.length; k++) assertTrue(w[k - 1] <= w[k], what);
+        double most = 100;                                      // the condition of B is 50
+        if (itype == 1) {
+            DoubleResiduals.assertAtMost(DoubleResiduals.product(ax, b, scaled), most, what);
+        } else if (itype == 2) {
+            DoubleResiduals.assertAtMost(DoubleResiduals.product(scaled, a, bx), most, what);
+        } else {
+            DoubleResiduals.assertAtMost(DoubleResiduals.product(scaled, b, ax), most, what);
+        }
+        if (itype == 3) {                                       // X·Xᵀ = B is the same as XᵀB⁻¹X = I
+            DoubleResiduals.assertAtMost(DoubleResiduals.product(b, x, x.t()), most, what);
+        } else {
+            DoubleView unit = DoubleLapackOperands.identity(x.cols());
+            DoubleResiduals.assertAtMost(DoubleResiduals.product(unit, x.t(), bx), most, what);
+        }
+    }
+
+    @Test
+    void someEigenvaluesAreThoseOfAll() {
+        int n = 30;
+        DoubleView a = symmetric(n), b = definite(n);
+        double[] w = new double[n];
+        assertEquals(0, sygvd(1, Job.NONE, triangle(Uplo.UPPER, a), triangle(Uplo.UPPER, b), w, new double[n * n]));
+        double[] some = new double[n], x = new double[n * n];
+        DoubleGuarded ga = triangle(Uplo.LOWER, a), gb = triangle(Uplo.LOWER, b);
+        int[] ifail = new int[n];
+        Selected found = lapack().dsygvx(1, Job.VECTORS, Range.INDICES, Uplo.LOWER, n, ga.array(), ga.off(), n + 2,
+                gb.array(), gb.off(), n + 2, 0, 0, 4, 11, 0, some, 0, x, 0, n, ifail, 0);
+        assertEquals(new Selected(0, 7), found);
+        assertArrayEquals(Arrays.copyOfRange(w, 4, 11), Arrays.copyOf(some, 7), 1e4 * DoubleLimits.ULP);
+        assertPencil(1, a, b, Arrays.copyOf(some, 7), DoubleView.of(x, 0, n, 7, n), "4 to 11");
+    }
+
+    @Test
+    void eigenvaluesInClosedFormAreFound() {
+        int n = 40;                                             // K·x = λ·M·x of a string of n linear elements
+        DoubleView k = DoubleMatrices.of(n, n, (i, j) -> i == j ? 2 : Math.abs(i - j) == 1 ? -1 : 0);
+        DoubleView m = DoubleMatrices.of(n, n, (i, j) -> i == j ? 4 : Math.abs(i - j) == 1 ? 1 : 0);
+        for (Routine routine : routines()) {
+            double[] w = new double[n];
+            assertEquals(0, routine.call(1, Job.NONE, triangle(Uplo.LOWER, k), triangle(Uplo.LOWER, m), w,
+                    new double[n * n]));
+            for (int i = 0; i < n; i++) {
+                double s = DoubleTridiagonal.toeplitzValue(n, i);
+                assertEquals(s / (6 - s), w[i], 100 * DoubleLimits.ULP);
+            }
+        }
+    }
+
+    @Test
+    void orderOfTheMinorThatIsNotPositiveIsReported() {
+        int n = 30;
+        DoubleView b = DoubleMatrices.of(n, n, (i, j) -> i == j ? i == 12 ? -1 : 1 : 0);
+        for (Routine routine : routines()) {
+            DoubleGuarded a = triangle(Uplo.LOWER, symmetric(n)), before = a.copy();
+            double[] w = new double[n];
+            int info = routine.call(2, Job.VECTORS, a, triangle(Uplo.LOWER, b), w, new double[n * n]);
+            assertEquals(n + 13, info);
+            a.assertUnchanged(before, "A where B is not positive definite");
+            assertArrayEquals(new double[n], w);
+        }
+    }
+
+    @Test
+    void nanGivesNaN() {
+        int n = 30;
+        for (Routine routine : routines()) {
+            DoubleGuarded a = triangle(Uplo.UPPER, symmetric(n));
+            a.set(3, 17, Double.NaN);
+            double[] w = new double[n];
+            int info = routine.call(1, Job.VECTORS, a, triangle(Uplo.UPPER, definite(n)), w, new double[n * n]);
+            assertTrue(info > 0);
+            for (double x : w) assertTrue(Double.isNaN(x));
+        }
+    }
+
+    @Test
+    void nothingOfNothing() {
+        double[] none = new double[0];
+        lapack().dsygst(1, Uplo.LOWER, 0, none, 0, 1, none, 0, 1);
+        assertEquals(0, lapack().dsygv(1, Job.VECTORS, Uplo.LOWER, 0, none, 0, 1, none, 0, 1, none, 0));
+        assertEquals(0, lapack().dsygvd(1, Job.VECTORS, Uplo.LOWER, 0, none, 0, 1, none, 0, 1, none, 0));
+    }
+}
