@@ -177,7 +177,8 @@ final class FloatMrrr {
     // ---- clusters ----
 
     /// The eigenvalues lo ≤ k < hi, by a node whose origin lies at the end of the cluster.
-    private boolean cluster(FloatRepresentation f, float sigma, int lo, int hi, float below, float above, int depth) {
+    private boolean cluster(FloatRepresentation f, float sigma, int lo, int hi, float below, float above,
+            int depth) {
         if (hi <= target.begin || lo >= target.end) return true;
         if (depth == DEEPEST) return false;
         halve(f, lo, 4 * FloatLimits.ULP * size(lo));

@@ -176,7 +176,8 @@ final class DoubleMrrr {
     // ---- clusters ----
 
     /// The eigenvalues lo ≤ k < hi, by a node whose origin lies at the end of the cluster.
-    private boolean cluster(DoubleRepresentation f, double sigma, int lo, int hi, double below, double above, int depth) {
+    private boolean cluster(DoubleRepresentation f, double sigma, int lo, int hi, double below, double above,
+            int depth) {
         if (hi <= target.begin || lo >= target.end) return true;
         if (depth == DEEPEST) return false;
         halve(f, lo, 4 * DoubleLimits.ULP * size(lo));
