@@ -208,7 +208,7 @@ public abstract class FloatLapackEigenContract {
         assertEquals(25, e.x.abnrm());
         float[] gap = {1, 1, 3, 5, 7, 9};
         for (int i = 0; i < 6; i++) {
-            int k = (int) Math.round((float) Math.sqrt(e.wr[i]));
+            int k = Math.toIntExact(Math.round((float) Math.sqrt(e.wr[i])));
             assertEquals(1, e.s[i], 10 * FloatLimits.ULP);
             assertEquals(gap[k], e.sep[i], 100 * FloatLimits.ULP);
         }

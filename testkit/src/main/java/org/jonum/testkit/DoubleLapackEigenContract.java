@@ -207,7 +207,7 @@ public abstract class DoubleLapackEigenContract {
         assertEquals(25, e.x.abnrm());
         double[] gap = {1, 1, 3, 5, 7, 9};
         for (int i = 0; i < 6; i++) {
-            int k = (int) Math.round(Math.sqrt(e.wr[i]));
+            int k = Math.toIntExact(Math.round(Math.sqrt(e.wr[i])));
             assertEquals(1, e.s[i], 10 * DoubleLimits.ULP);
             assertEquals(gap[k], e.sep[i], 100 * DoubleLimits.ULP);
         }

@@ -96,14 +96,14 @@ final class FloatRepresentation {
             count += down < 0 ? 1 : 0;
             count += up < 0 ? 1 : 0;
             float sRatio = s / down, pRatio = p / up;
-            s = (sRatio != sRatio ? 1 : sRatio) * lld[i] - x;
-            p = (pRatio != pRatio ? 1 : pRatio) * d[j] - x;
+            s = (Float.isNaN(sRatio) ? 1 : sRatio) * lld[i] - x;
+            p = (Float.isNaN(pRatio) ? 1 : pRatio) * d[j] - x;
         }
         if (i < middle) {                                       // n even: one row more above than below
             float down = d[i] + s;
             if (down < 0) count++;
             float ratio = s / down;
-            s = (ratio != ratio ? 1 : ratio) * lld[i] - x;
+            s = (Float.isNaN(ratio) ? 1 : ratio) * lld[i] - x;
         }
         return s + x + p < 0 ? count + 1 : count;
     }

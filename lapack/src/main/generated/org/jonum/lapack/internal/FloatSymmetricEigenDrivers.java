@@ -60,7 +60,7 @@ public interface FloatSymmetricEigenDrivers extends FloatSymmetricEigen, FloatNo
 
     @Override
     default int ssyev(Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
-        return Ssyev.solve(this, new FloatBlocks(blas()), jobz, uplo, n, a, aOff, lda, w, wOff);
+        return Ssyev.solve(this, jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     @Override

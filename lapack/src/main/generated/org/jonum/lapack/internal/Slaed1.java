@@ -193,7 +193,7 @@ final class Slaed1 {
         boolean found = true;
         for (int j = 0; j < k; j++) {
             float root = secular.root(j);
-            found &= root == root;
+            found &= !Float.isNaN(root);
             d[dOff + j] = root;
             System.arraycopy(delta, 0, s.data(), s.at(0, j), k);
             ratios(0, j, delta, poles, poles[j], product);

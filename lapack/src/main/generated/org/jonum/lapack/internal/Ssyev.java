@@ -33,9 +33,9 @@ final class Ssyev {
     }
 
     /// By QL.
-    static <L extends FloatSymmetricEigen & FloatNorms> int solve(L la, FloatBlocks blocks, Job jobz, Uplo uplo,
+    static <L extends FloatSymmetricEigen & FloatNorms> int solve(L la, Job jobz, Uplo uplo,
             int n, float[] a, int aOff, int lda, float[] w, int wOff) {
-        return solve(la, blocks, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
+        return solve(la, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
             la.sorgtr(LOWER, n, a, aOff, lda, tau, 0);
             return la.ssteqr(Compz.VECTORS, n, w, wOff, e, 0, a, aOff, lda);
         });
@@ -44,7 +44,7 @@ final class Ssyev {
     /// By divide and conquer.
     static <L extends FloatSymmetricEigen & FloatNorms> int conquer(L la, FloatBlocks blocks, Job jobz, Uplo uplo,
             int n, float[] a, int aOff, int lda, float[] w, int wOff) {
-        return solve(la, blocks, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
+        return solve(la, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
             float[] z = Scratch.floats((long) n * n);
             int info = la.sstedc(Compz.INITIALIZE, n, w, wOff, e, 0, z, 0, n);
             la.sormtr(LEFT, LOWER, NO_TRANS, n, n, a, aOff, lda, tau, 0, z, 0, n);
@@ -54,7 +54,7 @@ final class Ssyev {
         });
     }
 
-    private static <L extends FloatSymmetricEigen & FloatNorms> int solve(L la, FloatBlocks blocks, Job jobz,
+    private static <L extends FloatSymmetricEigen & FloatNorms> int solve(L la, Job jobz,
             Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff, Tridiagonal vectors) {
         float size = la.slansy(Norm.MAX, uplo, n, a, aOff, lda);
         if (!Float.isFinite(size)) {

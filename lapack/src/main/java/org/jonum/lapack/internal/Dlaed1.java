@@ -192,7 +192,7 @@ final class Dlaed1 {
         boolean found = true;
         for (int j = 0; j < k; j++) {
             double root = secular.root(j);
-            found &= root == root;
+            found &= !Double.isNaN(root);
             d[dOff + j] = root;
             System.arraycopy(delta, 0, s.data(), s.at(0, j), k);
             ratios(0, j, delta, poles, poles[j], product);

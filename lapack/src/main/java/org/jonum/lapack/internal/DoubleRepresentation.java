@@ -95,14 +95,14 @@ final class DoubleRepresentation {
             count += down < 0 ? 1 : 0;
             count += up < 0 ? 1 : 0;
             double sRatio = s / down, pRatio = p / up;
-            s = (sRatio != sRatio ? 1 : sRatio) * lld[i] - x;
-            p = (pRatio != pRatio ? 1 : pRatio) * d[j] - x;
+            s = (Double.isNaN(sRatio) ? 1 : sRatio) * lld[i] - x;
+            p = (Double.isNaN(pRatio) ? 1 : pRatio) * d[j] - x;
         }
         if (i < middle) {                                       // n even: one row more above than below
             double down = d[i] + s;
             if (down < 0) count++;
             double ratio = s / down;
-            s = (ratio != ratio ? 1 : ratio) * lld[i] - x;
+            s = (Double.isNaN(ratio) ? 1 : ratio) * lld[i] - x;
         }
         return s + x + p < 0 ? count + 1 : count;
     }

@@ -59,7 +59,7 @@ public interface DoubleSymmetricEigenDrivers extends DoubleSymmetricEigen, Doubl
 
     @Override
     default int dsyev(Job jobz, Uplo uplo, int n, double[] a, int aOff, int lda, double[] w, int wOff) {
-        return Dsyev.solve(this, new DoubleBlocks(blas()), jobz, uplo, n, a, aOff, lda, w, wOff);
+        return Dsyev.solve(this, jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     @Override

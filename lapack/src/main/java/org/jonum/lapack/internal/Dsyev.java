@@ -32,9 +32,9 @@ final class Dsyev {
     }
 
     /// By QL.
-    static <L extends DoubleSymmetricEigen & DoubleNorms> int solve(L la, DoubleBlocks blocks, Job jobz, Uplo uplo,
+    static <L extends DoubleSymmetricEigen & DoubleNorms> int solve(L la, Job jobz, Uplo uplo,
             int n, double[] a, int aOff, int lda, double[] w, int wOff) {
-        return solve(la, blocks, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
+        return solve(la, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
             la.dorgtr(LOWER, n, a, aOff, lda, tau, 0);
             return la.dsteqr(Compz.VECTORS, n, w, wOff, e, 0, a, aOff, lda);
         });
@@ -43,7 +43,7 @@ final class Dsyev {
     /// By divide and conquer.
     static <L extends DoubleSymmetricEigen & DoubleNorms> int conquer(L la, DoubleBlocks blocks, Job jobz, Uplo uplo,
             int n, double[] a, int aOff, int lda, double[] w, int wOff) {
-        return solve(la, blocks, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
+        return solve(la, jobz, uplo, n, a, aOff, lda, w, wOff, (e, tau) -> {
             double[] z = Scratch.doubles((long) n * n);
             int info = la.dstedc(Compz.INITIALIZE, n, w, wOff, e, 0, z, 0, n);
             la.dormtr(LEFT, LOWER, NO_TRANS, n, n, a, aOff, lda, tau, 0, z, 0, n);
@@ -53,7 +53,7 @@ final class Dsyev {
         });
     }
 
-    private static <L extends DoubleSymmetricEigen & DoubleNorms> int solve(L la, DoubleBlocks blocks, Job jobz,
+    private static <L extends DoubleSymmetricEigen & DoubleNorms> int solve(L la, Job jobz,
             Uplo uplo, int n, double[] a, int aOff, int lda, double[] w, int wOff, Tridiagonal vectors) {
         double size = la.dlansy(Norm.MAX, uplo, n, a, aOff, lda);
         if (!Double.isFinite(size)) {
