@@ -112,7 +112,7 @@ public abstract class FloatLapackCompactEigenContract {
         float[][] values = new float[2][n];
         for (Job job : Job.values()) {
             FloatGuarded ab = band(uplo, kd, scaled);
-            float[] w = values[job.ordinal()];
+            float[] w = values[job == Job.NONE ? 0 : 1];
             float[] vectors = job == Job.NONE ? new float[0] : z.array();
             int off = job == Job.NONE ? 0 : z.off(), ld = z.layout().stride();
             assertEquals(0, conquer

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
@@ -197,25 +199,27 @@ public abstract class FloatLapackPencilSchurContract {
         int n = 16;
         Pencil p = uniform(n, 6);
         for (Balance balance : Balance.values()) {
-            float[][] e = new float[4][n], v = new float[4][n];
+            Map<Sense, float[]> e = new EnumMap<>(Sense.class), v = new EnumMap<>(Sense.class);
             for (Sense sense : Sense.values()) {
                 Reduced r = Reduced.of(p);
+                float[] ofValues = new float[n], ofVectors = new float[n];
+                e.put(sense, ofValues);
+                v.put(sense, ofVectors);
                 var x = lapack().sggevx(balance, Job.VECTORS, Job.VECTORS, sense, n, r.a().array(), r.a().off(), r.ld(),
                         r.b().array(), r.b().off(), r.ld(), r.re(), 0, r.im(), 0, r.beta(), 0, r.q().array(),
                         r.q().off(),
                         r.ld(), r.z().array(), r.z().off(), r.ld(), new float[n], 0, new float[n], 0,
-                        e[sense.ordinal()], 0,
-                        v[sense.ordinal()], 0);
+                        ofValues, 0,
+                        ofVectors, 0);
                 assertEquals(0, x.info());
                 FloatPencils.assertEigenvectors(p, r.re(), r.im(), r.beta(), FloatLapackOperands.view(r.z()), false,
                         balance + " " + sense);
             }
-            assertArrayEquals(e[Sense.EIGENVALUES.ordinal()], e[Sense.BOTH.ordinal()]);
-            assertArrayEquals(v[Sense.VECTORS.ordinal()], v[Sense.BOTH.ordinal()]);
-            for (int j = 0; j < n; j++) {
-                assertEquals(0, e[Sense.VECTORS.ordinal()][j]);
-                assertTrue(e[Sense.BOTH.ordinal()][j] > 0 && v[Sense.BOTH.ordinal()][j] > 0);
-            }
+            assertArrayEquals(e.get(Sense.EIGENVALUES), e.get(Sense.BOTH));
+            assertArrayEquals(v.get(Sense.VECTORS), v.get(Sense.BOTH));
+            assertArrayEquals(new float[n], e.get(Sense.VECTORS));
+            for (float c : e.getOrDefault(Sense.BOTH, new float[1])) assertTrue(c > 0);
+            for (float c : v.getOrDefault(Sense.BOTH, new float[1])) assertTrue(c > 0);
         }
     }
 

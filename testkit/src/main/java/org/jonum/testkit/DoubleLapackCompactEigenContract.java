@@ -111,7 +111,7 @@ public abstract class DoubleLapackCompactEigenContract {
         double[][] values = new double[2][n];
         for (Job job : Job.values()) {
             DoubleGuarded ab = band(uplo, kd, scaled);
-            double[] w = values[job.ordinal()];
+            double[] w = values[job == Job.NONE ? 0 : 1];
             double[] vectors = job == Job.NONE ? new double[0] : z.array();
             int off = job == Job.NONE ? 0 : z.off(), ld = z.layout().stride();
             assertEquals(0, conquer

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
@@ -196,25 +198,27 @@ public abstract class DoubleLapackPencilSchurContract {
         int n = 16;
         Pencil p = uniform(n, 6);
         for (Balance balance : Balance.values()) {
-            double[][] e = new double[4][n], v = new double[4][n];
+            Map<Sense, double[]> e = new EnumMap<>(Sense.class), v = new EnumMap<>(Sense.class);
             for (Sense sense : Sense.values()) {
                 Reduced r = Reduced.of(p);
+                double[] ofValues = new double[n], ofVectors = new double[n];
+                e.put(sense, ofValues);
+                v.put(sense, ofVectors);
                 var x = lapack().dggevx(balance, Job.VECTORS, Job.VECTORS, sense, n, r.a().array(), r.a().off(), r.ld(),
                         r.b().array(), r.b().off(), r.ld(), r.re(), 0, r.im(), 0, r.beta(), 0, r.q().array(),
                         r.q().off(),
                         r.ld(), r.z().array(), r.z().off(), r.ld(), new double[n], 0, new double[n], 0,
-                        e[sense.ordinal()], 0,
-                        v[sense.ordinal()], 0);
+                        ofValues, 0,
+                        ofVectors, 0);
                 assertEquals(0, x.info());
                 DoublePencils.assertEigenvectors(p, r.re(), r.im(), r.beta(), DoubleLapackOperands.view(r.z()), false,
                         balance + " " + sense);
             }
-            assertArrayEquals(e[Sense.EIGENVALUES.ordinal()], e[Sense.BOTH.ordinal()]);
-            assertArrayEquals(v[Sense.VECTORS.ordinal()], v[Sense.BOTH.ordinal()]);
-            for (int j = 0; j < n; j++) {
-                assertEquals(0, e[Sense.VECTORS.ordinal()][j]);
-                assertTrue(e[Sense.BOTH.ordinal()][j] > 0 && v[Sense.BOTH.ordinal()][j] > 0);
-            }
+            assertArrayEquals(e.get(Sense.EIGENVALUES), e.get(Sense.BOTH));
+            assertArrayEquals(v.get(Sense.VECTORS), v.get(Sense.BOTH));
+            assertArrayEquals(new double[n], e.get(Sense.VECTORS));
+            for (double c : e.getOrDefault(Sense.BOTH, new double[1])) assertTrue(c > 0);
+            for (double c : v.getOrDefault(Sense.BOTH, new double[1])) assertTrue(c > 0);
         }
     }
 
