@@ -23,7 +23,6 @@ public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu
         DoubleLeastSquares, FloatLeastSquares,
         DoubleRefinement, FloatRefinement, MixedRefinement,
         DoubleIndefinite, FloatIndefinite,
-        DoublePacked, FloatPacked,
         DoubleBand, FloatBand,
         DoubleTridiagonal, FloatTridiagonal,
         DoubleSymmetricEigen, FloatSymmetricEigen,

@@ -12,6 +12,8 @@
 ///   one; several are a record, named after the routine (`DoubleGesvx`);
 /// - **pivots are rows counted from 0**, as everywhere in Java: `ipiv[ipivOff + i] = p` says that
 ///   row i was exchanged with row p; and so do other rows. A range of rows is `ilo` ≤ i < `ihi`;
+/// - the exchanges of a symmetric indefinite factorization are rows p ≥ 0 or, in pairs for a block of order 2,
+///   their complements ~p; a column permutation `jpvt` counts from 0 on return, on entry 0 means free;
 /// - eigenvalues are counted from 0 as well: il ≤ i < iu; lists of vectors that failed, like `info`,
 ///   count from 1.
 ///

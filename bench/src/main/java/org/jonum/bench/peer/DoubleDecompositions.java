@@ -1,38 +1,80 @@
 package org.jonum.bench.peer;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.blas.Diag;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
+import org.jonum.lapack.SvdJob;
 
 /// Decompositions in double precision on Jonum.
 final class DoubleDecompositions {
-    private DoubleDecompositions() {}
+    private final Lapack la;
+    private final int n;
+    /// Operands as they were, and as they are worked on.
+    private final double[] first, a, firstB, b;
+
+    private DoubleDecompositions(Lapack la, Decomposition d) {
+        this.la = la;
+        this.n = d.n();
+        this.first = d.a().doubles();
+        this.a = first.clone();
+        this.firstB = d.b().doubles();
+        this.b = firstB.clone();
+    }
 
     static Optional<Call> prepare(Lapack lapack, Decomposition d) {
-        int n = d.n();
-        double[] first = d.a().doubles(), a = first.clone();
-        Runnable copy = () -> System.arraycopy(first, 0, a, 0, a.length);
-        return Optional.ofNullable(switch (d.routine()) {
-            case GETRF -> {
-                int[] pivots = new int[n];
-                yield Call.into(a, () -> {
-                    copy.run();
-                    lapack.dgetrf(n, n, a, 0, n, pivots, 0);
-                });
-            }
-            case POTRF -> Call.into(a, () -> {
-                copy.run();
-                lapack.dpotrf(Uplo.LOWER, n, a, 0, n);
+        return Optional.of(new DoubleDecompositions(lapack, d).call(d.routine()));
+    }
+
+    private Call call(Decomposition.Routine routine) {
+        double[] d = new double[n], e = new double[n], tauq = new double[n], taup = new double[n];
+        int[] pivots = new int[n];
+        Uplo lower = Uplo.LOWER;
+        return switch (routine) {
+            case GETRF -> into(a, () -> la.dgetrf(n, n, a, 0, n, pivots, 0));
+            case GETRI -> into(a, () -> {
+                la.dgetrf(n, n, a, 0, n, pivots, 0);
+                la.dgetri(n, a, 0, n, pivots, 0);
             });
-            case GEQRF -> {
-                double[] tau = new double[n];
-                yield Call.into(a, () -> {
-                    copy.run();
-                    lapack.dgeqrf(n, n, a, 0, n, tau, 0);
-                });
+            case POTRF -> into(a, () -> la.dpotrf(lower, n, a, 0, n));
+            case TRTRI -> into(a, () -> la.dtrtri(lower, Diag.NON_UNIT, n, a, 0, n));
+            case GEQRF -> into(a, () -> la.dgeqrf(n, n, a, 0, n, d, 0));
+            case GEQP3 -> into(a, () -> {
+                Arrays.fill(pivots, 0);
+                la.dgeqp3(n, n, a, 0, n, pivots, 0, d, 0);
+            });
+            case SYTRD -> into(a, () -> la.dsytrd(lower, n, a, 0, n, d, 0, e, 0, tauq, 0));
+            case GEBRD -> into(a, () -> la.dgebrd(n, n, a, 0, n, d, 0, e, 0, tauq, 0, taup, 0));
+            case GEHRD -> into(a, () -> la.dgehrd(n, 0, n, a, 0, n, d, 0));
+            case SYEVD -> into(d, () -> la.dsyevd(Job.VECTORS, lower, n, a, 0, n, d, 0));
+            case SYGVD -> into(d, () -> la.dsygvd(1, Job.VECTORS, lower, n, a, 0, n, b, 0, n, d, 0));
+            case GELSD -> into(b, () -> la.dgelsd(n, n, 1, a, 0, n, b, 0, n, d, 0, -1));
+            case GESDD -> {
+                double[] u = new double[n * n], vt = new double[n * n];
+                yield into(d, () -> la.dgesdd(SvdJob.THIN, n, n, a, 0, n, d, 0, u, 0, n, vt, 0, n));
             }
-            default -> null;
+            case GEEV -> {
+                double[] v = new double[n * n], none = {};
+                yield into(d, () -> la.dgeev(Job.NONE, Job.VECTORS, n, a, 0, n, d, 0, e, 0, none, 0, 1, v, 0, n));
+            }
+            case GGEV -> {
+                double[] v = new double[n * n], none = {};
+                yield into(d,
+                        () -> la.dggev(Job.NONE, Job.VECTORS, n, a, 0, n, b, 0, n, d, 0, e, 0, tauq, 0, none, 0, 1,
+                                v, 0, n));
+            }
+        };
+    }
+
+    /// A routine on fresh copies of the operands.
+    private Call into(double[] result, Runnable routine) {
+        return Call.into(result, () -> {
+            System.arraycopy(first, 0, a, 0, a.length);
+            System.arraycopy(firstB, 0, b, 0, b.length);
+            routine.run();
         });
     }
 }

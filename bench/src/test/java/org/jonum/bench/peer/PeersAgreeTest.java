@@ -29,7 +29,7 @@ class PeersAgreeTest {
             "{d,s}symv {L,U} n=7 pad=2",
             "{d,s}{trmv,trsv} {LN,LT,UN,UT} n=7 pad=2",
             "{d,s}{dot,axpy,scal,nrm2,asum,amax,copy} n=37",
-            "{d,s}{getrf,potrf,geqrf} n=30");
+            "{d,s}{getrf,getri,potrf,trtri,geqrf,syevd,gesdd,gelsd,sygvd} n=30");
 
     @TestFactory
     Stream<DynamicTest> everyLibraryComputesWhatScalarComputes() throws MissingPeerException {

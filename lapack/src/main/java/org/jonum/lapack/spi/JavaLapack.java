@@ -17,7 +17,6 @@ import org.jonum.lapack.internal.DoubleLeastSquaresDrivers;
 import org.jonum.lapack.internal.DoubleLqDrivers;
 import org.jonum.lapack.internal.DoubleLuDrivers;
 import org.jonum.lapack.internal.DoubleNormsDrivers;
-import org.jonum.lapack.internal.DoublePackedDrivers;
 import org.jonum.lapack.internal.DoublePencilDrivers;
 import org.jonum.lapack.internal.DoublePivotedQrDrivers;
 import org.jonum.lapack.internal.DoubleQrDrivers;
@@ -44,7 +43,6 @@ import org.jonum.lapack.internal.FloatLeastSquaresDrivers;
 import org.jonum.lapack.internal.FloatLqDrivers;
 import org.jonum.lapack.internal.FloatLuDrivers;
 import org.jonum.lapack.internal.FloatNormsDrivers;
-import org.jonum.lapack.internal.FloatPackedDrivers;
 import org.jonum.lapack.internal.FloatPencilDrivers;
 import org.jonum.lapack.internal.FloatPivotedQrDrivers;
 import org.jonum.lapack.internal.FloatQrDrivers;
@@ -73,7 +71,6 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleLeastSquaresDrivers, FloatLeastSquaresDrivers,
         DoubleRefinementDrivers, FloatRefinementDrivers, MixedRefinementDrivers,
         DoubleIndefiniteDrivers, FloatIndefiniteDrivers,
-        DoublePackedDrivers, FloatPackedDrivers,
         DoubleBandDrivers, FloatBandDrivers,
         DoubleTridiagonalDrivers, FloatTridiagonalDrivers,
         DoubleSymmetricEigenDrivers, FloatSymmetricEigenDrivers,

@@ -14,7 +14,6 @@ public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatC
         DoubleLeastSquaresDoor, FloatLeastSquaresDoor,
         DoubleRefinementDoor, FloatRefinementDoor, MixedRefinementDoor,
         DoubleIndefiniteDoor, FloatIndefiniteDoor,
-        DoublePackedDoor, FloatPackedDoor,
         DoubleBandDoor, FloatBandDoor,
         DoubleTridiagonalDoor, FloatTridiagonalDoor,
         DoubleSymmetricEigenDoor, FloatSymmetricEigenDoor,
