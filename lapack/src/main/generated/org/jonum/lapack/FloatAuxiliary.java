@@ -81,8 +81,8 @@ public interface FloatAuxiliary {
     /// are not touched.
     ///
     /// {@snippet :
-    /// float[] a = {1e200f, 2e200f};
-    /// Lapack.current().slascl(Structure.GENERAL, 0, 0, 1e250f, 1e-100f, 2, 1, a, 0, 2);
+    /// float[] a = {1e30f, 2e30f};
+    /// Lapack.current().slascl(Structure.GENERAL, 0, 0, 1e30f, 1e-30f, 2, 1, a, 0, 2);
     /// float x = a[1] / a[0];                        // x == 2
     /// }
     /// **Cost** m·n multiplications, three times as many where to/from is out of range.  **Error** 2·u
@@ -109,8 +109,8 @@ public interface FloatAuxiliary {
     /// Add squares to a sum that is kept as scl²·sumsq: scl'²·sumsq' = scl²·sumsq + Σ xᵢ².
     ///
     /// {@snippet :
-    /// FloatSumOfSquares s = Lapack.current().slassq(2, new float[] {3e200f, 4e200f}, 0, 1, 0, 1);
-    /// float norm = s.root() / 1e200f;                // norm == 5
+    /// FloatSumOfSquares s = Lapack.current().slassq(2, new float[] {3e30f, 4e30f}, 0, 1, 0, 1);
+    /// float norm = s.root() / 1e30f;                // norm == 5
     /// }
     /// **Cost** 3·n flops.  **Error** n·u, relative; nothing over- or underflows. NaN gives NaN, an infinity
     /// without NaN an infinite sum.
@@ -131,7 +131,7 @@ public interface FloatAuxiliary {
     /// √(x² + y²), without overflow or underflow on the way.
     ///
     /// {@snippet :
-    /// float length = Lapack.current().slapy2(3e200f, 4e200f) / 1e200f;        // length == 5
+    /// float length = Lapack.current().slapy2(3e30f, 4e30f) / 1e30f;        // length == 5
     /// }
     /// **Cost** O(1).  **Error** 3·u, relative. NaN gives NaN, even beside an infinity.
     ///
@@ -191,8 +191,8 @@ public interface FloatAuxiliary {
     /// x := x/a, also where 1/a is out of range.
     ///
     /// {@snippet :
-    /// float[] x = {4e-310f, 8};
-    /// Lapack.current().srscl(1, 4e-310f, x, 0, 1);            // x == {1, 8}
+    /// float[] x = {4e-40f, 8};
+    /// Lapack.current().srscl(1, 4e-40f, x, 0, 1);            // x == {1, 8}
     /// }
     /// **Cost** n flops.  **Error** 2·u for each element, unless it is subnormal.
     ///

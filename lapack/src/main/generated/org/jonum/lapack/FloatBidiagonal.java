@@ -20,7 +20,7 @@ public interface FloatBidiagonal {
     /// float[] a = {3, 4, 0, 5}, d = new float[2], e = new float[1];     // [3 0; 4 5]
     /// float[] tauq = new float[2], taup = new float[2];
     /// Lapack.current().sgebrd(2, 2, a, 0, 2, d, 0, e, 0, tauq, 0, taup, 0);
-    /// // d == {-5, -3}; e == {-4}; tauq == {1.6, 0}; taup == {0, 0}; a == {-5, 0.5, -4, -3}
+    /// // d == {-5, 3}; e == {-4}; tauq == {1.6, 0}; taup == {0, 0}; a == {-5, 0.5, -4, 3}
     /// }
     /// **Cost** 4·n²·(m − n/3) flops for m ≥ n, half of them bounded by the speed of memory.
     /// **Error** ‖A − Q·B·Pᵀ‖ ≤ c·m·n·ε·‖A‖ for exactly orthogonal Q and P (Golub & Van Loan 2013, §5.4.8).

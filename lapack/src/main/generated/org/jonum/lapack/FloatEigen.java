@@ -61,7 +61,7 @@ public interface FloatEigen {
     /// {@snippet :
     /// float[] a = {2, 0, 1, 3}, wr = new float[2], wi = new float[2], vl = new float[4], vr = new float[4];
     /// float[] scale = new float[2], rconde = new float[2], rcondv = new float[2];
-    /// Geevx e = Lapack.current().sgeevx(Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.BOTH, 2,
+    /// FloatGeevx e = Lapack.current().sgeevx(Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.BOTH, 2,
     ///         a, 0, 2, wr, 0, wi, 0, vl, 0, 2, vr, 0, 2, scale, 0, rconde, 0, rcondv, 0);
     /// // e.info() == 0; e.abnrm() == 4; rcondv[0] == 1
     /// }

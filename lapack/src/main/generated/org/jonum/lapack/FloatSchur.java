@@ -51,7 +51,7 @@ public interface FloatSchur {
     ///
     /// {@snippet :
     /// float[] a = {2, 0, 1, 3}, wr = new float[2], wi = new float[2], z = new float[4];
-    /// Geesx s = Lapack.current().sgeesx(Job.VECTORS, EigSort.SELECTED, (re, im) -> re > 2.5f, Sense.VECTORS,
+    /// FloatGeesx s = Lapack.current().sgeesx(Job.VECTORS, EigSort.SELECTED, (re, im) -> re > 2.5f, Sense.VECTORS,
     ///         2, a, 0, 2, wr, 0, wi, 0, z, 0, 2);                // [2 1; 0 3]
     /// // s.info() == 0; s.sdim() == 1; s.rcondv() == 1
     /// }
@@ -128,7 +128,7 @@ public interface FloatSchur {
     /// {@snippet :
     /// float[] t = {2, 0, 1, 3}, q = {1, 0, 0, 1}, wr = new float[2], wi = new float[2];
     /// boolean[] select = {false, true};
-    /// ReorderedSchur r = Lapack.current().strsen(Sense.BOTH, Job.VECTORS, select, 0, 2, t, 0, 2, q, 0, 2,
+    /// FloatReorderedSchur r = Lapack.current().strsen(Sense.BOTH, Job.VECTORS, select, 0, 2, t, 0, 2, q, 0, 2,
     ///         wr, 0, wi, 0);                                     // [2 1; 0 3]
     /// // r.info() == 0; r.m() == 1; r.sep() == 1; wr == {3, 2}
     /// }
@@ -224,7 +224,7 @@ public interface FloatSchur {
     ///
     /// {@snippet :
     /// float[] a = {2}, b = {3}, c = {10};
-    /// Sylvester x = Lapack.current().strsyl(Trans.NO_TRANS, Trans.NO_TRANS, 1, 1, 1, a, 0, 1, b, 0, 1, c, 0, 1);
+    /// FloatSylvester x = Lapack.current().strsyl(Trans.NO_TRANS, Trans.NO_TRANS, 1, 1, 1, a, 0, 1, b, 0, 1, c, 0, 1);
     /// // c == {2}; x.scale() == 1; x.info() == 0
     /// }
     /// **Cost** m²·n + m·n² flops, nearly all in matrix products.  **Error** ‖op(A)·X ±

@@ -80,8 +80,8 @@ public interface DoubleAuxiliary {
     /// are not touched.
     ///
     /// {@snippet :
-    /// double[] a = {1e200, 2e200};
-    /// Lapack.current().dlascl(Structure.GENERAL, 0, 0, 1e250, 1e-100, 2, 1, a, 0, 2);
+    /// double[] a = {1e30, 2e30};
+    /// Lapack.current().dlascl(Structure.GENERAL, 0, 0, 1e30, 1e-30, 2, 1, a, 0, 2);
     /// double x = a[1] / a[0];                        // x == 2
     /// }
     /// **Cost** m·n multiplications, three times as many where to/from is out of range.  **Error** 2·u
@@ -108,8 +108,8 @@ public interface DoubleAuxiliary {
     /// Add squares to a sum that is kept as scl²·sumsq: scl'²·sumsq' = scl²·sumsq + Σ xᵢ².
     ///
     /// {@snippet :
-    /// DoubleSumOfSquares s = Lapack.current().dlassq(2, new double[] {3e200, 4e200}, 0, 1, 0, 1);
-    /// double norm = s.root() / 1e200;                // norm == 5
+    /// DoubleSumOfSquares s = Lapack.current().dlassq(2, new double[] {3e30, 4e30}, 0, 1, 0, 1);
+    /// double norm = s.root() / 1e30;                // norm == 5
     /// }
     /// **Cost** 3·n flops.  **Error** n·u, relative; nothing over- or underflows. NaN gives NaN, an infinity
     /// without NaN an infinite sum.
@@ -130,7 +130,7 @@ public interface DoubleAuxiliary {
     /// √(x² + y²), without overflow or underflow on the way.
     ///
     /// {@snippet :
-    /// double length = Lapack.current().dlapy2(3e200, 4e200) / 1e200;        // length == 5
+    /// double length = Lapack.current().dlapy2(3e30, 4e30) / 1e30;        // length == 5
     /// }
     /// **Cost** O(1).  **Error** 3·u, relative. NaN gives NaN, even beside an infinity.
     ///
@@ -190,8 +190,8 @@ public interface DoubleAuxiliary {
     /// x := x/a, also where 1/a is out of range.
     ///
     /// {@snippet :
-    /// double[] x = {4e-310, 8};
-    /// Lapack.current().drscl(1, 4e-310, x, 0, 1);            // x == {1, 8}
+    /// double[] x = {4e-40, 8};
+    /// Lapack.current().drscl(1, 4e-40, x, 0, 1);            // x == {1, 8}
     /// }
     /// **Cost** n flops.  **Error** 2·u for each element, unless it is subnormal.
     ///

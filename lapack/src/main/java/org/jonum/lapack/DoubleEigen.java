@@ -60,7 +60,7 @@ public interface DoubleEigen {
     /// {@snippet :
     /// double[] a = {2, 0, 1, 3}, wr = new double[2], wi = new double[2], vl = new double[4], vr = new double[4];
     /// double[] scale = new double[2], rconde = new double[2], rcondv = new double[2];
-    /// Geevx e = Lapack.current().dgeevx(Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.BOTH, 2,
+    /// DoubleGeevx e = Lapack.current().dgeevx(Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.BOTH, 2,
     ///         a, 0, 2, wr, 0, wi, 0, vl, 0, 2, vr, 0, 2, scale, 0, rconde, 0, rcondv, 0);
     /// // e.info() == 0; e.abnrm() == 4; rcondv[0] == 1
     /// }
