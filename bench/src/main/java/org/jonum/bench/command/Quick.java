@@ -10,7 +10,7 @@ import org.jonum.bench.report.Results;
 import picocli.CommandLine.Command;
 
 /// `./bench quick`: what the bars need.
-@Command(name = "quick", description = "What the bars need, and the bars: some minutes.")
+@Command(name = "quick", description = "What the bars need, and the bars: about a quarter of an hour.")
 public final class Quick implements Callable<Integer> {
 
     @Override

@@ -34,8 +34,9 @@ final class FloatSymmetricSubset {
             int wOff, float[] z, int zOff, int ldz, Tridiagonal method) {
         float norm = Slansy.norm(blas, Norm.MAX, uplo, n, a, aOff, lda);
         if (!(norm <= FloatLimits.HUGE)) return notFinite(jobz, n, sure, w, wOff, z, zOff, ldz);
-        float scale = norm > 0 && !(norm >= SMALL && norm <= 1 / SMALL) ? Math.scalb(1.0f, -Math.getExponent(norm)) : 1;
-        if (scale != 1) scale(uplo, n, scale, a, aOff, lda);
+        int exponent = norm > 0 && !(norm >= SMALL && norm <= 1 / SMALL) ? -Math.getExponent(norm) : 0;
+        if (exponent != 0) Ssyev.scale(uplo, n, a, aOff, lda, exponent);
+        float scale = Math.scalb(1.0f, exponent);
         float[] d = Scratch.floats(n), e = Scratch.floats(n), tau = Scratch.floats(n);
         Ssytrd.reduce(blas, uplo, n, a, aOff, lda, d, 0, e, 0, tau, 0);
         Selected found = method.solve(d, e, scale);
@@ -47,13 +48,6 @@ final class FloatSymmetricSubset {
         Scratch.give(e);
         Scratch.give(tau);
         return found;
-    }
-
-    private static void scale(Uplo uplo, int n, float scale, float[] a, int aOff, int lda) {
-        for (int j = 0; j < n; j++) {
-            int from = uplo == Uplo.UPPER ? 0 : j, to = uplo == Uplo.UPPER ? j + 1 : n;
-            for (int i = aOff + j * lda + from; i < aOff + j * lda + to; i++) a[i] *= scale;
-        }
     }
 
     private static Selected notFinite(Job jobz, int n, int m, float[] w, int wOff, float[] z, int zOff, int ldz) {

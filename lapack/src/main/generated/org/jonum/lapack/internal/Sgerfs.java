@@ -12,6 +12,7 @@ final class Sgerfs {
     static void refine(Blas blas, Trans trans, int n, int nrhs, float[] a, int aOff, int lda,
             float[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb,
             float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Entries entries = Entries.general(n, n, aOff, lda);
         FloatRefine.improve(blas, n, nrhs, n, FloatRefine.STEPS, new FloatRefine.Equations() {
             @Override
             public void subtractProduct(float[] x, int xOff, float[] r) {
@@ -20,8 +21,7 @@ final class Sgerfs {
 
             @Override
             public void addSizes(float[] x, int xOff, float[] w) {
-                if (trans.isTrans()) addRows(n, a, aOff, lda, x, xOff, w);
-                else addColumns(n, a, aOff, lda, x, xOff, w);
+                FloatEntries.addSizes(entries, trans.isTrans(), a, x, xOff, w);
             }
 
             @Override
@@ -30,26 +30,5 @@ final class Sgerfs {
                 Sgetrs.solve(blas, op, n, 1, af, afOff, ldaf, ipiv, ipivOff, x, 0, n);
             }
         }, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    /// w := w + |A|·|x|.
-    private static void addColumns(int n, float[] a, int aOff, int lda, float[] x, int xOff,
-            float[] w) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            float size = Math.abs(x[xOff + j]);
-            for (int i = 0; i < n; i++) w[i] += Math.abs(a[col + i]) * size;
-        }
-    }
-
-    /// w := w + |Aᵀ|·|x|.
-    private static void addRows(int n, float[] a, int aOff, int lda, float[] x, int xOff,
-            float[] w) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            float sum = 0;
-            for (int i = 0; i < n; i++) sum += Math.abs(a[col + i]) * Math.abs(x[xOff + i]);
-            w[j] += sum;
-        }
     }
 }

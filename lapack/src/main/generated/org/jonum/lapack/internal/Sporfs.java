@@ -1,8 +1,6 @@
 // Generated from Dporfs.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal;
 
-import static org.jonum.blas.Uplo.UPPER;
-
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -15,6 +13,7 @@ final class Sporfs {
     static void refine(Blas blas, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda,
             float[] af, int afOff, int ldaf, float[] b, int bOff, int ldb,
             float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Entries triangle = Entries.trapezoid(uplo, n, n, aOff, lda);
         FloatRefine.improve(blas, n, nrhs, n, FloatRefine.STEPS, new FloatRefine.Equations() {
             @Override
             public void subtractProduct(float[] x, int xOff, float[] r) {
@@ -23,7 +22,7 @@ final class Sporfs {
 
             @Override
             public void addSizes(float[] x, int xOff, float[] w) {
-                addSymmetric(uplo, n, a, aOff, lda, x, xOff, w);
+                FloatEntries.addSymmetricSizes(uplo, triangle, a, x, xOff, w);
             }
 
             @Override
@@ -31,20 +30,5 @@ final class Sporfs {
                 Spotrs.solve(blas, uplo, n, 1, af, afOff, ldaf, x, 0, n);
             }
         }, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    /// w := w + |A|·|x|, A symmetric: each column of the triangle also serves as a row.
-    static void addSymmetric(Uplo uplo, int n, float[] a, int aOff, int lda, float[] x, int xOff,
-            float[] w) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda, from = uplo == UPPER ? 0 : j + 1, to = uplo == UPPER ? j : n;
-            float size = Math.abs(x[xOff + j]), sum = Math.abs(a[col + j]) * size;
-            for (int i = from; i < to; i++) {
-                float entry = Math.abs(a[col + i]);
-                w[i] += entry * size;
-                sum += entry * Math.abs(x[xOff + i]);
-            }
-            w[j] += sum;
-        }
     }
 }

@@ -1,9 +1,6 @@
 // Generated from Dtrrfs.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal;
 
-import static org.jonum.blas.Diag.UNIT;
-import static org.jonum.blas.Uplo.UPPER;
-
 import org.jonum.blas.Blas;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
@@ -19,6 +16,7 @@ final class Strrfs {
     static void bound(Blas blas, Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a,
             int aOff, int lda, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
             float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Entries entries = Entries.trapezoid(uplo, n, n, aOff, lda).strict(uplo, diag);
         float[] product = Scratch.floats(n);
         FloatRefine.improve(blas, n, nrhs, n, 0, new FloatRefine.Equations() {
             @Override
@@ -30,7 +28,8 @@ final class Strrfs {
 
             @Override
             public void addSizes(float[] x, int xOff, float[] w) {
-                addTriangular(uplo, trans, diag, n, a, aOff, lda, x, xOff, w);
+                FloatEntries.addSizes(entries, trans.isTrans(), a, x, xOff, w);
+                if (diag == Diag.UNIT) for (int i = 0; i < n; i++) w[i] += Math.abs(x[xOff + i]);
             }
 
             @Override
@@ -40,23 +39,5 @@ final class Strrfs {
             }
         }, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         Scratch.give(product);
-    }
-
-    /// w := w + |op(A)|·|x|.
-    private static void addTriangular(Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff,
-            int lda, float[] x, int xOff, float[] w) {
-        int skip = diag == UNIT ? 1 : 0;
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            int from = uplo == UPPER ? 0 : j + skip, to = uplo == UPPER ? j + 1 - skip : n;
-            float size = Math.abs(x[xOff + j]), sum = 0;
-            if (diag == UNIT) w[j] += size;
-            if (trans.isTrans()) {
-                for (int i = from; i < to; i++) sum += Math.abs(a[col + i]) * Math.abs(x[xOff + i]);
-                w[j] += sum;
-            } else {
-                for (int i = from; i < to; i++) w[i] += Math.abs(a[col + i]) * size;
-            }
-        }
     }
 }

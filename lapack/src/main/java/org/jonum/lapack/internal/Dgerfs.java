@@ -11,6 +11,7 @@ final class Dgerfs {
     static void refine(Blas blas, Trans trans, int n, int nrhs, double[] a, int aOff, int lda,
             double[] af, int afOff, int ldaf, int[] ipiv, int ipivOff, double[] b, int bOff, int ldb,
             double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Entries entries = Entries.general(n, n, aOff, lda);
         DoubleRefine.improve(blas, n, nrhs, n, DoubleRefine.STEPS, new DoubleRefine.Equations() {
             @Override
             public void subtractProduct(double[] x, int xOff, double[] r) {
@@ -19,8 +20,7 @@ final class Dgerfs {
 
             @Override
             public void addSizes(double[] x, int xOff, double[] w) {
-                if (trans.isTrans()) addRows(n, a, aOff, lda, x, xOff, w);
-                else addColumns(n, a, aOff, lda, x, xOff, w);
+                DoubleEntries.addSizes(entries, trans.isTrans(), a, x, xOff, w);
             }
 
             @Override
@@ -29,26 +29,5 @@ final class Dgerfs {
                 Dgetrs.solve(blas, op, n, 1, af, afOff, ldaf, ipiv, ipivOff, x, 0, n);
             }
         }, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    /// w := w + |A|·|x|.
-    private static void addColumns(int n, double[] a, int aOff, int lda, double[] x, int xOff,
-            double[] w) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            double size = Math.abs(x[xOff + j]);
-            for (int i = 0; i < n; i++) w[i] += Math.abs(a[col + i]) * size;
-        }
-    }
-
-    /// w := w + |Aᵀ|·|x|.
-    private static void addRows(int n, double[] a, int aOff, int lda, double[] x, int xOff,
-            double[] w) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            double sum = 0;
-            for (int i = 0; i < n; i++) sum += Math.abs(a[col + i]) * Math.abs(x[xOff + i]);
-            w[j] += sum;
-        }
     }
 }

@@ -33,8 +33,9 @@ final class DoubleSymmetricSubset {
             int wOff, double[] z, int zOff, int ldz, Tridiagonal method) {
         double norm = Dlansy.norm(blas, Norm.MAX, uplo, n, a, aOff, lda);
         if (!(norm <= DoubleLimits.HUGE)) return notFinite(jobz, n, sure, w, wOff, z, zOff, ldz);
-        double scale = norm > 0 && !(norm >= SMALL && norm <= 1 / SMALL) ? Math.scalb(1.0, -Math.getExponent(norm)) : 1;
-        if (scale != 1) scale(uplo, n, scale, a, aOff, lda);
+        int exponent = norm > 0 && !(norm >= SMALL && norm <= 1 / SMALL) ? -Math.getExponent(norm) : 0;
+        if (exponent != 0) Dsyev.scale(uplo, n, a, aOff, lda, exponent);
+        double scale = Math.scalb(1.0, exponent);
         double[] d = Scratch.doubles(n), e = Scratch.doubles(n), tau = Scratch.doubles(n);
         Dsytrd.reduce(blas, uplo, n, a, aOff, lda, d, 0, e, 0, tau, 0);
         Selected found = method.solve(d, e, scale);
@@ -46,13 +47,6 @@ final class DoubleSymmetricSubset {
         Scratch.give(e);
         Scratch.give(tau);
         return found;
-    }
-
-    private static void scale(Uplo uplo, int n, double scale, double[] a, int aOff, int lda) {
-        for (int j = 0; j < n; j++) {
-            int from = uplo == Uplo.UPPER ? 0 : j, to = uplo == Uplo.UPPER ? j + 1 : n;
-            for (int i = aOff + j * lda + from; i < aOff + j * lda + to; i++) a[i] *= scale;
-        }
     }
 
     private static Selected notFinite(Job jobz, int n, int m, double[] w, int wOff, double[] z, int zOff, int ldz) {

@@ -1,7 +1,5 @@
 package org.jonum.lapack.internal;
 
-import static org.jonum.blas.Uplo.UPPER;
-
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -14,6 +12,7 @@ final class Dporfs {
     static void refine(Blas blas, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda,
             double[] af, int afOff, int ldaf, double[] b, int bOff, int ldb,
             double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Entries triangle = Entries.trapezoid(uplo, n, n, aOff, lda);
         DoubleRefine.improve(blas, n, nrhs, n, DoubleRefine.STEPS, new DoubleRefine.Equations() {
             @Override
             public void subtractProduct(double[] x, int xOff, double[] r) {
@@ -22,7 +21,7 @@ final class Dporfs {
 
             @Override
             public void addSizes(double[] x, int xOff, double[] w) {
-                addSymmetric(uplo, n, a, aOff, lda, x, xOff, w);
+                DoubleEntries.addSymmetricSizes(uplo, triangle, a, x, xOff, w);
             }
 
             @Override
@@ -30,20 +29,5 @@ final class Dporfs {
                 Dpotrs.solve(blas, uplo, n, 1, af, afOff, ldaf, x, 0, n);
             }
         }, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    /// w := w + |A|·|x|, A symmetric: each column of the triangle also serves as a row.
-    static void addSymmetric(Uplo uplo, int n, double[] a, int aOff, int lda, double[] x, int xOff,
-            double[] w) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda, from = uplo == UPPER ? 0 : j + 1, to = uplo == UPPER ? j : n;
-            double size = Math.abs(x[xOff + j]), sum = Math.abs(a[col + j]) * size;
-            for (int i = from; i < to; i++) {
-                double entry = Math.abs(a[col + i]);
-                w[i] += entry * size;
-                sum += entry * Math.abs(x[xOff + i]);
-            }
-            w[j] += sum;
-        }
     }
 }

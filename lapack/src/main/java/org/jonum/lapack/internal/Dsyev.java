@@ -86,7 +86,7 @@ final class Dsyev {
     }
 
     /// A := A·2ˣ.
-    private static void scale(Uplo uplo, int n, double[] a, int aOff, int lda, int exponent) {
+    static void scale(Uplo uplo, int n, double[] a, int aOff, int lda, int exponent) {
         for (int j = 0; j < n; j++) {
             int col = aOff + j * lda, from = uplo == LOWER ? j : 0, to = uplo == LOWER ? n : j + 1;
             for (int i = col + from; i < col + to; i++) a[i] = Math.scalb(a[i], exponent);

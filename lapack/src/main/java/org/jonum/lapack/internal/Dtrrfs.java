@@ -1,8 +1,5 @@
 package org.jonum.lapack.internal;
 
-import static org.jonum.blas.Diag.UNIT;
-import static org.jonum.blas.Uplo.UPPER;
-
 import org.jonum.blas.Blas;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
@@ -18,6 +15,7 @@ final class Dtrrfs {
     static void bound(Blas blas, Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a,
             int aOff, int lda, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
             double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Entries entries = Entries.trapezoid(uplo, n, n, aOff, lda).strict(uplo, diag);
         double[] product = Scratch.doubles(n);
         DoubleRefine.improve(blas, n, nrhs, n, 0, new DoubleRefine.Equations() {
             @Override
@@ -29,7 +27,8 @@ final class Dtrrfs {
 
             @Override
             public void addSizes(double[] x, int xOff, double[] w) {
-                addTriangular(uplo, trans, diag, n, a, aOff, lda, x, xOff, w);
+                DoubleEntries.addSizes(entries, trans.isTrans(), a, x, xOff, w);
+                if (diag == Diag.UNIT) for (int i = 0; i < n; i++) w[i] += Math.abs(x[xOff + i]);
             }
 
             @Override
@@ -39,23 +38,5 @@ final class Dtrrfs {
             }
         }, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         Scratch.give(product);
-    }
-
-    /// w := w + |op(A)|·|x|.
-    private static void addTriangular(Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff,
-            int lda, double[] x, int xOff, double[] w) {
-        int skip = diag == UNIT ? 1 : 0;
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            int from = uplo == UPPER ? 0 : j + skip, to = uplo == UPPER ? j + 1 - skip : n;
-            double size = Math.abs(x[xOff + j]), sum = 0;
-            if (diag == UNIT) w[j] += size;
-            if (trans.isTrans()) {
-                for (int i = from; i < to; i++) sum += Math.abs(a[col + i]) * Math.abs(x[xOff + i]);
-                w[j] += sum;
-            } else {
-                for (int i = from; i < to; i++) w[i] += Math.abs(a[col + i]) * size;
-            }
-        }
     }
 }
