@@ -1,7 +1,6 @@
 // Generated from DoubleBandDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -43,10 +42,10 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("sgbtrs", "nrhs", nrhs);
         Args.ldBand("sgbtrs", "ldab", ldab, "2*kl + ku + 1", 2L * kl + ku + 1);
         Args.ld("sgbtrs", "ldb", ldb, "n", n);
-        var abOp = FloatOperand.matrix("sgbtrs", "ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
+        Operands operands = new Operands("sgbtrs");
+        operands.reads("ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
         Checks.pivotsWithin("sgbtrs", ipiv, ipivOff, n, kl);
-        var bOp = FloatOperand.matrix("sgbtrs", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("sgbtrs", List.of(bOp), List.of(abOp));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         drivers().sgbtrs(trans, n, kl, ku, nrhs, ab, abOff, ldab, ipiv, ipivOff, b, bOff, ldb);
     }
 
@@ -59,10 +58,10 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("sgbsv", "nrhs", nrhs);
         Args.ldBand("sgbsv", "ldab", ldab, "2*kl + ku + 1", 2L * kl + ku + 1);
         Args.ld("sgbsv", "ldb", ldb, "n", n);
-        var abOp = FloatOperand.matrix("sgbsv", "ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
+        Operands operands = new Operands("sgbsv");
+        operands.writes("ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
         Args.vector("sgbsv", "ipiv", ipiv, ipivOff, n);
-        var bOp = FloatOperand.matrix("sgbsv", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("sgbsv", List.of(abOp, bOp), List.of());
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().sgbsv(n, kl, ku, nrhs, ab, abOff, ldab, ipiv, ipivOff, b, bOff, ldb);
     }
 
@@ -99,9 +98,9 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("spbtrs", "nrhs", nrhs);
         Args.ldBand("spbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("spbtrs", "ldb", ldb, "n", n);
-        var abOp = FloatOperand.matrix("spbtrs", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = FloatOperand.matrix("spbtrs", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("spbtrs", List.of(bOp), List.of(abOp));
+        Operands operands = new Operands("spbtrs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         drivers().spbtrs(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
     }
 
@@ -114,9 +113,9 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("spbsv", "nrhs", nrhs);
         Args.ldBand("spbsv", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("spbsv", "ldb", ldb, "n", n);
-        var abOp = FloatOperand.matrix("spbsv", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = FloatOperand.matrix("spbsv", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("spbsv", List.of(abOp, bOp), List.of());
+        Operands operands = new Operands("spbsv");
+        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().spbsv(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
     }
 
@@ -142,9 +141,9 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("stbtrs", "nrhs", nrhs);
         Args.ldBand("stbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("stbtrs", "ldb", ldb, "n", n);
-        var abOp = FloatOperand.matrix("stbtrs", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = FloatOperand.matrix("stbtrs", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("stbtrs", List.of(bOp), List.of(abOp));
+        Operands operands = new Operands("stbtrs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().stbtrs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
     }
 
@@ -169,11 +168,10 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("sgbequ", "kl", kl);
         Args.dim("sgbequ", "ku", ku);
         Args.ldBand("sgbequ", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
-        var abOp = FloatOperand.matrix("sgbequ", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
-                ldab);
-        var rOp = FloatOperand.vector("sgbequ", "r", r, rOff, m);
-        var cOp = FloatOperand.vector("sgbequ", "c", c, cOff, n);
-        FloatOperand.refuseOverlap("sgbequ", List.of(rOp, cOp), List.of(abOp));
+        Operands operands = new Operands("sgbequ");
+        operands.reads("ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n, ldab);
+        operands.writes("r", r, rOff, m);
+        operands.writes("c", c, cOff, n);
         return drivers().sgbequ(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff);
     }
 
@@ -185,11 +183,10 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("slaqgb", "kl", kl);
         Args.dim("slaqgb", "ku", ku);
         Args.ldBand("slaqgb", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
-        var abOp = FloatOperand.matrix("slaqgb", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
-                ldab);
-        var rOp = FloatOperand.vector("slaqgb", "r", r, rOff, m);
-        var cOp = FloatOperand.vector("slaqgb", "c", c, cOff, n);
-        FloatOperand.refuseOverlap("slaqgb", List.of(abOp), List.of(rOp, cOp));
+        Operands operands = new Operands("slaqgb");
+        operands.writes("ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n, ldab);
+        operands.reads("r", r, rOff, m);
+        operands.reads("c", c, cOff, n);
         return drivers().slaqgb(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff, rowCnd, colCnd,
                 amax);
     }
@@ -208,15 +205,14 @@ interface FloatBandDoor extends FloatBand {
         Args.ldBand("sgbrfs", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
         Args.ld("sgbrfs", "ldb", ldb, "n", n);
         Args.ld("sgbrfs", "ldx", ldx, "n", n);
-        var abOp = FloatOperand.matrix("sgbrfs", "ab", ab, abOff, kl + ku + 1, n, ldab);
-        var afbOp = FloatOperand.matrix("sgbrfs", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Operands operands = new Operands("sgbrfs");
+        operands.reads("ab", ab, abOff, kl + ku + 1, n, ldab);
+        operands.reads("afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
         Checks.pivotsWithin("sgbrfs", ipiv, ipivOff, n, kl);
-        var bOp = FloatOperand.matrix("sgbrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("sgbrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("sgbrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("sgbrfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sgbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
-                bOp));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().sgbrfs(trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv, ipivOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -239,20 +235,19 @@ interface FloatBandDoor extends FloatBand {
         boolean columns = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.columns();
         Args.ld("sgbsvx", "ldb", ldb, "n", n);
         Args.ld("sgbsvx", "ldx", ldx, "n", n);
-        var abOp = FloatOperand.matrix("sgbsvx", "ab", ab, abOff, kl + ku + 1, n, ldab);
-        var afbOp = FloatOperand.matrix("sgbsvx", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Operands operands = new Operands("sgbsvx");
+        operands.writes("ab", ab, abOff, kl + ku + 1, n, ldab);
+        operands.writes("afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
         Args.vector("sgbsvx", "ipiv", ipiv, ipivOff, n);
         if (fact == Fact.FACTORED) Checks.pivotsWithin("sgbsvx", ipiv, ipivOff, n, kl);
-        var rOp = FloatOperand.vector("sgbsvx", "r", r, rOff, rows ? n : 0);
-        if (fact == Fact.FACTORED) rOp.mustBePositive("sgbsvx");
-        var cOp = FloatOperand.vector("sgbsvx", "c", c, cOff, columns ? n : 0);
-        if (fact == Fact.FACTORED) cOp.mustBePositive("sgbsvx");
-        var bOp = FloatOperand.matrix("sgbsvx", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("sgbsvx", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("sgbsvx", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("sgbsvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sgbsvx", List.of(abOp, afbOp, rOp, cOp, bOp, xOp, ferrOp,
-                berrOp), List.of());
+        operands.writes("r", r, rOff, rows ? n : 0);
+        if (fact == Fact.FACTORED) Checks.positive("sgbsvx", "r", r, rOff, rows ? n : 0);
+        operands.writes("c", c, cOff, columns ? n : 0);
+        if (fact == Fact.FACTORED) Checks.positive("sgbsvx", "c", c, cOff, columns ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sgbsvx(fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
                 ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
                 berr, berrOff);
@@ -265,9 +260,9 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("spbequ", "n", n);
         Args.dim("spbequ", "kd", kd);
         Args.ldBand("spbequ", "ldab", ldab, "kd + 1", kd + 1L);
-        var abOp = FloatOperand.matrix("spbequ", "ab", ab, abOff, kd + 1, n, ldab);
-        var sOp = FloatOperand.vector("spbequ", "s", s, sOff, n);
-        FloatOperand.refuseOverlap("spbequ", List.of(sOp), List.of(abOp));
+        Operands operands = new Operands("spbequ");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("s", s, sOff, n);
         return drivers().spbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
     }
 
@@ -278,9 +273,9 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("slaqsb", "n", n);
         Args.dim("slaqsb", "kd", kd);
         Args.ldBand("slaqsb", "ldab", ldab, "kd + 1", kd + 1L);
-        var abOp = FloatOperand.matrix("slaqsb", "ab", ab, abOff, kd + 1, n, ldab);
-        var sOp = FloatOperand.vector("slaqsb", "s", s, sOff, n);
-        FloatOperand.refuseOverlap("slaqsb", List.of(abOp), List.of(sOp));
+        Operands operands = new Operands("slaqsb");
+        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
+        operands.reads("s", s, sOff, n);
         return drivers().slaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, sCond, amax);
     }
 
@@ -296,14 +291,13 @@ interface FloatBandDoor extends FloatBand {
         Args.ldBand("spbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
         Args.ld("spbrfs", "ldb", ldb, "n", n);
         Args.ld("spbrfs", "ldx", ldx, "n", n);
-        var abOp = FloatOperand.matrix("spbrfs", "ab", ab, abOff, kd + 1, n, ldab);
-        var afbOp = FloatOperand.matrix("spbrfs", "afb", afb, afbOff, kd + 1, n, ldafb);
-        var bOp = FloatOperand.matrix("spbrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("spbrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("spbrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("spbrfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("spbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
-                bOp));
+        Operands operands = new Operands("spbrfs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.reads("afb", afb, afbOff, kd + 1, n, ldafb);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().spbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
                 xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -326,16 +320,15 @@ interface FloatBandDoor extends FloatBand {
         boolean scaled = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
         Args.ld("spbsvx", "ldb", ldb, "n", n);
         Args.ld("spbsvx", "ldx", ldx, "n", n);
-        var abOp = FloatOperand.matrix("spbsvx", "ab", ab, abOff, kd + 1, n, ldab);
-        var afbOp = FloatOperand.matrix("spbsvx", "afb", afb, afbOff, kd + 1, n, ldafb);
-        var sOp = FloatOperand.vector("spbsvx", "s", s, sOff, scaled ? n : 0);
-        if (fact == Fact.FACTORED) sOp.mustBePositive("spbsvx");
-        var bOp = FloatOperand.matrix("spbsvx", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("spbsvx", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("spbsvx", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("spbsvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("spbsvx", List.of(abOp, afbOp, sOp, bOp, xOp, ferrOp, berrOp),
-                List.of());
+        Operands operands = new Operands("spbsvx");
+        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("afb", afb, afbOff, kd + 1, n, ldafb);
+        operands.writes("s", s, sOff, scaled ? n : 0);
+        if (fact == Fact.FACTORED) Checks.positive("spbsvx", "s", s, sOff, scaled ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().spbsvx(fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, equed,
                 s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -353,12 +346,12 @@ interface FloatBandDoor extends FloatBand {
         Args.ldBand("stbrfs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("stbrfs", "ldb", ldb, "n", n);
         Args.ld("stbrfs", "ldx", ldx, "n", n);
-        var abOp = FloatOperand.matrix("stbrfs", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = FloatOperand.matrix("stbrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("stbrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("stbrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("stbrfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("stbrfs", List.of(ferrOp, berrOp), List.of(abOp, bOp, xOp));
+        Operands operands = new Operands("stbrfs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.reads("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().stbrfs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }

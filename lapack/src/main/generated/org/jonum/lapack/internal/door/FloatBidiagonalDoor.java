@@ -20,15 +20,13 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
         Args.dim("sgebrd", "m", m);
         Args.dim("sgebrd", "n", n);
         Args.ld("sgebrd", "lda", lda, "m", m);
-        Args.matrix("sgebrd", "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("sgebrd");
+        operands.writes("a", a, aOff, m, n, lda);
         int k = Math.min(m, n), beside = Math.max(0, k - 1);
-        Args.vector("sgebrd", "d", d, dOff, k, 1);
-        Args.vector("sgebrd", "e", e, eOff, beside, 1);
-        Args.vector("sgebrd", "tauq", tauq, tauqOff, k, 1);
-        Args.vector("sgebrd", "taup", taup, taupOff, k, 1);
-        Operand.apart("sgebrd", Operand.vector("d", d, dOff, k), Operand.vector("e", e, eOff, beside),
-                Operand.vector("tauq", tauq, tauqOff, k), Operand.vector("taup", taup, taupOff, k),
-                new Operand("a", a, aOff, m, n, lda));
+        operands.writes("d", d, dOff, k);
+        operands.writes("e", e, eOff, beside);
+        operands.writes("tauq", tauq, tauqOff, k);
+        operands.writes("taup", taup, taupOff, k);
         drivers().sgebrd(m, n, a, aOff, lda, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff);
     }
 
@@ -44,10 +42,10 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
         }
         Args.dim("sorgbr", "k", k);
         Args.ld("sorgbr", "lda", lda, "m", m);
-        Args.matrix("sorgbr", "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("sorgbr");
+        operands.writes("a", a, aOff, m, n, lda);
         int taus = Math.min(q ? m : n, k);
-        Args.vector("sorgbr", "tau", tau, tauOff, taus, 1);
-        Operand.apart("sorgbr", new Operand("a", a, aOff, m, n, lda), Operand.vector("tau", tau, tauOff, taus));
+        operands.reads("tau", tau, tauOff, taus);
         drivers().sorgbr(vect, m, n, k, a, aOff, lda, tau, tauOff);
     }
 
@@ -66,12 +64,10 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
         String orderName = side == Side.LEFT ? "m" : "n";
         Args.ld("sormbr", "lda", lda, q ? orderName : "min(" + orderName + ", k)", rows);
         Args.ld("sormbr", "ldc", ldc, "m", m);
-        Args.matrix("sormbr", "a", a, aOff, rows, cols, lda);
-        Args.vector("sormbr", "tau", tau, tauOff, taus, 1);
-        Args.matrix("sormbr", "c", c, cOff, m, n, ldc);
-        Operand result = new Operand("c", c, cOff, m, n, ldc);
-        Operand.apart("sormbr", result, new Operand("a", a, aOff, rows, cols, lda));
-        Operand.apart("sormbr", result, Operand.vector("tau", tau, tauOff, taus));
+        Operands operands = new Operands("sormbr");
+        operands.reads("a", a, aOff, rows, cols, lda);
+        operands.reads("tau", tau, tauOff, taus);
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().sormbr(vect, side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);
     }
 
@@ -87,14 +83,12 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
         Args.ld("sbdsqr", "ldu", ldu, "nru", nru);
         Args.ld("sbdsqr", "ldc", ldc, "n", ncc == 0 ? 1 : n);
         int beside = Math.max(0, n - 1);
-        Args.vector("sbdsqr", "d", d, dOff, n, 1);
-        Args.vector("sbdsqr", "e", e, eOff, beside, 1);
-        if (ncvt > 0) Args.matrix("sbdsqr", "vt", vt, vtOff, n, ncvt, ldvt);
-        if (nru > 0) Args.matrix("sbdsqr", "u", u, uOff, nru, n, ldu);
-        if (ncc > 0) Args.matrix("sbdsqr", "c", c, cOff, n, ncc, ldc);
-        Operand.apart("sbdsqr", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
-                new Operand("vt", vt, vtOff, n, ncvt, ldvt), new Operand("u", u, uOff, nru, n, ldu),
-                new Operand("c", c, cOff, n, ncc, ldc));
+        Operands operands = new Operands("sbdsqr");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, beside);
+        if (ncvt > 0) operands.writes("vt", vt, vtOff, n, ncvt, ldvt);
+        if (nru > 0) operands.writes("u", u, uOff, nru, n, ldu);
+        if (ncc > 0) operands.writes("c", c, cOff, n, ncc, ldc);
         return drivers().sbdsqr(uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c, cOff,
                 ldc);
     }
@@ -109,14 +103,13 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
         int order = compq == Compz.NONE ? 0 : n, beside = Math.max(0, n - 1);
         Args.ld("sbdsdc", "ldu", ldu, "n", order);
         Args.ld("sbdsdc", "ldvt", ldvt, "n", order);
-        Args.vector("sbdsdc", "d", d, dOff, n, 1);
-        Args.vector("sbdsdc", "e", e, eOff, beside, 1);
+        Operands operands = new Operands("sbdsdc");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, beside);
         if (order > 0) {
-            Args.matrix("sbdsdc", "u", u, uOff, n, n, ldu);
-            Args.matrix("sbdsdc", "vt", vt, vtOff, n, n, ldvt);
+            operands.writes("u", u, uOff, n, n, ldu);
+            operands.writes("vt", vt, vtOff, n, n, ldvt);
         }
-        Operand.apart("sbdsdc", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
-                new Operand("u", u, uOff, order, order, ldu), new Operand("vt", vt, vtOff, order, order, ldvt));
         return drivers().sbdsdc(uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 }

@@ -29,8 +29,12 @@ interface FloatEigenDoor extends FloatEigen {
         Args.ld("sgeev", "lda", lda, "n", n);
         Args.ld("sgeev", "ldvl", ldvl, "n", left);
         Args.ld("sgeev", "ldvr", ldvr, "n", right);
-        new FloatOperands("sgeev").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n, ldvr);
+        Operands operands = new Operands("sgeev");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vl", vl, vlOff, left, n, ldvl);
+        operands.writes("vr", vr, vrOff, right, n, ldvr);
         return drivers().sgeev(jobvl, jobvr, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff,
                 ldvl, vr, vrOff, ldvr);
     }
@@ -54,11 +58,15 @@ interface FloatEigenDoor extends FloatEigen {
         Args.ld("sgeevx", "ldvl", ldvl, "n", left);
         Args.ld("sgeevx", "ldvr", ldvr, "n", right);
         int vectors = sense == Sense.VECTORS || sense == Sense.BOTH ? n : 0;
-        new FloatOperands("sgeevx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n,
-                        ldvr)
-                .vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n : 0)
-                .vector("rcondv", rcondv, rcondvOff, vectors);
+        Operands operands = new Operands("sgeevx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vl", vl, vlOff, left, n, ldvl);
+        operands.writes("vr", vr, vrOff, right, n, ldvr);
+        operands.writes("scale", scale, scaleOff, n);
+        operands.writes("rconde", rconde, rcondeOff, values ? n : 0);
+        operands.writes("rcondv", rcondv, rcondvOff, vectors);
         return drivers().sgeevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, scale, scaleOff, rconde, rcondeOff,
                 rcondv, rcondvOff);
@@ -75,12 +83,13 @@ interface FloatEigenDoor extends FloatEigen {
         Args.ld("strevc3", "ldvl", ldvl, "n", left);
         Args.ld("strevc3", "ldvr", ldvr, "n", right);
         Args.dim("strevc3", "mm", mm);
-        Args.matrix("strevc3", "t", t, tOff, n, n, ldt);
+        Operands operands = new Operands("strevc3");
+        operands.reads("t", t, tOff, n, n, ldt);
         if (howmny == HowMany.SELECTED) Checks.flags("strevc3", "select", select, selectOff, n);
         int m = howmny == HowMany.SELECTED ? selected(n, select, selectOff, t, tOff, ldt) : n;
         if (mm < m) throw Args.bad("strevc3", "mm", mm, ">= the number of columns wanted = " + m);
-        new FloatOperands("strevc3").matrix("t", t, tOff, n, n, ldt).matrix("vl", vl, vlOff, left, m,
-                ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
+        operands.writes("vl", vl, vlOff, left, m, ldvl);
+        operands.writes("vr", vr, vrOff, right, m, ldvr);
         return drivers().strevc3(side, howmny, select, selectOff, n, t, tOff, ldt, vl, vlOff,
                 ldvl, vr, vrOff, ldvr, mm);
     }
@@ -99,9 +108,10 @@ interface FloatEigenDoor extends FloatEigen {
         Args.ld("shsein", "ldvl", ldvl, "n", left);
         Args.ld("shsein", "ldvr", ldvr, "n", right);
         Args.dim("shsein", "mm", mm);
-        Args.matrix("shsein", "h", h, hOff, n, n, ldh);
-        Args.vector("shsein", "wr", wr, wrOff, n, 1);
-        Args.vector("shsein", "wi", wi, wiOff, n, 1);
+        Operands operands = new Operands("shsein");
+        operands.reads("h", h, hOff, n, n, ldh);
+        operands.writes("wr", wr, wrOff, n);
+        operands.reads("wi", wi, wiOff, n);
         Checks.flags("shsein", "select", select, selectOff, n);
         int m = 0;
         for (int k = 0; k < n; k++) {
@@ -112,8 +122,8 @@ interface FloatEigenDoor extends FloatEigen {
         if (mm < m) throw Args.bad("shsein", "mm", mm, ">= the number of columns wanted = " + m);
         Args.vector("shsein", "ifaill", ifaill, ifaillOff, side == Sides.RIGHT ? 0 : m);
         Args.vector("shsein", "ifailr", ifailr, ifailrOff, side == Sides.LEFT ? 0 : m);
-        new FloatOperands("shsein").matrix("h", h, hOff, n, n, ldh).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vl", vl, vlOff, left, m, ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
+        operands.writes("vl", vl, vlOff, left, m, ldvl);
+        operands.writes("vr", vr, vrOff, right, m, ldvr);
         return drivers().shsein(side, eigsrc, initv, select, selectOff, n, h, hOff, ldh, wr,
                 wrOff, wi, wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, mm, ifaill, ifaillOff,
                 ifailr, ifailrOff);

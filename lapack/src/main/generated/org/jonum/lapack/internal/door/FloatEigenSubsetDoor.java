@@ -21,15 +21,12 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
             int[] isplit, int isplitOff) {
         Args.present("sstebz", "range", range, "ALL, VALUES or INDICES");
         Args.present("sstebz", "order", order, "BLOCK or ENTIRE");
-        tridiagonal("sstebz", n, d, dOff, e, eOff);
+        Operands operands = tridiagonal("sstebz", n, d, dOff, e, eOff);
         Selection.check("sstebz", range, Math.max(n, range == Range.VALUES ? 1 : 0), vl, vu, il, iu);
         int most = Selection.most(range, n, il, iu);
-        Args.vector("sstebz", "w", w, wOff, most, 1);
-        Args.vector("sstebz", "iblock", iblock, iblockOff, most);
-        Args.vector("sstebz", "isplit", isplit, isplitOff, n);
-        Operand.apart("sstebz", 3, Operand.vector("isplit", isplit, isplitOff, n),
-                Operand.vector("iblock", iblock, iblockOff, most), Operand.vector("w", w, wOff, most),
-                Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        operands.writes("w", w, wOff, most);
+        operands.writes("iblock", iblock, iblockOff, most);
+        operands.writes("isplit", isplit, isplitOff, n);
         return drivers().sstebz(range, order, n, vl, vu, il, iu, abstol, d, dOff, e, eOff, w, wOff, iblock,
                 iblockOff, isplit, isplitOff);
     }
@@ -37,19 +34,15 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
     @Override
     default int sstein(int n, float[] d, int dOff, float[] e, int eOff, int m, float[] w, int wOff, int[] iblock,
             int iblockOff, int[] isplit, int isplitOff, float[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
-        tridiagonal("sstein", n, d, dOff, e, eOff);
+        Operands operands = tridiagonal("sstein", n, d, dOff, e, eOff);
         Checks.atMost("sstein", "m", m, "n", n);
-        Args.vector("sstein", "w", w, wOff, m, 1);
-        Args.vector("sstein", "iblock", iblock, iblockOff, m);
+        operands.reads("w", w, wOff, m);
+        operands.reads("iblock", iblock, iblockOff, m);
         Selection.blocks("sstein", n, m, w, wOff, iblock, iblockOff, isplit, isplitOff);
+        operands.reads("isplit", isplit, isplitOff, m == 0 ? 0 : iblock[iblockOff + m - 1] + 1);
         Args.ld("sstein", "ldz", ldz, "n", n);
-        Args.matrix("sstein", "z", z, zOff, n, m, ldz);
-        Args.vector("sstein", "ifail", ifail, ifailOff, m);
-        int blocks = m == 0 ? 0 : iblock[iblockOff + m - 1] + 1;
-        Operand.apart("sstein", 2, Operand.vector("ifail", ifail, ifailOff, m), new Operand("z", z, zOff, n, m, ldz),
-                Operand.vector("iblock", iblock, iblockOff, m), Operand.vector("isplit", isplit, isplitOff, blocks),
-                Operand.vector("w", w, wOff, m), Operand.vector("d", d, dOff, n),
-                Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        operands.writes("z", z, zOff, n, m, ldz);
+        operands.writes("ifail", ifail, ifailOff, m);
         return drivers().sstein(n, d, dOff, e, eOff, m, w, wOff, iblock, iblockOff, isplit, isplitOff, z, zOff, ldz,
                 ifail, ifailOff);
     }
@@ -65,8 +58,9 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
     default Selected sstevx(Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl,
             float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz,
             int[] ifail, int ifailOff) {
-        tridiagonal("sstevx", jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
-        if (jobz == Job.VECTORS) Args.vector("sstevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        Operands operands =
+                tridiagonal("sstevx", jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().sstevx(jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
                 ifail, ifailOff);
     }
@@ -82,8 +76,9 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
     default Selected ssyevx(Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff, int lda, float vl,
             float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz,
             int[] ifail, int ifailOff) {
-        symmetric("ssyevx", jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
-        if (jobz == Job.VECTORS) Args.vector("ssyevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        Operands operands =
+                symmetric("ssyevx", jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().ssyevx(jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
                 ifail, ifailOff);
     }
@@ -95,29 +90,32 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
         return drivers().ssyevr(jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz);
     }
 
-    private static void tridiagonal(String routine, int n, float[] d, int dOff, float[] e, int eOff) {
+    private static Operands tridiagonal(String routine, int n, float[] d, int dOff, float[] e, int eOff) {
         Args.dim(routine, "n", n);
-        Args.vector(routine, "d", d, dOff, n, 1);
-        Args.vector(routine, "e", e, eOff, Math.max(0, n - 1), 1);
+        Operands operands = new Operands(routine);
+        operands.reads("d", d, dOff, n);
+        operands.reads("e", e, eOff, Math.max(0, n - 1));
+        return operands;
     }
 
-    private static void tridiagonal(String routine, Job jobz, Range range, int n, float[] d, int dOff, float[] e,
+    private static Operands tridiagonal(String routine, Job jobz, Range range, int n, float[] d, int dOff, float[] e,
             int eOff, float vl, float vu, int il, int iu, float[] w, int wOff, float[] z, int zOff, int ldz) {
         kinds(routine, jobz, range);
-        tridiagonal(routine, n, d, dOff, e, eOff);
-        results(routine, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz, Operand.vector("d", d, dOff, n),
-                Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        Operands operands = tridiagonal(routine, n, d, dOff, e, eOff);
+        results(routine, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        return operands;
     }
 
-    private static void symmetric(String routine, Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff,
+    private static Operands symmetric(String routine, Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff,
             int lda, float vl, float vu, int il, int iu, float[] w, int wOff, float[] z, int zOff, int ldz) {
         kinds(routine, jobz, range);
         Args.present(routine, "uplo", uplo, "UPPER or LOWER");
         Args.dim(routine, "n", n);
         Args.ld(routine, "lda", lda, "n", n);
-        Args.matrix(routine, "a", a, aOff, n, n, lda);
-        results(routine, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz,
-                new Operand("a", a, aOff, n, n, lda));
+        Operands operands = new Operands(routine);
+        operands.writes("a", a, aOff, n, n, lda);
+        results(routine, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        return operands;
     }
 
     static void kinds(String routine, Job jobz, Range range) {
@@ -126,17 +124,12 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
     }
 
     /// The range, and that w and Z have room for it and storage of their own.
-    static void results(String routine, Job jobz, Range range, int n, float vl, float vu, int il, int iu,
-            float[] w, int wOff, float[] z, int zOff, int ldz, Operand... inputs) {
+    static void results(String routine, Operands operands, Job jobz, Range range, int n, float vl, float vu, int il,
+            int iu, float[] w, int wOff, float[] z, int zOff, int ldz) {
         Selection.check(routine, range, n, vl, vu, il, iu);
-        int most = Selection.most(range, n, il, iu), rows = jobz == Job.VECTORS ? n : 0;
-        Args.vector(routine, "w", w, wOff, most, 1);
-        Args.ld(routine, "ldz", ldz, "n", rows);
-        if (jobz == Job.VECTORS) Args.matrix(routine, "z", z, zOff, n, most, ldz);
-        Operand[] all = new Operand[inputs.length + 2];
-        all[0] = new Operand("z", z, zOff, rows, most, ldz);
-        all[1] = Operand.vector("w", w, wOff, most);
-        System.arraycopy(inputs, 0, all, 2, inputs.length);
-        Operand.apart(routine, 2, all);
+        int most = Selection.most(range, n, il, iu);
+        operands.writes("w", w, wOff, most);
+        Args.ld(routine, "ldz", ldz, "n", jobz == Job.VECTORS ? n : 0);
+        if (jobz == Job.VECTORS) operands.writes("z", z, zOff, n, most, ldz);
     }
 }

@@ -29,12 +29,12 @@ interface FloatGeneralizedSvdDoor extends FloatGeneralizedSvd {
         Args.ld("sggsvp3", "ldu", ldu, "m", jobu != Job.NONE ? m : 0);
         Args.ld("sggsvp3", "ldv", ldv, "p", jobv != Job.NONE ? p : 0);
         Args.ld("sggsvp3", "ldq", ldq, "n", jobq != Job.NONE ? n : 0);
-        FloatOperands operands = new FloatOperands("sggsvp3");
-        operands.matrix("a", a, aOff, m, n, lda);
-        operands.matrix("b", b, bOff, p, n, ldb);
-        if (jobu != Job.NONE) operands.matrix("u", u, uOff, m, m, ldu);
-        if (jobv != Job.NONE) operands.matrix("v", v, vOff, p, p, ldv);
-        if (jobq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        Operands operands = new Operands("sggsvp3");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        if (jobu != Job.NONE) operands.writes("u", u, uOff, m, m, ldu);
+        if (jobv != Job.NONE) operands.writes("v", v, vOff, p, p, ldv);
+        if (jobq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
         return drivers().sggsvp3(jobu, jobv, jobq, m, p, n, a, aOff, lda, b, bOff, ldb, tola, tolb,
                 u, uOff, ldu, v, vOff, ldv, q, qOff, ldq);
     }
@@ -57,14 +57,14 @@ interface FloatGeneralizedSvdDoor extends FloatGeneralizedSvd {
         Args.ld("stgsja", "ldq", ldq, "n", jobq != Compz.NONE ? n : 0);
         Checks.atMost("stgsja", "k", k, "min(m, n)", Math.min(m, n));
         Checks.atMost("stgsja", "l", l, "min(p, n - k)", Math.min(p, n - k));
-        FloatOperands operands = new FloatOperands("stgsja");
-        operands.matrix("a", a, aOff, m, n, lda);
-        operands.matrix("b", b, bOff, p, n, ldb);
-        operands.vector("alpha", alpha, alphaOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobu != Compz.NONE) operands.matrix("u", u, uOff, m, m, ldu);
-        if (jobv != Compz.NONE) operands.matrix("v", v, vOff, p, p, ldv);
-        if (jobq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        Operands operands = new Operands("stgsja");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("alpha", alpha, alphaOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobu != Compz.NONE) operands.writes("u", u, uOff, m, m, ldu);
+        if (jobv != Compz.NONE) operands.writes("v", v, vOff, p, p, ldv);
+        if (jobq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
         return drivers().stgsja(jobu, jobv, jobq, m, p, n, k, l, a, aOff, lda, b, bOff, ldb, tola,
                 tolb, alpha, alphaOff, beta, betaOff, u, uOff, ldu, v, vOff, ldv, q, qOff, ldq);
     }
@@ -86,14 +86,14 @@ interface FloatGeneralizedSvdDoor extends FloatGeneralizedSvd {
         Args.ld("sggsvd3", "ldv", ldv, "p", jobv != Job.NONE ? p : 0);
         Args.ld("sggsvd3", "ldq", ldq, "n", jobq != Job.NONE ? n : 0);
         Args.vector("sggsvd3", "iwork", iwork, iworkOff, n);
-        FloatOperands operands = new FloatOperands("sggsvd3");
-        operands.matrix("a", a, aOff, m, n, lda);
-        operands.matrix("b", b, bOff, p, n, ldb);
-        operands.vector("alpha", alpha, alphaOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobu != Job.NONE) operands.matrix("u", u, uOff, m, m, ldu);
-        if (jobv != Job.NONE) operands.matrix("v", v, vOff, p, p, ldv);
-        if (jobq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        Operands operands = new Operands("sggsvd3");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("alpha", alpha, alphaOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobu != Job.NONE) operands.writes("u", u, uOff, m, m, ldu);
+        if (jobv != Job.NONE) operands.writes("v", v, vOff, p, p, ldv);
+        if (jobq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
         return drivers().sggsvd3(jobu, jobv, jobq, m, n, p, a, aOff, lda, b, bOff, ldb, alpha,
                 alphaOff, beta, betaOff, u, uOff, ldu, v, vOff, ldv, q, qOff, ldq, iwork, iworkOff);
     }

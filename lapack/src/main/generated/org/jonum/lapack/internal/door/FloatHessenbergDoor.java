@@ -21,7 +21,9 @@ interface FloatHessenbergDoor extends FloatHessenberg {
         Args.present("sgebal", "job", job, "a constant");
         Args.dim("sgebal", "n", n);
         Args.ld("sgebal", "lda", lda, "n", n);
-        new FloatOperands("sgebal").matrix("a", a, aOff, n, n, lda).vector("scale", scale, scaleOff, n);
+        Operands operands = new Operands("sgebal");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("scale", scale, scaleOff, n);
         return drivers().sgebal(job, n, a, aOff, lda, scale, scaleOff);
     }
 
@@ -34,7 +36,9 @@ interface FloatHessenbergDoor extends FloatHessenberg {
         Checks.range("sgebak", ilo, ihi, "n", n);
         Args.dim("sgebak", "m", m);
         Args.ld("sgebak", "ldv", ldv, "n", n);
-        new FloatOperands("sgebak").vector("scale", scale, scaleOff, n).matrix("v", v, vOff, n, m, ldv);
+        Operands operands = new Operands("sgebak");
+        operands.reads("scale", scale, scaleOff, n);
+        operands.writes("v", v, vOff, n, m, ldv);
         if (job == Balance.PERMUTE || job == Balance.BOTH) {
             for (int i = 0; i < n; i++) {
                 float p = scale[scaleOff + i];
@@ -53,8 +57,9 @@ interface FloatHessenbergDoor extends FloatHessenberg {
         Args.dim("sgehrd", "n", n);
         Checks.range("sgehrd", ilo, ihi, "n", n);
         Args.ld("sgehrd", "lda", lda, "n", n);
-        new FloatOperands("sgehrd").matrix("a", a, aOff, n, n, lda).vector("tau", tau, tauOff, Math.max(0, n
-                - 1));
+        Operands operands = new Operands("sgehrd");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("tau", tau, tauOff, Math.max(0, n - 1));
         drivers().sgehrd(n, ilo, ihi, a, aOff, lda, tau, tauOff);
     }
 
@@ -64,8 +69,9 @@ interface FloatHessenbergDoor extends FloatHessenberg {
         Args.dim("sorghr", "n", n);
         Checks.range("sorghr", ilo, ihi, "n", n);
         Args.ld("sorghr", "lda", lda, "n", n);
-        new FloatOperands("sorghr").matrix("a", a, aOff, n, n, lda).vector("tau", tau, tauOff, Math.max(0, n
-                - 1));
+        Operands operands = new Operands("sorghr");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.reads("tau", tau, tauOff, Math.max(0, n - 1));
         drivers().sorghr(n, ilo, ihi, a, aOff, lda, tau, tauOff);
     }
 
@@ -81,8 +87,10 @@ interface FloatHessenbergDoor extends FloatHessenberg {
         Checks.range("sormhr", ilo, ihi, orderName, order);
         Args.ld("sormhr", "lda", lda, orderName, order);
         Args.ld("sormhr", "ldc", ldc, "m", m);
-        new FloatOperands("sormhr").matrix("a", a, aOff, order, order, lda).vector("tau", tau, tauOff,
-                Math.max(0, order - 1)).matrix("c", c, cOff, m, n, ldc);
+        Operands operands = new Operands("sormhr");
+        operands.reads("a", a, aOff, order, order, lda);
+        operands.reads("tau", tau, tauOff, Math.max(0, order - 1));
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().sormhr(side, trans, m, n, ilo, ihi, a, aOff, lda, tau, tauOff, c, cOff, ldc);
     }
 
@@ -96,8 +104,11 @@ interface FloatHessenbergDoor extends FloatHessenberg {
         int rows = compz == Compz.NONE ? 0 : n;
         Args.ld("shseqr", "ldh", ldh, "n", n);
         Args.ld("shseqr", "ldz", ldz, "n", rows);
-        new FloatOperands("shseqr").matrix("h", h, hOff, n, n, ldh).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("z", z, zOff, rows, n, ldz);
+        Operands operands = new Operands("shseqr");
+        operands.writes("h", h, hOff, n, n, ldh);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("z", z, zOff, rows, n, ldz);
         return drivers().shseqr(job, compz, n, ilo, ihi, h, hOff, ldh, wr, wrOff, wi, wiOff, z,
                 zOff, ldz);
     }

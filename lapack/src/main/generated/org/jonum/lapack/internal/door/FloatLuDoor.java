@@ -1,7 +1,6 @@
 // Generated from DoubleLuDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
@@ -92,10 +91,10 @@ interface FloatLuDoor extends FloatLu {
         Args.dim("sgeequ", "m", m);
         Args.dim("sgeequ", "n", n);
         Args.ld("sgeequ", "lda", lda, "m", m);
-        var am = FloatOperand.matrix("sgeequ", "a", a, aOff, m, n, lda);
-        var rv = FloatOperand.vector("sgeequ", "r", r, rOff, m);
-        var cv = FloatOperand.vector("sgeequ", "c", c, cOff, n);
-        FloatOperand.refuseOverlap("sgeequ", List.of(rv, cv), List.of(am));
+        Operands operands = new Operands("sgeequ");
+        operands.reads("a", a, aOff, m, n, lda);
+        operands.writes("r", r, rOff, m);
+        operands.writes("c", c, cOff, n);
         return drivers().sgeequ(m, n, a, aOff, lda, r, rOff, c, cOff);
     }
 }

@@ -44,11 +44,11 @@ interface FloatPencilDoor extends FloatPencil {
         Args.dim("sggbal", "n", n);
         Args.ld("sggbal", "lda", lda, "n", n);
         Args.ld("sggbal", "ldb", ldb, "n", n);
-        FloatOperands operands = new FloatOperands("sggbal");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("lscale", lscale, lscaleOff, n);
-        operands.vector("rscale", rscale, rscaleOff, n);
+        Operands operands = new Operands("sggbal");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("lscale", lscale, lscaleOff, n);
+        operands.writes("rscale", rscale, rscaleOff, n);
         return drivers().sggbal(job, n, a, aOff, lda, b, bOff, ldb, lscale, lscaleOff, rscale,
                 rscaleOff);
     }
@@ -63,15 +63,13 @@ interface FloatPencilDoor extends FloatPencil {
         Ranges.between("sggbak", "ihi", ihi, "ilo", ilo, "n", n);
         Args.dim("sggbak", "m", m);
         Args.ld("sggbak", "ldv", ldv, "n", n);
-        Args.vector("sggbak", "lscale", lscale, lscaleOff, n, 1);
-        Args.vector("sggbak", "rscale", rscale, rscaleOff, n, 1);
+        Operands operands = new Operands("sggbak");
+        operands.reads("lscale", lscale, lscaleOff, n);
+        operands.reads("rscale", rscale, rscaleOff, n);
         boolean permuted = job == Balance.PERMUTE || job == Balance.BOTH;
         if (permuted) exchanged("lscale", n, ilo, ihi, lscale, lscaleOff);
         if (permuted) exchanged("rscale", n, ilo, ihi, rscale, rscaleOff);
-        FloatOperands operands = new FloatOperands("sggbak");
-        operands.matrix("v", v, vOff, n, m, ldv);
-        operands.refuse("lscale", lscale, lscaleOff, 1, n, 1);
-        operands.refuse("rscale", rscale, rscaleOff, 1, n, 1);
+        operands.writes("v", v, vOff, n, m, ldv);
         drivers().sggbak(job, side, n, ilo, ihi, lscale, lscaleOff, rscale, rscaleOff, m, v, vOff,
                 ldv);
     }
@@ -89,11 +87,11 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("sgghrd", "ldb", ldb, "n", n);
         Args.ld("sgghrd", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
         Args.ld("sgghrd", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
-        FloatOperands operands = new FloatOperands("sgghrd");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        if (compq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        Operands operands = new Operands("sgghrd");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
         drivers().sgghrd(compq, compz, n, ilo, ihi, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z,
                 zOff, ldz);
     }
@@ -113,14 +111,14 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("shgeqz", "ldt", ldt, "n", n);
         Args.ld("shgeqz", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
         Args.ld("shgeqz", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
-        FloatOperands operands = new FloatOperands("shgeqz");
-        operands.matrix("h", h, hOff, n, n, ldh);
-        operands.matrix("t", t, tOff, n, n, ldt);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (compq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        Operands operands = new Operands("shgeqz");
+        operands.writes("h", h, hOff, n, n, ldh);
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
         return drivers().shgeqz(job, compq, compz, n, ilo, ihi, h, hOff, ldh, t, tOff, ldt, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff, ldz);
     }
@@ -137,15 +135,13 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("stgevc", "ldvl", ldvl, "n", side != Sides.RIGHT ? n : 0);
         Args.ld("stgevc", "ldvr", ldvr, "n", side != Sides.LEFT ? n : 0);
         if (howmny == HowMany.SELECTED) Checks.flags("stgevc", "select", select, selectOff, n);
-        Args.matrix("stgevc", "s", s, sOff, n, n, lds);
-        Args.matrix("stgevc", "p", p, pOff, n, n, ldp);
+        Operands operands = new Operands("stgevc");
+        operands.reads("s", s, sOff, n, n, lds);
+        operands.reads("p", p, pOff, n, n, ldp);
         int need = howmny == HowMany.SELECTED ? FloatEigenDoor.selected(n, select, selectOff, s, sOff, lds) : n;
         if (mm < need) throw Args.bad("stgevc", "mm", mm, ">= the number of columns needed, " + need);
-        FloatOperands operands = new FloatOperands("stgevc");
-        if (side != Sides.RIGHT) operands.matrix("vl", vl, vlOff, n, mm, ldvl);
-        if (side != Sides.LEFT) operands.matrix("vr", vr, vrOff, n, mm, ldvr);
-        operands.refuse("s", s, sOff, n, n, lds);
-        operands.refuse("p", p, pOff, n, n, ldp);
+        if (side != Sides.RIGHT) operands.writes("vl", vl, vlOff, n, mm, ldvl);
+        if (side != Sides.LEFT) operands.writes("vr", vr, vrOff, n, mm, ldvr);
         return drivers().stgevc(side, howmny, select, selectOff, n, s, sOff, lds, p, pOff, ldp, vl,
                 vlOff, ldvl, vr, vrOff, ldvr, mm);
     }
@@ -163,11 +159,11 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("stgexc", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Ranges.row("stgexc", "ifst", ifst, n);
         Ranges.row("stgexc", "ilst", ilst, n);
-        FloatOperands operands = new FloatOperands("stgexc");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        if (wantq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        Operands operands = new Operands("stgexc");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
         return drivers().stgexc(wantq, wantz, n, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z, zOff,
                 ldz, ifst, ilst);
     }
@@ -186,15 +182,15 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("stgsen", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
         Args.ld("stgsen", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Checks.flags("stgsen", "select", select, selectOff, n);
-        FloatOperands operands = new FloatOperands("stgsen");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (wantq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.matrix("z", z, zOff, n, n, ldz);
-        if (ijob >= 2) operands.vector("dif", dif, difOff, 2);
+        Operands operands = new Operands("stgsen");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        if (ijob >= 2) operands.writes("dif", dif, difOff, 2);
         return drivers().stgsen(ijob, wantq, wantz, select, selectOff, n, a, aOff, lda, b, bOff,
                 ldb, alphar, alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff,
                 ldz, dif, difOff);
@@ -215,19 +211,15 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("stgsna", "ldvl", ldvl, "n", job != Sense.VECTORS ? n : 0);
         Args.ld("stgsna", "ldvr", ldvr, "n", job != Sense.VECTORS ? n : 0);
         if (howmny == HowMany.SELECTED) Checks.flags("stgsna", "select", select, selectOff, n);
-        Args.matrix("stgsna", "a", a, aOff, n, n, lda);
-        Args.matrix("stgsna", "b", b, bOff, n, n, ldb);
-        if (job != Sense.VECTORS) Args.matrix("stgsna", "vl", vl, vlOff, n, mm, ldvl);
-        if (job != Sense.VECTORS) Args.matrix("stgsna", "vr", vr, vrOff, n, mm, ldvr);
+        Operands operands = new Operands("stgsna");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("b", b, bOff, n, n, ldb);
+        if (job != Sense.VECTORS) operands.reads("vl", vl, vlOff, n, mm, ldvl);
+        if (job != Sense.VECTORS) operands.reads("vr", vr, vrOff, n, mm, ldvr);
         int need = howmny == HowMany.SELECTED ? FloatEigenDoor.selected(n, select, selectOff, a, aOff, lda) : n;
         if (mm < need) throw Args.bad("stgsna", "mm", mm, ">= the number of eigenvalues, " + need);
-        FloatOperands operands = new FloatOperands("stgsna");
-        if (job != Sense.VECTORS) operands.vector("s", s, sOff, mm);
-        if (job != Sense.EIGENVALUES) operands.vector("dif", dif, difOff, mm);
-        operands.refuse("a", a, aOff, n, n, lda);
-        operands.refuse("b", b, bOff, n, n, ldb);
-        if (job != Sense.VECTORS) operands.refuse("vl", vl, vlOff, n, mm, ldvl);
-        if (job != Sense.VECTORS) operands.refuse("vr", vr, vrOff, n, mm, ldvr);
+        if (job != Sense.VECTORS) operands.writes("s", s, sOff, mm);
+        if (job != Sense.EIGENVALUES) operands.writes("dif", dif, difOff, mm);
         return drivers().stgsna(job, howmny, select, selectOff, n, a, aOff, lda, b, bOff, ldb, vl,
                 vlOff, ldvl, vr, vrOff, ldvr, s, sOff, dif, difOff, mm);
     }
@@ -246,17 +238,13 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("stgsyl", "ldd", ldd, "m", m);
         Args.ld("stgsyl", "lde", lde, "n", n);
         Args.ld("stgsyl", "ldf", ldf, "m", m);
-        Args.matrix("stgsyl", "a", a, aOff, m, m, lda);
-        Args.matrix("stgsyl", "b", b, bOff, n, n, ldb);
-        Args.matrix("stgsyl", "d", d, dOff, m, m, ldd);
-        Args.matrix("stgsyl", "e", e, eOff, n, n, lde);
-        FloatOperands operands = new FloatOperands("stgsyl");
-        operands.matrix("c", c, cOff, m, n, ldc);
-        operands.matrix("f", f, fOff, m, n, ldf);
-        operands.refuse("a", a, aOff, m, m, lda);
-        operands.refuse("b", b, bOff, n, n, ldb);
-        operands.refuse("d", d, dOff, m, m, ldd);
-        operands.refuse("e", e, eOff, n, n, lde);
+        Operands operands = new Operands("stgsyl");
+        operands.reads("a", a, aOff, m, m, lda);
+        operands.reads("b", b, bOff, n, n, ldb);
+        operands.reads("d", d, dOff, m, m, ldd);
+        operands.reads("e", e, eOff, n, n, lde);
+        operands.writes("c", c, cOff, m, n, ldc);
+        operands.writes("f", f, fOff, m, n, ldf);
         return drivers().stgsyl(trans, ijob, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc, d,
                 dOff, ldd, e, eOff, lde, f, fOff, ldf);
     }
@@ -273,14 +261,14 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("sggev", "ldb", ldb, "n", n);
         Args.ld("sggev", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
         Args.ld("sggev", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
-        FloatOperands operands = new FloatOperands("sggev");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.matrix("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.matrix("vr", vr, vrOff, n, n, ldvr);
+        Operands operands = new Operands("sggev");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
+        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
         return drivers().sggev(jobvl, jobvr, n, a, aOff, lda, b, bOff, ldb, alphar, alpharOff,
                 alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
     }
@@ -301,18 +289,18 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("sggevx", "ldb", ldb, "n", n);
         Args.ld("sggevx", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
         Args.ld("sggevx", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
-        FloatOperands operands = new FloatOperands("sggevx");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.matrix("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.matrix("vr", vr, vrOff, n, n, ldvr);
-        operands.vector("lscale", lscale, lscaleOff, n);
-        operands.vector("rscale", rscale, rscaleOff, n);
-        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.vector("rconde", rconde, rcondeOff, n);
-        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.vector("rcondv", rcondv, rcondvOff, n);
+        Operands operands = new Operands("sggevx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
+        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
+        operands.writes("lscale", lscale, lscaleOff, n);
+        operands.writes("rscale", rscale, rscaleOff, n);
+        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, n);
+        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.writes("rcondv", rcondv, rcondvOff, n);
         return drivers().sggevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, b, bOff, ldb, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr,
                 lscale, lscaleOff, rscale, rscaleOff, rconde, rcondeOff, rcondv, rcondvOff);
@@ -332,14 +320,14 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("sgges", "ldb", ldb, "n", n);
         Args.ld("sgges", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
         Args.ld("sgges", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
-        FloatOperands operands = new FloatOperands("sgges");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.matrix("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.matrix("vsr", vsr, vsrOff, n, n, ldvsr);
+        Operands operands = new Operands("sgges");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
+        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
         return drivers().sgges(jobvsl, jobvsr, sort, selctg, n, a, aOff, lda, b, bOff, ldb, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr, vsrOff, ldvsr);
     }
@@ -362,16 +350,16 @@ interface FloatPencilDoor extends FloatPencil {
         Args.ld("sggesx", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
         if (sort == EigSort.NONE && sense != Sense.NONE)
             throw Args.bad("sggesx", "sense", sense, "NONE where sort is NONE");
-        FloatOperands operands = new FloatOperands("sggesx");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.matrix("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.matrix("vsr", vsr, vsrOff, n, n, ldvsr);
-        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.vector("rconde", rconde, rcondeOff, 2);
-        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.vector("rcondv", rcondv, rcondvOff, 2);
+        Operands operands = new Operands("sggesx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
+        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
+        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, 2);
+        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.writes("rcondv", rcondv, rcondvOff, 2);
         return drivers().sggesx(jobvsl, jobvsr, sort, selctg, sense, n, a, aOff, lda, b, bOff, ldb,
                 alphar, alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr,
                 vsrOff, ldvsr, rconde, rcondeOff, rcondv, rcondvOff);

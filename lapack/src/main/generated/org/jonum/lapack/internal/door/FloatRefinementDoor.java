@@ -4,7 +4,6 @@ package org.jonum.lapack.internal.door;
 import static org.jonum.lapack.Fact.EQUILIBRATE;
 import static org.jonum.lapack.Fact.FACTORED;
 
-import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
@@ -30,14 +29,14 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.ld("sgerfs", "ldaf", ldaf, "n", n);
         Args.ld("sgerfs", "ldb", ldb, "n", n);
         Args.ld("sgerfs", "ldx", ldx, "n", n);
-        var am = FloatOperand.matrix("sgerfs", "a", a, aOff, n, n, lda);
-        var afm = FloatOperand.matrix("sgerfs", "af", af, afOff, n, n, ldaf);
+        Operands operands = new Operands("sgerfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("af", af, afOff, n, n, ldaf);
         Checks.pivots("sgerfs", ipiv, ipivOff, n, "n", n);
-        var bm = FloatOperand.matrix("sgerfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("sgerfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("sgerfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("sgerfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sgerfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().sgerfs(trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -53,13 +52,13 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.ld("sporfs", "ldaf", ldaf, "n", n);
         Args.ld("sporfs", "ldb", ldb, "n", n);
         Args.ld("sporfs", "ldx", ldx, "n", n);
-        var am = FloatOperand.matrix("sporfs", "a", a, aOff, n, n, lda);
-        var afm = FloatOperand.matrix("sporfs", "af", af, afOff, n, n, ldaf);
-        var bm = FloatOperand.matrix("sporfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("sporfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("sporfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("sporfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sporfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        Operands operands = new Operands("sporfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("af", af, afOff, n, n, ldaf);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().sporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
@@ -70,10 +69,10 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.dim("slaqge", "m", m);
         Args.dim("slaqge", "n", n);
         Args.ld("slaqge", "lda", lda, "m", m);
-        var am = FloatOperand.matrix("slaqge", "a", a, aOff, m, n, lda);
-        var rv = FloatOperand.vector("slaqge", "r", r, rOff, m);
-        var cv = FloatOperand.vector("slaqge", "c", c, cOff, n);
-        FloatOperand.refuseOverlap("slaqge", List.of(am), List.of(rv, cv));
+        Operands operands = new Operands("slaqge");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.reads("r", r, rOff, m);
+        operands.reads("c", c, cOff, n);
         return drivers().slaqge(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
     }
 
@@ -83,9 +82,9 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.present("slaqsy", "uplo", uplo, "UPPER or LOWER");
         Args.dim("slaqsy", "n", n);
         Args.ld("slaqsy", "lda", lda, "n", n);
-        var am = FloatOperand.matrix("slaqsy", "a", a, aOff, n, n, lda);
-        var sv = FloatOperand.vector("slaqsy", "s", s, sOff, n);
-        FloatOperand.refuseOverlap("slaqsy", List.of(am), List.of(sv));
+        Operands operands = new Operands("slaqsy");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.reads("s", s, sOff, n);
         return drivers().slaqsy(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
     }
 
@@ -105,19 +104,19 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.ld("sgesvx", "ldx", ldx, "n", n);
         boolean rows = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
         boolean columns = fact == EQUILIBRATE || fact == FACTORED && equed.columns();
-        var am = FloatOperand.matrix("sgesvx", "a", a, aOff, n, n, lda);
-        var afm = FloatOperand.matrix("sgesvx", "af", af, afOff, n, n, ldaf);
+        Operands operands = new Operands("sgesvx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("af", af, afOff, n, n, ldaf);
         Args.vector("sgesvx", "ipiv", ipiv, ipivOff, n);
         if (fact == FACTORED) Checks.pivots("sgesvx", ipiv, ipivOff, n, "n", n);
-        var rv = FloatOperand.vector("sgesvx", "r", r, rOff, rows ? n : 0);
-        var cv = FloatOperand.vector("sgesvx", "c", c, cOff, columns ? n : 0);
-        if (fact == FACTORED) rv.mustBePositive("sgesvx");
-        if (fact == FACTORED) cv.mustBePositive("sgesvx");
-        var bm = FloatOperand.matrix("sgesvx", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("sgesvx", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("sgesvx", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("sgesvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sgesvx", List.of(am, afm, rv, cv, bm, xm, fv, bv), List.of());
+        operands.writes("r", r, rOff, rows ? n : 0);
+        operands.writes("c", c, cOff, columns ? n : 0);
+        if (fact == FACTORED) Checks.positive("sgesvx", "r", r, rOff, rows ? n : 0);
+        if (fact == FACTORED) Checks.positive("sgesvx", "c", c, cOff, columns ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sgesvx(fact, trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff,
                 equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -140,15 +139,15 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.ld("sposvx", "ldb", ldb, "n", n);
         Args.ld("sposvx", "ldx", ldx, "n", n);
         boolean scaled = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
-        var am = FloatOperand.matrix("sposvx", "a", a, aOff, n, n, lda);
-        var afm = FloatOperand.matrix("sposvx", "af", af, afOff, n, n, ldaf);
-        var sv = FloatOperand.vector("sposvx", "s", s, sOff, scaled ? n : 0);
-        if (fact == FACTORED) sv.mustBePositive("sposvx");
-        var bm = FloatOperand.matrix("sposvx", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("sposvx", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("sposvx", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("sposvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sposvx", List.of(am, afm, sv, bm, xm, fv, bv), List.of());
+        Operands operands = new Operands("sposvx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("af", af, afOff, n, n, ldaf);
+        operands.writes("s", s, sOff, scaled ? n : 0);
+        if (fact == FACTORED) Checks.positive("sposvx", "s", s, sOff, scaled ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sposvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s, sOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

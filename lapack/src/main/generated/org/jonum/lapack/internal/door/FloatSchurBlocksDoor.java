@@ -28,10 +28,10 @@ interface FloatSchurBlocksDoor extends FloatSchurBlocks {
         Args.ld("slaln2", "lda", lda, "na", na);
         Args.ld("slaln2", "ldb", ldb, "na", na);
         Args.ld("slaln2", "ldx", ldx, "na", na);
-        Args.matrix("slaln2", "a", a, aOff, na, na, lda);
-        Args.matrix("slaln2", "b", b, bOff, na, nw, ldb);
-        new FloatOperands("slaln2").matrix("x", x, xOff, na, nw, ldx).refuse("a", a, aOff, na, na,
-                lda).refuse("b", b, bOff, na, nw, ldb);
+        Operands operands = new Operands("slaln2");
+        operands.reads("a", a, aOff, na, na, lda);
+        operands.reads("b", b, bOff, na, nw, ldb);
+        operands.writes("x", x, xOff, na, nw, ldx);
         return drivers().slaln2(ltrans, na, nw, smin, ca, a, aOff, lda, d1, d2, b, bOff, ldb,
                 wr, wi, x, xOff, ldx);
     }
@@ -49,11 +49,11 @@ interface FloatSchurBlocksDoor extends FloatSchurBlocks {
         Args.ld("slasy2", "ldtr", ldtr, "n2", n2);
         Args.ld("slasy2", "ldb", ldb, "n1", n1);
         Args.ld("slasy2", "ldx", ldx, "n1", n1);
-        Args.matrix("slasy2", "tl", tl, tlOff, n1, n1, ldtl);
-        Args.matrix("slasy2", "tr", tr, trOff, n2, n2, ldtr);
-        Args.matrix("slasy2", "b", b, bOff, n1, n2, ldb);
-        new FloatOperands("slasy2").matrix("x", x, xOff, n1, n2, ldx).refuse("tl", tl, tlOff, n1, n1,
-                ldtl).refuse("tr", tr, trOff, n2, n2, ldtr).refuse("b", b, bOff, n1, n2, ldb);
+        Operands operands = new Operands("slasy2");
+        operands.reads("tl", tl, tlOff, n1, n1, ldtl);
+        operands.reads("tr", tr, trOff, n2, n2, ldtr);
+        operands.reads("b", b, bOff, n1, n2, ldb);
+        operands.writes("x", x, xOff, n1, n2, ldx);
         return drivers().slasy2(ltranl, ltranr, isgn, n1, n2, tl, tlOff, ldtl, tr, trOff, ldtr,
                 b, bOff, ldb, x, xOff, ldx);
     }
@@ -69,7 +69,9 @@ interface FloatSchurBlocksDoor extends FloatSchurBlocks {
         Checks.atMost("slaexc", "n1", n1, "a block's order", 2);
         Checks.atMost("slaexc", "n2", n2, "a block's order", 2);
         Checks.atMost("slaexc", "j1", j1, "n - n1 - n2", Math.max(0, n - n1 - n2));
-        new FloatOperands("slaexc").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n, ldq);
+        Operands operands = new Operands("slaexc");
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("q", q, qOff, rows, n, ldq);
         return drivers().slaexc(wantq, n, t, tOff, ldt, q, qOff, ldq, j1, n1, n2);
     }
 }

@@ -32,8 +32,11 @@ interface FloatSchurDoor extends FloatSchur {
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("sgees", "lda", lda, "n", n);
         Args.ld("sgees", "ldvs", ldvs, "n", rows);
-        new FloatOperands("sgees").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vs", vs, vsOff, rows, n, ldvs);
+        Operands operands = new Operands("sgees");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vs", vs, vsOff, rows, n, ldvs);
         return drivers().sgees(jobvs, sort, select, n, a, aOff, lda, wr, wrOff, wi, wiOff, vs,
                 vsOff, ldvs);
     }
@@ -53,8 +56,11 @@ interface FloatSchurDoor extends FloatSchur {
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("sgeesx", "lda", lda, "n", n);
         Args.ld("sgeesx", "ldvs", ldvs, "n", rows);
-        new FloatOperands("sgeesx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vs", vs, vsOff, rows, n, ldvs);
+        Operands operands = new Operands("sgeesx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vs", vs, vsOff, rows, n, ldvs);
         return drivers().sgeesx(jobvs, sort, select, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vs, vsOff, ldvs);
     }
@@ -71,7 +77,9 @@ interface FloatSchurDoor extends FloatSchur {
             Checks.atMost("strexc", "ifst", ifst, "n - 1", n - 1);
             Checks.atMost("strexc", "ilst", ilst, "n - 1", n - 1);
         }
-        new FloatOperands("strexc").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n, ldq);
+        Operands operands = new Operands("strexc");
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("q", q, qOff, rows, n, ldq);
         return drivers().strexc(compq, n, t, tOff, ldt, q, qOff, ldq, ifst, ilst);
     }
 
@@ -86,8 +94,11 @@ interface FloatSchurDoor extends FloatSchur {
         Checks.flags("strsen", "select", select, selectOff, n);
         Args.ld("strsen", "ldt", ldt, "n", n);
         Args.ld("strsen", "ldq", ldq, "n", rows);
-        new FloatOperands("strsen").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n,
-                ldq).vector("wr", wr, wrOff, n).vector("wi", wi, wiOff, n);
+        Operands operands = new Operands("strsen");
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("q", q, qOff, rows, n, ldq);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
         return drivers().strsen(job, compq, select, selectOff, n, t, tOff, ldt, q, qOff, ldq,
                 wr, wrOff, wi, wiOff);
     }
@@ -105,18 +116,16 @@ interface FloatSchurDoor extends FloatSchur {
         Args.ld("strsna", "ldt", ldt, "n", n);
         Args.ld("strsna", "ldvl", ldvl, "n", rows);
         Args.ld("strsna", "ldvr", ldvr, "n", rows);
-        Args.matrix("strsna", "t", t, tOff, n, n, ldt);
+        Operands operands = new Operands("strsna");
+        operands.reads("t", t, tOff, n, n, ldt);
         if (howmny == HowMany.SELECTED) Checks.flags("strsna", "select", select, selectOff, n);
         int m = howmny == HowMany.SELECTED ? FloatEigenDoor.selected(n, select, selectOff, t, tOff, ldt) : n;
         if (mm < m) throw Args.bad("strsna", "mm", mm, ">= the number of elements wanted = " + m);
-        Args.matrix("strsna", "vl", vl, vlOff, rows, m, ldvl);
-        Args.matrix("strsna", "vr", vr, vrOff, rows, m, ldvr);
+        operands.reads("vl", vl, vlOff, rows, m, ldvl);
+        operands.reads("vr", vr, vrOff, rows, m, ldvr);
         int count = job == Sense.VECTORS ? 0 : m, seps = job == Sense.EIGENVALUES ? 0 : m;
-        Args.vector("strsna", "s", s, sOff, count, 1);
-        Args.vector("strsna", "sep", sep, sepOff, seps, 1);
-        new FloatOperands("strsna").vector("s", s, sOff, count).vector("sep", sep, sepOff, seps)
-                .refuse("t", t, tOff, n, n, ldt).refuse("vl", vl, vlOff, rows, m, ldvl)
-                .refuse("vr", vr, vrOff, rows, m, ldvr);
+        operands.writes("s", s, sOff, count);
+        operands.writes("sep", sep, sepOff, seps);
         return drivers().strsna(job, howmny, select, selectOff, n, t, tOff, ldt, vl, vlOff,
                 ldvl, vr, vrOff, ldvr, s, sOff, sep, sepOff, mm);
     }
@@ -132,10 +141,10 @@ interface FloatSchurDoor extends FloatSchur {
         Args.ld("strsyl", "lda", lda, "m", m);
         Args.ld("strsyl", "ldb", ldb, "n", n);
         Args.ld("strsyl", "ldc", ldc, "m", m);
-        Args.matrix("strsyl", "a", a, aOff, m, m, lda);
-        Args.matrix("strsyl", "b", b, bOff, n, n, ldb);
-        new FloatOperands("strsyl").matrix("c", c, cOff, m, n, ldc).refuse("a", a, aOff, m, m,
-                lda).refuse("b", b, bOff, n, n, ldb);
+        Operands operands = new Operands("strsyl");
+        operands.reads("a", a, aOff, m, m, lda);
+        operands.reads("b", b, bOff, n, n, ldb);
+        operands.writes("c", c, cOff, m, n, ldc);
         return drivers().strsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff,
                 ldc);
     }

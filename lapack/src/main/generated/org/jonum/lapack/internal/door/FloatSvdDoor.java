@@ -51,11 +51,10 @@ interface FloatSvdDoor extends FloatSvd {
         int rows = jobv == Compz.NONE ? 0 : jobv == Compz.INITIALIZE ? n : mv, cols = jobv == Compz.NONE ? 0 : n;
         Args.ld("sgesvj", "lda", lda, "m", m);
         Args.ld("sgesvj", "ldv", ldv, "rows of v", rows);
-        Args.matrix("sgesvj", "a", a, aOff, m, n, lda);
-        Args.vector("sgesvj", "sva", sva, svaOff, n, 1);
-        if (rows > 0) Args.matrix("sgesvj", "v", v, vOff, rows, cols, ldv);
-        Operand.apart("sgesvj", Operand.vector("sva", sva, svaOff, n), new Operand("v", v, vOff, rows, cols, ldv),
-                new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands("sgesvj");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("sva", sva, svaOff, n);
+        if (rows > 0) operands.writes("v", v, vOff, rows, cols, ldv);
         return drivers().sgesvj(joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 
@@ -71,12 +70,11 @@ interface FloatSvdDoor extends FloatSvd {
         Args.ld("sgejsv", "lda", lda, "m", m);
         Args.ld("sgejsv", "ldu", ldu, "rows of u", uCols == 0 ? 0 : m);
         Args.ld("sgejsv", "ldv", ldv, "rows of v", vCols);
-        Args.matrix("sgejsv", "a", a, aOff, m, n, lda);
-        Args.vector("sgejsv", "sva", sva, svaOff, n, 1);
-        if (uCols > 0) Args.matrix("sgejsv", "u", u, uOff, m, uCols, ldu);
-        if (vCols > 0) Args.matrix("sgejsv", "v", v, vOff, n, n, ldv);
-        Operand.apart("sgejsv", Operand.vector("sva", sva, svaOff, n), new Operand("u", u, uOff, m, uCols, ldu),
-                new Operand("v", v, vOff, n, vCols, ldv), new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands("sgejsv");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("sva", sva, svaOff, n);
+        if (uCols > 0) operands.writes("u", u, uOff, m, uCols, ldu);
+        if (vCols > 0) operands.writes("v", v, vOff, n, n, ldv);
         return drivers().sgejsv(jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
     }
 
@@ -90,12 +88,11 @@ interface FloatSvdDoor extends FloatSvd {
         int vtRows = jobvt == ALL ? n : jobvt == THIN ? k : 0, vtCols = wanted(jobvt) ? n : 0;
         Args.ld(routine, "ldu", ldu, "rows of u", uRows);
         Args.ld(routine, "ldvt", ldvt, "rows of vt", vtRows);
-        Args.matrix(routine, "a", a, aOff, m, n, lda);
-        Args.vector(routine, "s", s, sOff, k, 1);
-        if (uCols > 0) Args.matrix(routine, "u", u, uOff, uRows, uCols, ldu);
-        if (vtCols > 0) Args.matrix(routine, "vt", vt, vtOff, vtRows, vtCols, ldvt);
-        Operand.apart(routine, Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, uRows, uCols, ldu),
-                new Operand("vt", vt, vtOff, vtRows, vtCols, ldvt), new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands(routine);
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("s", s, sOff, k);
+        if (uCols > 0) operands.writes("u", u, uOff, uRows, uCols, ldu);
+        if (vtCols > 0) operands.writes("vt", vt, vtOff, vtRows, vtCols, ldvt);
     }
 
     private static boolean wanted(SvdJob job) {

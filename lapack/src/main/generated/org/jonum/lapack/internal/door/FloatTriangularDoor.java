@@ -1,7 +1,6 @@
 // Generated from DoubleTriangularDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -65,12 +64,12 @@ interface FloatTriangularDoor extends FloatTriangular {
         Args.ld("strrfs", "lda", lda, "n", n);
         Args.ld("strrfs", "ldb", ldb, "n", n);
         Args.ld("strrfs", "ldx", ldx, "n", n);
-        var am = FloatOperand.matrix("strrfs", "a", a, aOff, n, n, lda);
-        var bm = FloatOperand.matrix("strrfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("strrfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("strrfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("strrfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("strrfs", List.of(fv, bv), List.of(am, bm, xm));
+        Operands operands = new Operands("strrfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.reads("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().strrfs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }

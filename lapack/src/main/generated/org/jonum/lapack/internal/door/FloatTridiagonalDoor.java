@@ -1,7 +1,6 @@
 // Generated from DoubleTridiagonalDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatGtsvx;
@@ -18,12 +17,12 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
     default int sgttrf(int n, float[] dl, int dlOff, float[] d, int dOff, float[] du, int duOff,
             float[] du2, int du2Off, int[] ipiv, int ipivOff) {
         Args.dim("sgttrf", "n", n);
-        var dlOp = FloatOperand.vector("sgttrf", "dl", dl, dlOff, Math.max(0, n - 1));
-        var dOp = FloatOperand.vector("sgttrf", "d", d, dOff, n);
-        var duOp = FloatOperand.vector("sgttrf", "du", du, duOff, Math.max(0, n - 1));
-        var du2Op = FloatOperand.vector("sgttrf", "du2", du2, du2Off, Math.max(0, n - 2));
+        Operands operands = new Operands("sgttrf");
+        operands.writes("dl", dl, dlOff, Math.max(0, n - 1));
+        operands.writes("d", d, dOff, n);
+        operands.writes("du", du, duOff, Math.max(0, n - 1));
+        operands.writes("du2", du2, du2Off, Math.max(0, n - 2));
         Args.vector("sgttrf", "ipiv", ipiv, ipivOff, n);
-        FloatOperand.refuseOverlap("sgttrf", List.of(dlOp, dOp, duOp, du2Op), List.of());
         return drivers().sgttrf(n, dl, dlOff, d, dOff, du, duOff, du2, du2Off, ipiv, ipivOff);
     }
 
@@ -35,13 +34,13 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("sgttrs", "n", n);
         Args.dim("sgttrs", "nrhs", nrhs);
         Args.ld("sgttrs", "ldb", ldb, "n", n);
-        var dlOp = FloatOperand.vector("sgttrs", "dl", dl, dlOff, Math.max(0, n - 1));
-        var dOp = FloatOperand.vector("sgttrs", "d", d, dOff, n);
-        var duOp = FloatOperand.vector("sgttrs", "du", du, duOff, Math.max(0, n - 1));
-        var du2Op = FloatOperand.vector("sgttrs", "du2", du2, du2Off, Math.max(0, n - 2));
+        Operands operands = new Operands("sgttrs");
+        operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
+        operands.reads("d", d, dOff, n);
+        operands.reads("du", du, duOff, Math.max(0, n - 1));
+        operands.reads("du2", du2, du2Off, Math.max(0, n - 2));
         Checks.pivotsWithin("sgttrs", ipiv, ipivOff, n, 1);
-        var bOp = FloatOperand.matrix("sgttrs", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("sgttrs", List.of(bOp), List.of(dlOp, dOp, duOp, du2Op));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         drivers().sgttrs(trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, du2, du2Off, ipiv, ipivOff,
                 b, bOff, ldb);
     }
@@ -52,11 +51,11 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("sgtsv", "n", n);
         Args.dim("sgtsv", "nrhs", nrhs);
         Args.ld("sgtsv", "ldb", ldb, "n", n);
-        var dlOp = FloatOperand.vector("sgtsv", "dl", dl, dlOff, Math.max(0, n - 1));
-        var dOp = FloatOperand.vector("sgtsv", "d", d, dOff, n);
-        var duOp = FloatOperand.vector("sgtsv", "du", du, duOff, Math.max(0, n - 1));
-        var bOp = FloatOperand.matrix("sgtsv", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("sgtsv", List.of(dlOp, dOp, duOp, bOp), List.of());
+        Operands operands = new Operands("sgtsv");
+        operands.writes("dl", dl, dlOff, Math.max(0, n - 1));
+        operands.writes("d", d, dOff, n);
+        operands.writes("du", du, duOff, Math.max(0, n - 1));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().sgtsv(n, nrhs, dl, dlOff, d, dOff, du, duOff, b, bOff, ldb);
     }
 
@@ -84,12 +83,12 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("slagtm", "nrhs", nrhs);
         Args.ld("slagtm", "ldx", ldx, "n", n);
         Args.ld("slagtm", "ldb", ldb, "n", n);
-        var dlOp = FloatOperand.vector("slagtm", "dl", dl, dlOff, Math.max(0, n - 1));
-        var dOp = FloatOperand.vector("slagtm", "d", d, dOff, n);
-        var duOp = FloatOperand.vector("slagtm", "du", du, duOff, Math.max(0, n - 1));
-        var xOp = FloatOperand.matrix("slagtm", "x", x, xOff, n, nrhs, ldx);
-        var bOp = FloatOperand.matrix("slagtm", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("slagtm", List.of(bOp), List.of(dlOp, dOp, duOp, xOp));
+        Operands operands = new Operands("slagtm");
+        operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
+        operands.reads("d", d, dOff, n);
+        operands.reads("du", du, duOff, Math.max(0, n - 1));
+        operands.reads("x", x, xOff, n, nrhs, ldx);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         drivers().slagtm(trans, n, nrhs, alpha, dl, dlOff, d, dOff, du, duOff, x, xOff, ldx, beta,
                 b, bOff, ldb);
     }
@@ -97,9 +96,9 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
     @Override
     default int spttrf(int n, float[] d, int dOff, float[] e, int eOff) {
         Args.dim("spttrf", "n", n);
-        var dOp = FloatOperand.vector("spttrf", "d", d, dOff, n);
-        var eOp = FloatOperand.vector("spttrf", "e", e, eOff, Math.max(0, n - 1));
-        FloatOperand.refuseOverlap("spttrf", List.of(dOp, eOp), List.of());
+        Operands operands = new Operands("spttrf");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, Math.max(0, n - 1));
         return drivers().spttrf(n, d, dOff, e, eOff);
     }
 
@@ -109,10 +108,10 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("spttrs", "n", n);
         Args.dim("spttrs", "nrhs", nrhs);
         Args.ld("spttrs", "ldb", ldb, "n", n);
-        var dOp = FloatOperand.vector("spttrs", "d", d, dOff, n);
-        var eOp = FloatOperand.vector("spttrs", "e", e, eOff, Math.max(0, n - 1));
-        var bOp = FloatOperand.matrix("spttrs", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("spttrs", List.of(bOp), List.of(dOp, eOp));
+        Operands operands = new Operands("spttrs");
+        operands.reads("d", d, dOff, n);
+        operands.reads("e", e, eOff, Math.max(0, n - 1));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         drivers().spttrs(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
     }
 
@@ -122,10 +121,10 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("sptsv", "n", n);
         Args.dim("sptsv", "nrhs", nrhs);
         Args.ld("sptsv", "ldb", ldb, "n", n);
-        var dOp = FloatOperand.vector("sptsv", "d", d, dOff, n);
-        var eOp = FloatOperand.vector("sptsv", "e", e, eOff, Math.max(0, n - 1));
-        var bOp = FloatOperand.matrix("sptsv", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("sptsv", List.of(dOp, eOp, bOp), List.of());
+        Operands operands = new Operands("sptsv");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, Math.max(0, n - 1));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().sptsv(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
     }
 
@@ -149,20 +148,19 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("sgtrfs", "nrhs", nrhs);
         Args.ld("sgtrfs", "ldb", ldb, "n", n);
         Args.ld("sgtrfs", "ldx", ldx, "n", n);
-        var dlOp = FloatOperand.vector("sgtrfs", "dl", dl, dlOff, Math.max(0, n - 1));
-        var dOp = FloatOperand.vector("sgtrfs", "d", d, dOff, n);
-        var duOp = FloatOperand.vector("sgtrfs", "du", du, duOff, Math.max(0, n - 1));
-        var dlfOp = FloatOperand.vector("sgtrfs", "dlf", dlf, dlfOff, Math.max(0, n - 1));
-        var dfOp = FloatOperand.vector("sgtrfs", "df", df, dfOff, n);
-        var dufOp = FloatOperand.vector("sgtrfs", "duf", duf, dufOff, Math.max(0, n - 1));
-        var du2Op = FloatOperand.vector("sgtrfs", "du2", du2, du2Off, Math.max(0, n - 2));
+        Operands operands = new Operands("sgtrfs");
+        operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
+        operands.reads("d", d, dOff, n);
+        operands.reads("du", du, duOff, Math.max(0, n - 1));
+        operands.reads("dlf", dlf, dlfOff, Math.max(0, n - 1));
+        operands.reads("df", df, dfOff, n);
+        operands.reads("duf", duf, dufOff, Math.max(0, n - 1));
+        operands.reads("du2", du2, du2Off, Math.max(0, n - 2));
         Checks.pivotsWithin("sgtrfs", ipiv, ipivOff, n, 1);
-        var bOp = FloatOperand.matrix("sgtrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("sgtrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("sgtrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("sgtrfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sgtrfs", List.of(xOp, ferrOp, berrOp), List.of(dlOp, dOp, duOp,
-                dlfOp, dfOp, dufOp, du2Op, bOp));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().sgtrfs(trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff, df, dfOff, duf,
                 dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr,
                 berrOff);
@@ -183,21 +181,20 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("sgtsvx", "nrhs", nrhs);
         Args.ld("sgtsvx", "ldb", ldb, "n", n);
         Args.ld("sgtsvx", "ldx", ldx, "n", n);
-        var dlOp = FloatOperand.vector("sgtsvx", "dl", dl, dlOff, Math.max(0, n - 1));
-        var dOp = FloatOperand.vector("sgtsvx", "d", d, dOff, n);
-        var duOp = FloatOperand.vector("sgtsvx", "du", du, duOff, Math.max(0, n - 1));
-        var dlfOp = FloatOperand.vector("sgtsvx", "dlf", dlf, dlfOff, Math.max(0, n - 1));
-        var dfOp = FloatOperand.vector("sgtsvx", "df", df, dfOff, n);
-        var dufOp = FloatOperand.vector("sgtsvx", "duf", duf, dufOff, Math.max(0, n - 1));
-        var du2Op = FloatOperand.vector("sgtsvx", "du2", du2, du2Off, Math.max(0, n - 2));
+        Operands operands = new Operands("sgtsvx");
+        operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
+        operands.reads("d", d, dOff, n);
+        operands.reads("du", du, duOff, Math.max(0, n - 1));
+        operands.writes("dlf", dlf, dlfOff, Math.max(0, n - 1));
+        operands.writes("df", df, dfOff, n);
+        operands.writes("duf", duf, dufOff, Math.max(0, n - 1));
+        operands.writes("du2", du2, du2Off, Math.max(0, n - 2));
         Args.vector("sgtsvx", "ipiv", ipiv, ipivOff, n);
         if (fact == Fact.FACTORED) Checks.pivotsWithin("sgtsvx", ipiv, ipivOff, n, 1);
-        var bOp = FloatOperand.matrix("sgtsvx", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("sgtsvx", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("sgtsvx", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("sgtsvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sgtsvx", List.of(dlfOp, dfOp, dufOp, du2Op, xOp, ferrOp,
-                berrOp), List.of(dlOp, dOp, duOp, bOp));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sgtsvx(fact, trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff,
                 df, dfOff, duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
@@ -211,16 +208,15 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("sptrfs", "nrhs", nrhs);
         Args.ld("sptrfs", "ldb", ldb, "n", n);
         Args.ld("sptrfs", "ldx", ldx, "n", n);
-        var dOp = FloatOperand.vector("sptrfs", "d", d, dOff, n);
-        var eOp = FloatOperand.vector("sptrfs", "e", e, eOff, Math.max(0, n - 1));
-        var dfOp = FloatOperand.vector("sptrfs", "df", df, dfOff, n);
-        var efOp = FloatOperand.vector("sptrfs", "ef", ef, efOff, Math.max(0, n - 1));
-        var bOp = FloatOperand.matrix("sptrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("sptrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("sptrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("sptrfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sptrfs", List.of(xOp, ferrOp, berrOp), List.of(dOp, eOp, dfOp,
-                efOp, bOp));
+        Operands operands = new Operands("sptrfs");
+        operands.reads("d", d, dOff, n);
+        operands.reads("e", e, eOff, Math.max(0, n - 1));
+        operands.reads("df", df, dfOff, n);
+        operands.reads("ef", ef, efOff, Math.max(0, n - 1));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().sptrfs(n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -237,16 +233,15 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.dim("sptsvx", "nrhs", nrhs);
         Args.ld("sptsvx", "ldb", ldb, "n", n);
         Args.ld("sptsvx", "ldx", ldx, "n", n);
-        var dOp = FloatOperand.vector("sptsvx", "d", d, dOff, n);
-        var eOp = FloatOperand.vector("sptsvx", "e", e, eOff, Math.max(0, n - 1));
-        var dfOp = FloatOperand.vector("sptsvx", "df", df, dfOff, n);
-        var efOp = FloatOperand.vector("sptsvx", "ef", ef, efOff, Math.max(0, n - 1));
-        var bOp = FloatOperand.matrix("sptsvx", "b", b, bOff, n, nrhs, ldb);
-        var xOp = FloatOperand.matrix("sptsvx", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = FloatOperand.vector("sptsvx", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = FloatOperand.vector("sptsvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sptsvx", List.of(dfOp, efOp, xOp, ferrOp, berrOp), List.of(dOp,
-                eOp, bOp));
+        Operands operands = new Operands("sptsvx");
+        operands.reads("d", d, dOff, n);
+        operands.reads("e", e, eOff, Math.max(0, n - 1));
+        operands.writes("df", df, dfOff, n);
+        operands.writes("ef", ef, efOff, Math.max(0, n - 1));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sptsvx(fact, n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

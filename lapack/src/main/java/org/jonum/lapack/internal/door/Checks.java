@@ -19,6 +19,20 @@ final class Checks {
         if (anorm < 0) throw Args.bad(routine, "anorm", anorm, ">= 0");
     }
 
+    /// The factors of a scaling are positive.
+    static void positive(String routine, String name, double[] x, int off, int n) {
+        for (int i = 0; i < n; i++) positive(routine, name, i, x[off + i]);
+    }
+
+    /// The factors of a scaling are positive.
+    static void positive(String routine, String name, float[] x, int off, int n) {
+        for (int i = 0; i < n; i++) positive(routine, name, i, x[off + i]);
+    }
+
+    private static void positive(String routine, String name, int i, double value) {
+        if (!(value > 0)) throw Args.bad(routine, name, value + " in place " + i, "> 0");
+    }
+
     /// A dimension lies between 0 and another one.
     static void atMost(String routine, String name, int value, String limitName, int limit) {
         if (value < 0 || value > limit) {

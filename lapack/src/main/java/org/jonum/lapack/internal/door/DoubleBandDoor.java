@@ -1,6 +1,5 @@
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -42,10 +41,10 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dgbtrs", "nrhs", nrhs);
         Args.ldBand("dgbtrs", "ldab", ldab, "2*kl + ku + 1", 2L * kl + ku + 1);
         Args.ld("dgbtrs", "ldb", ldb, "n", n);
-        var abOp = DoubleOperand.matrix("dgbtrs", "ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
+        Operands operands = new Operands("dgbtrs");
+        operands.reads("ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
         Checks.pivotsWithin("dgbtrs", ipiv, ipivOff, n, kl);
-        var bOp = DoubleOperand.matrix("dgbtrs", "b", b, bOff, n, nrhs, ldb);
-        DoubleOperand.refuseOverlap("dgbtrs", List.of(bOp), List.of(abOp));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         drivers().dgbtrs(trans, n, kl, ku, nrhs, ab, abOff, ldab, ipiv, ipivOff, b, bOff, ldb);
     }
 
@@ -58,10 +57,10 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dgbsv", "nrhs", nrhs);
         Args.ldBand("dgbsv", "ldab", ldab, "2*kl + ku + 1", 2L * kl + ku + 1);
         Args.ld("dgbsv", "ldb", ldb, "n", n);
-        var abOp = DoubleOperand.matrix("dgbsv", "ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
+        Operands operands = new Operands("dgbsv");
+        operands.writes("ab", ab, abOff, 2 * kl + ku + 1, n, ldab);
         Args.vector("dgbsv", "ipiv", ipiv, ipivOff, n);
-        var bOp = DoubleOperand.matrix("dgbsv", "b", b, bOff, n, nrhs, ldb);
-        DoubleOperand.refuseOverlap("dgbsv", List.of(abOp, bOp), List.of());
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().dgbsv(n, kl, ku, nrhs, ab, abOff, ldab, ipiv, ipivOff, b, bOff, ldb);
     }
 
@@ -98,9 +97,9 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dpbtrs", "nrhs", nrhs);
         Args.ldBand("dpbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dpbtrs", "ldb", ldb, "n", n);
-        var abOp = DoubleOperand.matrix("dpbtrs", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = DoubleOperand.matrix("dpbtrs", "b", b, bOff, n, nrhs, ldb);
-        DoubleOperand.refuseOverlap("dpbtrs", List.of(bOp), List.of(abOp));
+        Operands operands = new Operands("dpbtrs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         drivers().dpbtrs(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
     }
 
@@ -113,9 +112,9 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dpbsv", "nrhs", nrhs);
         Args.ldBand("dpbsv", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dpbsv", "ldb", ldb, "n", n);
-        var abOp = DoubleOperand.matrix("dpbsv", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = DoubleOperand.matrix("dpbsv", "b", b, bOff, n, nrhs, ldb);
-        DoubleOperand.refuseOverlap("dpbsv", List.of(abOp, bOp), List.of());
+        Operands operands = new Operands("dpbsv");
+        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().dpbsv(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
     }
 
@@ -141,9 +140,9 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dtbtrs", "nrhs", nrhs);
         Args.ldBand("dtbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dtbtrs", "ldb", ldb, "n", n);
-        var abOp = DoubleOperand.matrix("dtbtrs", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = DoubleOperand.matrix("dtbtrs", "b", b, bOff, n, nrhs, ldb);
-        DoubleOperand.refuseOverlap("dtbtrs", List.of(bOp), List.of(abOp));
+        Operands operands = new Operands("dtbtrs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().dtbtrs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
     }
 
@@ -168,11 +167,10 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dgbequ", "kl", kl);
         Args.dim("dgbequ", "ku", ku);
         Args.ldBand("dgbequ", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
-        var abOp = DoubleOperand.matrix("dgbequ", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
-                ldab);
-        var rOp = DoubleOperand.vector("dgbequ", "r", r, rOff, m);
-        var cOp = DoubleOperand.vector("dgbequ", "c", c, cOff, n);
-        DoubleOperand.refuseOverlap("dgbequ", List.of(rOp, cOp), List.of(abOp));
+        Operands operands = new Operands("dgbequ");
+        operands.reads("ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n, ldab);
+        operands.writes("r", r, rOff, m);
+        operands.writes("c", c, cOff, n);
         return drivers().dgbequ(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff);
     }
 
@@ -184,11 +182,10 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dlaqgb", "kl", kl);
         Args.dim("dlaqgb", "ku", ku);
         Args.ldBand("dlaqgb", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
-        var abOp = DoubleOperand.matrix("dlaqgb", "ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n,
-                ldab);
-        var rOp = DoubleOperand.vector("dlaqgb", "r", r, rOff, m);
-        var cOp = DoubleOperand.vector("dlaqgb", "c", c, cOff, n);
-        DoubleOperand.refuseOverlap("dlaqgb", List.of(abOp), List.of(rOp, cOp));
+        Operands operands = new Operands("dlaqgb");
+        operands.writes("ab", ab, abOff, m == 0 ? 0 : kl + ku + 1, n, ldab);
+        operands.reads("r", r, rOff, m);
+        operands.reads("c", c, cOff, n);
         return drivers().dlaqgb(m, n, kl, ku, ab, abOff, ldab, r, rOff, c, cOff, rowCnd, colCnd,
                 amax);
     }
@@ -207,15 +204,14 @@ interface DoubleBandDoor extends DoubleBand {
         Args.ldBand("dgbrfs", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
         Args.ld("dgbrfs", "ldb", ldb, "n", n);
         Args.ld("dgbrfs", "ldx", ldx, "n", n);
-        var abOp = DoubleOperand.matrix("dgbrfs", "ab", ab, abOff, kl + ku + 1, n, ldab);
-        var afbOp = DoubleOperand.matrix("dgbrfs", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Operands operands = new Operands("dgbrfs");
+        operands.reads("ab", ab, abOff, kl + ku + 1, n, ldab);
+        operands.reads("afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
         Checks.pivotsWithin("dgbrfs", ipiv, ipivOff, n, kl);
-        var bOp = DoubleOperand.matrix("dgbrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = DoubleOperand.matrix("dgbrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = DoubleOperand.vector("dgbrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = DoubleOperand.vector("dgbrfs", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dgbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
-                bOp));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().dgbrfs(trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv, ipivOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -238,20 +234,19 @@ interface DoubleBandDoor extends DoubleBand {
         boolean columns = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.columns();
         Args.ld("dgbsvx", "ldb", ldb, "n", n);
         Args.ld("dgbsvx", "ldx", ldx, "n", n);
-        var abOp = DoubleOperand.matrix("dgbsvx", "ab", ab, abOff, kl + ku + 1, n, ldab);
-        var afbOp = DoubleOperand.matrix("dgbsvx", "afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
+        Operands operands = new Operands("dgbsvx");
+        operands.writes("ab", ab, abOff, kl + ku + 1, n, ldab);
+        operands.writes("afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
         Args.vector("dgbsvx", "ipiv", ipiv, ipivOff, n);
         if (fact == Fact.FACTORED) Checks.pivotsWithin("dgbsvx", ipiv, ipivOff, n, kl);
-        var rOp = DoubleOperand.vector("dgbsvx", "r", r, rOff, rows ? n : 0);
-        if (fact == Fact.FACTORED) rOp.mustBePositive("dgbsvx");
-        var cOp = DoubleOperand.vector("dgbsvx", "c", c, cOff, columns ? n : 0);
-        if (fact == Fact.FACTORED) cOp.mustBePositive("dgbsvx");
-        var bOp = DoubleOperand.matrix("dgbsvx", "b", b, bOff, n, nrhs, ldb);
-        var xOp = DoubleOperand.matrix("dgbsvx", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = DoubleOperand.vector("dgbsvx", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = DoubleOperand.vector("dgbsvx", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dgbsvx", List.of(abOp, afbOp, rOp, cOp, bOp, xOp, ferrOp,
-                berrOp), List.of());
+        operands.writes("r", r, rOff, rows ? n : 0);
+        if (fact == Fact.FACTORED) Checks.positive("dgbsvx", "r", r, rOff, rows ? n : 0);
+        operands.writes("c", c, cOff, columns ? n : 0);
+        if (fact == Fact.FACTORED) Checks.positive("dgbsvx", "c", c, cOff, columns ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().dgbsvx(fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
                 ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
                 berr, berrOff);
@@ -264,9 +259,9 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dpbequ", "n", n);
         Args.dim("dpbequ", "kd", kd);
         Args.ldBand("dpbequ", "ldab", ldab, "kd + 1", kd + 1L);
-        var abOp = DoubleOperand.matrix("dpbequ", "ab", ab, abOff, kd + 1, n, ldab);
-        var sOp = DoubleOperand.vector("dpbequ", "s", s, sOff, n);
-        DoubleOperand.refuseOverlap("dpbequ", List.of(sOp), List.of(abOp));
+        Operands operands = new Operands("dpbequ");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("s", s, sOff, n);
         return drivers().dpbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
     }
 
@@ -277,9 +272,9 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dlaqsb", "n", n);
         Args.dim("dlaqsb", "kd", kd);
         Args.ldBand("dlaqsb", "ldab", ldab, "kd + 1", kd + 1L);
-        var abOp = DoubleOperand.matrix("dlaqsb", "ab", ab, abOff, kd + 1, n, ldab);
-        var sOp = DoubleOperand.vector("dlaqsb", "s", s, sOff, n);
-        DoubleOperand.refuseOverlap("dlaqsb", List.of(abOp), List.of(sOp));
+        Operands operands = new Operands("dlaqsb");
+        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
+        operands.reads("s", s, sOff, n);
         return drivers().dlaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, sCond, amax);
     }
 
@@ -295,14 +290,13 @@ interface DoubleBandDoor extends DoubleBand {
         Args.ldBand("dpbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
         Args.ld("dpbrfs", "ldb", ldb, "n", n);
         Args.ld("dpbrfs", "ldx", ldx, "n", n);
-        var abOp = DoubleOperand.matrix("dpbrfs", "ab", ab, abOff, kd + 1, n, ldab);
-        var afbOp = DoubleOperand.matrix("dpbrfs", "afb", afb, afbOff, kd + 1, n, ldafb);
-        var bOp = DoubleOperand.matrix("dpbrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = DoubleOperand.matrix("dpbrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = DoubleOperand.vector("dpbrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = DoubleOperand.vector("dpbrfs", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dpbrfs", List.of(xOp, ferrOp, berrOp), List.of(abOp, afbOp,
-                bOp));
+        Operands operands = new Operands("dpbrfs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.reads("afb", afb, afbOff, kd + 1, n, ldafb);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().dpbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
                 xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -325,16 +319,15 @@ interface DoubleBandDoor extends DoubleBand {
         boolean scaled = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
         Args.ld("dpbsvx", "ldb", ldb, "n", n);
         Args.ld("dpbsvx", "ldx", ldx, "n", n);
-        var abOp = DoubleOperand.matrix("dpbsvx", "ab", ab, abOff, kd + 1, n, ldab);
-        var afbOp = DoubleOperand.matrix("dpbsvx", "afb", afb, afbOff, kd + 1, n, ldafb);
-        var sOp = DoubleOperand.vector("dpbsvx", "s", s, sOff, scaled ? n : 0);
-        if (fact == Fact.FACTORED) sOp.mustBePositive("dpbsvx");
-        var bOp = DoubleOperand.matrix("dpbsvx", "b", b, bOff, n, nrhs, ldb);
-        var xOp = DoubleOperand.matrix("dpbsvx", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = DoubleOperand.vector("dpbsvx", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = DoubleOperand.vector("dpbsvx", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dpbsvx", List.of(abOp, afbOp, sOp, bOp, xOp, ferrOp, berrOp),
-                List.of());
+        Operands operands = new Operands("dpbsvx");
+        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
+        operands.writes("afb", afb, afbOff, kd + 1, n, ldafb);
+        operands.writes("s", s, sOff, scaled ? n : 0);
+        if (fact == Fact.FACTORED) Checks.positive("dpbsvx", "s", s, sOff, scaled ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().dpbsvx(fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, equed,
                 s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -352,12 +345,12 @@ interface DoubleBandDoor extends DoubleBand {
         Args.ldBand("dtbrfs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dtbrfs", "ldb", ldb, "n", n);
         Args.ld("dtbrfs", "ldx", ldx, "n", n);
-        var abOp = DoubleOperand.matrix("dtbrfs", "ab", ab, abOff, kd + 1, n, ldab);
-        var bOp = DoubleOperand.matrix("dtbrfs", "b", b, bOff, n, nrhs, ldb);
-        var xOp = DoubleOperand.matrix("dtbrfs", "x", x, xOff, n, nrhs, ldx);
-        var ferrOp = DoubleOperand.vector("dtbrfs", "ferr", ferr, ferrOff, nrhs);
-        var berrOp = DoubleOperand.vector("dtbrfs", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dtbrfs", List.of(ferrOp, berrOp), List.of(abOp, bOp, xOp));
+        Operands operands = new Operands("dtbrfs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.reads("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().dtbrfs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }

@@ -19,15 +19,13 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
         Args.dim("dgebrd", "m", m);
         Args.dim("dgebrd", "n", n);
         Args.ld("dgebrd", "lda", lda, "m", m);
-        Args.matrix("dgebrd", "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("dgebrd");
+        operands.writes("a", a, aOff, m, n, lda);
         int k = Math.min(m, n), beside = Math.max(0, k - 1);
-        Args.vector("dgebrd", "d", d, dOff, k, 1);
-        Args.vector("dgebrd", "e", e, eOff, beside, 1);
-        Args.vector("dgebrd", "tauq", tauq, tauqOff, k, 1);
-        Args.vector("dgebrd", "taup", taup, taupOff, k, 1);
-        Operand.apart("dgebrd", Operand.vector("d", d, dOff, k), Operand.vector("e", e, eOff, beside),
-                Operand.vector("tauq", tauq, tauqOff, k), Operand.vector("taup", taup, taupOff, k),
-                new Operand("a", a, aOff, m, n, lda));
+        operands.writes("d", d, dOff, k);
+        operands.writes("e", e, eOff, beside);
+        operands.writes("tauq", tauq, tauqOff, k);
+        operands.writes("taup", taup, taupOff, k);
         drivers().dgebrd(m, n, a, aOff, lda, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff);
     }
 
@@ -43,10 +41,10 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
         }
         Args.dim("dorgbr", "k", k);
         Args.ld("dorgbr", "lda", lda, "m", m);
-        Args.matrix("dorgbr", "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("dorgbr");
+        operands.writes("a", a, aOff, m, n, lda);
         int taus = Math.min(q ? m : n, k);
-        Args.vector("dorgbr", "tau", tau, tauOff, taus, 1);
-        Operand.apart("dorgbr", new Operand("a", a, aOff, m, n, lda), Operand.vector("tau", tau, tauOff, taus));
+        operands.reads("tau", tau, tauOff, taus);
         drivers().dorgbr(vect, m, n, k, a, aOff, lda, tau, tauOff);
     }
 
@@ -65,12 +63,10 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
         String orderName = side == Side.LEFT ? "m" : "n";
         Args.ld("dormbr", "lda", lda, q ? orderName : "min(" + orderName + ", k)", rows);
         Args.ld("dormbr", "ldc", ldc, "m", m);
-        Args.matrix("dormbr", "a", a, aOff, rows, cols, lda);
-        Args.vector("dormbr", "tau", tau, tauOff, taus, 1);
-        Args.matrix("dormbr", "c", c, cOff, m, n, ldc);
-        Operand result = new Operand("c", c, cOff, m, n, ldc);
-        Operand.apart("dormbr", result, new Operand("a", a, aOff, rows, cols, lda));
-        Operand.apart("dormbr", result, Operand.vector("tau", tau, tauOff, taus));
+        Operands operands = new Operands("dormbr");
+        operands.reads("a", a, aOff, rows, cols, lda);
+        operands.reads("tau", tau, tauOff, taus);
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().dormbr(vect, side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);
     }
 
@@ -86,14 +82,12 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
         Args.ld("dbdsqr", "ldu", ldu, "nru", nru);
         Args.ld("dbdsqr", "ldc", ldc, "n", ncc == 0 ? 1 : n);
         int beside = Math.max(0, n - 1);
-        Args.vector("dbdsqr", "d", d, dOff, n, 1);
-        Args.vector("dbdsqr", "e", e, eOff, beside, 1);
-        if (ncvt > 0) Args.matrix("dbdsqr", "vt", vt, vtOff, n, ncvt, ldvt);
-        if (nru > 0) Args.matrix("dbdsqr", "u", u, uOff, nru, n, ldu);
-        if (ncc > 0) Args.matrix("dbdsqr", "c", c, cOff, n, ncc, ldc);
-        Operand.apart("dbdsqr", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
-                new Operand("vt", vt, vtOff, n, ncvt, ldvt), new Operand("u", u, uOff, nru, n, ldu),
-                new Operand("c", c, cOff, n, ncc, ldc));
+        Operands operands = new Operands("dbdsqr");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, beside);
+        if (ncvt > 0) operands.writes("vt", vt, vtOff, n, ncvt, ldvt);
+        if (nru > 0) operands.writes("u", u, uOff, nru, n, ldu);
+        if (ncc > 0) operands.writes("c", c, cOff, n, ncc, ldc);
         return drivers().dbdsqr(uplo, n, ncvt, nru, ncc, d, dOff, e, eOff, vt, vtOff, ldvt, u, uOff, ldu, c, cOff,
                 ldc);
     }
@@ -108,14 +102,13 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
         int order = compq == Compz.NONE ? 0 : n, beside = Math.max(0, n - 1);
         Args.ld("dbdsdc", "ldu", ldu, "n", order);
         Args.ld("dbdsdc", "ldvt", ldvt, "n", order);
-        Args.vector("dbdsdc", "d", d, dOff, n, 1);
-        Args.vector("dbdsdc", "e", e, eOff, beside, 1);
+        Operands operands = new Operands("dbdsdc");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, beside);
         if (order > 0) {
-            Args.matrix("dbdsdc", "u", u, uOff, n, n, ldu);
-            Args.matrix("dbdsdc", "vt", vt, vtOff, n, n, ldvt);
+            operands.writes("u", u, uOff, n, n, ldu);
+            operands.writes("vt", vt, vtOff, n, n, ldvt);
         }
-        Operand.apart("dbdsdc", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside),
-                new Operand("u", u, uOff, order, order, ldu), new Operand("vt", vt, vtOff, order, order, ldvt));
         return drivers().dbdsdc(uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 }

@@ -28,8 +28,12 @@ interface DoubleEigenDoor extends DoubleEigen {
         Args.ld("dgeev", "lda", lda, "n", n);
         Args.ld("dgeev", "ldvl", ldvl, "n", left);
         Args.ld("dgeev", "ldvr", ldvr, "n", right);
-        new DoubleOperands("dgeev").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n, ldvr);
+        Operands operands = new Operands("dgeev");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vl", vl, vlOff, left, n, ldvl);
+        operands.writes("vr", vr, vrOff, right, n, ldvr);
         return drivers().dgeev(jobvl, jobvr, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff,
                 ldvl, vr, vrOff, ldvr);
     }
@@ -53,11 +57,15 @@ interface DoubleEigenDoor extends DoubleEigen {
         Args.ld("dgeevx", "ldvl", ldvl, "n", left);
         Args.ld("dgeevx", "ldvr", ldvr, "n", right);
         int vectors = sense == Sense.VECTORS || sense == Sense.BOTH ? n : 0;
-        new DoubleOperands("dgeevx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vl", vl, vlOff, left, n, ldvl).matrix("vr", vr, vrOff, right, n,
-                        ldvr)
-                .vector("scale", scale, scaleOff, n).vector("rconde", rconde, rcondeOff, values ? n : 0)
-                .vector("rcondv", rcondv, rcondvOff, vectors);
+        Operands operands = new Operands("dgeevx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vl", vl, vlOff, left, n, ldvl);
+        operands.writes("vr", vr, vrOff, right, n, ldvr);
+        operands.writes("scale", scale, scaleOff, n);
+        operands.writes("rconde", rconde, rcondeOff, values ? n : 0);
+        operands.writes("rcondv", rcondv, rcondvOff, vectors);
         return drivers().dgeevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, scale, scaleOff, rconde, rcondeOff,
                 rcondv, rcondvOff);
@@ -74,12 +82,13 @@ interface DoubleEigenDoor extends DoubleEigen {
         Args.ld("dtrevc3", "ldvl", ldvl, "n", left);
         Args.ld("dtrevc3", "ldvr", ldvr, "n", right);
         Args.dim("dtrevc3", "mm", mm);
-        Args.matrix("dtrevc3", "t", t, tOff, n, n, ldt);
+        Operands operands = new Operands("dtrevc3");
+        operands.reads("t", t, tOff, n, n, ldt);
         if (howmny == HowMany.SELECTED) Checks.flags("dtrevc3", "select", select, selectOff, n);
         int m = howmny == HowMany.SELECTED ? selected(n, select, selectOff, t, tOff, ldt) : n;
         if (mm < m) throw Args.bad("dtrevc3", "mm", mm, ">= the number of columns wanted = " + m);
-        new DoubleOperands("dtrevc3").matrix("t", t, tOff, n, n, ldt).matrix("vl", vl, vlOff, left, m,
-                ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
+        operands.writes("vl", vl, vlOff, left, m, ldvl);
+        operands.writes("vr", vr, vrOff, right, m, ldvr);
         return drivers().dtrevc3(side, howmny, select, selectOff, n, t, tOff, ldt, vl, vlOff,
                 ldvl, vr, vrOff, ldvr, mm);
     }
@@ -98,9 +107,10 @@ interface DoubleEigenDoor extends DoubleEigen {
         Args.ld("dhsein", "ldvl", ldvl, "n", left);
         Args.ld("dhsein", "ldvr", ldvr, "n", right);
         Args.dim("dhsein", "mm", mm);
-        Args.matrix("dhsein", "h", h, hOff, n, n, ldh);
-        Args.vector("dhsein", "wr", wr, wrOff, n, 1);
-        Args.vector("dhsein", "wi", wi, wiOff, n, 1);
+        Operands operands = new Operands("dhsein");
+        operands.reads("h", h, hOff, n, n, ldh);
+        operands.writes("wr", wr, wrOff, n);
+        operands.reads("wi", wi, wiOff, n);
         Checks.flags("dhsein", "select", select, selectOff, n);
         int m = 0;
         for (int k = 0; k < n; k++) {
@@ -111,8 +121,8 @@ interface DoubleEigenDoor extends DoubleEigen {
         if (mm < m) throw Args.bad("dhsein", "mm", mm, ">= the number of columns wanted = " + m);
         Args.vector("dhsein", "ifaill", ifaill, ifaillOff, side == Sides.RIGHT ? 0 : m);
         Args.vector("dhsein", "ifailr", ifailr, ifailrOff, side == Sides.LEFT ? 0 : m);
-        new DoubleOperands("dhsein").matrix("h", h, hOff, n, n, ldh).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vl", vl, vlOff, left, m, ldvl).matrix("vr", vr, vrOff, right, m, ldvr);
+        operands.writes("vl", vl, vlOff, left, m, ldvl);
+        operands.writes("vr", vr, vrOff, right, m, ldvr);
         return drivers().dhsein(side, eigsrc, initv, select, selectOff, n, h, hOff, ldh, wr,
                 wrOff, wi, wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr, mm, ifaill, ifaillOff,
                 ifailr, ifailrOff);

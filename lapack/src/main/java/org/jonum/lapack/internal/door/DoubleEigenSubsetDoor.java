@@ -20,15 +20,12 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
             int[] isplit, int isplitOff) {
         Args.present("dstebz", "range", range, "ALL, VALUES or INDICES");
         Args.present("dstebz", "order", order, "BLOCK or ENTIRE");
-        tridiagonal("dstebz", n, d, dOff, e, eOff);
+        Operands operands = tridiagonal("dstebz", n, d, dOff, e, eOff);
         Selection.check("dstebz", range, Math.max(n, range == Range.VALUES ? 1 : 0), vl, vu, il, iu);
         int most = Selection.most(range, n, il, iu);
-        Args.vector("dstebz", "w", w, wOff, most, 1);
-        Args.vector("dstebz", "iblock", iblock, iblockOff, most);
-        Args.vector("dstebz", "isplit", isplit, isplitOff, n);
-        Operand.apart("dstebz", 3, Operand.vector("isplit", isplit, isplitOff, n),
-                Operand.vector("iblock", iblock, iblockOff, most), Operand.vector("w", w, wOff, most),
-                Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        operands.writes("w", w, wOff, most);
+        operands.writes("iblock", iblock, iblockOff, most);
+        operands.writes("isplit", isplit, isplitOff, n);
         return drivers().dstebz(range, order, n, vl, vu, il, iu, abstol, d, dOff, e, eOff, w, wOff, iblock,
                 iblockOff, isplit, isplitOff);
     }
@@ -36,19 +33,15 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
     @Override
     default int dstein(int n, double[] d, int dOff, double[] e, int eOff, int m, double[] w, int wOff, int[] iblock,
             int iblockOff, int[] isplit, int isplitOff, double[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
-        tridiagonal("dstein", n, d, dOff, e, eOff);
+        Operands operands = tridiagonal("dstein", n, d, dOff, e, eOff);
         Checks.atMost("dstein", "m", m, "n", n);
-        Args.vector("dstein", "w", w, wOff, m, 1);
-        Args.vector("dstein", "iblock", iblock, iblockOff, m);
+        operands.reads("w", w, wOff, m);
+        operands.reads("iblock", iblock, iblockOff, m);
         Selection.blocks("dstein", n, m, w, wOff, iblock, iblockOff, isplit, isplitOff);
+        operands.reads("isplit", isplit, isplitOff, m == 0 ? 0 : iblock[iblockOff + m - 1] + 1);
         Args.ld("dstein", "ldz", ldz, "n", n);
-        Args.matrix("dstein", "z", z, zOff, n, m, ldz);
-        Args.vector("dstein", "ifail", ifail, ifailOff, m);
-        int blocks = m == 0 ? 0 : iblock[iblockOff + m - 1] + 1;
-        Operand.apart("dstein", 2, Operand.vector("ifail", ifail, ifailOff, m), new Operand("z", z, zOff, n, m, ldz),
-                Operand.vector("iblock", iblock, iblockOff, m), Operand.vector("isplit", isplit, isplitOff, blocks),
-                Operand.vector("w", w, wOff, m), Operand.vector("d", d, dOff, n),
-                Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        operands.writes("z", z, zOff, n, m, ldz);
+        operands.writes("ifail", ifail, ifailOff, m);
         return drivers().dstein(n, d, dOff, e, eOff, m, w, wOff, iblock, iblockOff, isplit, isplitOff, z, zOff, ldz,
                 ifail, ifailOff);
     }
@@ -64,8 +57,9 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
     default Selected dstevx(Job jobz, Range range, int n, double[] d, int dOff, double[] e, int eOff, double vl,
             double vu, int il, int iu, double abstol, double[] w, int wOff, double[] z, int zOff, int ldz,
             int[] ifail, int ifailOff) {
-        tridiagonal("dstevx", jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
-        if (jobz == Job.VECTORS) Args.vector("dstevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        Operands operands =
+                tridiagonal("dstevx", jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().dstevx(jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
                 ifail, ifailOff);
     }
@@ -81,8 +75,9 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
     default Selected dsyevx(Job jobz, Range range, Uplo uplo, int n, double[] a, int aOff, int lda, double vl,
             double vu, int il, int iu, double abstol, double[] w, int wOff, double[] z, int zOff, int ldz,
             int[] ifail, int ifailOff) {
-        symmetric("dsyevx", jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
-        if (jobz == Job.VECTORS) Args.vector("dsyevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        Operands operands =
+                symmetric("dsyevx", jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().dsyevx(jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
                 ifail, ifailOff);
     }
@@ -94,29 +89,32 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
         return drivers().dsyevr(jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz);
     }
 
-    private static void tridiagonal(String routine, int n, double[] d, int dOff, double[] e, int eOff) {
+    private static Operands tridiagonal(String routine, int n, double[] d, int dOff, double[] e, int eOff) {
         Args.dim(routine, "n", n);
-        Args.vector(routine, "d", d, dOff, n, 1);
-        Args.vector(routine, "e", e, eOff, Math.max(0, n - 1), 1);
+        Operands operands = new Operands(routine);
+        operands.reads("d", d, dOff, n);
+        operands.reads("e", e, eOff, Math.max(0, n - 1));
+        return operands;
     }
 
-    private static void tridiagonal(String routine, Job jobz, Range range, int n, double[] d, int dOff, double[] e,
+    private static Operands tridiagonal(String routine, Job jobz, Range range, int n, double[] d, int dOff, double[] e,
             int eOff, double vl, double vu, int il, int iu, double[] w, int wOff, double[] z, int zOff, int ldz) {
         kinds(routine, jobz, range);
-        tridiagonal(routine, n, d, dOff, e, eOff);
-        results(routine, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz, Operand.vector("d", d, dOff, n),
-                Operand.vector("e", e, eOff, Math.max(0, n - 1)));
+        Operands operands = tridiagonal(routine, n, d, dOff, e, eOff);
+        results(routine, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        return operands;
     }
 
-    private static void symmetric(String routine, Job jobz, Range range, Uplo uplo, int n, double[] a, int aOff,
+    private static Operands symmetric(String routine, Job jobz, Range range, Uplo uplo, int n, double[] a, int aOff,
             int lda, double vl, double vu, int il, int iu, double[] w, int wOff, double[] z, int zOff, int ldz) {
         kinds(routine, jobz, range);
         Args.present(routine, "uplo", uplo, "UPPER or LOWER");
         Args.dim(routine, "n", n);
         Args.ld(routine, "lda", lda, "n", n);
-        Args.matrix(routine, "a", a, aOff, n, n, lda);
-        results(routine, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz,
-                new Operand("a", a, aOff, n, n, lda));
+        Operands operands = new Operands(routine);
+        operands.writes("a", a, aOff, n, n, lda);
+        results(routine, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        return operands;
     }
 
     static void kinds(String routine, Job jobz, Range range) {
@@ -125,17 +123,12 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
     }
 
     /// The range, and that w and Z have room for it and storage of their own.
-    static void results(String routine, Job jobz, Range range, int n, double vl, double vu, int il, int iu,
-            double[] w, int wOff, double[] z, int zOff, int ldz, Operand... inputs) {
+    static void results(String routine, Operands operands, Job jobz, Range range, int n, double vl, double vu, int il,
+            int iu, double[] w, int wOff, double[] z, int zOff, int ldz) {
         Selection.check(routine, range, n, vl, vu, il, iu);
-        int most = Selection.most(range, n, il, iu), rows = jobz == Job.VECTORS ? n : 0;
-        Args.vector(routine, "w", w, wOff, most, 1);
-        Args.ld(routine, "ldz", ldz, "n", rows);
-        if (jobz == Job.VECTORS) Args.matrix(routine, "z", z, zOff, n, most, ldz);
-        Operand[] all = new Operand[inputs.length + 2];
-        all[0] = new Operand("z", z, zOff, rows, most, ldz);
-        all[1] = Operand.vector("w", w, wOff, most);
-        System.arraycopy(inputs, 0, all, 2, inputs.length);
-        Operand.apart(routine, 2, all);
+        int most = Selection.most(range, n, il, iu);
+        operands.writes("w", w, wOff, most);
+        Args.ld(routine, "ldz", ldz, "n", jobz == Job.VECTORS ? n : 0);
+        if (jobz == Job.VECTORS) operands.writes("z", z, zOff, n, most, ldz);
     }
 }

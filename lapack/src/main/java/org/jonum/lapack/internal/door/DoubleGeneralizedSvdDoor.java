@@ -28,12 +28,12 @@ interface DoubleGeneralizedSvdDoor extends DoubleGeneralizedSvd {
         Args.ld("dggsvp3", "ldu", ldu, "m", jobu != Job.NONE ? m : 0);
         Args.ld("dggsvp3", "ldv", ldv, "p", jobv != Job.NONE ? p : 0);
         Args.ld("dggsvp3", "ldq", ldq, "n", jobq != Job.NONE ? n : 0);
-        DoubleOperands operands = new DoubleOperands("dggsvp3");
-        operands.matrix("a", a, aOff, m, n, lda);
-        operands.matrix("b", b, bOff, p, n, ldb);
-        if (jobu != Job.NONE) operands.matrix("u", u, uOff, m, m, ldu);
-        if (jobv != Job.NONE) operands.matrix("v", v, vOff, p, p, ldv);
-        if (jobq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        Operands operands = new Operands("dggsvp3");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        if (jobu != Job.NONE) operands.writes("u", u, uOff, m, m, ldu);
+        if (jobv != Job.NONE) operands.writes("v", v, vOff, p, p, ldv);
+        if (jobq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
         return drivers().dggsvp3(jobu, jobv, jobq, m, p, n, a, aOff, lda, b, bOff, ldb, tola, tolb,
                 u, uOff, ldu, v, vOff, ldv, q, qOff, ldq);
     }
@@ -56,14 +56,14 @@ interface DoubleGeneralizedSvdDoor extends DoubleGeneralizedSvd {
         Args.ld("dtgsja", "ldq", ldq, "n", jobq != Compz.NONE ? n : 0);
         Checks.atMost("dtgsja", "k", k, "min(m, n)", Math.min(m, n));
         Checks.atMost("dtgsja", "l", l, "min(p, n - k)", Math.min(p, n - k));
-        DoubleOperands operands = new DoubleOperands("dtgsja");
-        operands.matrix("a", a, aOff, m, n, lda);
-        operands.matrix("b", b, bOff, p, n, ldb);
-        operands.vector("alpha", alpha, alphaOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobu != Compz.NONE) operands.matrix("u", u, uOff, m, m, ldu);
-        if (jobv != Compz.NONE) operands.matrix("v", v, vOff, p, p, ldv);
-        if (jobq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        Operands operands = new Operands("dtgsja");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("alpha", alpha, alphaOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobu != Compz.NONE) operands.writes("u", u, uOff, m, m, ldu);
+        if (jobv != Compz.NONE) operands.writes("v", v, vOff, p, p, ldv);
+        if (jobq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
         return drivers().dtgsja(jobu, jobv, jobq, m, p, n, k, l, a, aOff, lda, b, bOff, ldb, tola,
                 tolb, alpha, alphaOff, beta, betaOff, u, uOff, ldu, v, vOff, ldv, q, qOff, ldq);
     }
@@ -85,14 +85,14 @@ interface DoubleGeneralizedSvdDoor extends DoubleGeneralizedSvd {
         Args.ld("dggsvd3", "ldv", ldv, "p", jobv != Job.NONE ? p : 0);
         Args.ld("dggsvd3", "ldq", ldq, "n", jobq != Job.NONE ? n : 0);
         Args.vector("dggsvd3", "iwork", iwork, iworkOff, n);
-        DoubleOperands operands = new DoubleOperands("dggsvd3");
-        operands.matrix("a", a, aOff, m, n, lda);
-        operands.matrix("b", b, bOff, p, n, ldb);
-        operands.vector("alpha", alpha, alphaOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobu != Job.NONE) operands.matrix("u", u, uOff, m, m, ldu);
-        if (jobv != Job.NONE) operands.matrix("v", v, vOff, p, p, ldv);
-        if (jobq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
+        Operands operands = new Operands("dggsvd3");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("alpha", alpha, alphaOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobu != Job.NONE) operands.writes("u", u, uOff, m, m, ldu);
+        if (jobv != Job.NONE) operands.writes("v", v, vOff, p, p, ldv);
+        if (jobq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
         return drivers().dggsvd3(jobu, jobv, jobq, m, n, p, a, aOff, lda, b, bOff, ldb, alpha,
                 alphaOff, beta, betaOff, u, uOff, ldu, v, vOff, ldv, q, qOff, ldq, iwork, iworkOff);
     }

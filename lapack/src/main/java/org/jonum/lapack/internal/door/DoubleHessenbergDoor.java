@@ -20,7 +20,9 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
         Args.present("dgebal", "job", job, "a constant");
         Args.dim("dgebal", "n", n);
         Args.ld("dgebal", "lda", lda, "n", n);
-        new DoubleOperands("dgebal").matrix("a", a, aOff, n, n, lda).vector("scale", scale, scaleOff, n);
+        Operands operands = new Operands("dgebal");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("scale", scale, scaleOff, n);
         return drivers().dgebal(job, n, a, aOff, lda, scale, scaleOff);
     }
 
@@ -33,7 +35,9 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
         Checks.range("dgebak", ilo, ihi, "n", n);
         Args.dim("dgebak", "m", m);
         Args.ld("dgebak", "ldv", ldv, "n", n);
-        new DoubleOperands("dgebak").vector("scale", scale, scaleOff, n).matrix("v", v, vOff, n, m, ldv);
+        Operands operands = new Operands("dgebak");
+        operands.reads("scale", scale, scaleOff, n);
+        operands.writes("v", v, vOff, n, m, ldv);
         if (job == Balance.PERMUTE || job == Balance.BOTH) {
             for (int i = 0; i < n; i++) {
                 double p = scale[scaleOff + i];
@@ -52,8 +56,9 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
         Args.dim("dgehrd", "n", n);
         Checks.range("dgehrd", ilo, ihi, "n", n);
         Args.ld("dgehrd", "lda", lda, "n", n);
-        new DoubleOperands("dgehrd").matrix("a", a, aOff, n, n, lda).vector("tau", tau, tauOff, Math.max(0, n
-                - 1));
+        Operands operands = new Operands("dgehrd");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("tau", tau, tauOff, Math.max(0, n - 1));
         drivers().dgehrd(n, ilo, ihi, a, aOff, lda, tau, tauOff);
     }
 
@@ -63,8 +68,9 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
         Args.dim("dorghr", "n", n);
         Checks.range("dorghr", ilo, ihi, "n", n);
         Args.ld("dorghr", "lda", lda, "n", n);
-        new DoubleOperands("dorghr").matrix("a", a, aOff, n, n, lda).vector("tau", tau, tauOff, Math.max(0, n
-                - 1));
+        Operands operands = new Operands("dorghr");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.reads("tau", tau, tauOff, Math.max(0, n - 1));
         drivers().dorghr(n, ilo, ihi, a, aOff, lda, tau, tauOff);
     }
 
@@ -80,8 +86,10 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
         Checks.range("dormhr", ilo, ihi, orderName, order);
         Args.ld("dormhr", "lda", lda, orderName, order);
         Args.ld("dormhr", "ldc", ldc, "m", m);
-        new DoubleOperands("dormhr").matrix("a", a, aOff, order, order, lda).vector("tau", tau, tauOff,
-                Math.max(0, order - 1)).matrix("c", c, cOff, m, n, ldc);
+        Operands operands = new Operands("dormhr");
+        operands.reads("a", a, aOff, order, order, lda);
+        operands.reads("tau", tau, tauOff, Math.max(0, order - 1));
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().dormhr(side, trans, m, n, ilo, ihi, a, aOff, lda, tau, tauOff, c, cOff, ldc);
     }
 
@@ -95,8 +103,11 @@ interface DoubleHessenbergDoor extends DoubleHessenberg {
         int rows = compz == Compz.NONE ? 0 : n;
         Args.ld("dhseqr", "ldh", ldh, "n", n);
         Args.ld("dhseqr", "ldz", ldz, "n", rows);
-        new DoubleOperands("dhseqr").matrix("h", h, hOff, n, n, ldh).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("z", z, zOff, rows, n, ldz);
+        Operands operands = new Operands("dhseqr");
+        operands.writes("h", h, hOff, n, n, ldh);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("z", z, zOff, rows, n, ldz);
         return drivers().dhseqr(job, compz, n, ilo, ihi, h, hOff, ldh, wr, wrOff, wi, wiOff, z,
                 zOff, ldz);
     }

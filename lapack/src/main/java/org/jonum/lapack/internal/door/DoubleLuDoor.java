@@ -1,6 +1,5 @@
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
@@ -91,10 +90,10 @@ interface DoubleLuDoor extends DoubleLu {
         Args.dim("dgeequ", "m", m);
         Args.dim("dgeequ", "n", n);
         Args.ld("dgeequ", "lda", lda, "m", m);
-        var am = DoubleOperand.matrix("dgeequ", "a", a, aOff, m, n, lda);
-        var rv = DoubleOperand.vector("dgeequ", "r", r, rOff, m);
-        var cv = DoubleOperand.vector("dgeequ", "c", c, cOff, n);
-        DoubleOperand.refuseOverlap("dgeequ", List.of(rv, cv), List.of(am));
+        Operands operands = new Operands("dgeequ");
+        operands.reads("a", a, aOff, m, n, lda);
+        operands.writes("r", r, rOff, m);
+        operands.writes("c", c, cOff, n);
         return drivers().dgeequ(m, n, a, aOff, lda, r, rOff, c, cOff);
     }
 }

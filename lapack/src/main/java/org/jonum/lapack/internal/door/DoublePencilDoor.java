@@ -43,11 +43,11 @@ interface DoublePencilDoor extends DoublePencil {
         Args.dim("dggbal", "n", n);
         Args.ld("dggbal", "lda", lda, "n", n);
         Args.ld("dggbal", "ldb", ldb, "n", n);
-        DoubleOperands operands = new DoubleOperands("dggbal");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("lscale", lscale, lscaleOff, n);
-        operands.vector("rscale", rscale, rscaleOff, n);
+        Operands operands = new Operands("dggbal");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("lscale", lscale, lscaleOff, n);
+        operands.writes("rscale", rscale, rscaleOff, n);
         return drivers().dggbal(job, n, a, aOff, lda, b, bOff, ldb, lscale, lscaleOff, rscale,
                 rscaleOff);
     }
@@ -62,15 +62,13 @@ interface DoublePencilDoor extends DoublePencil {
         Ranges.between("dggbak", "ihi", ihi, "ilo", ilo, "n", n);
         Args.dim("dggbak", "m", m);
         Args.ld("dggbak", "ldv", ldv, "n", n);
-        Args.vector("dggbak", "lscale", lscale, lscaleOff, n, 1);
-        Args.vector("dggbak", "rscale", rscale, rscaleOff, n, 1);
+        Operands operands = new Operands("dggbak");
+        operands.reads("lscale", lscale, lscaleOff, n);
+        operands.reads("rscale", rscale, rscaleOff, n);
         boolean permuted = job == Balance.PERMUTE || job == Balance.BOTH;
         if (permuted) exchanged("lscale", n, ilo, ihi, lscale, lscaleOff);
         if (permuted) exchanged("rscale", n, ilo, ihi, rscale, rscaleOff);
-        DoubleOperands operands = new DoubleOperands("dggbak");
-        operands.matrix("v", v, vOff, n, m, ldv);
-        operands.refuse("lscale", lscale, lscaleOff, 1, n, 1);
-        operands.refuse("rscale", rscale, rscaleOff, 1, n, 1);
+        operands.writes("v", v, vOff, n, m, ldv);
         drivers().dggbak(job, side, n, ilo, ihi, lscale, lscaleOff, rscale, rscaleOff, m, v, vOff,
                 ldv);
     }
@@ -88,11 +86,11 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dgghrd", "ldb", ldb, "n", n);
         Args.ld("dgghrd", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
         Args.ld("dgghrd", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
-        DoubleOperands operands = new DoubleOperands("dgghrd");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        if (compq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        Operands operands = new Operands("dgghrd");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
         drivers().dgghrd(compq, compz, n, ilo, ihi, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z,
                 zOff, ldz);
     }
@@ -112,14 +110,14 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dhgeqz", "ldt", ldt, "n", n);
         Args.ld("dhgeqz", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
         Args.ld("dhgeqz", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
-        DoubleOperands operands = new DoubleOperands("dhgeqz");
-        operands.matrix("h", h, hOff, n, n, ldh);
-        operands.matrix("t", t, tOff, n, n, ldt);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (compq != Compz.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        Operands operands = new Operands("dhgeqz");
+        operands.writes("h", h, hOff, n, n, ldh);
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
         return drivers().dhgeqz(job, compq, compz, n, ilo, ihi, h, hOff, ldh, t, tOff, ldt, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff, ldz);
     }
@@ -136,15 +134,13 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dtgevc", "ldvl", ldvl, "n", side != Sides.RIGHT ? n : 0);
         Args.ld("dtgevc", "ldvr", ldvr, "n", side != Sides.LEFT ? n : 0);
         if (howmny == HowMany.SELECTED) Checks.flags("dtgevc", "select", select, selectOff, n);
-        Args.matrix("dtgevc", "s", s, sOff, n, n, lds);
-        Args.matrix("dtgevc", "p", p, pOff, n, n, ldp);
+        Operands operands = new Operands("dtgevc");
+        operands.reads("s", s, sOff, n, n, lds);
+        operands.reads("p", p, pOff, n, n, ldp);
         int need = howmny == HowMany.SELECTED ? DoubleEigenDoor.selected(n, select, selectOff, s, sOff, lds) : n;
         if (mm < need) throw Args.bad("dtgevc", "mm", mm, ">= the number of columns needed, " + need);
-        DoubleOperands operands = new DoubleOperands("dtgevc");
-        if (side != Sides.RIGHT) operands.matrix("vl", vl, vlOff, n, mm, ldvl);
-        if (side != Sides.LEFT) operands.matrix("vr", vr, vrOff, n, mm, ldvr);
-        operands.refuse("s", s, sOff, n, n, lds);
-        operands.refuse("p", p, pOff, n, n, ldp);
+        if (side != Sides.RIGHT) operands.writes("vl", vl, vlOff, n, mm, ldvl);
+        if (side != Sides.LEFT) operands.writes("vr", vr, vrOff, n, mm, ldvr);
         return drivers().dtgevc(side, howmny, select, selectOff, n, s, sOff, lds, p, pOff, ldp, vl,
                 vlOff, ldvl, vr, vrOff, ldvr, mm);
     }
@@ -162,11 +158,11 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dtgexc", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Ranges.row("dtgexc", "ifst", ifst, n);
         Ranges.row("dtgexc", "ilst", ilst, n);
-        DoubleOperands operands = new DoubleOperands("dtgexc");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        if (wantq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.matrix("z", z, zOff, n, n, ldz);
+        Operands operands = new Operands("dtgexc");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
         return drivers().dtgexc(wantq, wantz, n, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z, zOff,
                 ldz, ifst, ilst);
     }
@@ -185,15 +181,15 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dtgsen", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
         Args.ld("dtgsen", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Checks.flags("dtgsen", "select", select, selectOff, n);
-        DoubleOperands operands = new DoubleOperands("dtgsen");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (wantq != Job.NONE) operands.matrix("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.matrix("z", z, zOff, n, n, ldz);
-        if (ijob >= 2) operands.vector("dif", dif, difOff, 2);
+        Operands operands = new Operands("dtgsen");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
+        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        if (ijob >= 2) operands.writes("dif", dif, difOff, 2);
         return drivers().dtgsen(ijob, wantq, wantz, select, selectOff, n, a, aOff, lda, b, bOff,
                 ldb, alphar, alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff,
                 ldz, dif, difOff);
@@ -214,19 +210,15 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dtgsna", "ldvl", ldvl, "n", job != Sense.VECTORS ? n : 0);
         Args.ld("dtgsna", "ldvr", ldvr, "n", job != Sense.VECTORS ? n : 0);
         if (howmny == HowMany.SELECTED) Checks.flags("dtgsna", "select", select, selectOff, n);
-        Args.matrix("dtgsna", "a", a, aOff, n, n, lda);
-        Args.matrix("dtgsna", "b", b, bOff, n, n, ldb);
-        if (job != Sense.VECTORS) Args.matrix("dtgsna", "vl", vl, vlOff, n, mm, ldvl);
-        if (job != Sense.VECTORS) Args.matrix("dtgsna", "vr", vr, vrOff, n, mm, ldvr);
+        Operands operands = new Operands("dtgsna");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("b", b, bOff, n, n, ldb);
+        if (job != Sense.VECTORS) operands.reads("vl", vl, vlOff, n, mm, ldvl);
+        if (job != Sense.VECTORS) operands.reads("vr", vr, vrOff, n, mm, ldvr);
         int need = howmny == HowMany.SELECTED ? DoubleEigenDoor.selected(n, select, selectOff, a, aOff, lda) : n;
         if (mm < need) throw Args.bad("dtgsna", "mm", mm, ">= the number of eigenvalues, " + need);
-        DoubleOperands operands = new DoubleOperands("dtgsna");
-        if (job != Sense.VECTORS) operands.vector("s", s, sOff, mm);
-        if (job != Sense.EIGENVALUES) operands.vector("dif", dif, difOff, mm);
-        operands.refuse("a", a, aOff, n, n, lda);
-        operands.refuse("b", b, bOff, n, n, ldb);
-        if (job != Sense.VECTORS) operands.refuse("vl", vl, vlOff, n, mm, ldvl);
-        if (job != Sense.VECTORS) operands.refuse("vr", vr, vrOff, n, mm, ldvr);
+        if (job != Sense.VECTORS) operands.writes("s", s, sOff, mm);
+        if (job != Sense.EIGENVALUES) operands.writes("dif", dif, difOff, mm);
         return drivers().dtgsna(job, howmny, select, selectOff, n, a, aOff, lda, b, bOff, ldb, vl,
                 vlOff, ldvl, vr, vrOff, ldvr, s, sOff, dif, difOff, mm);
     }
@@ -245,17 +237,13 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dtgsyl", "ldd", ldd, "m", m);
         Args.ld("dtgsyl", "lde", lde, "n", n);
         Args.ld("dtgsyl", "ldf", ldf, "m", m);
-        Args.matrix("dtgsyl", "a", a, aOff, m, m, lda);
-        Args.matrix("dtgsyl", "b", b, bOff, n, n, ldb);
-        Args.matrix("dtgsyl", "d", d, dOff, m, m, ldd);
-        Args.matrix("dtgsyl", "e", e, eOff, n, n, lde);
-        DoubleOperands operands = new DoubleOperands("dtgsyl");
-        operands.matrix("c", c, cOff, m, n, ldc);
-        operands.matrix("f", f, fOff, m, n, ldf);
-        operands.refuse("a", a, aOff, m, m, lda);
-        operands.refuse("b", b, bOff, n, n, ldb);
-        operands.refuse("d", d, dOff, m, m, ldd);
-        operands.refuse("e", e, eOff, n, n, lde);
+        Operands operands = new Operands("dtgsyl");
+        operands.reads("a", a, aOff, m, m, lda);
+        operands.reads("b", b, bOff, n, n, ldb);
+        operands.reads("d", d, dOff, m, m, ldd);
+        operands.reads("e", e, eOff, n, n, lde);
+        operands.writes("c", c, cOff, m, n, ldc);
+        operands.writes("f", f, fOff, m, n, ldf);
         return drivers().dtgsyl(trans, ijob, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc, d,
                 dOff, ldd, e, eOff, lde, f, fOff, ldf);
     }
@@ -272,14 +260,14 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dggev", "ldb", ldb, "n", n);
         Args.ld("dggev", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
         Args.ld("dggev", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
-        DoubleOperands operands = new DoubleOperands("dggev");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.matrix("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.matrix("vr", vr, vrOff, n, n, ldvr);
+        Operands operands = new Operands("dggev");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
+        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
         return drivers().dggev(jobvl, jobvr, n, a, aOff, lda, b, bOff, ldb, alphar, alpharOff,
                 alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
     }
@@ -300,18 +288,18 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dggevx", "ldb", ldb, "n", n);
         Args.ld("dggevx", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
         Args.ld("dggevx", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
-        DoubleOperands operands = new DoubleOperands("dggevx");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.matrix("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.matrix("vr", vr, vrOff, n, n, ldvr);
-        operands.vector("lscale", lscale, lscaleOff, n);
-        operands.vector("rscale", rscale, rscaleOff, n);
-        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.vector("rconde", rconde, rcondeOff, n);
-        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.vector("rcondv", rcondv, rcondvOff, n);
+        Operands operands = new Operands("dggevx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
+        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
+        operands.writes("lscale", lscale, lscaleOff, n);
+        operands.writes("rscale", rscale, rscaleOff, n);
+        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, n);
+        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.writes("rcondv", rcondv, rcondvOff, n);
         return drivers().dggevx(balanc, jobvl, jobvr, sense, n, a, aOff, lda, b, bOff, ldb, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr,
                 lscale, lscaleOff, rscale, rscaleOff, rconde, rcondeOff, rcondv, rcondvOff);
@@ -331,14 +319,14 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dgges", "ldb", ldb, "n", n);
         Args.ld("dgges", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
         Args.ld("dgges", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
-        DoubleOperands operands = new DoubleOperands("dgges");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.matrix("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.matrix("vsr", vsr, vsrOff, n, n, ldvsr);
+        Operands operands = new Operands("dgges");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
+        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
         return drivers().dgges(jobvsl, jobvsr, sort, selctg, n, a, aOff, lda, b, bOff, ldb, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr, vsrOff, ldvsr);
     }
@@ -361,16 +349,16 @@ interface DoublePencilDoor extends DoublePencil {
         Args.ld("dggesx", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
         if (sort == EigSort.NONE && sense != Sense.NONE)
             throw Args.bad("dggesx", "sense", sense, "NONE where sort is NONE");
-        DoubleOperands operands = new DoubleOperands("dggesx");
-        operands.matrix("a", a, aOff, n, n, lda);
-        operands.matrix("b", b, bOff, n, n, ldb);
-        operands.vector("alphar", alphar, alpharOff, n);
-        operands.vector("alphai", alphai, alphaiOff, n);
-        operands.vector("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.matrix("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.matrix("vsr", vsr, vsrOff, n, n, ldvsr);
-        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.vector("rconde", rconde, rcondeOff, 2);
-        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.vector("rcondv", rcondv, rcondvOff, 2);
+        Operands operands = new Operands("dggesx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, n, n, ldb);
+        operands.writes("alphar", alphar, alpharOff, n);
+        operands.writes("alphai", alphai, alphaiOff, n);
+        operands.writes("beta", beta, betaOff, n);
+        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
+        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
+        if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, 2);
+        if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.writes("rcondv", rcondv, rcondvOff, 2);
         return drivers().dggesx(jobvsl, jobvsr, sort, selctg, sense, n, a, aOff, lda, b, bOff, ldb,
                 alphar, alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr,
                 vsrOff, ldvsr, rconde, rcondeOff, rcondv, rcondvOff);

@@ -3,7 +3,6 @@ package org.jonum.lapack.internal.door;
 import static org.jonum.lapack.Fact.EQUILIBRATE;
 import static org.jonum.lapack.Fact.FACTORED;
 
-import java.util.List;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
@@ -29,14 +28,14 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.ld("dgerfs", "ldaf", ldaf, "n", n);
         Args.ld("dgerfs", "ldb", ldb, "n", n);
         Args.ld("dgerfs", "ldx", ldx, "n", n);
-        var am = DoubleOperand.matrix("dgerfs", "a", a, aOff, n, n, lda);
-        var afm = DoubleOperand.matrix("dgerfs", "af", af, afOff, n, n, ldaf);
+        Operands operands = new Operands("dgerfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("af", af, afOff, n, n, ldaf);
         Checks.pivots("dgerfs", ipiv, ipivOff, n, "n", n);
-        var bm = DoubleOperand.matrix("dgerfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = DoubleOperand.matrix("dgerfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = DoubleOperand.vector("dgerfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = DoubleOperand.vector("dgerfs", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dgerfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().dgerfs(trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -52,13 +51,13 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.ld("dporfs", "ldaf", ldaf, "n", n);
         Args.ld("dporfs", "ldb", ldb, "n", n);
         Args.ld("dporfs", "ldx", ldx, "n", n);
-        var am = DoubleOperand.matrix("dporfs", "a", a, aOff, n, n, lda);
-        var afm = DoubleOperand.matrix("dporfs", "af", af, afOff, n, n, ldaf);
-        var bm = DoubleOperand.matrix("dporfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = DoubleOperand.matrix("dporfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = DoubleOperand.vector("dporfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = DoubleOperand.vector("dporfs", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dporfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        Operands operands = new Operands("dporfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("af", af, afOff, n, n, ldaf);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().dporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
@@ -69,10 +68,10 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.dim("dlaqge", "m", m);
         Args.dim("dlaqge", "n", n);
         Args.ld("dlaqge", "lda", lda, "m", m);
-        var am = DoubleOperand.matrix("dlaqge", "a", a, aOff, m, n, lda);
-        var rv = DoubleOperand.vector("dlaqge", "r", r, rOff, m);
-        var cv = DoubleOperand.vector("dlaqge", "c", c, cOff, n);
-        DoubleOperand.refuseOverlap("dlaqge", List.of(am), List.of(rv, cv));
+        Operands operands = new Operands("dlaqge");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.reads("r", r, rOff, m);
+        operands.reads("c", c, cOff, n);
         return drivers().dlaqge(m, n, a, aOff, lda, r, rOff, c, cOff, rowCnd, colCnd, amax);
     }
 
@@ -82,9 +81,9 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.present("dlaqsy", "uplo", uplo, "UPPER or LOWER");
         Args.dim("dlaqsy", "n", n);
         Args.ld("dlaqsy", "lda", lda, "n", n);
-        var am = DoubleOperand.matrix("dlaqsy", "a", a, aOff, n, n, lda);
-        var sv = DoubleOperand.vector("dlaqsy", "s", s, sOff, n);
-        DoubleOperand.refuseOverlap("dlaqsy", List.of(am), List.of(sv));
+        Operands operands = new Operands("dlaqsy");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.reads("s", s, sOff, n);
         return drivers().dlaqsy(uplo, n, a, aOff, lda, s, sOff, sCond, amax);
     }
 
@@ -104,19 +103,19 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.ld("dgesvx", "ldx", ldx, "n", n);
         boolean rows = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
         boolean columns = fact == EQUILIBRATE || fact == FACTORED && equed.columns();
-        var am = DoubleOperand.matrix("dgesvx", "a", a, aOff, n, n, lda);
-        var afm = DoubleOperand.matrix("dgesvx", "af", af, afOff, n, n, ldaf);
+        Operands operands = new Operands("dgesvx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("af", af, afOff, n, n, ldaf);
         Args.vector("dgesvx", "ipiv", ipiv, ipivOff, n);
         if (fact == FACTORED) Checks.pivots("dgesvx", ipiv, ipivOff, n, "n", n);
-        var rv = DoubleOperand.vector("dgesvx", "r", r, rOff, rows ? n : 0);
-        var cv = DoubleOperand.vector("dgesvx", "c", c, cOff, columns ? n : 0);
-        if (fact == FACTORED) rv.mustBePositive("dgesvx");
-        if (fact == FACTORED) cv.mustBePositive("dgesvx");
-        var bm = DoubleOperand.matrix("dgesvx", "b", b, bOff, n, nrhs, ldb);
-        var xm = DoubleOperand.matrix("dgesvx", "x", x, xOff, n, nrhs, ldx);
-        var fv = DoubleOperand.vector("dgesvx", "ferr", ferr, ferrOff, nrhs);
-        var bv = DoubleOperand.vector("dgesvx", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dgesvx", List.of(am, afm, rv, cv, bm, xm, fv, bv), List.of());
+        operands.writes("r", r, rOff, rows ? n : 0);
+        operands.writes("c", c, cOff, columns ? n : 0);
+        if (fact == FACTORED) Checks.positive("dgesvx", "r", r, rOff, rows ? n : 0);
+        if (fact == FACTORED) Checks.positive("dgesvx", "c", c, cOff, columns ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().dgesvx(fact, trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff,
                 equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -139,15 +138,15 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.ld("dposvx", "ldb", ldb, "n", n);
         Args.ld("dposvx", "ldx", ldx, "n", n);
         boolean scaled = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
-        var am = DoubleOperand.matrix("dposvx", "a", a, aOff, n, n, lda);
-        var afm = DoubleOperand.matrix("dposvx", "af", af, afOff, n, n, ldaf);
-        var sv = DoubleOperand.vector("dposvx", "s", s, sOff, scaled ? n : 0);
-        if (fact == FACTORED) sv.mustBePositive("dposvx");
-        var bm = DoubleOperand.matrix("dposvx", "b", b, bOff, n, nrhs, ldb);
-        var xm = DoubleOperand.matrix("dposvx", "x", x, xOff, n, nrhs, ldx);
-        var fv = DoubleOperand.vector("dposvx", "ferr", ferr, ferrOff, nrhs);
-        var bv = DoubleOperand.vector("dposvx", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dposvx", List.of(am, afm, sv, bm, xm, fv, bv), List.of());
+        Operands operands = new Operands("dposvx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("af", af, afOff, n, n, ldaf);
+        operands.writes("s", s, sOff, scaled ? n : 0);
+        if (fact == FACTORED) Checks.positive("dposvx", "s", s, sOff, scaled ? n : 0);
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().dposvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s, sOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

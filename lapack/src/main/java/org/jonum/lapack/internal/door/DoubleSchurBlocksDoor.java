@@ -27,10 +27,10 @@ interface DoubleSchurBlocksDoor extends DoubleSchurBlocks {
         Args.ld("dlaln2", "lda", lda, "na", na);
         Args.ld("dlaln2", "ldb", ldb, "na", na);
         Args.ld("dlaln2", "ldx", ldx, "na", na);
-        Args.matrix("dlaln2", "a", a, aOff, na, na, lda);
-        Args.matrix("dlaln2", "b", b, bOff, na, nw, ldb);
-        new DoubleOperands("dlaln2").matrix("x", x, xOff, na, nw, ldx).refuse("a", a, aOff, na, na,
-                lda).refuse("b", b, bOff, na, nw, ldb);
+        Operands operands = new Operands("dlaln2");
+        operands.reads("a", a, aOff, na, na, lda);
+        operands.reads("b", b, bOff, na, nw, ldb);
+        operands.writes("x", x, xOff, na, nw, ldx);
         return drivers().dlaln2(ltrans, na, nw, smin, ca, a, aOff, lda, d1, d2, b, bOff, ldb,
                 wr, wi, x, xOff, ldx);
     }
@@ -48,11 +48,11 @@ interface DoubleSchurBlocksDoor extends DoubleSchurBlocks {
         Args.ld("dlasy2", "ldtr", ldtr, "n2", n2);
         Args.ld("dlasy2", "ldb", ldb, "n1", n1);
         Args.ld("dlasy2", "ldx", ldx, "n1", n1);
-        Args.matrix("dlasy2", "tl", tl, tlOff, n1, n1, ldtl);
-        Args.matrix("dlasy2", "tr", tr, trOff, n2, n2, ldtr);
-        Args.matrix("dlasy2", "b", b, bOff, n1, n2, ldb);
-        new DoubleOperands("dlasy2").matrix("x", x, xOff, n1, n2, ldx).refuse("tl", tl, tlOff, n1, n1,
-                ldtl).refuse("tr", tr, trOff, n2, n2, ldtr).refuse("b", b, bOff, n1, n2, ldb);
+        Operands operands = new Operands("dlasy2");
+        operands.reads("tl", tl, tlOff, n1, n1, ldtl);
+        operands.reads("tr", tr, trOff, n2, n2, ldtr);
+        operands.reads("b", b, bOff, n1, n2, ldb);
+        operands.writes("x", x, xOff, n1, n2, ldx);
         return drivers().dlasy2(ltranl, ltranr, isgn, n1, n2, tl, tlOff, ldtl, tr, trOff, ldtr,
                 b, bOff, ldb, x, xOff, ldx);
     }
@@ -68,7 +68,9 @@ interface DoubleSchurBlocksDoor extends DoubleSchurBlocks {
         Checks.atMost("dlaexc", "n1", n1, "a block's order", 2);
         Checks.atMost("dlaexc", "n2", n2, "a block's order", 2);
         Checks.atMost("dlaexc", "j1", j1, "n - n1 - n2", Math.max(0, n - n1 - n2));
-        new DoubleOperands("dlaexc").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n, ldq);
+        Operands operands = new Operands("dlaexc");
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("q", q, qOff, rows, n, ldq);
         return drivers().dlaexc(wantq, n, t, tOff, ldt, q, qOff, ldq, j1, n1, n2);
     }
 }

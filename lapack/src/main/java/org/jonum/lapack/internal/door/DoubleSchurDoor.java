@@ -31,8 +31,11 @@ interface DoubleSchurDoor extends DoubleSchur {
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("dgees", "lda", lda, "n", n);
         Args.ld("dgees", "ldvs", ldvs, "n", rows);
-        new DoubleOperands("dgees").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vs", vs, vsOff, rows, n, ldvs);
+        Operands operands = new Operands("dgees");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vs", vs, vsOff, rows, n, ldvs);
         return drivers().dgees(jobvs, sort, select, n, a, aOff, lda, wr, wrOff, wi, wiOff, vs,
                 vsOff, ldvs);
     }
@@ -52,8 +55,11 @@ interface DoubleSchurDoor extends DoubleSchur {
         int rows = jobvs == Job.VECTORS ? n : 0;
         Args.ld("dgeesx", "lda", lda, "n", n);
         Args.ld("dgeesx", "ldvs", ldvs, "n", rows);
-        new DoubleOperands("dgeesx").matrix("a", a, aOff, n, n, lda).vector("wr", wr, wrOff, n).vector("wi",
-                wi, wiOff, n).matrix("vs", vs, vsOff, rows, n, ldvs);
+        Operands operands = new Operands("dgeesx");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
+        operands.writes("vs", vs, vsOff, rows, n, ldvs);
         return drivers().dgeesx(jobvs, sort, select, sense, n, a, aOff, lda, wr, wrOff, wi,
                 wiOff, vs, vsOff, ldvs);
     }
@@ -70,7 +76,9 @@ interface DoubleSchurDoor extends DoubleSchur {
             Checks.atMost("dtrexc", "ifst", ifst, "n - 1", n - 1);
             Checks.atMost("dtrexc", "ilst", ilst, "n - 1", n - 1);
         }
-        new DoubleOperands("dtrexc").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n, ldq);
+        Operands operands = new Operands("dtrexc");
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("q", q, qOff, rows, n, ldq);
         return drivers().dtrexc(compq, n, t, tOff, ldt, q, qOff, ldq, ifst, ilst);
     }
 
@@ -85,8 +93,11 @@ interface DoubleSchurDoor extends DoubleSchur {
         Checks.flags("dtrsen", "select", select, selectOff, n);
         Args.ld("dtrsen", "ldt", ldt, "n", n);
         Args.ld("dtrsen", "ldq", ldq, "n", rows);
-        new DoubleOperands("dtrsen").matrix("t", t, tOff, n, n, ldt).matrix("q", q, qOff, rows, n,
-                ldq).vector("wr", wr, wrOff, n).vector("wi", wi, wiOff, n);
+        Operands operands = new Operands("dtrsen");
+        operands.writes("t", t, tOff, n, n, ldt);
+        operands.writes("q", q, qOff, rows, n, ldq);
+        operands.writes("wr", wr, wrOff, n);
+        operands.writes("wi", wi, wiOff, n);
         return drivers().dtrsen(job, compq, select, selectOff, n, t, tOff, ldt, q, qOff, ldq,
                 wr, wrOff, wi, wiOff);
     }
@@ -104,18 +115,16 @@ interface DoubleSchurDoor extends DoubleSchur {
         Args.ld("dtrsna", "ldt", ldt, "n", n);
         Args.ld("dtrsna", "ldvl", ldvl, "n", rows);
         Args.ld("dtrsna", "ldvr", ldvr, "n", rows);
-        Args.matrix("dtrsna", "t", t, tOff, n, n, ldt);
+        Operands operands = new Operands("dtrsna");
+        operands.reads("t", t, tOff, n, n, ldt);
         if (howmny == HowMany.SELECTED) Checks.flags("dtrsna", "select", select, selectOff, n);
         int m = howmny == HowMany.SELECTED ? DoubleEigenDoor.selected(n, select, selectOff, t, tOff, ldt) : n;
         if (mm < m) throw Args.bad("dtrsna", "mm", mm, ">= the number of elements wanted = " + m);
-        Args.matrix("dtrsna", "vl", vl, vlOff, rows, m, ldvl);
-        Args.matrix("dtrsna", "vr", vr, vrOff, rows, m, ldvr);
+        operands.reads("vl", vl, vlOff, rows, m, ldvl);
+        operands.reads("vr", vr, vrOff, rows, m, ldvr);
         int count = job == Sense.VECTORS ? 0 : m, seps = job == Sense.EIGENVALUES ? 0 : m;
-        Args.vector("dtrsna", "s", s, sOff, count, 1);
-        Args.vector("dtrsna", "sep", sep, sepOff, seps, 1);
-        new DoubleOperands("dtrsna").vector("s", s, sOff, count).vector("sep", sep, sepOff, seps)
-                .refuse("t", t, tOff, n, n, ldt).refuse("vl", vl, vlOff, rows, m, ldvl)
-                .refuse("vr", vr, vrOff, rows, m, ldvr);
+        operands.writes("s", s, sOff, count);
+        operands.writes("sep", sep, sepOff, seps);
         return drivers().dtrsna(job, howmny, select, selectOff, n, t, tOff, ldt, vl, vlOff,
                 ldvl, vr, vrOff, ldvr, s, sOff, sep, sepOff, mm);
     }
@@ -131,10 +140,10 @@ interface DoubleSchurDoor extends DoubleSchur {
         Args.ld("dtrsyl", "lda", lda, "m", m);
         Args.ld("dtrsyl", "ldb", ldb, "n", n);
         Args.ld("dtrsyl", "ldc", ldc, "m", m);
-        Args.matrix("dtrsyl", "a", a, aOff, m, m, lda);
-        Args.matrix("dtrsyl", "b", b, bOff, n, n, ldb);
-        new DoubleOperands("dtrsyl").matrix("c", c, cOff, m, n, ldc).refuse("a", a, aOff, m, m,
-                lda).refuse("b", b, bOff, n, n, ldb);
+        Operands operands = new Operands("dtrsyl");
+        operands.reads("a", a, aOff, m, m, lda);
+        operands.reads("b", b, bOff, n, n, ldb);
+        operands.writes("c", c, cOff, m, n, ldc);
         return drivers().dtrsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff,
                 ldc);
     }

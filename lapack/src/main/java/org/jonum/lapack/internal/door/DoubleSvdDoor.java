@@ -50,11 +50,10 @@ interface DoubleSvdDoor extends DoubleSvd {
         int rows = jobv == Compz.NONE ? 0 : jobv == Compz.INITIALIZE ? n : mv, cols = jobv == Compz.NONE ? 0 : n;
         Args.ld("dgesvj", "lda", lda, "m", m);
         Args.ld("dgesvj", "ldv", ldv, "rows of v", rows);
-        Args.matrix("dgesvj", "a", a, aOff, m, n, lda);
-        Args.vector("dgesvj", "sva", sva, svaOff, n, 1);
-        if (rows > 0) Args.matrix("dgesvj", "v", v, vOff, rows, cols, ldv);
-        Operand.apart("dgesvj", Operand.vector("sva", sva, svaOff, n), new Operand("v", v, vOff, rows, cols, ldv),
-                new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands("dgesvj");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("sva", sva, svaOff, n);
+        if (rows > 0) operands.writes("v", v, vOff, rows, cols, ldv);
         return drivers().dgesvj(joba, jobu, jobv, m, n, a, aOff, lda, sva, svaOff, mv, v, vOff, ldv);
     }
 
@@ -70,12 +69,11 @@ interface DoubleSvdDoor extends DoubleSvd {
         Args.ld("dgejsv", "lda", lda, "m", m);
         Args.ld("dgejsv", "ldu", ldu, "rows of u", uCols == 0 ? 0 : m);
         Args.ld("dgejsv", "ldv", ldv, "rows of v", vCols);
-        Args.matrix("dgejsv", "a", a, aOff, m, n, lda);
-        Args.vector("dgejsv", "sva", sva, svaOff, n, 1);
-        if (uCols > 0) Args.matrix("dgejsv", "u", u, uOff, m, uCols, ldu);
-        if (vCols > 0) Args.matrix("dgejsv", "v", v, vOff, n, n, ldv);
-        Operand.apart("dgejsv", Operand.vector("sva", sva, svaOff, n), new Operand("u", u, uOff, m, uCols, ldu),
-                new Operand("v", v, vOff, n, vCols, ldv), new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands("dgejsv");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("sva", sva, svaOff, n);
+        if (uCols > 0) operands.writes("u", u, uOff, m, uCols, ldu);
+        if (vCols > 0) operands.writes("v", v, vOff, n, n, ldv);
         return drivers().dgejsv(jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
     }
 
@@ -89,12 +87,11 @@ interface DoubleSvdDoor extends DoubleSvd {
         int vtRows = jobvt == ALL ? n : jobvt == THIN ? k : 0, vtCols = wanted(jobvt) ? n : 0;
         Args.ld(routine, "ldu", ldu, "rows of u", uRows);
         Args.ld(routine, "ldvt", ldvt, "rows of vt", vtRows);
-        Args.matrix(routine, "a", a, aOff, m, n, lda);
-        Args.vector(routine, "s", s, sOff, k, 1);
-        if (uCols > 0) Args.matrix(routine, "u", u, uOff, uRows, uCols, ldu);
-        if (vtCols > 0) Args.matrix(routine, "vt", vt, vtOff, vtRows, vtCols, ldvt);
-        Operand.apart(routine, Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, uRows, uCols, ldu),
-                new Operand("vt", vt, vtOff, vtRows, vtCols, ldvt), new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands(routine);
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("s", s, sOff, k);
+        if (uCols > 0) operands.writes("u", u, uOff, uRows, uCols, ldu);
+        if (vtCols > 0) operands.writes("vt", vt, vtOff, vtRows, vtCols, ldvt);
     }
 
     private static boolean wanted(SvdJob job) {

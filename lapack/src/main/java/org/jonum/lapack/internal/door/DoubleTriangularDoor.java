@@ -1,6 +1,5 @@
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -64,12 +63,12 @@ interface DoubleTriangularDoor extends DoubleTriangular {
         Args.ld("dtrrfs", "lda", lda, "n", n);
         Args.ld("dtrrfs", "ldb", ldb, "n", n);
         Args.ld("dtrrfs", "ldx", ldx, "n", n);
-        var am = DoubleOperand.matrix("dtrrfs", "a", a, aOff, n, n, lda);
-        var bm = DoubleOperand.matrix("dtrrfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = DoubleOperand.matrix("dtrrfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = DoubleOperand.vector("dtrrfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = DoubleOperand.vector("dtrrfs", "berr", berr, berrOff, nrhs);
-        DoubleOperand.refuseOverlap("dtrrfs", List.of(fv, bv), List.of(am, bm, xm));
+        Operands operands = new Operands("dtrrfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.reads("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().dtrrfs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }

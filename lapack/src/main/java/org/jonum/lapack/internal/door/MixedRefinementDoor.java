@@ -1,6 +1,5 @@
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.MixedRefinement;
@@ -34,9 +33,9 @@ interface MixedRefinementDoor extends MixedRefinement {
         Args.ld(routine, "lda", lda, "n", n);
         Args.ld(routine, "ldb", ldb, "n", n);
         Args.ld(routine, "ldx", ldx, "n", n);
-        var am = DoubleOperand.matrix(routine, "a", a, aOff, n, n, lda);
-        var bm = DoubleOperand.matrix(routine, "b", b, bOff, n, nrhs, ldb);
-        var xm = DoubleOperand.matrix(routine, "x", x, xOff, n, nrhs, ldx);
-        DoubleOperand.refuseOverlap(routine, List.of(am, xm), List.of(bm));
+        Operands operands = new Operands(routine);
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
     }
 }
