@@ -73,7 +73,7 @@ class PencilBadInputTest extends LapackBadInputContract {
                 () -> lapack().dggesx(Job.NONE, Job.NONE, EigSort.NONE, (a, b, c) -> true, Sense.BOTH, 3, x, 0, 3, y, 0,
                         3, re, 0,
                         im, 0, be, 0, no, 0, 1, no, 0, 1, no, 0, no, 0));
-        refused("dgges: a overlaps vsl, need storage of its own for what is written",
+        refused("dgges: vsl overlaps a, need storage of its own for what is written",
                 () -> lapack().dgges(Job.VECTORS, Job.NONE, EigSort.NONE, (a, b, c) -> true, 3, x, 0, 3, y, 0, 3, re, 0,
                         im, 0, be, 0,
                         x, 0, 3, no, 0, 1));
