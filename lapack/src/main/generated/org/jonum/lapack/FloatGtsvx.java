@@ -1,7 +1,7 @@
 // Generated from DoubleGtsvx.java by build/Float32.java. Do not edit.
 package org.jonum.lapack;
 
-/// What [FloatTridiagonal#sgtsvx] and [FloatTridiagonal#sptsvx] say of a system, beside its solution.
+/// What [FloatTridiagonal#sgtsvx] and [FloatDefiniteTridiagonal#sptsvx] say of a system, beside its solution.
 ///
 /// @param info  0; k ≤ n if the factorization broke down there: there is no solution; n + 1 if A is
 ///     singular to working precision: there is one, with its bounds, but see `rcond`

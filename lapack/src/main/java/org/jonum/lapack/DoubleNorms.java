@@ -113,7 +113,7 @@ public interface DoubleNorms {
     /// @param uplo  the stored triangle
     /// @param n     order of A, n ≥ 0
     /// @param k     diagonals of A beside the main one, k ≥ 0
-    /// @param ab    the triangle, stored as for [DoubleBand#dpbtrf]
+    /// @param ab    the triangle, stored as for [DoubleDefiniteBand#dpbtrf]
     /// @param abOff index of its first element
     /// @param ldab  distance between its columns, ldab ≥ k + 1
     /// @return the norm; 0 for an empty matrix
@@ -138,7 +138,7 @@ public interface DoubleNorms {
     /// @param diag  `UNIT` if the diagonal is one of ones, which is then not read
     /// @param n     order of A, n ≥ 0
     /// @param k     diagonals of A beside the main one, k ≥ 0
-    /// @param ab    the triangle, stored as for [DoubleBand#dpbtrf]
+    /// @param ab    the triangle, stored as for [DoubleDefiniteBand#dpbtrf]
     /// @param abOff index of its first element
     /// @param ldab  distance between its columns, ldab ≥ k + 1
     /// @return the norm; 0 for an empty matrix

@@ -24,7 +24,10 @@ public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu
         DoubleRefinement, FloatRefinement, MixedRefinement,
         DoubleIndefinite, FloatIndefinite,
         DoubleBand, FloatBand,
+        DoubleDefiniteBand, FloatDefiniteBand,
+        DoubleTriangularBand, FloatTriangularBand,
         DoubleTridiagonal, FloatTridiagonal,
+        DoubleDefiniteTridiagonal, FloatDefiniteTridiagonal,
         DoubleSymmetricEigen, FloatSymmetricEigen,
         DoubleCompactEigen, FloatCompactEigen,
         DoubleEigenSubset, FloatEigenSubset,
@@ -36,6 +39,8 @@ public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu
         DoubleSchur, FloatSchur,
         DoubleSchurBlocks, FloatSchurBlocks,
         DoublePencil, FloatPencil,
+        DoublePencilEigen, FloatPencilEigen,
+        DoublePencilSchur, FloatPencilSchur,
         DoubleGeneralizedSvd, FloatGeneralizedSvd,
         DoubleAuxiliary, FloatAuxiliary {
 

@@ -8,6 +8,8 @@ import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.Job;
 import org.jonum.lapack.Norm;
 import org.jonum.lapack.Structure;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
@@ -16,7 +18,22 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 final class FloatPencilReduction {
     private static final float SMALL = (float) Math.sqrt(FloatLimits.SAFE_MIN) / FloatLimits.ULP, BIG = 1 / SMALL;
 
+    /// For arrays that are not referenced.
+    static final float[] NOTHING = {};
+
     private FloatPencilReduction() {}
+
+    /// The matrix that takes vectors or transformations; none, without rows, if it is not wanted.
+    static FloatView basis(Job job, int n, float[] x, int xOff, int ldx) {
+        return job == Job.NONE ? FloatView.of(NOTHING, 0, 0, n, 1) : FloatView.of(x, xOff, n, n, ldx);
+    }
+
+    /// The matrix that accumulates transformations, and begins as the identity where it is to be set.
+    static FloatView basis(Compz job, int n, float[] x, int xOff, int ldx) {
+        FloatView basis = basis(job == Compz.NONE ? Job.NONE : Job.VECTORS, n, x, xOff, ldx);
+        if (job == Compz.INITIALIZE) identity(basis);
+        return basis;
+    }
 
     /// A matrix whose largest entry lies where squares and quotients of entries can be computed.
     ///

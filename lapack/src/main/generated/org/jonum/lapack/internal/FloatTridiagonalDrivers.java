@@ -49,30 +49,6 @@ public interface FloatTridiagonalDrivers extends FloatTridiagonal {
     }
 
     @Override
-    default int spttrf(int n, float[] d, int dOff, float[] e, int eOff) {
-        return Spttrf.factor(n, d, dOff, e, eOff);
-    }
-
-    @Override
-    default void spttrs(int n, int nrhs, float[] d, int dOff, float[] e, int eOff, float[] b,
-            int bOff, int ldb) {
-        Spttrs.solve(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
-    }
-
-    @Override
-    default int sptsv(int n, int nrhs, float[] d, int dOff, float[] e, int eOff, float[] b,
-            int bOff, int ldb) {
-        int info = spttrf(n, d, dOff, e, eOff);
-        if (info == 0) spttrs(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
-        return info;
-    }
-
-    @Override
-    default float sptcon(int n, float[] d, int dOff, float[] e, int eOff, float anorm) {
-        return Sptcon.rcond(n, d, dOff, e, eOff, anorm);
-    }
-
-    @Override
     default void sgtrfs(Trans trans, int n, int nrhs, float[] dl, int dlOff, float[] d, int dOff,
             float[] du, int duOff, float[] dlf, int dlfOff, float[] df, int dfOff, float[] duf,
             int dufOff, float[] du2, int du2Off, int[] ipiv, int ipivOff, float[] b, int bOff,
@@ -92,21 +68,5 @@ public interface FloatTridiagonalDrivers extends FloatTridiagonal {
         return Sgtsvx.solve(this, fact, trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff,
                 df, dfOff, duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default void sptrfs(int n, int nrhs, float[] d, int dOff, float[] e, int eOff, float[] df,
-            int dfOff, float[] ef, int efOff, float[] b, int bOff, int ldb, float[] x, int xOff,
-            int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        Sptrfs.refine(blas(), n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb, x,
-                xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default FloatGtsvx sptsvx(Fact fact, int n, int nrhs, float[] d, int dOff, float[] e,
-            int eOff, float[] df, int dfOff, float[] ef, int efOff, float[] b, int bOff, int ldb,
-            float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        return Sptsvx.solve(this, fact, n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff,
-                ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Sggesx {
     private Sggesx() {}
 
-    /// See [org.jonum.lapack.FloatPencil#sggesx]; nothing is sorted without `select`, VSL and VSR have no rows where they
+    /// See [org.jonum.lapack.FloatPencilSchur#sggesx]; nothing is sorted without `select`, VSL and VSR have no rows where they
     /// are not wanted.
     static Gges solve(Blas blas, @Nullable FloatPencilSelect select, Sense sense, FloatView a, FloatView b,
             FloatPencilValues values, FloatView vsl, FloatView vsr, float[] rconde, int rcondeOff, float[] rcondv,

@@ -18,7 +18,7 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 final class Sggevx {
     private Sggevx() {}
 
-    /// See [org.jonum.lapack.FloatPencil#sggevx]; VL and VR have no rows where they are not wanted.
+    /// See [org.jonum.lapack.FloatPencilEigen#sggevx]; VL and VR have no rows where they are not wanted.
     static FloatGgevx solve(Blas blas, Balance balance, Sense sense, FloatView a, FloatView b,
             FloatPencilValues values, FloatView vl, FloatView vr, float[] lscale, int lscaleOff, float[] rscale,
             int rscaleOff, float[] rconde, int rcondeOff, float[] rcondv, int rcondvOff) {

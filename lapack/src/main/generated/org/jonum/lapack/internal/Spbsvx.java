@@ -16,7 +16,7 @@ final class Spbsvx {
     private Spbsvx() {}
 
     /// X := A⁻¹·B, and what is known of it.
-    static FloatPosvx solve(FloatBandDrivers la, Fact fact, Uplo uplo, int n, int kd, int nrhs, float[] ab,
+    static FloatPosvx solve(FloatDefiniteBandDrivers la, Fact fact, Uplo uplo, int n, int kd, int nrhs, float[] ab,
             int abOff, int ldab, float[] afb, int afbOff, int ldafb, Equed equed, float[] s, int sOff,
             float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
             float[] berr, int berrOff) {
@@ -43,7 +43,8 @@ final class Spbsvx {
         return new FloatPosvx(rcond >= FloatLimits.EPS ? 0 : n + 1, scaled, rcond);
     }
 
-    private static Equed equilibrate(FloatBandDrivers la, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
+    private static Equed equilibrate(FloatDefiniteBandDrivers la, Uplo uplo, int n, int kd, float[] ab, int abOff,
+            int ldab,
             float[] s, int sOff) {
         FloatPoequ p = la.spbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
         if (p.info() != 0) return Equed.NONE;

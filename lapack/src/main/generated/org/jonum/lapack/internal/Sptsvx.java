@@ -12,7 +12,8 @@ final class Sptsvx {
     private Sptsvx() {}
 
     /// X := A⁻¹·B, and what is known of it.
-    static FloatGtsvx solve(FloatTridiagonalDrivers la, Fact fact, int n, int nrhs, float[] d, int dOff, float[] e,
+    static FloatGtsvx solve(FloatDefiniteTridiagonalDrivers la, Fact fact, int n, int nrhs, float[] d, int dOff,
+            float[] e,
             int eOff, float[] df, int dfOff, float[] ef, int efOff, float[] b, int bOff, int ldb, float[] x,
             int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
         if (fact != Fact.FACTORED && n > 0) {

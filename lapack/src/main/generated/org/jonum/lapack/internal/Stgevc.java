@@ -44,7 +44,7 @@ final class Stgevc {
         y = Scratch.floats(n);
     }
 
-    /// VL, VR := eigenvectors; see [org.jonum.lapack.FloatPencil#stgevc].
+    /// VL, VR := eigenvectors; see [org.jonum.lapack.FloatPencilEigen#stgevc].
     static Eigenvectors compute(FloatBlocks la, Sides side, HowMany howmny, boolean @Nullable [] select, int selectOff,
             FloatView s, FloatView p, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr) {
         boolean[] wanted = new boolean[s.cols()];

@@ -12,7 +12,7 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 final class Stgsen {
     private Stgsen() {}
 
-    /// The pencil := reordered, with its eigenvalues; see [org.jonum.lapack.FloatPencil#stgsen].
+    /// The pencil := reordered, with its eigenvalues; see [org.jonum.lapack.FloatPencilSchur#stgsen].
     static FloatTgsen reorder(FloatBlocks la, int ijob, boolean[] select, int selectOff, FloatView a, FloatView b,
             FloatPencilValues values, FloatView q, FloatView z, float[] dif, int difOff) {
         int n = a.cols(), info = 0, m = 0;

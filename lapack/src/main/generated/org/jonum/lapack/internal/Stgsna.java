@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Stgsna {
     private Stgsna() {}
 
-    /// s, dif := condition numbers of the selected eigenvalues; see [org.jonum.lapack.FloatPencil#stgsna]. Returns their
+    /// s, dif := condition numbers of the selected eigenvalues; see [org.jonum.lapack.FloatPencilSchur#stgsna]. Returns their
     /// number.
     static int conditions(FloatBlocks la, Sense job, boolean @Nullable [] select, int selectOff, FloatView a,
             FloatView b,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Dggesx {
     private Dggesx() {}
 
-    /// See [org.jonum.lapack.DoublePencil#dggesx]; nothing is sorted without `select`, VSL and VSR have no rows where they
+    /// See [org.jonum.lapack.DoublePencilSchur#dggesx]; nothing is sorted without `select`, VSL and VSR have no rows where they
     /// are not wanted.
     static Gges solve(Blas blas, @Nullable DoublePencilSelect select, Sense sense, DoubleView a, DoubleView b,
             DoublePencilValues values, DoubleView vsl, DoubleView vsr, double[] rconde, int rcondeOff, double[] rcondv,

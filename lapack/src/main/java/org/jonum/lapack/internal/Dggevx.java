@@ -17,7 +17,7 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 final class Dggevx {
     private Dggevx() {}
 
-    /// See [org.jonum.lapack.DoublePencil#dggevx]; VL and VR have no rows where they are not wanted.
+    /// See [org.jonum.lapack.DoublePencilEigen#dggevx]; VL and VR have no rows where they are not wanted.
     static DoubleGgevx solve(Blas blas, Balance balance, Sense sense, DoubleView a, DoubleView b,
             DoublePencilValues values, DoubleView vl, DoubleView vr, double[] lscale, int lscaleOff, double[] rscale,
             int rscaleOff, double[] rconde, int rcondeOff, double[] rcondv, int rcondvOff) {

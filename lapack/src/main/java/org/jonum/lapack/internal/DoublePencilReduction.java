@@ -7,6 +7,8 @@ import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.Job;
 import org.jonum.lapack.Norm;
 import org.jonum.lapack.Structure;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
@@ -15,7 +17,22 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 final class DoublePencilReduction {
     private static final double SMALL = Math.sqrt(DoubleLimits.SAFE_MIN) / DoubleLimits.ULP, BIG = 1 / SMALL;
 
+    /// For arrays that are not referenced.
+    static final double[] NOTHING = {};
+
     private DoublePencilReduction() {}
+
+    /// The matrix that takes vectors or transformations; none, without rows, if it is not wanted.
+    static DoubleView basis(Job job, int n, double[] x, int xOff, int ldx) {
+        return job == Job.NONE ? DoubleView.of(NOTHING, 0, 0, n, 1) : DoubleView.of(x, xOff, n, n, ldx);
+    }
+
+    /// The matrix that accumulates transformations, and begins as the identity where it is to be set.
+    static DoubleView basis(Compz job, int n, double[] x, int xOff, int ldx) {
+        DoubleView basis = basis(job == Compz.NONE ? Job.NONE : Job.VECTORS, n, x, xOff, ldx);
+        if (job == Compz.INITIALIZE) identity(basis);
+        return basis;
+    }
 
     /// A matrix whose largest entry lies where squares and quotients of entries can be computed.
     ///

@@ -48,30 +48,6 @@ public interface DoubleTridiagonalDrivers extends DoubleTridiagonal {
     }
 
     @Override
-    default int dpttrf(int n, double[] d, int dOff, double[] e, int eOff) {
-        return Dpttrf.factor(n, d, dOff, e, eOff);
-    }
-
-    @Override
-    default void dpttrs(int n, int nrhs, double[] d, int dOff, double[] e, int eOff, double[] b,
-            int bOff, int ldb) {
-        Dpttrs.solve(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
-    }
-
-    @Override
-    default int dptsv(int n, int nrhs, double[] d, int dOff, double[] e, int eOff, double[] b,
-            int bOff, int ldb) {
-        int info = dpttrf(n, d, dOff, e, eOff);
-        if (info == 0) dpttrs(n, nrhs, d, dOff, e, eOff, b, bOff, ldb);
-        return info;
-    }
-
-    @Override
-    default double dptcon(int n, double[] d, int dOff, double[] e, int eOff, double anorm) {
-        return Dptcon.rcond(n, d, dOff, e, eOff, anorm);
-    }
-
-    @Override
     default void dgtrfs(Trans trans, int n, int nrhs, double[] dl, int dlOff, double[] d, int dOff,
             double[] du, int duOff, double[] dlf, int dlfOff, double[] df, int dfOff, double[] duf,
             int dufOff, double[] du2, int du2Off, int[] ipiv, int ipivOff, double[] b, int bOff,
@@ -91,21 +67,5 @@ public interface DoubleTridiagonalDrivers extends DoubleTridiagonal {
         return Dgtsvx.solve(this, fact, trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff,
                 df, dfOff, duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default void dptrfs(int n, int nrhs, double[] d, int dOff, double[] e, int eOff, double[] df,
-            int dfOff, double[] ef, int efOff, double[] b, int bOff, int ldb, double[] x, int xOff,
-            int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Dptrfs.refine(blas(), n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb, x,
-                xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default DoubleGtsvx dptsvx(Fact fact, int n, int nrhs, double[] d, int dOff, double[] e,
-            int eOff, double[] df, int dfOff, double[] ef, int efOff, double[] b, int bOff, int ldb,
-            double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        return Dptsvx.solve(this, fact, n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff,
-                ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

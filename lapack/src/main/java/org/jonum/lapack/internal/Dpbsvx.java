@@ -15,7 +15,7 @@ final class Dpbsvx {
     private Dpbsvx() {}
 
     /// X := A⁻¹·B, and what is known of it.
-    static DoublePosvx solve(DoubleBandDrivers la, Fact fact, Uplo uplo, int n, int kd, int nrhs, double[] ab,
+    static DoublePosvx solve(DoubleDefiniteBandDrivers la, Fact fact, Uplo uplo, int n, int kd, int nrhs, double[] ab,
             int abOff, int ldab, double[] afb, int afbOff, int ldafb, Equed equed, double[] s, int sOff,
             double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
             double[] berr, int berrOff) {
@@ -42,7 +42,8 @@ final class Dpbsvx {
         return new DoublePosvx(rcond >= DoubleLimits.EPS ? 0 : n + 1, scaled, rcond);
     }
 
-    private static Equed equilibrate(DoubleBandDrivers la, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
+    private static Equed equilibrate(DoubleDefiniteBandDrivers la, Uplo uplo, int n, int kd, double[] ab, int abOff,
+            int ldab,
             double[] s, int sOff) {
         DoublePoequ p = la.dpbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
         if (p.info() != 0) return Equed.NONE;

@@ -11,7 +11,8 @@ final class Dptsvx {
     private Dptsvx() {}
 
     /// X := A⁻¹·B, and what is known of it.
-    static DoubleGtsvx solve(DoubleTridiagonalDrivers la, Fact fact, int n, int nrhs, double[] d, int dOff, double[] e,
+    static DoubleGtsvx solve(DoubleDefiniteTridiagonalDrivers la, Fact fact, int n, int nrhs, double[] d, int dOff,
+            double[] e,
             int eOff, double[] df, int dfOff, double[] ef, int efOff, double[] b, int bOff, int ldb, double[] x,
             int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
         if (fact != Fact.FACTORED && n > 0) {

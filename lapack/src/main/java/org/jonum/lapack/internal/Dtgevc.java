@@ -43,7 +43,7 @@ final class Dtgevc {
         y = Scratch.doubles(n);
     }
 
-    /// VL, VR := eigenvectors; see [org.jonum.lapack.DoublePencil#dtgevc].
+    /// VL, VR := eigenvectors; see [org.jonum.lapack.DoublePencilEigen#dtgevc].
     static Eigenvectors compute(DoubleBlocks la, Sides side, HowMany howmny, boolean @Nullable [] select, int selectOff,
             DoubleView s, DoubleView p, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr) {
         boolean[] wanted = new boolean[s.cols()];

@@ -11,7 +11,7 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 final class Dtgsen {
     private Dtgsen() {}
 
-    /// The pencil := reordered, with its eigenvalues; see [org.jonum.lapack.DoublePencil#dtgsen].
+    /// The pencil := reordered, with its eigenvalues; see [org.jonum.lapack.DoublePencilSchur#dtgsen].
     static DoubleTgsen reorder(DoubleBlocks la, int ijob, boolean[] select, int selectOff, DoubleView a, DoubleView b,
             DoublePencilValues values, DoubleView q, DoubleView z, double[] dif, int difOff) {
         int n = a.cols(), info = 0, m = 0;

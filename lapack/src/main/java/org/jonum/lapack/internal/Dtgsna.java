@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Dtgsna {
     private Dtgsna() {}
 
-    /// s, dif := condition numbers of the selected eigenvalues; see [org.jonum.lapack.DoublePencil#dtgsna]. Returns their
+    /// s, dif := condition numbers of the selected eigenvalues; see [org.jonum.lapack.DoublePencilSchur#dtgsna]. Returns their
     /// number.
     static int conditions(DoubleBlocks la, Sense job, boolean @Nullable [] select, int selectOff, DoubleView a,
             DoubleView b,

@@ -8,6 +8,8 @@ import org.jonum.lapack.internal.DoubleBidiagonalDrivers;
 import org.jonum.lapack.internal.DoubleBlockedQrDrivers;
 import org.jonum.lapack.internal.DoubleCholeskyDrivers;
 import org.jonum.lapack.internal.DoubleCompactEigenDrivers;
+import org.jonum.lapack.internal.DoubleDefiniteBandDrivers;
+import org.jonum.lapack.internal.DoubleDefiniteTridiagonalDrivers;
 import org.jonum.lapack.internal.DoubleEigenDrivers;
 import org.jonum.lapack.internal.DoubleEigenSubsetDrivers;
 import org.jonum.lapack.internal.DoubleGeneralizedSvdDrivers;
@@ -18,6 +20,8 @@ import org.jonum.lapack.internal.DoubleLqDrivers;
 import org.jonum.lapack.internal.DoubleLuDrivers;
 import org.jonum.lapack.internal.DoubleNormsDrivers;
 import org.jonum.lapack.internal.DoublePencilDrivers;
+import org.jonum.lapack.internal.DoublePencilEigenDrivers;
+import org.jonum.lapack.internal.DoublePencilSchurDrivers;
 import org.jonum.lapack.internal.DoublePivotedQrDrivers;
 import org.jonum.lapack.internal.DoubleQrDrivers;
 import org.jonum.lapack.internal.DoubleRefinementDrivers;
@@ -26,6 +30,7 @@ import org.jonum.lapack.internal.DoubleSchurDrivers;
 import org.jonum.lapack.internal.DoubleSvdDrivers;
 import org.jonum.lapack.internal.DoubleSymmetricEigenDrivers;
 import org.jonum.lapack.internal.DoubleSymmetricPencilDrivers;
+import org.jonum.lapack.internal.DoubleTriangularBandDrivers;
 import org.jonum.lapack.internal.DoubleTriangularDrivers;
 import org.jonum.lapack.internal.DoubleTridiagonalDrivers;
 import org.jonum.lapack.internal.FloatAuxiliaryDrivers;
@@ -34,6 +39,8 @@ import org.jonum.lapack.internal.FloatBidiagonalDrivers;
 import org.jonum.lapack.internal.FloatBlockedQrDrivers;
 import org.jonum.lapack.internal.FloatCholeskyDrivers;
 import org.jonum.lapack.internal.FloatCompactEigenDrivers;
+import org.jonum.lapack.internal.FloatDefiniteBandDrivers;
+import org.jonum.lapack.internal.FloatDefiniteTridiagonalDrivers;
 import org.jonum.lapack.internal.FloatEigenDrivers;
 import org.jonum.lapack.internal.FloatEigenSubsetDrivers;
 import org.jonum.lapack.internal.FloatGeneralizedSvdDrivers;
@@ -44,6 +51,8 @@ import org.jonum.lapack.internal.FloatLqDrivers;
 import org.jonum.lapack.internal.FloatLuDrivers;
 import org.jonum.lapack.internal.FloatNormsDrivers;
 import org.jonum.lapack.internal.FloatPencilDrivers;
+import org.jonum.lapack.internal.FloatPencilEigenDrivers;
+import org.jonum.lapack.internal.FloatPencilSchurDrivers;
 import org.jonum.lapack.internal.FloatPivotedQrDrivers;
 import org.jonum.lapack.internal.FloatQrDrivers;
 import org.jonum.lapack.internal.FloatRefinementDrivers;
@@ -52,6 +61,7 @@ import org.jonum.lapack.internal.FloatSchurDrivers;
 import org.jonum.lapack.internal.FloatSvdDrivers;
 import org.jonum.lapack.internal.FloatSymmetricEigenDrivers;
 import org.jonum.lapack.internal.FloatSymmetricPencilDrivers;
+import org.jonum.lapack.internal.FloatTriangularBandDrivers;
 import org.jonum.lapack.internal.FloatTriangularDrivers;
 import org.jonum.lapack.internal.FloatTridiagonalDrivers;
 import org.jonum.lapack.internal.MixedRefinementDrivers;
@@ -72,7 +82,10 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleRefinementDrivers, FloatRefinementDrivers, MixedRefinementDrivers,
         DoubleIndefiniteDrivers, FloatIndefiniteDrivers,
         DoubleBandDrivers, FloatBandDrivers,
+        DoubleDefiniteBandDrivers, FloatDefiniteBandDrivers,
+        DoubleTriangularBandDrivers, FloatTriangularBandDrivers,
         DoubleTridiagonalDrivers, FloatTridiagonalDrivers,
+        DoubleDefiniteTridiagonalDrivers, FloatDefiniteTridiagonalDrivers,
         DoubleSymmetricEigenDrivers, FloatSymmetricEigenDrivers,
         DoubleCompactEigenDrivers, FloatCompactEigenDrivers,
         DoubleEigenSubsetDrivers, FloatEigenSubsetDrivers,
@@ -84,6 +97,8 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleSchurDrivers, FloatSchurDrivers,
         DoubleSchurBlocksDrivers, FloatSchurBlocksDrivers,
         DoublePencilDrivers, FloatPencilDrivers,
+        DoublePencilEigenDrivers, FloatPencilEigenDrivers,
+        DoublePencilSchurDrivers, FloatPencilSchurDrivers,
         DoubleGeneralizedSvdDrivers, FloatGeneralizedSvdDrivers,
         DoubleAuxiliaryDrivers, FloatAuxiliaryDrivers {
     private final Blas blas;

@@ -49,8 +49,7 @@ class ArchitectureTest {
     private static final int LONG = 400;
     /// Interfaces whose length is documentation, and nothing else.
     private static final Set<String> LONG_FILES =
-            Set.of("DoubleLevel2.java", "DoubleLevel3.java", "Matrix.java", "DoubleBand.java", "DoublePencil.java",
-                    "DoubleTridiagonal.java");
+            Set.of("DoubleLevel2.java", "DoubleLevel3.java", "Matrix.java");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

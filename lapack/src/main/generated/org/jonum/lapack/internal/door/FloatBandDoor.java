@@ -1,15 +1,11 @@
 // Generated from DoubleBandDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
-import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatBand;
 import org.jonum.lapack.FloatGeequ;
 import org.jonum.lapack.FloatGesvx;
-import org.jonum.lapack.FloatPoequ;
-import org.jonum.lapack.FloatPosvx;
 import org.jonum.lapack.Equed;
 import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
@@ -77,87 +73,6 @@ interface FloatBandDoor extends FloatBand {
         Checks.pivotsWithin("sgbcon", ipiv, ipivOff, n, kl);
         Checks.anorm("sgbcon", anorm);
         return drivers().sgbcon(norm, n, kl, ku, ab, abOff, ldab, ipiv, ipivOff, anorm);
-    }
-
-    @Override
-    default int spbtrf(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab) {
-        Args.present("spbtrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbtrf", "n", n);
-        Args.dim("spbtrf", "kd", kd);
-        Args.ldBand("spbtrf", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.matrix("spbtrf", "ab", ab, abOff, kd + 1, n, ldab);
-        return drivers().spbtrf(uplo, n, kd, ab, abOff, ldab);
-    }
-
-    @Override
-    default void spbtrs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
-            float[] b, int bOff, int ldb) {
-        Args.present("spbtrs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbtrs", "n", n);
-        Args.dim("spbtrs", "kd", kd);
-        Args.dim("spbtrs", "nrhs", nrhs);
-        Args.ldBand("spbtrs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("spbtrs", "ldb", ldb, "n", n);
-        Operands operands = new Operands("spbtrs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        drivers().spbtrs(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
-    }
-
-    @Override
-    default int spbsv(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
-            float[] b, int bOff, int ldb) {
-        Args.present("spbsv", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbsv", "n", n);
-        Args.dim("spbsv", "kd", kd);
-        Args.dim("spbsv", "nrhs", nrhs);
-        Args.ldBand("spbsv", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("spbsv", "ldb", ldb, "n", n);
-        Operands operands = new Operands("spbsv");
-        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        return drivers().spbsv(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
-    }
-
-    @Override
-    default float spbcon(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float anorm) {
-        Args.present("spbcon", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbcon", "n", n);
-        Args.dim("spbcon", "kd", kd);
-        Args.ldBand("spbcon", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.matrix("spbcon", "ab", ab, abOff, kd + 1, n, ldab);
-        Checks.anorm("spbcon", anorm);
-        return drivers().spbcon(uplo, n, kd, ab, abOff, ldab, anorm);
-    }
-
-    @Override
-    default int stbtrs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab,
-            int abOff, int ldab, float[] b, int bOff, int ldb) {
-        Args.present("stbtrs", "uplo", uplo, "UPPER or LOWER");
-        Args.present("stbtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
-        Args.present("stbtrs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("stbtrs", "n", n);
-        Args.dim("stbtrs", "kd", kd);
-        Args.dim("stbtrs", "nrhs", nrhs);
-        Args.ldBand("stbtrs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("stbtrs", "ldb", ldb, "n", n);
-        Operands operands = new Operands("stbtrs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        return drivers().stbtrs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
-    }
-
-    @Override
-    default float stbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, float[] ab, int abOff,
-            int ldab) {
-        Checks.conditionNorm("stbcon", norm);
-        Args.present("stbcon", "uplo", uplo, "UPPER or LOWER");
-        Args.present("stbcon", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("stbcon", "n", n);
-        Args.dim("stbcon", "kd", kd);
-        Args.ldBand("stbcon", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.matrix("stbcon", "ab", ab, abOff, kd + 1, n, ldab);
-        return drivers().stbcon(norm, uplo, diag, n, kd, ab, abOff, ldab);
     }
 
     @Override
@@ -251,108 +166,5 @@ interface FloatBandDoor extends FloatBand {
         return drivers().sgbsvx(fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
                 ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
                 berr, berrOff);
-    }
-
-    @Override
-    default FloatPoequ spbequ(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
-            float[] s, int sOff) {
-        Args.present("spbequ", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbequ", "n", n);
-        Args.dim("spbequ", "kd", kd);
-        Args.ldBand("spbequ", "ldab", ldab, "kd + 1", kd + 1L);
-        Operands operands = new Operands("spbequ");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("s", s, sOff, n);
-        return drivers().spbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
-    }
-
-    @Override
-    default Equed slaqsb(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] s,
-            int sOff, float sCond, float amax) {
-        Args.present("slaqsb", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("slaqsb", "n", n);
-        Args.dim("slaqsb", "kd", kd);
-        Args.ldBand("slaqsb", "ldab", ldab, "kd + 1", kd + 1L);
-        Operands operands = new Operands("slaqsb");
-        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        operands.reads("s", s, sOff, n);
-        return drivers().slaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, sCond, amax);
-    }
-
-    @Override
-    default void spbrfs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
-            float[] afb, int afbOff, int ldafb, float[] b, int bOff, int ldb, float[] x,
-            int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        Args.present("spbrfs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbrfs", "n", n);
-        Args.dim("spbrfs", "kd", kd);
-        Args.dim("spbrfs", "nrhs", nrhs);
-        Args.ldBand("spbrfs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ldBand("spbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
-        Args.ld("spbrfs", "ldb", ldb, "n", n);
-        Args.ld("spbrfs", "ldx", ldx, "n", n);
-        Operands operands = new Operands("spbrfs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.reads("afb", afb, afbOff, kd + 1, n, ldafb);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
-        drivers().spbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
-                xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default FloatPosvx spbsvx(Fact fact, Uplo uplo, int n, int kd, int nrhs, float[] ab,
-            int abOff, int ldab, float[] afb, int afbOff, int ldafb, Equed equed, float[] s,
-            int sOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
-            int ferrOff, float[] berr, int berrOff) {
-        Args.present("spbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
-        Args.present("spbsvx", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbsvx", "n", n);
-        Args.dim("spbsvx", "kd", kd);
-        Args.dim("spbsvx", "nrhs", nrhs);
-        Args.ldBand("spbsvx", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ldBand("spbsvx", "ldafb", ldafb, "kd + 1", kd + 1L);
-        Args.present("spbsvx", "equed", equed, "NONE or BOTH");
-        boolean halfScaled = fact == Fact.FACTORED && equed.rows() != equed.columns();
-        if (halfScaled) throw Args.bad("spbsvx", "equed", equed, "NONE or BOTH");
-        boolean scaled = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
-        Args.ld("spbsvx", "ldb", ldb, "n", n);
-        Args.ld("spbsvx", "ldx", ldx, "n", n);
-        Operands operands = new Operands("spbsvx");
-        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("afb", afb, afbOff, kd + 1, n, ldafb);
-        operands.writes("s", s, sOff, scaled ? n : 0);
-        if (fact == Fact.FACTORED) Checks.positive("spbsvx", "s", s, sOff, scaled ? n : 0);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
-        return drivers().spbsvx(fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, equed,
-                s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default void stbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab,
-            int abOff, int ldab, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
-            float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        Args.present("stbrfs", "uplo", uplo, "UPPER or LOWER");
-        Args.present("stbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
-        Args.present("stbrfs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("stbrfs", "n", n);
-        Args.dim("stbrfs", "kd", kd);
-        Args.dim("stbrfs", "nrhs", nrhs);
-        Args.ldBand("stbrfs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("stbrfs", "ldb", ldb, "n", n);
-        Args.ld("stbrfs", "ldx", ldx, "n", n);
-        Operands operands = new Operands("stbrfs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.reads("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
-        drivers().stbrfs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
-                ldx, ferr, ferrOff, berr, berrOff);
     }
 }

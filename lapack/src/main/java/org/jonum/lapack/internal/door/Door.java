@@ -15,7 +15,10 @@ public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatC
         DoubleRefinementDoor, FloatRefinementDoor, MixedRefinementDoor,
         DoubleIndefiniteDoor, FloatIndefiniteDoor,
         DoubleBandDoor, FloatBandDoor,
+        DoubleDefiniteBandDoor, FloatDefiniteBandDoor,
+        DoubleTriangularBandDoor, FloatTriangularBandDoor,
         DoubleTridiagonalDoor, FloatTridiagonalDoor,
+        DoubleDefiniteTridiagonalDoor, FloatDefiniteTridiagonalDoor,
         DoubleSymmetricEigenDoor, FloatSymmetricEigenDoor,
         DoubleCompactEigenDoor, FloatCompactEigenDoor,
         DoubleEigenSubsetDoor, FloatEigenSubsetDoor,
@@ -27,6 +30,8 @@ public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatC
         DoubleSchurDoor, FloatSchurDoor,
         DoubleSchurBlocksDoor, FloatSchurBlocksDoor,
         DoublePencilDoor, FloatPencilDoor,
+        DoublePencilEigenDoor, FloatPencilEigenDoor,
+        DoublePencilSchurDoor, FloatPencilSchurDoor,
         DoubleGeneralizedSvdDoor, FloatGeneralizedSvdDoor,
         DoubleAuxiliaryDoor, FloatAuxiliaryDoor {
 }

@@ -1,14 +1,10 @@
 package org.jonum.lapack.internal.door;
 
-import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.DoubleBand;
 import org.jonum.lapack.DoubleGeequ;
 import org.jonum.lapack.DoubleGesvx;
-import org.jonum.lapack.DoublePoequ;
-import org.jonum.lapack.DoublePosvx;
 import org.jonum.lapack.Equed;
 import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
@@ -76,87 +72,6 @@ interface DoubleBandDoor extends DoubleBand {
         Checks.pivotsWithin("dgbcon", ipiv, ipivOff, n, kl);
         Checks.anorm("dgbcon", anorm);
         return drivers().dgbcon(norm, n, kl, ku, ab, abOff, ldab, ipiv, ipivOff, anorm);
-    }
-
-    @Override
-    default int dpbtrf(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab) {
-        Args.present("dpbtrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbtrf", "n", n);
-        Args.dim("dpbtrf", "kd", kd);
-        Args.ldBand("dpbtrf", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.matrix("dpbtrf", "ab", ab, abOff, kd + 1, n, ldab);
-        return drivers().dpbtrf(uplo, n, kd, ab, abOff, ldab);
-    }
-
-    @Override
-    default void dpbtrs(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
-            double[] b, int bOff, int ldb) {
-        Args.present("dpbtrs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbtrs", "n", n);
-        Args.dim("dpbtrs", "kd", kd);
-        Args.dim("dpbtrs", "nrhs", nrhs);
-        Args.ldBand("dpbtrs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("dpbtrs", "ldb", ldb, "n", n);
-        Operands operands = new Operands("dpbtrs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        drivers().dpbtrs(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
-    }
-
-    @Override
-    default int dpbsv(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
-            double[] b, int bOff, int ldb) {
-        Args.present("dpbsv", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbsv", "n", n);
-        Args.dim("dpbsv", "kd", kd);
-        Args.dim("dpbsv", "nrhs", nrhs);
-        Args.ldBand("dpbsv", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("dpbsv", "ldb", ldb, "n", n);
-        Operands operands = new Operands("dpbsv");
-        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        return drivers().dpbsv(uplo, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
-    }
-
-    @Override
-    default double dpbcon(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double anorm) {
-        Args.present("dpbcon", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbcon", "n", n);
-        Args.dim("dpbcon", "kd", kd);
-        Args.ldBand("dpbcon", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.matrix("dpbcon", "ab", ab, abOff, kd + 1, n, ldab);
-        Checks.anorm("dpbcon", anorm);
-        return drivers().dpbcon(uplo, n, kd, ab, abOff, ldab, anorm);
-    }
-
-    @Override
-    default int dtbtrs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, double[] ab,
-            int abOff, int ldab, double[] b, int bOff, int ldb) {
-        Args.present("dtbtrs", "uplo", uplo, "UPPER or LOWER");
-        Args.present("dtbtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
-        Args.present("dtbtrs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("dtbtrs", "n", n);
-        Args.dim("dtbtrs", "kd", kd);
-        Args.dim("dtbtrs", "nrhs", nrhs);
-        Args.ldBand("dtbtrs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("dtbtrs", "ldb", ldb, "n", n);
-        Operands operands = new Operands("dtbtrs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        return drivers().dtbtrs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb);
-    }
-
-    @Override
-    default double dtbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, double[] ab, int abOff,
-            int ldab) {
-        Checks.conditionNorm("dtbcon", norm);
-        Args.present("dtbcon", "uplo", uplo, "UPPER or LOWER");
-        Args.present("dtbcon", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("dtbcon", "n", n);
-        Args.dim("dtbcon", "kd", kd);
-        Args.ldBand("dtbcon", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.matrix("dtbcon", "ab", ab, abOff, kd + 1, n, ldab);
-        return drivers().dtbcon(norm, uplo, diag, n, kd, ab, abOff, ldab);
     }
 
     @Override
@@ -250,108 +165,5 @@ interface DoubleBandDoor extends DoubleBand {
         return drivers().dgbsvx(fact, trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb,
                 ipiv, ipivOff, equed, r, rOff, c, cOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff,
                 berr, berrOff);
-    }
-
-    @Override
-    default DoublePoequ dpbequ(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
-            double[] s, int sOff) {
-        Args.present("dpbequ", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbequ", "n", n);
-        Args.dim("dpbequ", "kd", kd);
-        Args.ldBand("dpbequ", "ldab", ldab, "kd + 1", kd + 1L);
-        Operands operands = new Operands("dpbequ");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("s", s, sOff, n);
-        return drivers().dpbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
-    }
-
-    @Override
-    default Equed dlaqsb(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double[] s,
-            int sOff, double sCond, double amax) {
-        Args.present("dlaqsb", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dlaqsb", "n", n);
-        Args.dim("dlaqsb", "kd", kd);
-        Args.ldBand("dlaqsb", "ldab", ldab, "kd + 1", kd + 1L);
-        Operands operands = new Operands("dlaqsb");
-        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        operands.reads("s", s, sOff, n);
-        return drivers().dlaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, sCond, amax);
-    }
-
-    @Override
-    default void dpbrfs(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
-            double[] afb, int afbOff, int ldafb, double[] b, int bOff, int ldb, double[] x,
-            int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Args.present("dpbrfs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbrfs", "n", n);
-        Args.dim("dpbrfs", "kd", kd);
-        Args.dim("dpbrfs", "nrhs", nrhs);
-        Args.ldBand("dpbrfs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ldBand("dpbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
-        Args.ld("dpbrfs", "ldb", ldb, "n", n);
-        Args.ld("dpbrfs", "ldx", ldx, "n", n);
-        Operands operands = new Operands("dpbrfs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.reads("afb", afb, afbOff, kd + 1, n, ldafb);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
-        drivers().dpbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
-                xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default DoublePosvx dpbsvx(Fact fact, Uplo uplo, int n, int kd, int nrhs, double[] ab,
-            int abOff, int ldab, double[] afb, int afbOff, int ldafb, Equed equed, double[] s,
-            int sOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
-            int ferrOff, double[] berr, int berrOff) {
-        Args.present("dpbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
-        Args.present("dpbsvx", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbsvx", "n", n);
-        Args.dim("dpbsvx", "kd", kd);
-        Args.dim("dpbsvx", "nrhs", nrhs);
-        Args.ldBand("dpbsvx", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ldBand("dpbsvx", "ldafb", ldafb, "kd + 1", kd + 1L);
-        Args.present("dpbsvx", "equed", equed, "NONE or BOTH");
-        boolean halfScaled = fact == Fact.FACTORED && equed.rows() != equed.columns();
-        if (halfScaled) throw Args.bad("dpbsvx", "equed", equed, "NONE or BOTH");
-        boolean scaled = fact == Fact.EQUILIBRATE || fact == Fact.FACTORED && equed.rows();
-        Args.ld("dpbsvx", "ldb", ldb, "n", n);
-        Args.ld("dpbsvx", "ldx", ldx, "n", n);
-        Operands operands = new Operands("dpbsvx");
-        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        operands.writes("afb", afb, afbOff, kd + 1, n, ldafb);
-        operands.writes("s", s, sOff, scaled ? n : 0);
-        if (fact == Fact.FACTORED) Checks.positive("dpbsvx", "s", s, sOff, scaled ? n : 0);
-        operands.writes("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
-        return drivers().dpbsvx(fact, uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, equed,
-                s, sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
-    }
-
-    @Override
-    default void dtbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, double[] ab,
-            int abOff, int ldab, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
-            double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Args.present("dtbrfs", "uplo", uplo, "UPPER or LOWER");
-        Args.present("dtbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
-        Args.present("dtbrfs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("dtbrfs", "n", n);
-        Args.dim("dtbrfs", "kd", kd);
-        Args.dim("dtbrfs", "nrhs", nrhs);
-        Args.ldBand("dtbrfs", "ldab", ldab, "kd + 1", kd + 1L);
-        Args.ld("dtbrfs", "ldb", ldb, "n", n);
-        Args.ld("dtbrfs", "ldx", ldx, "n", n);
-        Operands operands = new Operands("dtbrfs");
-        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.reads("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
-        drivers().dtbrfs(uplo, trans, diag, n, kd, nrhs, ab, abOff, ldab, b, bOff, ldb, x, xOff,
-                ldx, ferr, ferrOff, berr, berrOff);
     }
 }
