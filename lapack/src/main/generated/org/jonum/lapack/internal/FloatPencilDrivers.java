@@ -35,8 +35,8 @@ public interface FloatPencilDrivers extends FloatPencil {
             int lda, float[] b, int bOff, int ldb, float[] q, int qOff, int ldq, float[] z,
             int zOff, int ldz) {
         FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
-        Sgghrd.reduce(new FloatBlocks(blas()), ilo, ihi, av, bv, basis(compq, n, q, qOff, ldq),
-                basis(compz, n, z, zOff, ldz));
+        Sgghrd.reduce(new FloatBlocks(blas()), ilo, ihi, av, bv, basis(compq, av, q, qOff, ldq),
+                basis(compz, av, z, zOff, ldz));
     }
 
     @Override
@@ -45,8 +45,8 @@ public interface FloatPencilDrivers extends FloatPencil {
             float[] alphai, int alphaiOff, float[] beta, int betaOff, float[] q, int qOff,
             int ldq, float[] z, int zOff, int ldz) {
         FloatView hv = FloatView.of(h, hOff, n, n, ldh), tv = FloatView.of(t, tOff, n, n, ldt);
-        return Shgeqz.solve(blas(), job == SchurJob.SCHUR, ilo, ihi, hv, tv, basis(compq, n, q, qOff, ldq),
-                basis(compz, n, z, zOff, ldz),
+        return Shgeqz.solve(blas(), job == SchurJob.SCHUR, ilo, ihi, hv, tv, basis(compq, hv, q, qOff, ldq),
+                basis(compz, hv, z, zOff, ldz),
                 new FloatPencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff));
     }
 }

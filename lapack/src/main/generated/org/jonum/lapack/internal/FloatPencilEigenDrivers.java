@@ -36,10 +36,10 @@ public interface FloatPencilEigenDrivers extends FloatPencilEigen {
             int bOff, int ldb, float[] alphar, int alpharOff, float[] alphai, int alphaiOff,
             float[] beta, int betaOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff,
             int ldvr) {
-        return Sggevx.solve(blas(), Balance.PERMUTE, Sense.NONE, FloatView.of(a, aOff, n, n, lda),
-                FloatView.of(b, bOff, n, n, ldb),
+        FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
+        return Sggevx.solve(blas(), Balance.PERMUTE, Sense.NONE, av, bv,
                 new FloatPencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
-                basis(jobvl, n, vl, vlOff, ldvl), basis(jobvr, n, vr, vrOff, ldvr), new float[n], 0,
+                basis(jobvl, av, vl, vlOff, ldvl), basis(jobvr, av, vr, vrOff, ldvr), new float[n], 0,
                 new float[n],
                 0, NOTHING, 0, NOTHING, 0).info();
     }
@@ -51,9 +51,10 @@ public interface FloatPencilEigenDrivers extends FloatPencilEigen {
             int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, float[] lscale, int lscaleOff,
             float[] rscale, int rscaleOff, float[] rconde, int rcondeOff, float[] rcondv,
             int rcondvOff) {
-        return Sggevx.solve(blas(), balanc, sense, FloatView.of(a, aOff, n, n, lda), FloatView.of(b, bOff, n, n, ldb),
+        FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
+        return Sggevx.solve(blas(), balanc, sense, av, bv,
                 new FloatPencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
-                basis(jobvl, n, vl, vlOff, ldvl), basis(jobvr, n, vr, vrOff, ldvr), lscale, lscaleOff, rscale,
+                basis(jobvl, av, vl, vlOff, ldvl), basis(jobvr, av, vr, vrOff, ldvr), lscale, lscaleOff, rscale,
                 rscaleOff, rconde, rcondeOff, rcondv, rcondvOff);
     }
 }

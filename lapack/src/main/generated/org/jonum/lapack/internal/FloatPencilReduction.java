@@ -23,14 +23,15 @@ final class FloatPencilReduction {
 
     private FloatPencilReduction() {}
 
-    /// The matrix that takes vectors or transformations; none, without rows, if it is not wanted.
-    static FloatView basis(Job job, int n, float[] x, int xOff, int ldx) {
-        return job == Job.NONE ? FloatView.of(NOTHING, 0, 0, n, 1) : FloatView.of(x, xOff, n, n, ldx);
+    /// The matrix that takes vectors or transformations of a; none, a view of a without rows, if it is not wanted.
+    static FloatView basis(Job job, FloatView a, float[] x, int xOff, int ldx) {
+        int n = a.cols();
+        return job == Job.NONE ? FloatView.of(a.data(), 0, 0, n, 1) : FloatView.of(x, xOff, n, n, ldx);
     }
 
-    /// The matrix that accumulates transformations, and begins as the identity where it is to be set.
-    static FloatView basis(Compz job, int n, float[] x, int xOff, int ldx) {
-        FloatView basis = basis(job == Compz.NONE ? Job.NONE : Job.VECTORS, n, x, xOff, ldx);
+    /// The matrix that accumulates transformations of a, and begins as the identity where it is to be set.
+    static FloatView basis(Compz job, FloatView a, float[] x, int xOff, int ldx) {
+        FloatView basis = basis(job == Compz.NONE ? Job.NONE : Job.VECTORS, a, x, xOff, ldx);
         if (job == Compz.INITIALIZE) identity(basis);
         return basis;
     }

@@ -29,8 +29,8 @@ public interface FloatPencilSchurDrivers extends FloatPencilSchur {
             float[] b, int bOff, int ldb, float[] q, int qOff, int ldq, float[] z, int zOff,
             int ldz, int ifst, int ilst) {
         FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
-        return new Stgexc(new FloatBlocks(blas()), av, bv, basis(wantq, n, q, qOff, ldq),
-                basis(wantz, n, z, zOff, ldz))
+        return new Stgexc(new FloatBlocks(blas()), av, bv, basis(wantq, av, q, qOff, ldq),
+                basis(wantz, av, z, zOff, ldz))
                 .move(ifst, ilst);
     }
 
@@ -42,7 +42,7 @@ public interface FloatPencilSchurDrivers extends FloatPencilSchur {
         FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
         return Stgsen.reorder(new FloatBlocks(blas()), ijob, select, selectOff, av, bv,
                 new FloatPencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
-                basis(wantq, n, q, qOff, ldq), basis(wantz, n, z, zOff, ldz), dif, difOff);
+                basis(wantq, av, q, qOff, ldq), basis(wantz, av, z, zOff, ldz), dif, difOff);
     }
 
     @Override
@@ -73,7 +73,7 @@ public interface FloatPencilSchurDrivers extends FloatPencilSchur {
         FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
         FloatPencilValues values = new FloatPencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff);
         return Sggesx.solve(blas(), sort == EigSort.SELECTED ? selctg : null, Sense.NONE, av, bv, values,
-                basis(jobvsl, n, vsl, vslOff, ldvsl), basis(jobvsr, n, vsr, vsrOff, ldvsr), NOTHING, 0,
+                basis(jobvsl, av, vsl, vslOff, ldvsl), basis(jobvsr, av, vsr, vsrOff, ldvsr), NOTHING, 0,
                 NOTHING, 0);
     }
 
@@ -86,7 +86,7 @@ public interface FloatPencilSchurDrivers extends FloatPencilSchur {
         FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
         FloatPencilValues values = new FloatPencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff);
         return Sggesx.solve(blas(), sort == EigSort.SELECTED ? selctg : null, sense, av, bv, values,
-                basis(jobvsl, n, vsl, vslOff, ldvsl), basis(jobvsr, n, vsr, vsrOff, ldvsr), rconde, rcondeOff,
+                basis(jobvsl, av, vsl, vslOff, ldvsl), basis(jobvsr, av, vsr, vsrOff, ldvsr), rconde, rcondeOff,
                 rcondv, rcondvOff);
     }
 }

@@ -34,8 +34,8 @@ public interface DoublePencilDrivers extends DoublePencil {
             int lda, double[] b, int bOff, int ldb, double[] q, int qOff, int ldq, double[] z,
             int zOff, int ldz) {
         DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
-        Dgghrd.reduce(new DoubleBlocks(blas()), ilo, ihi, av, bv, basis(compq, n, q, qOff, ldq),
-                basis(compz, n, z, zOff, ldz));
+        Dgghrd.reduce(new DoubleBlocks(blas()), ilo, ihi, av, bv, basis(compq, av, q, qOff, ldq),
+                basis(compz, av, z, zOff, ldz));
     }
 
     @Override
@@ -44,8 +44,8 @@ public interface DoublePencilDrivers extends DoublePencil {
             double[] alphai, int alphaiOff, double[] beta, int betaOff, double[] q, int qOff,
             int ldq, double[] z, int zOff, int ldz) {
         DoubleView hv = DoubleView.of(h, hOff, n, n, ldh), tv = DoubleView.of(t, tOff, n, n, ldt);
-        return Dhgeqz.solve(blas(), job == SchurJob.SCHUR, ilo, ihi, hv, tv, basis(compq, n, q, qOff, ldq),
-                basis(compz, n, z, zOff, ldz),
+        return Dhgeqz.solve(blas(), job == SchurJob.SCHUR, ilo, ihi, hv, tv, basis(compq, hv, q, qOff, ldq),
+                basis(compz, hv, z, zOff, ldz),
                 new DoublePencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff));
     }
 }

@@ -35,10 +35,10 @@ public interface DoublePencilEigenDrivers extends DoublePencilEigen {
             int bOff, int ldb, double[] alphar, int alpharOff, double[] alphai, int alphaiOff,
             double[] beta, int betaOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff,
             int ldvr) {
-        return Dggevx.solve(blas(), Balance.PERMUTE, Sense.NONE, DoubleView.of(a, aOff, n, n, lda),
-                DoubleView.of(b, bOff, n, n, ldb),
+        DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
+        return Dggevx.solve(blas(), Balance.PERMUTE, Sense.NONE, av, bv,
                 new DoublePencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
-                basis(jobvl, n, vl, vlOff, ldvl), basis(jobvr, n, vr, vrOff, ldvr), new double[n], 0,
+                basis(jobvl, av, vl, vlOff, ldvl), basis(jobvr, av, vr, vrOff, ldvr), new double[n], 0,
                 new double[n],
                 0, NOTHING, 0, NOTHING, 0).info();
     }
@@ -50,9 +50,10 @@ public interface DoublePencilEigenDrivers extends DoublePencilEigen {
             int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, double[] lscale, int lscaleOff,
             double[] rscale, int rscaleOff, double[] rconde, int rcondeOff, double[] rcondv,
             int rcondvOff) {
-        return Dggevx.solve(blas(), balanc, sense, DoubleView.of(a, aOff, n, n, lda), DoubleView.of(b, bOff, n, n, ldb),
+        DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
+        return Dggevx.solve(blas(), balanc, sense, av, bv,
                 new DoublePencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
-                basis(jobvl, n, vl, vlOff, ldvl), basis(jobvr, n, vr, vrOff, ldvr), lscale, lscaleOff, rscale,
+                basis(jobvl, av, vl, vlOff, ldvl), basis(jobvr, av, vr, vrOff, ldvr), lscale, lscaleOff, rscale,
                 rscaleOff, rconde, rcondeOff, rcondv, rcondvOff);
     }
 }

@@ -22,14 +22,15 @@ final class DoublePencilReduction {
 
     private DoublePencilReduction() {}
 
-    /// The matrix that takes vectors or transformations; none, without rows, if it is not wanted.
-    static DoubleView basis(Job job, int n, double[] x, int xOff, int ldx) {
-        return job == Job.NONE ? DoubleView.of(NOTHING, 0, 0, n, 1) : DoubleView.of(x, xOff, n, n, ldx);
+    /// The matrix that takes vectors or transformations of a; none, a view of a without rows, if it is not wanted.
+    static DoubleView basis(Job job, DoubleView a, double[] x, int xOff, int ldx) {
+        int n = a.cols();
+        return job == Job.NONE ? DoubleView.of(a.data(), 0, 0, n, 1) : DoubleView.of(x, xOff, n, n, ldx);
     }
 
-    /// The matrix that accumulates transformations, and begins as the identity where it is to be set.
-    static DoubleView basis(Compz job, int n, double[] x, int xOff, int ldx) {
-        DoubleView basis = basis(job == Compz.NONE ? Job.NONE : Job.VECTORS, n, x, xOff, ldx);
+    /// The matrix that accumulates transformations of a, and begins as the identity where it is to be set.
+    static DoubleView basis(Compz job, DoubleView a, double[] x, int xOff, int ldx) {
+        DoubleView basis = basis(job == Compz.NONE ? Job.NONE : Job.VECTORS, a, x, xOff, ldx);
         if (job == Compz.INITIALIZE) identity(basis);
         return basis;
     }

@@ -28,8 +28,8 @@ public interface DoublePencilSchurDrivers extends DoublePencilSchur {
             double[] b, int bOff, int ldb, double[] q, int qOff, int ldq, double[] z, int zOff,
             int ldz, int ifst, int ilst) {
         DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
-        return new Dtgexc(new DoubleBlocks(blas()), av, bv, basis(wantq, n, q, qOff, ldq),
-                basis(wantz, n, z, zOff, ldz))
+        return new Dtgexc(new DoubleBlocks(blas()), av, bv, basis(wantq, av, q, qOff, ldq),
+                basis(wantz, av, z, zOff, ldz))
                 .move(ifst, ilst);
     }
 
@@ -41,7 +41,7 @@ public interface DoublePencilSchurDrivers extends DoublePencilSchur {
         DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
         return Dtgsen.reorder(new DoubleBlocks(blas()), ijob, select, selectOff, av, bv,
                 new DoublePencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
-                basis(wantq, n, q, qOff, ldq), basis(wantz, n, z, zOff, ldz), dif, difOff);
+                basis(wantq, av, q, qOff, ldq), basis(wantz, av, z, zOff, ldz), dif, difOff);
     }
 
     @Override
@@ -72,7 +72,7 @@ public interface DoublePencilSchurDrivers extends DoublePencilSchur {
         DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
         DoublePencilValues values = new DoublePencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff);
         return Dggesx.solve(blas(), sort == EigSort.SELECTED ? selctg : null, Sense.NONE, av, bv, values,
-                basis(jobvsl, n, vsl, vslOff, ldvsl), basis(jobvsr, n, vsr, vsrOff, ldvsr), NOTHING, 0,
+                basis(jobvsl, av, vsl, vslOff, ldvsl), basis(jobvsr, av, vsr, vsrOff, ldvsr), NOTHING, 0,
                 NOTHING, 0);
     }
 
@@ -85,7 +85,7 @@ public interface DoublePencilSchurDrivers extends DoublePencilSchur {
         DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
         DoublePencilValues values = new DoublePencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff);
         return Dggesx.solve(blas(), sort == EigSort.SELECTED ? selctg : null, sense, av, bv, values,
-                basis(jobvsl, n, vsl, vslOff, ldvsl), basis(jobvsr, n, vsr, vsrOff, ldvsr), rconde, rcondeOff,
+                basis(jobvsl, av, vsl, vslOff, ldvsl), basis(jobvsr, av, vsr, vsrOff, ldvsr), rconde, rcondeOff,
                 rcondv, rcondvOff);
     }
 }
