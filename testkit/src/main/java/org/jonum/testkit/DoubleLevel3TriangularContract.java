@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jonum.blas.Diag;
@@ -45,7 +46,7 @@ public abstract class DoubleLevel3TriangularContract extends DoubleContract {
     @Override
     protected List<Plan> large() {
         Plan plan = Plan.EDGES.with("scalar", 1.0, 0.7).with("Trans", Trans.NO_TRANS, Trans.TRANS);
-        return List.of(plan.with("m", 127, 129, 191, 257, 390).with("n", 9).with("Side", Side.LEFT),
+        return List.of(plan.with("m", 127, 129, 191, 257, 390, 521).with("n", 9).with("Side", Side.LEFT),
                 plan.with("m", 9).with("n", 127, 129, 191, 257, 390).with("Side", Side.RIGHT),
                 plan.with("m", 17).with("n", 1543).with("Side", Side.LEFT),
                 plan.with("m", 2049).with("n", 17).with("Side", Side.RIGHT),
@@ -55,7 +56,7 @@ public abstract class DoubleLevel3TriangularContract extends DoubleContract {
     @Override
     protected Plan parallel() {
         return Plan.FEW.with("scalar", 0.7).with("Trans", Trans.NO_TRANS, Trans.TRANS).with("Diag", Diag.NON_UNIT)
-                .with("m", 217).with("n", 180);
+                .with("m", 270).with("n", 180);
     }
 
     /// Row i of a lower triangular product needs rows up to i only, and a column needs no other.
@@ -64,6 +65,35 @@ public abstract class DoubleLevel3TriangularContract extends DoubleContract {
         double[] a = {2, 1, 1, 0, 2, 1, 0, 0, 2}, b = {1, Double.NaN, 1, 1, 1, 1};
         blas().dtrmm(Side.LEFT, Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, 3, 2, 1, a, 0, 3, b, 0, 3);
         assertArrayEquals(new double[] {2, Double.NaN, Double.NaN, 2, 3, 4}, b);
+    }
+
+    /// The same in products with more than one block and tile, of both triangles.
+    @Test
+    void nanReachesTheRowsThatTakeAProductWithIt() {
+        for (Uplo uplo : Uplo.values()) {
+            for (int bad = 0; bad < 45; bad++) nanInRow(bad, uplo, 45);
+            for (int bad = 0; bad < 290; bad += 17) nanInRow(bad, uplo, 290);
+        }
+    }
+
+    /// A triangle of ones times ones: the sums are small integers.
+    private void nanInRow(int bad, Uplo uplo, int m) {
+        int n = 6;
+        double[] a = new double[m * m], b = new double[m * n];
+        for (int j = 0; j < m; j++) {
+            for (int i = 0; i < m; i++) a[i + j * m] = (uplo == Uplo.UPPER ? i <= j : i >= j) ? 1 : Double.NaN;
+        }
+        Arrays.fill(b, 1);
+        double value = bad % 2 == 0 ? Double.NaN : Double.POSITIVE_INFINITY;
+        b[bad + m] = value;
+        blas().dtrmm(Side.LEFT, uplo, Trans.NO_TRANS, Diag.NON_UNIT, m, n, 1, a, 0, m, b, 0, m);
+        for (int j = 0; j < n; j++) {
+            for (int i = 0; i < m; i++) {
+                boolean reached = j == 1 && (uplo == Uplo.UPPER ? i <= bad : i >= bad);
+                double sum = uplo == Uplo.UPPER ? m - i : i + 1;
+                assertEquals(reached ? value : sum, b[i + j * m], uplo + " " + i + ", " + j);
+            }
+        }
     }
 
     /// A zero on the diagonal is not looked for: what it divides becomes Inf, or NaN if it is 0 too.

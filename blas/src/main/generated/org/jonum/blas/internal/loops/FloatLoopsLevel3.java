@@ -105,6 +105,12 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             FloatScalarTriangular3.super.strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
+        if (side == Side.LEFT && m >= FloatSweep.LARGE) {
+            FloatSweep s = FloatSweep.take(uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+            s.multiply(kernelsFloat(), alpha);
+            s.give();
+            return;
+        }
         scale(alpha, Part.ALL, b, bOff, ldb, m, n);
         FloatTriangle t = FloatTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
         t.multiply(kernelsFloat());
@@ -120,6 +126,12 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             return;
         }
         scale(alpha, Part.ALL, b, bOff, ldb, m, n);
+        if (side == Side.LEFT && m > kernelsFloat().blocking().kc()) {
+            FloatSweep s = FloatSweep.take(uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+            s.solve(kernelsFloat());
+            s.give();
+            return;
+        }
         FloatTriangle t = FloatTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
         t.solve(kernelsFloat());
         t.give();

@@ -114,25 +114,30 @@ final class FloatProduct {
     /// The five loops, in this thread; C is added to, or set.
     void runPacked(FloatKernels kernels, float alpha, int k, boolean add) {
         Blocking by = kernels.blocking();
-        int mr = kernels.mr(), nr = kernels.nr();
-        int mc = Math.min(by.mc(), up(m, mr)), nc = Math.min(by.nc(), n), kc = Math.min(by.kc(), k);
-        float[] at = Scratch.floats((long) mc * kc), bt = Scratch.floats((long) kc * nc);
-        float[] tile = Scratch.floats((long) mr * nr);
+        int nc = Math.min(by.nc(), n), kc = Math.min(by.kc(), k);
+        float[] bt = Scratch.floats((long) kc * nc);
         for (int jc = 0; jc < n; jc += nc) {                        // loop 5: columns of B and C
             int cols = Math.min(nc, n - jc);
             for (int pc = 0; pc < k; pc += kc) {                    // loop 4: the shared dimension
                 int depth = Math.min(kc, k - pc);
-                bT.pack(kernels, jc, cols, pc, depth, nr, 1, bt, 0);
-                for (int ic = 0; ic < m; ic += mc) {                // loop 3: rows of A and C
-                    int rows = Math.min(mc, m - ic);
-                    if (part.misses(row + ic, col + jc, rows, cols)) continue;
-                    a.pack(kernels, ic, rows, pc, depth, mr, kernels.unit(), at, 0);
-                    macroKernel(kernels, alpha, depth, at, bt, add || pc > 0, ic, jc, rows, cols, tile);
-                }
+                bT.pack(kernels, jc, cols, pc, depth, kernels.nr(), 1, bt, 0);
+                rows(kernels, alpha, pc, depth, bt, jc, cols, add || pc > 0);
             }
         }
-        Scratch.give(at);
         Scratch.give(bt);
+    }
+
+    /// Loop 3, rows of A and C: what rows [pc, pc + depth) of B, packed, add to the columns of C from jc on.
+    void rows(FloatKernels kernels, float alpha, int pc, int depth, float[] bt, int jc, int cols, boolean add) {
+        int mr = kernels.mr(), mc = Math.min(kernels.blocking().mc(), up(m, mr));
+        float[] at = Scratch.floats((long) mc * depth), tile = Scratch.floats((long) mr * kernels.nr());
+        for (int ic = 0; ic < m; ic += mc) {
+            int rows = Math.min(mc, m - ic);
+            if (part.misses(row + ic, col + jc, rows, cols)) continue;
+            a.pack(kernels, ic, rows, pc, depth, mr, kernels.unit(), at, 0);
+            macroKernel(kernels, alpha, depth, at, bt, add, ic, jc, rows, cols, tile);
+        }
+        Scratch.give(at);
         Scratch.give(tile);
     }
 

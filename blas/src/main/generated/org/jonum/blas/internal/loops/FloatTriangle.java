@@ -165,12 +165,19 @@ final class FloatTriangle {
         Scratch.give(triangle);
     }
 
+    /// X·T takes one tile with the zeros of T's diagonal blocks, where X has no Inf or NaN that they must not meet.
     private void panel(FloatKernels kernels, float sign, int n, int padded, float[] triangle, float[] panel) {
         int mr = kernels.mr(), nr = kernels.nr();
         boolean upper = uplo == Uplo.UPPER, ascending = upper == sign < 0;
+        boolean whole = sign > 0 && kernels.maxAbs(n * mr, panel, 0) < Float.POSITIVE_INFINITY;
         for (int step = 0; step < padded; step += nr) {
             int j = ascending ? step : padded - nr - step, to = j * mr, diagonal = j * padded + j * nr;
-            int first = upper ? 0 : j + nr, depth = upper ? j : n - first;
+            int first = upper ? 0 : j + nr, depth = Math.max(upper ? j : n - first, 0);
+            if (whole) {
+                int top = Math.min(first, j);
+                kernels.setTile(mr, nr, depth + nr, 1, panel, top * mr, triangle, j * padded + top * nr, panel, to, mr);
+                continue;
+            }
             if (sign > 0) kernels.multiplyTile(uplo, triangle, diagonal, panel, to);
             if (depth > 0) {
                 kernels.addTile(mr, nr, depth, sign, panel, first * mr, triangle, j * padded + first * nr, panel, to,

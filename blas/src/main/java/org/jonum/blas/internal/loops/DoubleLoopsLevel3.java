@@ -104,6 +104,12 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             DoubleScalarTriangular3.super.dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
+        if (side == Side.LEFT && m >= DoubleSweep.LARGE) {
+            DoubleSweep s = DoubleSweep.take(uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+            s.multiply(kernelsDouble(), alpha);
+            s.give();
+            return;
+        }
         scale(alpha, Part.ALL, b, bOff, ldb, m, n);
         DoubleTriangle t = DoubleTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
         t.multiply(kernelsDouble());
@@ -119,6 +125,12 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             return;
         }
         scale(alpha, Part.ALL, b, bOff, ldb, m, n);
+        if (side == Side.LEFT && m > kernelsDouble().blocking().kc()) {
+            DoubleSweep s = DoubleSweep.take(uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
+            s.solve(kernelsDouble());
+            s.give();
+            return;
+        }
         DoubleTriangle t = DoubleTriangle.take(side, uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
         t.solve(kernelsDouble());
         t.give();

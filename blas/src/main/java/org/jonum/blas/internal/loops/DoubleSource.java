@@ -61,22 +61,36 @@ final class DoubleSource {
     /// Pack rows [i, i + rows) × columns [p, p + k) into micro-panels of height `tile`, the last one as high as needed in
     /// whole units, missing rows zero.
     void pack(DoubleKernels kernels, int i, int rows, int p, int k, int tile, int unit, double[] to, int toOff) {
+        int last = Math.ceilDiv(rows % tile, unit) * unit, row = first + i;
         if (stored == null) {
-            int last = Math.ceilDiv(rows % tile, unit) * unit;
             packPlain(kernels, off + i * rs + p * cs, rs, cs, rows, k, tile, last, to, toOff);
-            return;
+        } else if (row >= p + k) {
+            packPlain(kernels, off + row * down() + p * right(), down(), right(), rows, k, tile, last, to, toOff);
+        } else if (row + rows <= p) {
+            packPlain(kernels, off + row * right() + p * down(), right(), down(), rows, k, tile, last, to, toOff);
+        } else {
+            for (int r = 0; r < rows; r += tile) {
+                int h = Math.min(tile, rows - r);
+                packSymmetric(kernels, row + r, h, p, k, Math.ceilDiv(h, unit) * unit, to, toOff + r * k);
+            }
         }
-        for (int r = 0; r < rows; r += tile) {
-            int h = Math.min(tile, rows - r);
-            packSymmetric(kernels, first + i + r, h, p, k, Math.ceilDiv(h, unit) * unit, to, toOff + r * k);
-        }
+    }
+
+    /// Distance between rows of a symmetric matrix left of its diagonal, which is that between columns right of it.
+    private int down() {
+        return stored == Uplo.LOWER ? rs : cs;
+    }
+
+    /// Distance between columns of a symmetric matrix left of its diagonal, which is that between rows right of it.
+    private int right() {
+        return stored == Uplo.LOWER ? cs : rs;
     }
 
     /// One panel left of the diagonal block, in it, right of it: from the stored triangle or its mirror image.
     private void packSymmetric(DoubleKernels kernels, int row, int rows, int p, int k, int tile, double[] to,
             int toOff) {
         int end = p + k, a = Math.clamp(row, p, end), b = Math.clamp((long) row + rows, p, end);
-        int down = stored == Uplo.LOWER ? rs : cs, right = stored == Uplo.LOWER ? cs : rs;     // strides left of the diagonal
+        int down = down(), right = right();
         packPlain(kernels, off + row * down + p * right, down, right, rows, a - p, tile, tile, to, toOff);
         for (int j = a; j < b; j++) {
             int o = toOff + (j - p) * tile, mirrored = Math.min(j - row + 1, rows);
