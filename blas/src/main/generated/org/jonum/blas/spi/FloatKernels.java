@@ -40,7 +40,8 @@ public interface FloatKernels {
     void addTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
             float[] c, int cOff, int ldc);
 
-    /// C := α·Ã·B̃ for one rows×cols tile, from packed micro-panels. C is not read.
+    /// C := α·Ã·B̃ for one rows×cols tile, from packed micro-panels. C is not read, and may be a part of Ã, which is read before
+    /// C is written.
     ///
     /// @param rows  rows of the tile and of Ã, a multiple of the unit, at most mr
     /// @param cols  columns of the tile, from 1 to nr, and of B̃

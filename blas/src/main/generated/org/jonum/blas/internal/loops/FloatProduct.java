@@ -24,8 +24,8 @@ import org.jonum.blas.spi.FloatKernels;
 final class FloatProduct {
     /// Multiply-adds below which starting threads costs more than it saves.
     static final long PARALLEL = 1_000_000;
-    /// Multiply-adds up to which reading A and B in place is cheaper than packing them.
-    static final long DIRECT = 64 * 64 * 64;
+    /// Multiply-adds up to which reading A and B in place is cheaper than packing them: columns of 64 are too long in float.
+    static final long DIRECT = (1 << 20) / Float.BYTES;
 
     private static final Pool<FloatProduct> POOL = new Pool<>(FloatProduct::new);
 

@@ -23,8 +23,8 @@ import org.jonum.blas.spi.DoubleKernels;
 final class DoubleProduct {
     /// Multiply-adds below which starting threads costs more than it saves.
     static final long PARALLEL = 1_000_000;
-    /// Multiply-adds up to which reading A and B in place is cheaper than packing them.
-    static final long DIRECT = 64 * 64 * 64;
+    /// Multiply-adds up to which reading A and B in place is cheaper than packing them: columns of 64 are too long in double.
+    static final long DIRECT = (1 << 20) / Double.BYTES;
 
     private static final Pool<DoubleProduct> POOL = new Pool<>(DoubleProduct::new);
 

@@ -118,6 +118,8 @@ class FloatKernelsTest {
             for (int o = 0; o < x.length; o++) near(b[o], same[o], uplo + " " + o);
             kernels.solveTile(uplo, t, 0, b, 0);
             for (int o = 0; o < x.length; o++) near(x[o], b[o], uplo + " " + o);
+            kernels.setTile(mr, nr, nr, 1, x, 0, t, 0, x, 0, mr);
+            for (int o = 0; o < x.length; o++) near(same[o], x[o], uplo + " in place " + o);
         }
     }
 
