@@ -1,6 +1,8 @@
 // Generated from DoubleNetlibDecompositions.java by build/Float32.java. Do not edit.
 package org.jonum.bench.peer;
 
+import static org.jonum.bench.peer.Agreed.wide;
+
 import dev.ludovic.netlib.lapack.LAPACK;
 import java.util.Optional;
 import org.jonum.bench.operation.Decomposition;
@@ -31,9 +33,12 @@ final class FloatNetlibDecompositions {
             copy.run();
             body.run();
         };
-        return Optional.of(switch (d.routine()) {
-            case SYEVD, GESDD, GEEV -> Call.into(values, run);
-            default -> Call.into(a, run);
-        });
+        Agreed agreed = new Agreed(d);
+        return Optional.of(Call.of(run, switch (d.routine()) {
+            case SYEVD -> () -> agreed.symmetric(wide(values), wide(a));
+            case GESDD -> () -> agreed.singular(wide(values), wide(u), agreed.transposed(wide(vt)));
+            case GEEV -> () -> agreed.eigen(wide(values), wide(others), wide(vt));
+            default -> () -> agreed.factor(wide(a));
+        }));
     }
 }

@@ -58,14 +58,6 @@ public interface Call extends AutoCloseable {
         });
     }
 
-    /// A call whose result is not compared with others: an empty one.
-    ///
-    /// @param body what to run
-    /// @return the call
-    static Call unseen(Runnable body) {
-        return of(body, () -> new double[0]);
-    }
-
     /// A call that returns a number. What it returns is added up, so that no compiler can leave it out.
     ///
     /// @param function what to run

@@ -1,7 +1,10 @@
 package org.jonum.bench.peer;
 
+import static org.jonum.bench.peer.Agreed.wide;
+
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jonum.bench.operation.Decomposition;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Uplo;
@@ -12,12 +15,14 @@ import org.jonum.lapack.SvdJob;
 /// Decompositions in double precision on Jonum.
 final class DoubleDecompositions {
     private final Lapack la;
+    private final Agreed agreed;
     private final int n;
     /// Operands as they were, and as they are worked on.
     private final double[] first, a, firstB, b;
 
     private DoubleDecompositions(Lapack la, Decomposition d) {
         this.la = la;
+        this.agreed = new Agreed(d);
         this.n = d.n();
         this.first = d.a().doubles();
         this.a = first.clone();
@@ -34,47 +39,56 @@ final class DoubleDecompositions {
         int[] pivots = new int[n];
         Uplo lower = Uplo.LOWER;
         return switch (routine) {
-            case GETRF -> into(a, () -> la.dgetrf(n, n, a, 0, n, pivots, 0));
-            case GETRI -> into(a, () -> {
+            case GETRF -> factor(() -> la.dgetrf(n, n, a, 0, n, pivots, 0));
+            case GETRI -> factor(() -> {
                 la.dgetrf(n, n, a, 0, n, pivots, 0);
                 la.dgetri(n, a, 0, n, pivots, 0);
             });
-            case POTRF -> into(a, () -> la.dpotrf(lower, n, a, 0, n));
-            case TRTRI -> into(a, () -> la.dtrtri(lower, Diag.NON_UNIT, n, a, 0, n));
-            case GEQRF -> into(a, () -> la.dgeqrf(n, n, a, 0, n, d, 0));
-            case GEQP3 -> into(a, () -> {
+            case POTRF -> factor(() -> la.dpotrf(lower, n, a, 0, n));
+            case TRTRI -> factor(() -> la.dtrtri(lower, Diag.NON_UNIT, n, a, 0, n));
+            case GEQRF -> factor(() -> la.dgeqrf(n, n, a, 0, n, d, 0));
+            case GEQP3 -> factor(() -> {
                 Arrays.fill(pivots, 0);
                 la.dgeqp3(n, n, a, 0, n, pivots, 0, d, 0);
             });
-            case SYTRD -> into(a, () -> la.dsytrd(lower, n, a, 0, n, d, 0, e, 0, tauq, 0));
-            case GEBRD -> into(a, () -> la.dgebrd(n, n, a, 0, n, d, 0, e, 0, tauq, 0, taup, 0));
-            case GEHRD -> into(a, () -> la.dgehrd(n, 0, n, a, 0, n, d, 0));
-            case SYEVD -> into(d, () -> la.dsyevd(Job.VECTORS, lower, n, a, 0, n, d, 0));
-            case SYGVD -> into(d, () -> la.dsygvd(1, Job.VECTORS, lower, n, a, 0, n, b, 0, n, d, 0));
-            case GELSD -> into(b, () -> la.dgelsd(n, n, 1, a, 0, n, b, 0, n, d, 0, -1));
+            case SYTRD -> factor(() -> la.dsytrd(lower, n, a, 0, n, d, 0, e, 0, tauq, 0));
+            case GEBRD -> factor(() -> la.dgebrd(n, n, a, 0, n, d, 0, e, 0, tauq, 0, taup, 0));
+            case GEHRD -> factor(() -> la.dgehrd(n, 0, n, a, 0, n, d, 0));
+            case SYEVD -> call(() -> la.dsyevd(Job.VECTORS, lower, n, a, 0, n, d, 0),
+                    () -> agreed.symmetric(wide(d), wide(a)));
+            case SYGVD -> call(() -> la.dsygvd(1, Job.VECTORS, lower, n, a, 0, n, b, 0, n, d, 0),
+                    () -> agreed.symmetric(wide(d), wide(a)));
+            case GELSD -> call(() -> la.dgelsd(n, n, 1, a, 0, n, b, 0, n, d, 0, -1), () -> wide(b));
             case GESDD -> {
                 double[] u = new double[n * n], vt = new double[n * n];
-                yield into(d, () -> la.dgesdd(SvdJob.THIN, n, n, a, 0, n, d, 0, u, 0, n, vt, 0, n));
+                yield call(() -> la.dgesdd(SvdJob.THIN, n, n, a, 0, n, d, 0, u, 0, n, vt, 0, n),
+                        () -> agreed.singular(wide(d), wide(u), agreed.transposed(wide(vt))));
             }
             case GEEV -> {
                 double[] v = new double[n * n], none = {};
-                yield into(d, () -> la.dgeev(Job.NONE, Job.VECTORS, n, a, 0, n, d, 0, e, 0, none, 0, 1, v, 0, n));
+                yield call(() -> la.dgeev(Job.NONE, Job.VECTORS, n, a, 0, n, d, 0, e, 0, none, 0, 1, v, 0, n),
+                        () -> agreed.eigen(wide(d), wide(e), wide(v)));
             }
             case GGEV -> {
-                double[] v = new double[n * n], none = {};
-                yield into(d,
-                        () -> la.dggev(Job.NONE, Job.VECTORS, n, a, 0, n, b, 0, n, d, 0, e, 0, tauq, 0, none, 0, 1,
-                                v, 0, n));
+                double[] v = new double[n * n], none = {}, beta = tauq;
+                yield call(
+                        () -> la.dggev(Job.NONE, Job.VECTORS, n, a, 0, n, b, 0, n, d, 0, e, 0, beta, 0, none, 0, 1, v,
+                                0, n),
+                        () -> agreed.eigen(wide(d), wide(e), wide(beta), wide(v)));
             }
         };
     }
 
+    private Call factor(Runnable routine) {
+        return call(routine, () -> agreed.factor(wide(a)));
+    }
+
     /// A routine on fresh copies of the operands.
-    private Call into(double[] result, Runnable routine) {
-        return Call.into(result, () -> {
+    private Call call(Runnable routine, Supplier<double[]> result) { // keep-double
+        return Call.of(() -> {
             System.arraycopy(first, 0, a, 0, a.length);
             System.arraycopy(firstB, 0, b, 0, b.length);
             routine.run();
-        });
+        }, result);
     }
 }

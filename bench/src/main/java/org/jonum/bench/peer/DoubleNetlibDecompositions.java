@@ -1,5 +1,7 @@
 package org.jonum.bench.peer;
 
+import static org.jonum.bench.peer.Agreed.wide;
+
 import dev.ludovic.netlib.lapack.LAPACK;
 import java.util.Optional;
 import org.jonum.bench.operation.Decomposition;
@@ -30,9 +32,12 @@ final class DoubleNetlibDecompositions {
             copy.run();
             body.run();
         };
-        return Optional.of(switch (d.routine()) {
-            case SYEVD, GESDD, GEEV -> Call.into(values, run);
-            default -> Call.into(a, run);
-        });
+        Agreed agreed = new Agreed(d);
+        return Optional.of(Call.of(run, switch (d.routine()) {
+            case SYEVD -> () -> agreed.symmetric(wide(values), wide(a));
+            case GESDD -> () -> agreed.singular(wide(values), wide(u), agreed.transposed(wide(vt)));
+            case GEEV -> () -> agreed.eigen(wide(values), wide(others), wide(vt));
+            default -> () -> agreed.factor(wide(a));
+        }));
     }
 }

@@ -1,12 +1,14 @@
 package org.jonum.bench.peer;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 import org.ejml.interfaces.decomposition.DecompositionInterface;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.jonum.bench.operation.Asum;
 import org.jonum.bench.operation.Axpy;
 import org.jonum.bench.operation.Decomposition;
@@ -71,28 +73,65 @@ final class EjmlD {
     private static @Nullable Call decomposition(Decomposition d) {
         DMatrixRMaj first = matrix(d.a());
         int n = d.n();
+        Agreed agreed = new Agreed(d);
         return switch (d.routine()) {
-            case GETRF -> decomposed(DecompositionFactory_DDRM.lu(n, n), first);
-            case POTRF -> decomposed(DecompositionFactory_DDRM.chol(n, true), first);
-            case GEQRF -> decomposed(DecompositionFactory_DDRM.qr(n, n), first);
+            case GETRF -> {
+                var lu = DecompositionFactory_DDRM.lu(n, n);
+                yield decomposed(lu, first,
+                        () -> agreed.factor(columns(lu.getLower(null)), columns(lu.getUpper(null))));
+            }
+            case POTRF -> {
+                var cholesky = DecompositionFactory_DDRM.chol(n, true);
+                yield decomposed(cholesky, first, () -> agreed.factor(columns(cholesky.getT(null))));
+            }
+            case GEQRF -> {
+                var qr = DecompositionFactory_DDRM.qr(n, n);
+                yield decomposed(qr, first, () -> agreed.factor(columns(qr.getR(null, false))));
+            }
             case GETRI -> {
                 DMatrixRMaj inverse = new DMatrixRMaj(n, n);
                 yield into(inverse, () -> CommonOps_DDRM.invert(first, inverse));
             }
-            case SYEVD -> decomposed(DecompositionFactory_DDRM.eig(n, true, true), first);
-            case GEEV -> decomposed(DecompositionFactory_DDRM.eig(n, true, false), first);
-            case GESDD -> decomposed(DecompositionFactory_DDRM.svd(n, n, true, true, true), first);
+            case SYEVD -> {
+                var eig = DecompositionFactory_DDRM.eig(n, true, true);
+                yield decomposed(eig, first, () -> eigen(agreed, n, eig));
+            }
+            case GEEV -> {
+                var eig = DecompositionFactory_DDRM.eig(n, true, false);
+                yield decomposed(eig, first, () -> eigen(agreed, n, eig));
+            }
+            case GESDD -> {
+                var svd = DecompositionFactory_DDRM.svd(n, n, true, true, true);
+                yield decomposed(svd, first,
+                        () -> agreed.singular(svd.getSingularValues(), columns(svd.getU(null, false)),
+                                columns(svd.getV(null, false))));
+            }
             default -> null;
         };
     }
 
-    /// What it computes is not compared: its factors come in forms of its own.
-    private static Call decomposed(DecompositionInterface<DMatrixRMaj> decomposition, DMatrixRMaj first) {
+    /// EJML makes no vectors of complex eigenvalues: where there are some, values are all that can be compared.
+    private static double[] eigen(Agreed agreed, int n, EigenDecomposition_F64<DMatrixRMaj> eig) {
+        double[] re = new double[n], im = new double[n], beta = new double[n], vectors = new double[n * n];
+        boolean all = true;
+        for (int j = 0; j < n; j++) {
+            re[j] = eig.getEigenvalue(j).real;
+            im[j] = eig.getEigenvalue(j).imaginary;
+            beta[j] = 1;
+            DMatrixRMaj vector = eig.getEigenVector(j);
+            all &= vector != null;
+            if (vector != null) System.arraycopy(vector.data, 0, vectors, j * n, n);
+        }
+        return all ? agreed.eigen(re, im, vectors) : agreed.values(re, im, beta);
+    }
+
+    private static Call decomposed(DecompositionInterface<DMatrixRMaj> decomposition, DMatrixRMaj first,
+            Supplier<double[]> result) {
         DMatrixRMaj a = first.copy();
-        return Call.unseen(() -> {
+        return Call.of(() -> {
             a.setTo(first);
             if (!decomposition.decompose(a)) throw new IllegalStateException("no decomposition");
-        });
+        }, result);
     }
 
     private static DMatrixRMaj matrix(Operand operand) {
@@ -100,6 +139,10 @@ final class EjmlD {
     }
 
     private static Call into(DMatrixRMaj result, Runnable body) {
-        return Call.of(body, () -> CommonOps_DDRM.transpose(result, null).data.clone());
+        return Call.of(body, () -> columns(result));
+    }
+
+    private static double[] columns(DMatrixRMaj matrix) {
+        return CommonOps_DDRM.transpose(matrix, null).data.clone();
     }
 }

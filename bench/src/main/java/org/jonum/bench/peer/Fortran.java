@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Precision;
@@ -100,12 +101,12 @@ final class Fortran {
         calls.add(bound(handle, characters, array(lwork).segment(), lwork, integers(liwork), liwork, arguments));
     }
 
-    /// All of it as one call whose result is an array; empty if the library lacks a routine.
-    Optional<Call> result(NativeArray result) {
+    /// All of it as one call; empty if the library lacks a routine.
+    Optional<Call> result(Supplier<double[]> result) {
         if (missing) return Optional.empty();
         List<Runnable> steps = new ArrayList<>(copies);
         steps.addAll(calls);
-        return Optional.of(Cblas.owned(Call.of(() -> steps.forEach(Runnable::run), result::doubles), arena));
+        return Optional.of(Cblas.owned(Call.of(() -> steps.forEach(Runnable::run), result), arena));
     }
 
     private double first(MemorySegment work) {

@@ -1,6 +1,7 @@
 package org.jonum.bench.peer;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
@@ -51,22 +52,42 @@ record Hipparchus() implements Library {
         });
     }
 
-    /// What it computes is not compared: its factors come in forms of its own.
     private static @Nullable Call decomposition(Decomposition d, RealMatrix a) {
+        Agreed agreed = new Agreed(d);
         return switch (d.routine()) {
-            case GETRF -> Call.unseen(() -> kept(new LUDecomposition(a)));
-            case POTRF -> Call.unseen(() -> kept(new CholeskyDecomposition(a)));
-            case GEQRF -> Call.unseen(() -> kept(new QRDecomposition(a)));
-            case SYEVD -> Call.unseen(() -> kept(new EigenDecompositionSymmetric(a)));
-            case GEEV -> Call.unseen(() -> kept(new EigenDecompositionNonSymmetric(a)));
-            case GESDD -> Call.unseen(() -> kept(new SingularValueDecomposition(a)));
+            case GETRF ->
+                made(() -> new LUDecomposition(a), lu -> agreed.factor(columns(lu.getL()), columns(lu.getU())));
+            case POTRF -> made(() -> new CholeskyDecomposition(a), c -> agreed.factor(columns(c.getL())));
+            case GEQRF -> made(() -> new QRDecomposition(a), qr -> agreed.factor(columns(qr.getR())));
+            case SYEVD -> made(() -> new EigenDecompositionSymmetric(a),
+                    e -> agreed.symmetric(e.getEigenvalues(), columns(e.getV())));
+            case GEEV -> made(() -> new EigenDecompositionNonSymmetric(a), e -> eigen(agreed, d.n(), e));
+            case GESDD -> made(() -> new SingularValueDecomposition(a),
+                    s -> agreed.singular(s.getSingularValues(), columns(s.getU()), columns(s.getV())));
             default -> null;
         };
     }
 
-    /// Looks at an object, so that it is made.
-    private static void kept(Object decomposition) {
-        if (decomposition.hashCode() == 0) Thread.onSpinWait();
+    private static double[] eigen(Agreed agreed, int n, EigenDecompositionNonSymmetric e) {
+        double[] re = new double[n], im = new double[n];
+        for (int j = 0; j < n; j++) {
+            re[j] = e.getEigenvalue(j).getReal();
+            im[j] = e.getEigenvalue(j).getImaginary();
+        }
+        return agreed.eigen(re, im, columns(e.getV()));
+    }
+
+    private static <R> Call made(Supplier<R> maker, Function<R, double[]> numbers) {
+        return new Product<R>(maker) {
+            @Override
+            double[] numbers(R result) {
+                return numbers.apply(result);
+            }
+        };
+    }
+
+    private static double[] columns(RealMatrix matrix) {
+        return Rows.byColumns(matrix.getData());
     }
 
     private static RealMatrix matrix(Operand operand) {
@@ -74,20 +95,10 @@ record Hipparchus() implements Library {
     }
 
     private static Call matrices(Supplier<RealMatrix> product) {
-        return new Product<>(product) {
-            @Override
-            double[] numbers(RealMatrix result) {
-                return Rows.byColumns(result.getData());
-            }
-        };
+        return made(product, Hipparchus::columns);
     }
 
     private static Call vectors(Supplier<double[]> product) {
-        return new Product<>(product) {
-            @Override
-            double[] numbers(double[] result) {
-                return result.clone();
-            }
-        };
+        return made(product, double[]::clone);
     }
 }

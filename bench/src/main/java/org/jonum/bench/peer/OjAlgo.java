@@ -1,6 +1,7 @@
 package org.jonum.bench.peer;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jonum.bench.operation.Axpy;
 import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Dot;
@@ -64,22 +65,51 @@ record OjAlgo() implements Library {
     }
 
     private static @Nullable Call decomposition(Decomposition d, PhysicalStore<Double> a) {
+        Agreed agreed = new Agreed(d);
         return switch (d.routine()) {
-            case GETRF -> decomposed(LU.R064.make(a), a);
-            case POTRF -> decomposed(Cholesky.R064.make(a), a);
-            case GEQRF -> decomposed(QR.R064.make(a), a);
-            case SYEVD -> decomposed(Eigenvalue.R064.make(a, true), a);
-            case GEEV -> decomposed(Eigenvalue.R064.make(a, false), a);
-            case GESDD -> decomposed(SingularValue.R064.make(a), a);
+            case GETRF -> {
+                LU<Double> lu = LU.R064.make(a);
+                yield decomposed(lu, a, () -> agreed.factor(lu.getL().toRawCopy1D(), lu.getU().toRawCopy1D()));
+            }
+            case POTRF -> {
+                Cholesky<Double> cholesky = Cholesky.R064.make(a);
+                yield decomposed(cholesky, a, () -> agreed.factor(cholesky.getL().toRawCopy1D()));
+            }
+            case GEQRF -> {
+                QR<Double> qr = QR.R064.make(a);
+                yield decomposed(qr, a, () -> agreed.factor(qr.getR().toRawCopy1D()));
+            }
+            case SYEVD -> {
+                Eigenvalue<Double> eigen = Eigenvalue.R064.make(a, true);
+                yield decomposed(eigen, a, () -> eigen(agreed, d.n(), eigen));
+            }
+            case GEEV -> {
+                Eigenvalue<Double> eigen = Eigenvalue.R064.make(a, false);
+                yield decomposed(eigen, a, () -> eigen(agreed, d.n(), eigen));
+            }
+            case GESDD -> {
+                SingularValue<Double> svd = SingularValue.R064.make(a);
+                yield decomposed(svd, a, () -> agreed.singular(svd.getSingularValues().toRawCopy1D(),
+                        svd.getU().toRawCopy1D(), svd.getV().toRawCopy1D()));
+            }
             default -> null;
         };
     }
 
-    /// What it computes is not compared: its factors come in forms of its own.
-    private static Call decomposed(MatrixDecomposition<Double> decomposition, PhysicalStore<Double> a) {
-        return Call.unseen(() -> {
+    private static double[] eigen(Agreed agreed, int n, Eigenvalue<Double> eigen) {
+        double[] re = new double[n], im = new double[n];
+        for (int j = 0; j < n; j++) {
+            re[j] = eigen.getEigenvalues().get(j).getReal();
+            im[j] = eigen.getEigenvalues().get(j).getImaginary();
+        }
+        return agreed.eigen(re, im, eigen.getV().toRawCopy1D());
+    }
+
+    private static Call decomposed(MatrixDecomposition<Double> decomposition, PhysicalStore<Double> a,
+            Supplier<double[]> result) {
+        return Call.of(() -> {
             if (!decomposition.decompose(a)) throw new IllegalStateException("no decomposition");
-        });
+        }, result);
     }
 
     private static Call product(PhysicalStore<Double> a, boolean transA, PhysicalStore<Double> b, boolean transB,
