@@ -12,7 +12,7 @@ public interface FloatPencil {
     /// A := Dl·Pl·A·Pr·Dr, and B likewise. A row in which A and B together have one entry other
     /// than zero is moved to the end, a column with one such entry to the beginning, as long as
     /// there is one; of what is left, rows and columns ilo to ihi − 1, rows and columns are
-    /// scaled by powers of 10.
+    /// scaled by powers of 10. A pencil with a NaN or an infinity is not scaled.
     ///
     /// {@snippet :
     /// float[] a = {1, 0, 2, 3}, b = {1, 0, 0, 1}, l = new float[2], r = new float[2];   // triangular

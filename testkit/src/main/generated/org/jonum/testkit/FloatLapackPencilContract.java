@@ -381,4 +381,15 @@ public abstract class FloatLapackPencilContract {
                             a.layout().stride());
                 });
     }
+
+    @Test
+    void aPencilThatIsNotFiniteIsNotScaled() {
+        for (float bad : new float[] {Float.POSITIVE_INFINITY, Float.NaN}) {
+            float[] a = {bad, 2, 3, 4}, b = {5, 6, 7, 8}, l = new float[2], r = new float[2];
+            lapack().sggbal(Balance.SCALE, 2, a, 0, 2, b, 0, 2, l, 0, r, 0);
+            assertArrayEquals(new float[] {bad, 2, 3, 4}, a);
+            assertArrayEquals(new float[] {5, 6, 7, 8}, b);
+            assertArrayEquals(new float[] {1, 1, 1, 1}, new float[] {l[0], l[1], r[0], r[1]});
+        }
+    }
 }

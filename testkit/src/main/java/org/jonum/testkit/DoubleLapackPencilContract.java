@@ -380,4 +380,15 @@ public abstract class DoubleLapackPencilContract {
                             a.layout().stride());
                 });
     }
+
+    @Test
+    void aPencilThatIsNotFiniteIsNotScaled() {
+        for (double bad : new double[] {Double.POSITIVE_INFINITY, Double.NaN}) {
+            double[] a = {bad, 2, 3, 4}, b = {5, 6, 7, 8}, l = new double[2], r = new double[2];
+            lapack().dggbal(Balance.SCALE, 2, a, 0, 2, b, 0, 2, l, 0, r, 0);
+            assertArrayEquals(new double[] {bad, 2, 3, 4}, a);
+            assertArrayEquals(new double[] {5, 6, 7, 8}, b);
+            assertArrayEquals(new double[] {1, 1, 1, 1}, new double[] {l[0], l[1], r[0], r[1]});
+        }
+    }
 }

@@ -95,11 +95,12 @@ final class Sggbal {
         }
     }
 
-    /// The power of the radix nearest to an exponent, such that nothing in column j overflows.
+    /// The power of the radix nearest to an exponent, such that nothing in column j overflows; 1 if it is not finite.
     private float factor(float exponent, FloatView x, FloatView y, int j, int from, int to) {
         float largest = 0;
         for (int i = from; i < to; i++)
             largest = Math.max(largest, Math.max(Math.abs(x.get(i, j)), Math.abs(y.get(i, j))));
+        if (!(largest < Float.POSITIVE_INFINITY)) return 1;    // nor NaN
         int digits = (int) ((float) Math.log10(largest + FloatLimits.SAFE_MIN) / LOG_RADIX + 1);
         int power = (int) (exponent + Math.copySign(0.5f, exponent));
         return (float) Math.pow(RADIX, Math.min(Math.max(power, LEAST), Math.min(MOST, MOST - digits)));

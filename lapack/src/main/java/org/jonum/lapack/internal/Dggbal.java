@@ -94,11 +94,12 @@ final class Dggbal {
         }
     }
 
-    /// The power of the radix nearest to an exponent, such that nothing in column j overflows.
+    /// The power of the radix nearest to an exponent, such that nothing in column j overflows; 1 if it is not finite.
     private double factor(double exponent, DoubleView x, DoubleView y, int j, int from, int to) {
         double largest = 0;
         for (int i = from; i < to; i++)
             largest = Math.max(largest, Math.max(Math.abs(x.get(i, j)), Math.abs(y.get(i, j))));
+        if (!(largest < Double.POSITIVE_INFINITY)) return 1;    // nor NaN
         int digits = (int) (Math.log10(largest + DoubleLimits.SAFE_MIN) / LOG_RADIX + 1);
         int power = (int) (exponent + Math.copySign(0.5, exponent));
         return Math.pow(RADIX, Math.min(Math.max(power, LEAST), Math.min(MOST, MOST - digits)));
