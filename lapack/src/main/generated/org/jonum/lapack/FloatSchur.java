@@ -4,7 +4,7 @@ package org.jonum.lapack;
 import org.jonum.blas.Trans;
 import org.jspecify.annotations.Nullable;
 
-/// The real Schur form of general matrices: factor, reorder, condition numbers, FloatSylvester equations.
+/// The real Schur form of general matrices: factor, reorder, condition numbers, Sylvester equations.
 public interface FloatSchur {
 
     /// Compute the real Schur form of a general matrix, A = Z·T·Zᵀ.
@@ -132,7 +132,7 @@ public interface FloatSchur {
     ///         wr, 0, wi, 0);                                     // [2 1; 0 3]
     /// // r.info() == 0; r.m() == 1; r.sep() == 1; wr == {3, 2}
     /// }
-    /// **Cost** that of the exchanges, see [#strexc]; with s one FloatSylvester equation,
+    /// **Cost** that of the exchanges, see [#strexc]; with s one Sylvester equation,
     /// with sep about five.  **Error** as [#strexc]; s and sep are rarely wrong by more
     /// than a factor 3.
     ///
@@ -216,7 +216,7 @@ public interface FloatSchur {
             int tOff, int ldt, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr, float[] s, int sOff,
             float[] sep, int sepOff, int mm);
 
-    /// Solve the FloatSylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A
+    /// Solve the Sylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A
     /// and B.
     ///
     /// s ≤ 1 is chosen so that X does not overflow. Where eigenvalues of A and ∓B are

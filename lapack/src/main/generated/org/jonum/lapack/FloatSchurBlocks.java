@@ -65,7 +65,7 @@ public interface FloatSchurBlocks {
             int aOff, int lda, float d1, float d2, float[] b, int bOff, int ldb, float wr,
             float wi, float[] x, int xOff, int ldx);
 
-    /// Solve a small FloatSylvester equation, op(L)·X ± X·op(R) = s·B, without overflow.
+    /// Solve a small Sylvester equation, op(L)·X ± X·op(R) = s·B, without overflow.
     ///
     /// {@snippet :
     /// float[] l = {2}, r = {3}, b = {10}, x = new float[1];

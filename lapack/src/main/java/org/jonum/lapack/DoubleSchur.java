@@ -3,7 +3,7 @@ package org.jonum.lapack;
 import org.jonum.blas.Trans;
 import org.jspecify.annotations.Nullable;
 
-/// The real Schur form of general matrices: factor, reorder, condition numbers, DoubleSylvester equations.
+/// The real Schur form of general matrices: factor, reorder, condition numbers, Sylvester equations.
 public interface DoubleSchur {
 
     /// Compute the real Schur form of a general matrix, A = Z·T·Zᵀ.
@@ -131,7 +131,7 @@ public interface DoubleSchur {
     ///         wr, 0, wi, 0);                                     // [2 1; 0 3]
     /// // r.info() == 0; r.m() == 1; r.sep() == 1; wr == {3, 2}
     /// }
-    /// **Cost** that of the exchanges, see [#dtrexc]; with s one DoubleSylvester equation,
+    /// **Cost** that of the exchanges, see [#dtrexc]; with s one Sylvester equation,
     /// with sep about five.  **Error** as [#dtrexc]; s and sep are rarely wrong by more
     /// than a factor 3.
     ///
@@ -215,7 +215,7 @@ public interface DoubleSchur {
             int tOff, int ldt, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr, double[] s, int sOff,
             double[] sep, int sepOff, int mm);
 
-    /// Solve the DoubleSylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A
+    /// Solve the Sylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A
     /// and B.
     ///
     /// s ≤ 1 is chosen so that X does not overflow. Where eigenvalues of A and ∓B are

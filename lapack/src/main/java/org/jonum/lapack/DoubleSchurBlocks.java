@@ -64,7 +64,7 @@ public interface DoubleSchurBlocks {
             int aOff, int lda, double d1, double d2, double[] b, int bOff, int ldb, double wr,
             double wi, double[] x, int xOff, int ldx);
 
-    /// Solve a small DoubleSylvester equation, op(L)·X ± X·op(R) = s·B, without overflow.
+    /// Solve a small Sylvester equation, op(L)·X ± X·op(R) = s·B, without overflow.
     ///
     /// {@snippet :
     /// double[] l = {2}, r = {3}, b = {10}, x = new double[1];

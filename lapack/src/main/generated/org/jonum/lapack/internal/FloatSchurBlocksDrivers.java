@@ -38,7 +38,8 @@ public interface FloatSchurBlocksDrivers extends FloatSchurBlocks {
     @Override
     default int slaexc(Job wantq, int n, float[] t, int tOff, int ldt, float[] q, int qOff,
             int ldq, int j1, int n1, int n2) {
-        return Slaexc.exchange(blas(), FloatView.of(t, tOff, n, n, ldt), FloatView.of(q, qOff,
-                wantq == Job.VECTORS ? n : 0, n, ldq), j1, n1, n2);
+        FloatView tv = FloatView.of(t, tOff, n, n, ldt);
+        FloatView qv = FloatView.of(q, qOff, wantq == Job.VECTORS ? n : 0, n, ldq);
+        return new Slaexc(blas(), tv, qv).exchange(j1, n1, n2);
     }
 }

@@ -42,8 +42,9 @@ public interface FloatSchurDrivers extends FloatSchur {
     @Override
     default Reordered strexc(Job compq, int n, float[] t, int tOff, int ldt, float[] q, int qOff, int ldq, int ifst,
             int ilst) {
-        return Strexc.move(blas(), FloatView.of(t, tOff, n, n, ldt), FloatView.of(q, qOff,
-                compq == Job.VECTORS ? n : 0, n, ldq), ifst, ilst);
+        FloatView tv = FloatView.of(t, tOff, n, n, ldt);
+        FloatView qv = FloatView.of(q, qOff, compq == Job.VECTORS ? n : 0, n, ldq);
+        return new Strexc(blas(), tv, qv).move(ifst, ilst);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from Dlaexc.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal;
 
+import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
@@ -21,24 +22,34 @@ import org.jonum.lapack.FloatSchurBlock;
 final class Slaexc {
     private static final float SMALL = FloatLimits.SAFE_MIN / FloatLimits.ULP;
 
-    private Slaexc() {}
+    private final Blas blas;
+    private final FloatView t, z;
+    /// The two blocks, Q, and what comes between: 4×4 at most.
+    private final float[] d = new float[16], q = new float[16], w = new float[16];
+    /// X, the basis [−X; s·I], and a vector of a reflection.
+    private final float[] x = new float[4], v = new float[8], u = new float[4];
+
+    /// @param t quasi-triangular, of order n
+    /// @param z n columns; none of its rows if it is not wanted
+    Slaexc(Blas blas, FloatView t, FloatView z) {
+        this.blas = blas;
+        this.t = t;
+        this.z = z;
+    }
 
     /// T := Qᵀ·T·Q, Z := Z·Q; 0, or 1 if the blocks are too close to be exchanged and nothing was
     /// changed.
     ///
-    /// @param t  quasi-triangular, of order n
-    /// @param z  n columns; none of its rows if it is not wanted
     /// @param j1 where the first block begins, counted from 0
     /// @param n1 order of the first block, 0 to 2
     /// @param n2 order of the second block, 0 to 2
-    static int exchange(Blas blas, FloatView t, FloatView z, int j1, int n1, int n2) {
+    int exchange(int j1, int n1, int n2) {
         if (n1 == 0 || n2 == 0 || j1 + n1 >= t.rows()) return 0;
         if (n1 == 1 && n2 == 1) {
-            rotate(blas, t, z, j1);
+            rotate(j1);
             return 0;
         }
         int n = n1 + n2;
-        float[] d = new float[n * n], x = new float[n1 * n2];
         float largest = 0;
         for (int i = 0; i < n * n; i++) {
             d[i] = t.get(j1 + i % n, j1 + i / n);
@@ -46,7 +57,7 @@ final class Slaexc {
         }
         float s = Slasy2.solve(false, false, -1, n1, n2, d, 0, n, d, n1 + n1 * n, n, d, n1 * n, n, x, 0, n1).scale();
         float first = d[0], last = d[n * n - 1];
-        float[] q = basis(n1, n2, x, s), w = new float[n * n];
+        basis(n1, n2, s);
         multiply(n, q, true, d, w);
         multiply(n, w, false, q, d);
         float lost = 0;
@@ -56,23 +67,23 @@ final class Slaexc {
         if (n1 == 1) lost = Math.max(lost, Math.abs(d[n * n - 1] - first));
         if (n2 == 1) lost = Math.max(lost, Math.abs(d[0] - last));
         if (!(lost <= Math.max(10 * FloatLimits.ULP * largest, SMALL))) return 1;
-        similarity(t, z, j1, n, q);
+        similarity(j1, n);
         for (int j = 0; j < n2; j++) {
             for (int i = n2; i < n; i++) t.data()[t.at(j1 + i, j1 + j)] = 0;
         }
         if (n1 == 1) t.data()[t.at(j1 + n - 1, j1 + n - 1)] = first;
         if (n2 == 1) t.data()[t.at(j1, j1)] = last;
-        standardize(blas, t, z, j1, n2);
-        standardize(blas, t, z, j1 + n2, n1);
+        standardize(j1, n2);
+        standardize(j1 + n2, n1);
         return 0;
     }
 
     /// t11 and t22 exchanged: the rotation maps the eigenvector (t12, t22 − t11) to a multiple of e₁.
-    private static void rotate(Blas blas, FloatView t, FloatView z, int j) {
+    private void rotate(int j) {
         float[] a = t.data();
         float t11 = t.get(j, j), t22 = t.get(j + 1, j + 1);
         var g = blas.srotg(t.get(j, j + 1), t22 - t11);
-        rotate(blas, t, z, j, g.c(), g.s());
+        rotate(j, g.c(), g.s());
         a[t.at(j, j)] = t22;
         a[t.at(j + 1, j + 1)] = t11;
         a[t.at(j + 1, j)] = 0;
@@ -80,7 +91,7 @@ final class Slaexc {
 
     /// T := G·T·Gᵀ, Z := Z·Gᵀ in rows and columns j and j + 1, but for the 2×2 block on the diagonal, of which
     /// only the upper right entry is given.
-    private static void rotate(Blas blas, FloatView t, FloatView z, int j, float c, float s) {
+    private void rotate(int j, float c, float s) {
         float[] a = t.data();
         int n = t.rows(), ld = t.cs();
         if (j + 2 < n) blas.srot(n - j - 2, a, t.at(j, j + 2), ld, a, t.at(j + 1, j + 2), ld, c, s);
@@ -89,7 +100,7 @@ final class Slaexc {
     }
 
     /// A 2×2 block := its standard form.
-    private static void standardize(Blas blas, FloatView t, FloatView z, int j, int order) {
+    private void standardize(int j, int order) {
         if (order != 2) return;
         float[] a = t.data();
         int p = t.at(j, j), ld = t.cs();
@@ -98,13 +109,14 @@ final class Slaexc {
         a[p + ld] = b.b();
         a[p + 1] = b.c();
         a[p + ld + 1] = b.d();
-        rotate(blas, t, z, j, b.cs(), b.sn());
+        rotate(j, b.cs(), b.sn());
     }
 
-    /// An orthogonal matrix whose first n2 columns span those of [−X; s·I], by Householder reflections.
-    private static float[] basis(int n1, int n2, float[] x, float s) {
+    /// Q := an orthogonal matrix whose first n2 columns span those of [−X; s·I], by Householder reflections.
+    private void basis(int n1, int n2, float s) {
         int n = n1 + n2;
-        float[] v = new float[n * n2], q = new float[n * n];
+        Arrays.fill(q, 0);
+        Arrays.fill(v, 0);
         for (int i = 0; i < n; i++) q[i + i * n] = 1;
         for (int j = 0; j < n2; j++) {
             for (int i = 0; i < n1; i++) v[i + j * n] = -x[i + j * n1];
@@ -114,7 +126,6 @@ final class Slaexc {
             float norm = 0;
             for (int i = j; i < n; i++) norm = (float) Math.hypot(norm, v[i + j * n]);
             if (norm == 0) continue;
-            float[] u = new float[n];
             float head = v[j + j * n], beta = -Math.copySign(norm, head);
             u[j] = 1;
             for (int i = j + 1; i < n; i++) u[i] = v[i + j * n] / (head - beta);
@@ -122,7 +133,6 @@ final class Slaexc {
             for (int c = j + 1; c < n2; c++) reflect(n, u, j, tau, v, c * n, 1);
             for (int r = 0; r < n; r++) reflect(n, u, j, tau, q, r, n);
         }
-        return q;
     }
 
     /// y := (I − τ·u·uᵀ)·y, elements j to n − 1.
@@ -144,7 +154,7 @@ final class Slaexc {
     }
 
     /// T := Qᵀ·T·Q, Z := Z·Q in n rows and columns from j on.
-    private static void similarity(FloatView t, FloatView z, int j, int n, float[] q) {
+    private void similarity(int j, int n) {
         for (int c = j; c < t.cols(); c++) combine(t.data(), t.at(j, c), 1, n, q);
         for (int r = 0; r < j + n; r++) combine(t.data(), t.at(r, j), t.cs(), n, q);
         for (int r = 0; r < z.rows(); r++) combine(z.data(), z.at(r, j), z.cs(), n, q);

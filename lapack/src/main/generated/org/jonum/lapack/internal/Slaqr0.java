@@ -25,15 +25,17 @@ final class Slaqr0 {
     private final FloatView h, z;
     private final boolean schur;
     private final float[] wr, wi;                              // from index 0 on for row 0
+    private final Slaqr5 sweeps;
     private int idle;                                           // rounds without a deflation
 
-    private Slaqr0(FloatBlocks la, boolean schur, FloatView h, float[] wr, float[] wi, FloatView z) {
+    private Slaqr0(FloatBlocks la, boolean schur, int rows, FloatView h, float[] wr, float[] wi, FloatView z) {
         this.la = la;
         this.schur = schur;
         this.h = h;
         this.wr = wr;
         this.wi = wi;
         this.z = z;
+        this.sweeps = new Slaqr5(la, schur, h, rows, wr, wi, z);
     }
 
     /// Rows and columns lo to hi − 1 of H, isolated from the others, to real Schur form.
@@ -47,7 +49,7 @@ final class Slaqr0 {
             return Slahqr.iterate(la.blas(), schur, lo, hi, h, wr, wrOff, wi, wiOff, z);
         }
         float[] re = Scratch.floats(hi), im = Scratch.floats(hi);
-        int info = new Slaqr0(la, schur, h, re, im, z).iterate(lo, hi);
+        int info = new Slaqr0(la, schur, hi - lo, h, re, im, z).iterate(lo, hi);
         int found = info == 0 ? lo : info;
         System.arraycopy(re, found, wr, wrOff + found, hi - found);
         System.arraycopy(im, found, wi, wiOff + found, hi - found);
@@ -111,7 +113,7 @@ final class Slaqr0 {
             wr[from] = wr[from + 1] = wr[nearer];
         }
         count = Math.min(count, bottom - from) & ~1;
-        Slaqr5.sweep(la, schur, h, top, bottom, wr, wi, bottom - count, count / 2, z);
+        sweeps.sweep(top, bottom, bottom - count, count / 2);
     }
 
     /// Shifts that have little to do with the eigenvalues.

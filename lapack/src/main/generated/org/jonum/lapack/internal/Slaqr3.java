@@ -96,6 +96,7 @@ final class Slaqr3 {
     /// {@return how many eigenvalues are left after all that can be dropped have been}
     private int deflate(int failed) {
         int left = size, top = failed;
+        Strexc blocks = new Strexc(blas, t, v);
         while (top < left) {
             int last = left - 1, order = last > 0 && t.get(last, last - 1) != 0 ? 2 : 1;
             float tip = Math.abs(spike * v.get(0, last)), scale = Math.abs(t.get(last, last));
@@ -107,7 +108,7 @@ final class Slaqr3 {
             if (tip <= Math.max(SMALL * size, FloatLimits.ULP * scale)) {
                 left -= order;
             } else {
-                Strexc.move(blas, t, v, last, top);
+                blocks.move(last, top);
                 top += order;
             }
         }

@@ -26,36 +26,42 @@ final class Slaqr5 {
     private final FloatBlocks la;
     private final FloatView h, z;
     private final boolean schur;
-    private final int top, bottom, bulges;
     private final float[] sr, si;
-    private final int[] at;                                     // the first row of each bulge's next reflection
+    private final int[] at = new int[Blocking.BULGES];          // the first row of each bulge's next reflection
     private final float[][] w, u;                              // the window with a column on its left, and U
     private final float[] v = new float[3];
+    private int top, bottom, bulges, size;
 
-    private Slaqr5(FloatBlocks la, boolean schur, FloatView h, int top, int bottom, float[] sr, float[] si,
-            int bulges, FloatView z) {
+    /// Sweeps for blocks of `rows` rows at most.
+    ///
+    /// @param sr real parts of shifts, which each sweep finds where it is told
+    /// @param si their imaginary parts
+    Slaqr5(FloatBlocks la, boolean schur, FloatView h, int rows, float[] sr, float[] si, FloatView z) {
         this.la = la;
         this.schur = schur;
         this.h = h;
         this.z = z;
-        this.top = top;
-        this.bottom = bottom;
         this.sr = sr;
         this.si = si;
-        this.bulges = bulges;
-        int size = Math.min(bottom - top, 6 * bulges + 2);      // the chain, and room for as much again
-        w = new float[size + 1][size];
-        u = new float[size][size];
-        at = new int[bulges];
+        int most = Math.min(rows, window(Blocking.BULGES));
+        w = new float[most + 1][most];
+        u = new float[most][most];
+    }
+
+    /// Rows of a window: the chain of bulges, and room for as much again.
+    private static int window(int bulges) {
+        return 6 * bulges + 2;
     }
 
     /// Chase the bulges of the shifts `from` to `from` + 2·bulges − 1, each a real or conjugate pair, through rows top
     /// to bottom − 1.
-    static void sweep(FloatBlocks la, boolean schur, FloatView h, int top, int bottom, float[] sr, float[] si,
-            int from, int bulges, FloatView z) {
+    void sweep(int top, int bottom, int from, int bulges) {
+        this.top = top;
+        this.bottom = bottom;
         for (int done = 0; done < bulges; done += Blocking.BULGES) {
-            int b = Math.min(Blocking.BULGES, bulges - done);
-            new Slaqr5(la, schur, h, top, bottom, sr, si, b, z).chase(from + 2 * done);
+            this.bulges = Math.min(Blocking.BULGES, bulges - done);
+            size = Math.min(bottom - top, window(this.bulges));
+            chase(from + 2 * done);
         }
     }
 
@@ -63,7 +69,7 @@ final class Slaqr5 {
         for (int b = 0; b < bulges; b++) at[b] = top;
         int begin = top;
         while (begin < bottom) {
-            int end = Math.min(bottom, begin + u.length), n = end - begin;
+            int end = Math.min(bottom, begin + size), n = end - begin;
             load(begin, n);
             for (int b = 0; b < bulges; b++) chase(b, shift + 2 * b, begin, n, end == bottom);
             store(begin, n);

@@ -11,26 +11,23 @@ import org.jonum.lapack.Reordered;
 /// A 2×2 block may fall apart on its way, if rounding makes its eigenvalues real; then its two halves
 /// go on one after the other.
 final class Strexc {
-    private final Blas blas;
-    private final FloatView t, z;
+    private final FloatView t;
+    private final Slaexc blocks;
     private boolean failed;
 
-    private Strexc(Blas blas, FloatView t, FloatView z) {
-        this.blas = blas;
+    /// Blocks of T, the moves gathered in Z.
+    Strexc(Blas blas, FloatView t, FloatView z) {
         this.t = t;
-        this.z = z;
+        blocks = new Slaexc(blas, t, z);
     }
 
-    /// The block with row `from` goes to where the block with row `to` is; rows count from 0.
-    static Reordered move(Blas blas, FloatView t, FloatView z, int from, int to) {
-        if (t.rows() <= 1) return new Reordered(0, from, to);
-        Strexc m = new Strexc(blas, t, z);
-        from = m.first(from);
-        to = m.first(to);
+    /// The block with row `ifst` goes to where the block with row `ilst` is; rows count from 0.
+    Reordered move(int ifst, int ilst) {
+        if (t.rows() <= 1) return new Reordered(0, ifst, ilst);
+        int from = first(ifst), to = first(ilst);
         if (from == to) return new Reordered(0, from, to);
-        int size = m.size(from);
-        to = from < to ? m.down(from, size, to + m.size(to) - size) : m.up(from, size, to);
-        return new Reordered(m.failed ? 1 : 0, from, to);
+        int size = size(from), end = from < to ? down(from, size, to + size(to) - size) : up(from, size, to);
+        return new Reordered(failed ? 1 : 0, from, end);
     }
 
     /// {@return where the block with that row begins}
@@ -70,7 +67,7 @@ final class Strexc {
     }
 
     private boolean exchange(int row, int n1, int n2) {
-        failed = Slaexc.exchange(blas, t, z, row, n1, n2) != 0;
+        failed = blocks.exchange(row, n1, n2) != 0;
         return !failed;
     }
 }

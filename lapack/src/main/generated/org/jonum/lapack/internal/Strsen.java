@@ -44,10 +44,11 @@ final class Strsen {
             wanted[k] = select[selectOff + k] || size == 2 && select[selectOff + k + 1];
             if (size == 2) wanted[k + 1] = wanted[k++];
         }
+        Strexc blocks = new Strexc(blas, t, q);
         for (int k = 0; k < n && info == 0; k++) {
             if (!wanted[k]) continue;
             int size = size(t, k);
-            if (k != end) info = Strexc.move(blas, t, q, k, end).info();
+            if (k != end) info = blocks.move(k, end).info();
             end += size;
             k += size - 1;
         }

@@ -77,7 +77,7 @@ final class Strsna {
         FloatView w = FloatView.of(work, 0, n, n, n);
         new FloatBlocks(blas).copy(t, w);
         for (int j = 0; j < n - 2; j++) Arrays.fill(work, w.at(j + 2, j), w.at(0, j) + n, 0);
-        int info = Strexc.move(blas, w, FloatView.of(work, 0, 0, n, 1), k, 0).info();
+        int info = new Strexc(blas, w, FloatView.of(work, 0, 0, n, 1)).move(k, 0).info();
         float sep = info != 0 ? FloatLimits.SAFE_MIN / FloatLimits.ULP : separation(w);
         Scratch.give(work);
         return sep;

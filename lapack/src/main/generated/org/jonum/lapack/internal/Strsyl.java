@@ -7,7 +7,7 @@ import org.jonum.blas.FloatView;
 import org.jonum.lapack.FloatSylvester;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 
-/// The FloatSylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A and B, by recursion (Jonsson &
+/// The Sylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A and B, by recursion (Jonsson &
 /// Kågström 2002).
 ///
 /// The larger of A and B is cut in two; for an upper triangular op(A)

@@ -57,7 +57,7 @@ final class Blocking {
     static final int EIGENVECTORS = 48;
     /// Rows of a step of their back-substitution.
     static final int EIGENVECTOR_ROWS = 24;
-    /// Up to this order, DoubleSylvester equations are solved in plain loops.
+    /// Up to this order, Sylvester equations are solved in plain loops.
     static final int SYLVESTER_LOOPS = 16;
 
     /// Columns of a block of QR with column pivoting.

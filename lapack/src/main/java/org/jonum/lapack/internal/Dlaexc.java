@@ -1,5 +1,6 @@
 package org.jonum.lapack.internal;
 
+import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
@@ -20,24 +21,34 @@ import org.jonum.lapack.DoubleSchurBlock;
 final class Dlaexc {
     private static final double SMALL = DoubleLimits.SAFE_MIN / DoubleLimits.ULP;
 
-    private Dlaexc() {}
+    private final Blas blas;
+    private final DoubleView t, z;
+    /// The two blocks, Q, and what comes between: 4×4 at most.
+    private final double[] d = new double[16], q = new double[16], w = new double[16];
+    /// X, the basis [−X; s·I], and a vector of a reflection.
+    private final double[] x = new double[4], v = new double[8], u = new double[4];
+
+    /// @param t quasi-triangular, of order n
+    /// @param z n columns; none of its rows if it is not wanted
+    Dlaexc(Blas blas, DoubleView t, DoubleView z) {
+        this.blas = blas;
+        this.t = t;
+        this.z = z;
+    }
 
     /// T := Qᵀ·T·Q, Z := Z·Q; 0, or 1 if the blocks are too close to be exchanged and nothing was
     /// changed.
     ///
-    /// @param t  quasi-triangular, of order n
-    /// @param z  n columns; none of its rows if it is not wanted
     /// @param j1 where the first block begins, counted from 0
     /// @param n1 order of the first block, 0 to 2
     /// @param n2 order of the second block, 0 to 2
-    static int exchange(Blas blas, DoubleView t, DoubleView z, int j1, int n1, int n2) {
+    int exchange(int j1, int n1, int n2) {
         if (n1 == 0 || n2 == 0 || j1 + n1 >= t.rows()) return 0;
         if (n1 == 1 && n2 == 1) {
-            rotate(blas, t, z, j1);
+            rotate(j1);
             return 0;
         }
         int n = n1 + n2;
-        double[] d = new double[n * n], x = new double[n1 * n2];
         double largest = 0;
         for (int i = 0; i < n * n; i++) {
             d[i] = t.get(j1 + i % n, j1 + i / n);
@@ -45,7 +56,7 @@ final class Dlaexc {
         }
         double s = Dlasy2.solve(false, false, -1, n1, n2, d, 0, n, d, n1 + n1 * n, n, d, n1 * n, n, x, 0, n1).scale();
         double first = d[0], last = d[n * n - 1];
-        double[] q = basis(n1, n2, x, s), w = new double[n * n];
+        basis(n1, n2, s);
         multiply(n, q, true, d, w);
         multiply(n, w, false, q, d);
         double lost = 0;
@@ -55,23 +66,23 @@ final class Dlaexc {
         if (n1 == 1) lost = Math.max(lost, Math.abs(d[n * n - 1] - first));
         if (n2 == 1) lost = Math.max(lost, Math.abs(d[0] - last));
         if (!(lost <= Math.max(10 * DoubleLimits.ULP * largest, SMALL))) return 1;
-        similarity(t, z, j1, n, q);
+        similarity(j1, n);
         for (int j = 0; j < n2; j++) {
             for (int i = n2; i < n; i++) t.data()[t.at(j1 + i, j1 + j)] = 0;
         }
         if (n1 == 1) t.data()[t.at(j1 + n - 1, j1 + n - 1)] = first;
         if (n2 == 1) t.data()[t.at(j1, j1)] = last;
-        standardize(blas, t, z, j1, n2);
-        standardize(blas, t, z, j1 + n2, n1);
+        standardize(j1, n2);
+        standardize(j1 + n2, n1);
         return 0;
     }
 
     /// t11 and t22 exchanged: the rotation maps the eigenvector (t12, t22 − t11) to a multiple of e₁.
-    private static void rotate(Blas blas, DoubleView t, DoubleView z, int j) {
+    private void rotate(int j) {
         double[] a = t.data();
         double t11 = t.get(j, j), t22 = t.get(j + 1, j + 1);
         var g = blas.drotg(t.get(j, j + 1), t22 - t11);
-        rotate(blas, t, z, j, g.c(), g.s());
+        rotate(j, g.c(), g.s());
         a[t.at(j, j)] = t22;
         a[t.at(j + 1, j + 1)] = t11;
         a[t.at(j + 1, j)] = 0;
@@ -79,7 +90,7 @@ final class Dlaexc {
 
     /// T := G·T·Gᵀ, Z := Z·Gᵀ in rows and columns j and j + 1, but for the 2×2 block on the diagonal, of which
     /// only the upper right entry is given.
-    private static void rotate(Blas blas, DoubleView t, DoubleView z, int j, double c, double s) {
+    private void rotate(int j, double c, double s) {
         double[] a = t.data();
         int n = t.rows(), ld = t.cs();
         if (j + 2 < n) blas.drot(n - j - 2, a, t.at(j, j + 2), ld, a, t.at(j + 1, j + 2), ld, c, s);
@@ -88,7 +99,7 @@ final class Dlaexc {
     }
 
     /// A 2×2 block := its standard form.
-    private static void standardize(Blas blas, DoubleView t, DoubleView z, int j, int order) {
+    private void standardize(int j, int order) {
         if (order != 2) return;
         double[] a = t.data();
         int p = t.at(j, j), ld = t.cs();
@@ -97,13 +108,14 @@ final class Dlaexc {
         a[p + ld] = b.b();
         a[p + 1] = b.c();
         a[p + ld + 1] = b.d();
-        rotate(blas, t, z, j, b.cs(), b.sn());
+        rotate(j, b.cs(), b.sn());
     }
 
-    /// An orthogonal matrix whose first n2 columns span those of [−X; s·I], by Householder reflections.
-    private static double[] basis(int n1, int n2, double[] x, double s) {
+    /// Q := an orthogonal matrix whose first n2 columns span those of [−X; s·I], by Householder reflections.
+    private void basis(int n1, int n2, double s) {
         int n = n1 + n2;
-        double[] v = new double[n * n2], q = new double[n * n];
+        Arrays.fill(q, 0);
+        Arrays.fill(v, 0);
         for (int i = 0; i < n; i++) q[i + i * n] = 1;
         for (int j = 0; j < n2; j++) {
             for (int i = 0; i < n1; i++) v[i + j * n] = -x[i + j * n1];
@@ -113,7 +125,6 @@ final class Dlaexc {
             double norm = 0;
             for (int i = j; i < n; i++) norm = Math.hypot(norm, v[i + j * n]);
             if (norm == 0) continue;
-            double[] u = new double[n];
             double head = v[j + j * n], beta = -Math.copySign(norm, head);
             u[j] = 1;
             for (int i = j + 1; i < n; i++) u[i] = v[i + j * n] / (head - beta);
@@ -121,7 +132,6 @@ final class Dlaexc {
             for (int c = j + 1; c < n2; c++) reflect(n, u, j, tau, v, c * n, 1);
             for (int r = 0; r < n; r++) reflect(n, u, j, tau, q, r, n);
         }
-        return q;
     }
 
     /// y := (I − τ·u·uᵀ)·y, elements j to n − 1.
@@ -143,7 +153,7 @@ final class Dlaexc {
     }
 
     /// T := Qᵀ·T·Q, Z := Z·Q in n rows and columns from j on.
-    private static void similarity(DoubleView t, DoubleView z, int j, int n, double[] q) {
+    private void similarity(int j, int n) {
         for (int c = j; c < t.cols(); c++) combine(t.data(), t.at(j, c), 1, n, q);
         for (int r = 0; r < j + n; r++) combine(t.data(), t.at(r, j), t.cs(), n, q);
         for (int r = 0; r < z.rows(); r++) combine(z.data(), z.at(r, j), z.cs(), n, q);

@@ -24,15 +24,17 @@ final class Dlaqr0 {
     private final DoubleView h, z;
     private final boolean schur;
     private final double[] wr, wi;                              // from index 0 on for row 0
+    private final Dlaqr5 sweeps;
     private int idle;                                           // rounds without a deflation
 
-    private Dlaqr0(DoubleBlocks la, boolean schur, DoubleView h, double[] wr, double[] wi, DoubleView z) {
+    private Dlaqr0(DoubleBlocks la, boolean schur, int rows, DoubleView h, double[] wr, double[] wi, DoubleView z) {
         this.la = la;
         this.schur = schur;
         this.h = h;
         this.wr = wr;
         this.wi = wi;
         this.z = z;
+        this.sweeps = new Dlaqr5(la, schur, h, rows, wr, wi, z);
     }
 
     /// Rows and columns lo to hi − 1 of H, isolated from the others, to real Schur form.
@@ -46,7 +48,7 @@ final class Dlaqr0 {
             return Dlahqr.iterate(la.blas(), schur, lo, hi, h, wr, wrOff, wi, wiOff, z);
         }
         double[] re = Scratch.doubles(hi), im = Scratch.doubles(hi);
-        int info = new Dlaqr0(la, schur, h, re, im, z).iterate(lo, hi);
+        int info = new Dlaqr0(la, schur, hi - lo, h, re, im, z).iterate(lo, hi);
         int found = info == 0 ? lo : info;
         System.arraycopy(re, found, wr, wrOff + found, hi - found);
         System.arraycopy(im, found, wi, wiOff + found, hi - found);
@@ -110,7 +112,7 @@ final class Dlaqr0 {
             wr[from] = wr[from + 1] = wr[nearer];
         }
         count = Math.min(count, bottom - from) & ~1;
-        Dlaqr5.sweep(la, schur, h, top, bottom, wr, wi, bottom - count, count / 2, z);
+        sweeps.sweep(top, bottom, bottom - count, count / 2);
     }
 
     /// Shifts that have little to do with the eigenvalues.

@@ -95,6 +95,7 @@ final class Dlaqr3 {
     /// {@return how many eigenvalues are left after all that can be dropped have been}
     private int deflate(int failed) {
         int left = size, top = failed;
+        Dtrexc blocks = new Dtrexc(blas, t, v);
         while (top < left) {
             int last = left - 1, order = last > 0 && t.get(last, last - 1) != 0 ? 2 : 1;
             double tip = Math.abs(spike * v.get(0, last)), scale = Math.abs(t.get(last, last));
@@ -106,7 +107,7 @@ final class Dlaqr3 {
             if (tip <= Math.max(SMALL * size, DoubleLimits.ULP * scale)) {
                 left -= order;
             } else {
-                Dtrexc.move(blas, t, v, last, top);
+                blocks.move(last, top);
                 top += order;
             }
         }

@@ -3,7 +3,7 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.lapack.DoubleSmallSolution;
 
-/// The DoubleSylvester equation op(L)·X ± X·op(R) = s·B for L and R of order 1 or 2.
+/// The Sylvester equation op(L)·X ± X·op(R) = s·B for L and R of order 1 or 2.
 ///
 /// The up to four equations K·vec(X) = s·vec(B), K = I ⊗ op(L) ± op(R)ᵀ ⊗ I, are solved by Gaussian
 /// elimination with complete pivoting (Golub & Van Loan 2013, §7.6.3). Pivots below ε·max|K| are

@@ -37,7 +37,8 @@ public interface DoubleSchurBlocksDrivers extends DoubleSchurBlocks {
     @Override
     default int dlaexc(Job wantq, int n, double[] t, int tOff, int ldt, double[] q, int qOff,
             int ldq, int j1, int n1, int n2) {
-        return Dlaexc.exchange(blas(), DoubleView.of(t, tOff, n, n, ldt), DoubleView.of(q, qOff,
-                wantq == Job.VECTORS ? n : 0, n, ldq), j1, n1, n2);
+        DoubleView tv = DoubleView.of(t, tOff, n, n, ldt);
+        DoubleView qv = DoubleView.of(q, qOff, wantq == Job.VECTORS ? n : 0, n, ldq);
+        return new Dlaexc(blas(), tv, qv).exchange(j1, n1, n2);
     }
 }

@@ -41,8 +41,9 @@ public interface DoubleSchurDrivers extends DoubleSchur {
     @Override
     default Reordered dtrexc(Job compq, int n, double[] t, int tOff, int ldt, double[] q, int qOff, int ldq, int ifst,
             int ilst) {
-        return Dtrexc.move(blas(), DoubleView.of(t, tOff, n, n, ldt), DoubleView.of(q, qOff,
-                compq == Job.VECTORS ? n : 0, n, ldq), ifst, ilst);
+        DoubleView tv = DoubleView.of(t, tOff, n, n, ldt);
+        DoubleView qv = DoubleView.of(q, qOff, compq == Job.VECTORS ? n : 0, n, ldq);
+        return new Dtrexc(blas(), tv, qv).move(ifst, ilst);
     }
 
     @Override

@@ -76,7 +76,7 @@ final class Dtrsna {
         DoubleView w = DoubleView.of(work, 0, n, n, n);
         new DoubleBlocks(blas).copy(t, w);
         for (int j = 0; j < n - 2; j++) Arrays.fill(work, w.at(j + 2, j), w.at(0, j) + n, 0);
-        int info = Dtrexc.move(blas, w, DoubleView.of(work, 0, 0, n, 1), k, 0).info();
+        int info = new Dtrexc(blas, w, DoubleView.of(work, 0, 0, n, 1)).move(k, 0).info();
         double sep = info != 0 ? DoubleLimits.SAFE_MIN / DoubleLimits.ULP : separation(w);
         Scratch.give(work);
         return sep;

@@ -6,7 +6,7 @@ import org.jonum.blas.DoubleView;
 import org.jonum.lapack.DoubleSylvester;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
-/// The DoubleSylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A and B, by recursion (Jonsson &
+/// The Sylvester equation op(A)·X ± X·op(B) = s·C for quasi-triangular A and B, by recursion (Jonsson &
 /// Kågström 2002).
 ///
 /// The larger of A and B is cut in two; for an upper triangular op(A)

@@ -7,6 +7,10 @@ import java.util.stream.IntStream;
 ///
 /// Arrays come in powers of two. Of each size a [Pool] keeps a few, however many threads there are; what does not fit
 /// is left to the garbage collector. A routine that ends by an exception loses its array, no more.
+///
+/// Arrays of more than 2²¹ elements are new ones each time and are not kept: matrices of that size take 10⁹ operations and
+/// more, beside which zeros cost nothing, and a pool must not hold on to hundreds of megabytes after one
+/// large problem. What it holds at most is [Pool]'s slots, twice the processors, of each size: 32 MiB of `double` in each.
 public final class Scratch {
     /// Arrays kept of each size.
     static final int SLOTS = Pool.SLOTS;
