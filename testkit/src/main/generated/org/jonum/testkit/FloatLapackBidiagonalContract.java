@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// How gebrd, orgbr and ormbr must be.
 public abstract class FloatLapackBidiagonalContract {
-    private static final int[] SIZES = {0, 1, 2, 3, 8, 31, 32, 33, 50, 65};
+    private static final int[] SIZES = {0, 1, 2, 3, 8, 31, 32, 33, 50, 65, 101, 129};
     private static final float GUARD = -7;
 
     /// {@return the routines under test, behind their door}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// How the relatives of QR must be: LQ, QL and RQ, held to the same claims as QR beside them, and RZ.
 public abstract class FloatLapackLqContract {
-    private static final int[] SIZES = {0, 1, 2, 8, 9, 47, 48, 49, 110};
+    private static final int[] SIZES = {0, 1, 2, 8, 9, 47, 48, 49, 110, 350};
 
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// How geqrf, ormqr and orgqr must be.
 public abstract class FloatLapackQrContract {
-    private static final int[] SIZES = {0, 1, 2, 7, 8, 9, 17, 47, 48, 49, 64, 97, 110};
+    private static final int[] SIZES = {0, 1, 2, 7, 8, 9, 17, 47, 48, 49, 64, 97, 110, 350};
 
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /// How gebal, gebak, gehrd, orghr and ormhr must be.
 public abstract class DoubleLapackHessenbergContract {
-    private static final int[] SIZES = {0, 1, 2, 3, 5, 31, 32, 33, 34, 65, 97};
+    private static final int[] SIZES = {0, 1, 2, 3, 5, 31, 32, 33, 34, 65, 97, 100, 101, 129, 130};
 
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// How geqp3 must be.
 public abstract class DoubleLapackPivotedQrContract {
-    private static final int[] SIZES = {0, 1, 2, 7, 31, 32, 33, 65, 90};
+    private static final int[] SIZES = {0, 1, 2, 7, 31, 32, 33, 65, 90, 101, 129};
 
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();

@@ -39,7 +39,8 @@ final class Sgebrd {
     /// The same for a matrix with at least as many rows as columns; B is upper bidiagonal.
     private static void reduce(FloatBlocks la, FloatView a, float[] d, int dOff, float[] e,
             int eOff, float[] tauq, int tauqOff, float[] taup, int taupOff) {
-        int m = a.rows(), n = a.cols(), nb = Math.min(n, Blocking.BIDIAGONAL_BLOCK);
+        int m = a.rows(), n = a.cols();
+        int nb = Math.min(n, n <= Blocking.BIDIAGONAL_SMALL ? Blocking.BIDIAGONAL_SMALL_BLOCK : Blocking.BIDIAGONAL_BLOCK);
         float[] left = Scratch.floats(2L * m * nb), right = Scratch.floats(2L * n * nb);
         for (int j = 0; j < n; j += nb) {
             int b = Math.min(nb, n - j), rows = m - j, cols = n - j;

@@ -11,6 +11,7 @@ import static org.jonum.blas.Uplo.UPPER;
 
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
+import org.jonum.blas.Side;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 
@@ -43,6 +44,10 @@ final class Sgehrd {
         for (int i = 0; i < n - 1; i++) {
             if (i < lo || i >= hi - 1) tau[tauOff + i] = 0;
         }
+        if (hi - lo <= Blocking.HESSENBERG_UNBLOCKED) {
+            unblocked(blas, n, lo, hi, a, aOff, lda, tau, tauOff);
+            return;
+        }
         int nb = Math.min(Blocking.HESSENBERG_BLOCK, hi - lo - 1);
         if (nb <= 0) return;
         Sgehrd h = new Sgehrd(blas, FloatView.of(a, aOff, n, n, lda), hi);
@@ -54,6 +59,20 @@ final class Sgehrd {
             h.update(i, b, t, y);
         }
         Scratch.give(work);
+    }
+
+    /// One reflection after the other, for a matrix that stays in the cache.
+    private static void unblocked(Blas blas, int n, int lo, int hi, float[] a, int aOff, int lda, float[] tau,
+            int tauOff) {
+        for (int i = lo; i < hi - 1; i++) {
+            int v = aOff + i + 1 + i * lda, len = hi - i - 1, right = aOff + (i + 1) * lda;
+            float factor = Slarfg.reflect(blas, len, a, v, v + 1), beta = a[v];
+            tau[tauOff + i] = factor;
+            a[v] = 1;
+            Slarf.apply(blas, Side.RIGHT, hi, len, a, v, 1, factor, a, right, lda);
+            Slarf.apply(blas, Side.LEFT, len, n - i - 1, a, v, 1, factor, a, right + i + 1, lda);
+            a[v] = beta;
+        }
     }
 
     /// Columns i to i + b − 1: their part of H, V, the triangle T, and Y below row i.

@@ -29,7 +29,8 @@ final class Sgeqp3 {
         if (fixed == k) return;
 
         FloatRemainingNorms norms = FloatRemainingNorms.of(blas, view, fixed);
-        int nb = Math.min(k - fixed, Blocking.PIVOTED_QR_BLOCK);
+        int nb = Math.min(k - fixed, n <= Blocking.PIVOTED_QR_SMALL ? Blocking.PIVOTED_QR_SMALL_BLOCK
+                : Blocking.PIVOTED_QR_BLOCK);
         float[] work = Scratch.floats((long) n * nb);
         for (int j = fixed; j < k;) {
             FloatView f = FloatView.of(work, 0, n - j, Math.min(nb, k - j), n - j);

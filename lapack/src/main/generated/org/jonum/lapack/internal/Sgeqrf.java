@@ -36,6 +36,10 @@ final class Sgeqrf {
 
     /// A := R and the reflections, τ := their factors.
     static void factor(FloatBlocks la, FloatView a, FloatView tau, Reflections reflections) {
+        if ((long) a.rows() * a.cols() <= Blocking.QR_UNBLOCKED) {
+            unblocked(la, a, tau, reflections);
+            return;
+        }
         int k = Math.min(a.rows(), a.cols()), nb = Math.min(k, Blocking.QR_BLOCK);
         float[] work = Scratch.floats((long) nb * nb);
         for (int j = 0; j < k; j += nb) {
@@ -43,6 +47,35 @@ final class Sgeqrf {
             FloatView t = FloatBlocks.beside(a, work, 0, b, b);
             step(la, a, j, t, reflections);
             for (int i = 0; i < b; i++) tau.data()[tau.at(j + i, 0)] = t.get(i, i);
+        }
+        Scratch.give(work);
+    }
+
+    /// The same one reflection after the other, for a matrix that stays in the cache.
+    private static void unblocked(FloatBlocks la, FloatView a, FloatView tau, Reflections reflections) {
+        int m = a.rows(), n = a.cols();
+        if (Math.abs(a.rs()) != 1) {
+            float[] work = Scratch.floats((long) m * n);
+            FloatView copy = FloatBlocks.beside(a, work, 0, m, n);
+            la.copy(a, copy);
+            unblocked(la, copy, tau, reflections);
+            la.copy(copy, a);
+            Scratch.give(work);
+            return;
+        }
+        float[] data = a.data(), work = Scratch.floats(n);
+        for (int j = 0; j < Math.min(m, n); j++) {
+            int at = a.at(j, j);
+            float factor = reflect(la, data, at, a.block(j + 1, j, m - j - 1, 1), reflections);
+            tau.data()[tau.at(j, 0)] = factor;
+            if (factor == 0 || j + 1 == n) continue;
+            float beta = data[at];
+            data[at] = 1;
+            FloatView v = a.block(j, j, m - j, 1), right = a.block(j, j + 1, m - j, n - j - 1);
+            FloatView y = FloatBlocks.beside(a, work, 0, n - j - 1, 1);
+            la.gemm(factor, right.t(), v, 0, y);                // y := τ·Aᵀ·v
+            la.ger(-1, v, y, right);                            // A := A − v·yᵀ
+            data[at] = beta;
         }
         Scratch.give(work);
     }

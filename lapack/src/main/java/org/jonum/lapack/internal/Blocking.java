@@ -16,6 +16,8 @@ final class Blocking {
     static final int LU_PANEL = 16;
     /// Reflections that are gathered into one block.
     static final int QR_BLOCK = 48;
+    /// Up to this many elements, a matrix gets one reflection after the other.
+    static final int QR_UNBLOCKED = 1 << 14;
     /// Up to this many columns, a QR panel is factored column by column.
     static final int QR_PANEL = 16;
     /// Up to this many diagonals beside the main one, Cholesky of a band runs in plain loops.
@@ -35,6 +37,10 @@ final class Blocking {
 
     /// Columns and rows that are reduced to bidiagonal form before the rest of the matrix is updated.
     static final int BIDIAGONAL_BLOCK = 32;
+    /// The same for matrices that stay in the cache.
+    static final int BIDIAGONAL_SMALL_BLOCK = 4;
+    /// Up to this many columns, that is a matrix that stays in the cache.
+    static final int BIDIAGONAL_SMALL = 100;
     /// Up to this order, divide and conquer leaves a bidiagonal matrix to the QR iteration.
     static final int DIVIDE = 24;
     /// From this ratio of rows to columns on, a matrix is reduced to a triangle before its singular values.
@@ -46,6 +52,8 @@ final class Blocking {
     /// From this order on, the QZ iteration takes many shifts at a time.
     static final int QZ_WINDOWS = 300;
 
+    /// Up to this order, a matrix is reduced to Hessenberg form by one reflection after the other.
+    static final int HESSENBERG_UNBLOCKED = 100;
     /// Columns of a panel of the reduction to Hessenberg form.
     static final int HESSENBERG_BLOCK = 32;
     /// Up to this order, the QR iteration runs in plain loops.
@@ -62,6 +70,11 @@ final class Blocking {
 
     /// Columns of a block of QR with column pivoting.
     static final int PIVOTED_QR_BLOCK = 32;
+
+    /// The same for few columns.
+    static final int PIVOTED_QR_SMALL_BLOCK = 8;
+    /// Up to this many columns they are few.
+    static final int PIVOTED_QR_SMALL = 100;
 
     /// Elements of a part of a tall matrix that is factored on its own: it should fit a cache.
     static final int TALL_QR_PART = 1 << 15;

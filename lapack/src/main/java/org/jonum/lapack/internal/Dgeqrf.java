@@ -35,6 +35,10 @@ final class Dgeqrf {
 
     /// A := R and the reflections, τ := their factors.
     static void factor(DoubleBlocks la, DoubleView a, DoubleView tau, Reflections reflections) {
+        if ((long) a.rows() * a.cols() <= Blocking.QR_UNBLOCKED) {
+            unblocked(la, a, tau, reflections);
+            return;
+        }
         int k = Math.min(a.rows(), a.cols()), nb = Math.min(k, Blocking.QR_BLOCK);
         double[] work = Scratch.doubles((long) nb * nb);
         for (int j = 0; j < k; j += nb) {
@@ -42,6 +46,35 @@ final class Dgeqrf {
             DoubleView t = DoubleBlocks.beside(a, work, 0, b, b);
             step(la, a, j, t, reflections);
             for (int i = 0; i < b; i++) tau.data()[tau.at(j + i, 0)] = t.get(i, i);
+        }
+        Scratch.give(work);
+    }
+
+    /// The same one reflection after the other, for a matrix that stays in the cache.
+    private static void unblocked(DoubleBlocks la, DoubleView a, DoubleView tau, Reflections reflections) {
+        int m = a.rows(), n = a.cols();
+        if (Math.abs(a.rs()) != 1) {
+            double[] work = Scratch.doubles((long) m * n);
+            DoubleView copy = DoubleBlocks.beside(a, work, 0, m, n);
+            la.copy(a, copy);
+            unblocked(la, copy, tau, reflections);
+            la.copy(copy, a);
+            Scratch.give(work);
+            return;
+        }
+        double[] data = a.data(), work = Scratch.doubles(n);
+        for (int j = 0; j < Math.min(m, n); j++) {
+            int at = a.at(j, j);
+            double factor = reflect(la, data, at, a.block(j + 1, j, m - j - 1, 1), reflections);
+            tau.data()[tau.at(j, 0)] = factor;
+            if (factor == 0 || j + 1 == n) continue;
+            double beta = data[at];
+            data[at] = 1;
+            DoubleView v = a.block(j, j, m - j, 1), right = a.block(j, j + 1, m - j, n - j - 1);
+            DoubleView y = DoubleBlocks.beside(a, work, 0, n - j - 1, 1);
+            la.gemm(factor, right.t(), v, 0, y);                // y := τ·Aᵀ·v
+            la.ger(-1, v, y, right);                            // A := A − v·yᵀ
+            data[at] = beta;
         }
         Scratch.give(work);
     }

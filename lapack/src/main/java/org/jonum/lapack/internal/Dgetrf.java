@@ -57,10 +57,9 @@ final class Dgetrf {
         int m = view.rows(), n = view.cols(), ld = view.cs(), info = 0;
         for (int j = 0; j < n; j++) {
             int col = view.at(0, j), known = Math.min(j, m), rows = Math.min(m - j, reach + 1);
-            for (int k = 1; k < known; k++) {
-                double u = a[col + k];
-                for (int i = 0; i < k; i++) u -= a[view.at(k, i)] * a[col + i];
-                a[col + k] = u;
+            for (int i = 0; i < known - 1; i++) {               // column after column: the steps are independent
+                double u = a[col + i];
+                for (int k = i + 1, l = view.at(k, i); k < known; k++, l++) a[col + k] -= a[l] * u;
             }
             if (j >= m) continue;
             if (j > 0) {

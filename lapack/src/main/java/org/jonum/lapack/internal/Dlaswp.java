@@ -13,15 +13,30 @@ final class Dlaswp {
             int inc) {
         int step = Math.abs(inc), towards = inc > 0 ? 1 : -1, first = inc > 0 ? k1 : k2 - 1;
         int firstPivot = ipivOff + k1 + (first - k1) * step;
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda;
-            for (int s = 0, i = col + first, at = firstPivot; s < k2 - k1; s++, i += towards, at += inc) {
-                int p = col + ipiv[at];
-                double x = a[i];
-                a[i] = a[p];
-                a[p] = x;
+        int j = 0;
+        for (; j + 3 < n; j += 4) {                             // four at a time share the reading of the pivots
+            int c0 = aOff + j * lda, c1 = c0 + lda, c2 = c1 + lda, c3 = c2 + lda;
+            for (int s = 0, i = first, at = firstPivot; s < k2 - k1; s++, i += towards, at += inc) {
+                int p = ipiv[at];
+                if (p == i) continue;
+                exchange(a, c0 + i, c0 + p);
+                exchange(a, c1 + i, c1 + p);
+                exchange(a, c2 + i, c2 + p);
+                exchange(a, c3 + i, c3 + p);
             }
         }
+        for (; j < n; j++) {
+            int col = aOff + j * lda;
+            for (int s = 0, i = first, at = firstPivot; s < k2 - k1; s++, i += towards, at += inc) {
+                exchange(a, col + i, col + ipiv[at]);
+            }
+        }
+    }
+
+    private static void exchange(double[] a, int i, int p) {
+        double x = a[i];
+        a[i] = a[p];
+        a[p] = x;
     }
 
     /// Apply pivots k1 ≤ i < k2 to the rows of a column-major view, in order.
