@@ -39,11 +39,11 @@ final class Sgebrd {
     /// The same for a matrix with at least as many rows as columns; B is upper bidiagonal.
     private static void reduce(FloatBlocks la, FloatView a, float[] d, int dOff, float[] e,
             int eOff, float[] tauq, int tauqOff, float[] taup, int taupOff) {
-        int m = a.rows(), n = a.cols();
-        int nb = Math.min(n, n <= Blocking.BIDIAGONAL_SMALL ? Blocking.BIDIAGONAL_SMALL_BLOCK : Blocking.BIDIAGONAL_BLOCK);
+        int m = a.rows(), n = a.cols(), nb = Math.min(n, Blocking.BIDIAGONAL_BLOCK), b;
         float[] left = Scratch.floats(2L * m * nb), right = Scratch.floats(2L * n * nb);
-        for (int j = 0; j < n; j += nb) {
-            int b = Math.min(nb, n - j), rows = m - j, cols = n - j;
+        for (int j = 0; j < n; j += b) {
+            int rows = m - j, cols = n - j;
+            b = Math.min(Blocking.inCache(rows, cols) ? Blocking.BIDIAGONAL_SMALL_BLOCK : nb, cols);
             FloatView rest = a.block(j, j, rows, cols);
             FloatView w = FloatView.of(left, 0, rows, 2 * b, rows);
             FloatView z = FloatView.of(right, 0, cols, 2 * b, cols);

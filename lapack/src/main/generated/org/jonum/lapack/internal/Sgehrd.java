@@ -41,27 +41,24 @@ final class Sgehrd {
     /// Rows and columns lo to hi − 1 of A := H and the reflections; `tau` gets n − 1 factors.
     static void reduce(Blas blas, int n, int lo, int hi, float[] a, int aOff, int lda, float[] tau,
             int tauOff) {
-        for (int i = 0; i < n - 1; i++) {
-            if (i < lo || i >= hi - 1) tau[tauOff + i] = 0;
+        for (int j = 0; j < n - 1; j++) {
+            if (j < lo || j >= hi - 1) tau[tauOff + j] = 0;
         }
-        if (hi - lo <= Blocking.HESSENBERG_UNBLOCKED) {
-            unblocked(blas, n, lo, hi, a, aOff, lda, tau, tauOff);
-            return;
-        }
-        int nb = Math.min(Blocking.HESSENBERG_BLOCK, hi - lo - 1);
+        int nb = Math.min(Blocking.HESSENBERG_BLOCK, hi - lo - 1), i = lo;
         if (nb <= 0) return;
         Sgehrd h = new Sgehrd(blas, FloatView.of(a, aOff, n, n, lda), hi);
         float[] work = Scratch.floats((long) nb * (nb + hi));
-        for (int i = lo; i < hi - 1; i += nb) {
+        for (; i < hi - 1 && !Blocking.inCache(hi, hi - i); i += nb) {
             int b = Math.min(nb, hi - 1 - i);
             FloatView t = FloatView.of(work, 0, b, b, b), y = FloatView.of(work, b * b, hi, b, hi);
             h.panel(i, b, tau, tauOff + i, t, y);
             h.update(i, b, t, y);
         }
         Scratch.give(work);
+        unblocked(blas, n, i, hi, a, aOff, lda, tau, tauOff);
     }
 
-    /// One reflection after the other, for a matrix that stays in the cache.
+    /// The same one reflection after the other, for what stays in a cache.
     private static void unblocked(Blas blas, int n, int lo, int hi, float[] a, int aOff, int lda, float[] tau,
             int tauOff) {
         for (int i = lo; i < hi - 1; i++) {

@@ -29,11 +29,11 @@ final class Sgeqp3 {
         if (fixed == k) return;
 
         FloatRemainingNorms norms = FloatRemainingNorms.of(blas, view, fixed);
-        int nb = Math.min(k - fixed, n <= Blocking.PIVOTED_QR_SMALL ? Blocking.PIVOTED_QR_SMALL_BLOCK
-                : Blocking.PIVOTED_QR_BLOCK);
+        int nb = Math.min(k - fixed, Blocking.PIVOTED_QR_BLOCK);
         float[] work = Scratch.floats((long) n * nb);
         for (int j = fixed; j < k;) {
-            FloatView f = FloatView.of(work, 0, n - j, Math.min(nb, k - j), n - j);
+            int b = Math.min(Blocking.inCache(m - j, n - j) ? Blocking.PIVOTED_QR_SMALL_BLOCK : nb, k - j);
+            FloatView f = FloatView.of(work, 0, n - j, b, n - j);
             j += Slaqps.factor(la, view, j, jpvt, jpvtOff, tau, tauOff, f, norms);
         }
         Scratch.give(work);

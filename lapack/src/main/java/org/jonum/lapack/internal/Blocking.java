@@ -14,10 +14,11 @@ final class Blocking {
     static final int INVERSE_BLOCK = 64;
     /// Up to this many columns, an LU panel is factored column by column.
     static final int LU_PANEL = 16;
+    /// Up to this many elements, a matrix stays in a cache near by: products with vectors are as good as those with
+    /// blocks of them, which cost more calls.
+    static final int IN_CACHE = 1 << 14;
     /// Reflections that are gathered into one block.
     static final int QR_BLOCK = 48;
-    /// Up to this many elements, a matrix gets one reflection after the other.
-    static final int QR_UNBLOCKED = 1 << 14;
     /// Up to this many columns, a QR panel is factored column by column.
     static final int QR_PANEL = 16;
     /// Up to this many diagonals beside the main one, Cholesky of a band runs in plain loops.
@@ -37,10 +38,8 @@ final class Blocking {
 
     /// Columns and rows that are reduced to bidiagonal form before the rest of the matrix is updated.
     static final int BIDIAGONAL_BLOCK = 32;
-    /// The same for matrices that stay in the cache.
+    /// The same for matrices that stay in a cache.
     static final int BIDIAGONAL_SMALL_BLOCK = 4;
-    /// Up to this many columns, that is a matrix that stays in the cache.
-    static final int BIDIAGONAL_SMALL = 100;
     /// Up to this order, divide and conquer leaves a bidiagonal matrix to the QR iteration.
     static final int DIVIDE = 24;
     /// From this ratio of rows to columns on, a matrix is reduced to a triangle before its singular values.
@@ -52,8 +51,6 @@ final class Blocking {
     /// From this order on, the QZ iteration takes many shifts at a time.
     static final int QZ_WINDOWS = 300;
 
-    /// Up to this order, a matrix is reduced to Hessenberg form by one reflection after the other.
-    static final int HESSENBERG_UNBLOCKED = 100;
     /// Columns of a panel of the reduction to Hessenberg form.
     static final int HESSENBERG_BLOCK = 32;
     /// Up to this order, the QR iteration runs in plain loops.
@@ -71,10 +68,8 @@ final class Blocking {
     /// Columns of a block of QR with column pivoting.
     static final int PIVOTED_QR_BLOCK = 32;
 
-    /// The same for few columns.
+    /// The same for matrices that stay in a cache.
     static final int PIVOTED_QR_SMALL_BLOCK = 8;
-    /// Up to this many columns they are few.
-    static final int PIVOTED_QR_SMALL = 100;
 
     /// Elements of a part of a tall matrix that is factored on its own: it should fit a cache.
     static final int TALL_QR_PART = 1 << 15;
@@ -85,6 +80,11 @@ final class Blocking {
     static final int CONQUER_LEAF = 25;
 
     private Blocking() {}
+
+    /// Whether a matrix, or what is left of it, stays in a cache near by.
+    static boolean inCache(int m, int n) {
+        return (long) m * n <= IN_CACHE;
+    }
 
     /// Where to cut n columns in two: near the middle, the left part a multiple of `unit`.
     static int half(int n, int unit) {

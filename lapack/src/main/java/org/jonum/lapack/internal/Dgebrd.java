@@ -38,11 +38,11 @@ final class Dgebrd {
     /// The same for a matrix with at least as many rows as columns; B is upper bidiagonal.
     private static void reduce(DoubleBlocks la, DoubleView a, double[] d, int dOff, double[] e,
             int eOff, double[] tauq, int tauqOff, double[] taup, int taupOff) {
-        int m = a.rows(), n = a.cols();
-        int nb = Math.min(n, n <= Blocking.BIDIAGONAL_SMALL ? Blocking.BIDIAGONAL_SMALL_BLOCK : Blocking.BIDIAGONAL_BLOCK);
+        int m = a.rows(), n = a.cols(), nb = Math.min(n, Blocking.BIDIAGONAL_BLOCK), b;
         double[] left = Scratch.doubles(2L * m * nb), right = Scratch.doubles(2L * n * nb);
-        for (int j = 0; j < n; j += nb) {
-            int b = Math.min(nb, n - j), rows = m - j, cols = n - j;
+        for (int j = 0; j < n; j += b) {
+            int rows = m - j, cols = n - j;
+            b = Math.min(Blocking.inCache(rows, cols) ? Blocking.BIDIAGONAL_SMALL_BLOCK : nb, cols);
             DoubleView rest = a.block(j, j, rows, cols);
             DoubleView w = DoubleView.of(left, 0, rows, 2 * b, rows);
             DoubleView z = DoubleView.of(right, 0, cols, 2 * b, cols);

@@ -28,11 +28,11 @@ final class Dgeqp3 {
         if (fixed == k) return;
 
         DoubleRemainingNorms norms = DoubleRemainingNorms.of(blas, view, fixed);
-        int nb = Math.min(k - fixed, n <= Blocking.PIVOTED_QR_SMALL ? Blocking.PIVOTED_QR_SMALL_BLOCK
-                : Blocking.PIVOTED_QR_BLOCK);
+        int nb = Math.min(k - fixed, Blocking.PIVOTED_QR_BLOCK);
         double[] work = Scratch.doubles((long) n * nb);
         for (int j = fixed; j < k;) {
-            DoubleView f = DoubleView.of(work, 0, n - j, Math.min(nb, k - j), n - j);
+            int b = Math.min(Blocking.inCache(m - j, n - j) ? Blocking.PIVOTED_QR_SMALL_BLOCK : nb, k - j);
+            DoubleView f = DoubleView.of(work, 0, n - j, b, n - j);
             j += Dlaqps.factor(la, view, j, jpvt, jpvtOff, tau, tauOff, f, norms);
         }
         Scratch.give(work);

@@ -35,22 +35,19 @@ final class Dgeqrf {
 
     /// A := R and the reflections, τ := their factors.
     static void factor(DoubleBlocks la, DoubleView a, DoubleView tau, Reflections reflections) {
-        if ((long) a.rows() * a.cols() <= Blocking.QR_UNBLOCKED) {
-            unblocked(la, a, tau, reflections);
-            return;
-        }
-        int k = Math.min(a.rows(), a.cols()), nb = Math.min(k, Blocking.QR_BLOCK);
+        int m = a.rows(), n = a.cols(), k = Math.min(m, n), nb = Math.min(k, Blocking.QR_BLOCK), j = 0;
         double[] work = Scratch.doubles((long) nb * nb);
-        for (int j = 0; j < k; j += nb) {
+        for (; j < k && !Blocking.inCache(m - j, n - j); j += nb) {
             int b = Math.min(nb, k - j);
             DoubleView t = DoubleBlocks.beside(a, work, 0, b, b);
             step(la, a, j, t, reflections);
             for (int i = 0; i < b; i++) tau.data()[tau.at(j + i, 0)] = t.get(i, i);
         }
         Scratch.give(work);
+        if (j < k) unblocked(la, a.block(j, j, m - j, n - j), tau.block(j, 0, k - j, 1), reflections);
     }
 
-    /// The same one reflection after the other, for a matrix that stays in the cache.
+    /// The same one reflection after the other.
     private static void unblocked(DoubleBlocks la, DoubleView a, DoubleView tau, Reflections reflections) {
         int m = a.rows(), n = a.cols();
         if (Math.abs(a.rs()) != 1) {
