@@ -15,9 +15,9 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 
 /// Form columns of Q = H₀·H₁ ⋯ Hₖ₋₁ in place of the reflections.
 ///
-/// From the last block to the first: the block is applied to the columns on its right, which are
-/// finished so far as the later reflections go; then its own columns, in exact arithmetic (I −
-/// V·T·Vᵀ)·[I; 0], become
+/// The last reflections, whose part of Q stays in a cache, are applied one by one. Then from the last
+/// block to the first: the block is applied to the columns on its right, which are finished so far as
+/// the later reflections go; then its own columns, in exact arithmetic (I − V·T·Vᵀ)·[I; 0], become
 ///
 /// ```
 ///     [I − V1·W]
@@ -39,8 +39,11 @@ final class Sorgqr {
         int m = q.rows(), n = q.cols(), k = tau.rows(), nb = Math.min(k, Blocking.QR_BLOCK);
         FloatBlocks.zero(q.block(0, k, m, n - k));
         for (int j = k; j < n; j++) q.data()[q.at(j, j)] = 1;
+        int single = k;
+        while (single > 0 && Blocking.inCache(m - single + 1, n - single + 1)) single--;
+        oneByOne(la, q, tau, single);
         float[] work = Scratch.floats(3L * nb * nb);
-        for (int end = k; end > 0;) {
+        for (int end = single; end > 0;) {
             int j = (end - 1) / nb * nb, b = end - j;
             FloatView v = q.block(j, j, m - j, b), t = FloatBlocks.beside(q, work, 0, b, b);
             Slarft.form(la, v, tau.block(j, 0, b, 1), t);
@@ -48,6 +51,26 @@ final class Sorgqr {
             columns(la, v, t, work, nb * nb);
             FloatBlocks.zero(q.block(0, j, j, b));
             end = j;
+        }
+        Scratch.give(work);
+    }
+
+    /// The columns from `first` on: H·[1 0; 0 Q], from the last reflection to the first.
+    private static void oneByOne(FloatBlocks la, FloatView q, FloatView tau, int first) {
+        int m = q.rows(), n = q.cols();
+        float[] data = q.data(), work = Scratch.floats(n);
+        for (int j = tau.rows() - 1; j >= first; j--) {
+            float factor = tau.get(j, 0);
+            FloatView v = q.block(j, j, m - j, 1), right = q.block(j, j + 1, m - j, n - j - 1);
+            data[v.at(0, 0)] = 1;
+            if (right.cols() > 0) {
+                FloatView y = FloatBlocks.beside(q, work, 0, right.cols(), 1);
+                la.gemm(factor, right.t(), v, 0, y);
+                la.ger(-1, v, y, right);
+            }
+            for (int i = 0; i < j; i++) data[q.at(i, j)] = 0;
+            data[v.at(0, 0)] = 1 - factor;
+            for (int i = 1; i < m - j; i++) data[v.at(i, 0)] *= -factor;
         }
         Scratch.give(work);
     }

@@ -13,7 +13,7 @@ final class Blocking {
     /// Columns of an inverse that are computed together.
     static final int INVERSE_BLOCK = 64;
     /// Up to this many columns, an LU panel is factored column by column.
-    static final int LU_PANEL = 16;
+    static final int LU_PANEL = 8;
     /// Up to this many elements, a matrix stays in a cache near by: products with vectors are as good as those with
     /// blocks of them, which cost more calls.
     static final int IN_CACHE = 1 << 14;
