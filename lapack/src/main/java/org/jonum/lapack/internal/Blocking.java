@@ -39,7 +39,7 @@ final class Blocking {
     /// Columns and rows that are reduced to bidiagonal form before the rest of the matrix is updated.
     static final int BIDIAGONAL_BLOCK = 32;
     /// The same for matrices that stay in a cache.
-    static final int BIDIAGONAL_SMALL_BLOCK = 4;
+    static final int BIDIAGONAL_SMALL_BLOCK = 8;
     /// Up to this order, divide and conquer leaves a bidiagonal matrix to the QR iteration.
     static final int DIVIDE = 24;
     /// From this ratio of rows to columns on, a matrix is reduced to a triangle before its singular values.
