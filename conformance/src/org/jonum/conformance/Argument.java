@@ -22,7 +22,8 @@ interface Argument {
 
     /// Output scalars that are read too.
     Set<String> IN_AND_OUT = Set.of("larfg alpha", "lassq scl", "lassq sumsq", "lanv2 a", "lanv2 b", "lanv2 c",
-            "lanv2 d", "trexc ifst", "trexc ilst", "tgexc ifst", "tgexc ilst", "gesvx equed", "posvx equed");
+            "lanv2 d", "trexc ifst", "trexc ilst", "tgexc ifst", "tgexc ilst", "gesvx equed", "posvx equed",
+            "ppsvx equed");
 
     /// Rows and eigenvalues counted from 0 here, and from 1 there. The end of a range, ihi or iu, is the same number in both.
     Set<String> ROWS = Set.of("ilo", "ifst", "ilst", "j1", "il");

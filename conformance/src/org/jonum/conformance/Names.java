@@ -70,7 +70,7 @@ final class Names {
     /// The character that a constant stands for: its first letter. A symmetric matrix that was equilibrated on both
     /// sides is `Y` there.
     static char letter(Sig sig, Enum<?> constant) {
-        boolean symmetric = stem(sig).startsWith("laqs") || stem(sig).equals("posvx");
+        boolean symmetric = stem(sig).startsWith("laqs") || stem(sig).equals("posvx") || stem(sig).equals("ppsvx");
         return symmetric && constant.name().equals("BOTH") ? 'Y' : constant.name().charAt(0);
     }
 }

@@ -67,6 +67,8 @@ final class Workspace {
             Map.entry("sygv", c -> 3 * c.i("n") - 1),
             Map.entry("sygvd", c -> conquer(c, c.i("n") * (6 + 2 * c.i("n")) + 1, 2 * c.i("n") + 1)),
             Map.entry("sygvx", c -> 8 * c.i("n")),
+            Map.entry("spgvd", c -> conquer(c, c.i("n") * (6 + 2 * c.i("n")) + 1, 2 * c.i("n"))),
+            Map.entry("sysvx", c -> 3 * c.i("n")),
             Map.entry("hseqr", c -> c.i("n")),
             Map.entry("trevc3", c -> 3 * c.i("n")),
             Map.entry("trsen", c -> c.is("job", 'N') ? c.i("n") : (c.is("job", 'E') ? 1 : 2) * spaces(c)),
@@ -96,7 +98,8 @@ final class Workspace {
             Map.entry("syevr", c -> 10 * c.i("n")),
             Map.entry("stemr", c -> (vectors(c) ? 10 : 8) * c.i("n")),
             Map.entry("stevr", c -> 10 * c.i("n")),
-            Map.entry("sygvd", c -> conquer(c, 3 + 5 * c.i("n"), 1)));
+            Map.entry("sygvd", c -> conquer(c, 3 + 5 * c.i("n"), 1)),
+            Map.entry("spgvd", c -> conquer(c, 3 + 5 * c.i("n"), 1)));
 
     private Workspace() {}
 

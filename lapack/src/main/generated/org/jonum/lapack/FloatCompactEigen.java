@@ -253,4 +253,43 @@ public interface FloatCompactEigen {
     /// @see <a
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sspevd.f">LAPACK</a>
     int sspevd(Job jobz, Uplo uplo, int n, float[] ap, int apOff, float[] w, int wOff, float[] z, int zOff, int ldz);
+
+    /// Some eigenvalues and eigenvectors of a symmetric matrix in packed storage: [FloatEigenSubset#ssyevx] on
+    /// a copy.
+    ///
+    /// {@snippet :
+    /// float[] ap = {1, 2, 1}, w = new float[2], z = new float[2];     // lower triangle of [1 2; 2 1]
+    /// int[] ifail = new int[1];
+    /// Selected found = Lapack.current().sspevx(Job.VECTORS, Range.INDICES, Uplo.LOWER, 2, ap, 0, 0, 0, 1, 2, 0,
+    ///         w, 0, z, 0, 2, ifail, 0);
+    /// // found.m() == 1; w[0] == 3; Math.abs(z[0]) == 0.70710678118654752
+    /// }
+    /// **Cost** and **Error** as [FloatEigenSubset#ssyevx]; working space for n² numbers.
+    ///
+    /// @param jobz     whether vectors are wanted
+    /// @param range    which eigenvalues
+    /// @param uplo     the triangle of A that is stored
+    /// @param n        order of A, n ≥ 0
+    /// @param ap       the triangle, column after column; not changed
+    /// @param apOff    index of its first element
+    /// @param vl       for `VALUES`: the lower end, excluded
+    /// @param vu       for `VALUES`: the upper end, included, vu > vl
+    /// @param il       for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu       for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param abstol   width of an interval that is narrow enough, see [FloatEigenSubset#sstebz]
+    /// @param w        receives the m eigenvalues, ascending; length n, or iu − il for `INDICES`
+    /// @param wOff     index of the first of them
+    /// @param z        receives the n×m vectors; not referenced for `NONE`
+    /// @param zOff     index of element (0, 0)
+    /// @param ldz      distance between columns, ldz ≥ max(1, n), for `NONE` ≥ 1
+    /// @param ifail    receives the numbers, from 1, of vectors that did not converge, then zeros; not
+    ///     referenced for `NONE`
+    /// @param ifailOff index of the first of them
+    /// @return info, how many vectors did not converge, n if A is not finite; m
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sspevx.f">LAPACK</a>
+    Selected sspevx(Job jobz, Range range, Uplo uplo, int n, float[] ap, int apOff, float vl, float vu, int il,
+            int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz, int[] ifail, int ifailOff);
 }

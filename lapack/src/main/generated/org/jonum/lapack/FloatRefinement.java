@@ -96,6 +96,48 @@ public interface FloatRefinement {
             int ldaf, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
             int ferrOff, float[] berr, int berrOff);
 
+    /// Improve the solution of A·X = B, A symmetric, by iterative refinement, and bound what error is left: as
+    /// [#sgerfs].
+    ///
+    /// {@snippet :
+    /// float[] a = {0, 1, 0, 0}, b = {3, 4}, x = {4.01f, 3}, ferr = new float[1], berr = new float[1];
+    /// int[] ipiv = {-2, -2};
+    /// Lapack.current().ssyrfs(Uplo.LOWER, 2, 1, a, 0, 2, a.clone(), 0, 2, ipiv, 0, b, 0, 2, x, 0, 2,
+    ///         ferr, 0, berr, 0);                     // x == {4, 3}; berr == {0}
+    /// }
+    /// **Cost** and **error** as [#sgerfs].
+    ///
+    /// @param uplo    the stored triangle of A and of its factors; the other is never touched
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       the matrix A
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      its factors from [FloatIndefinite#ssytrf]
+    /// @param afOff   index of their element (0, 0)
+    /// @param ldaf    distance between their columns, ldaf ≥ max(1, n)
+    /// @param ipiv    the n exchanges
+    /// @param ipivOff index of the first of them
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       holds the solutions X on entry, better ones on return
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error; not finite if X is not, or if A is
+    ///     singular to working precision
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs backward errors
+    /// @param berrOff index of the first
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small, an entry of
+    ///     ipiv is none of a factorization, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssyrfs.f">LAPACK</a>
+    void ssyrfs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af, int afOff, int ldaf, int[] ipiv,
+            int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff);
+
     /// Equilibrate a general matrix with factors from [FloatLu#sgeequ], where that is worth while.
     ///
     /// Rows are scaled if `rowCnd` < 0.1 or if the largest entry is near overflow or underflow,
@@ -262,4 +304,49 @@ public interface FloatRefinement {
             float[] af, int afOff, int ldaf, Equed equed, float[] s, int sOff, float[] b,
             int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
             float[] berr, int berrOff);
+
+    /// Solve A·X = B, A symmetric, with all that tells how good the solution is, as [#sgesvx].
+    ///
+    /// {@snippet :
+    /// float[] a = {1, 2, 0, 1}, b = {5, 4}, x = new float[2];
+    /// float[] af = new float[4], ferr = new float[1], berr = new float[1];
+    /// FloatGtsvx found = Lapack.current().ssysvx(Fact.NOT_FACTORED, Uplo.LOWER, 2, 1, a, 0, 2, af, 0, 2,
+    ///         new int[2], 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// // found.info() == 0; x == {1, 2}; berr == {0}
+    /// }
+    /// **Cost** n³/3 + O(n²)·nrhs flops.  **Error** as `berr` and `ferr` say, see [#ssyrfs].
+    ///
+    /// @param fact    `FACTORED` or `NOT_FACTORED`
+    /// @param uplo    the stored triangle of A and of its factors; the other is never touched
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       the matrix A
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      receives the factors of A from [FloatIndefinite#ssytrf]; holds them if `fact` is
+    ///     `FACTORED`
+    /// @param afOff   index of their element (0, 0)
+    /// @param ldaf    distance between their columns, ldaf ≥ max(1, n)
+    /// @param ipiv    receives the n exchanges; holds them if `fact` is `FACTORED`
+    /// @param ipivOff index of the first of them
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       receives the solutions X
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error; not finite if X is not, or if A is
+    ///     singular to working precision
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs backward errors
+    /// @param berrOff index of the first
+    /// @return whether there is a solution, and the condition
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small, an entry of
+    ///     ipiv is none of a factorization, A is to be equilibrated, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssysvx.f">LAPACK</a>
+    FloatGtsvx ssysvx(Fact fact, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af, int afOff,
+            int ldaf, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff);
 }

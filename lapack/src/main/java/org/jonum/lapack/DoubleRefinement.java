@@ -95,6 +95,48 @@ public interface DoubleRefinement {
             int ldaf, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
             int ferrOff, double[] berr, int berrOff);
 
+    /// Improve the solution of A·X = B, A symmetric, by iterative refinement, and bound what error is left: as
+    /// [#dgerfs].
+    ///
+    /// {@snippet :
+    /// double[] a = {0, 1, 0, 0}, b = {3, 4}, x = {4.01, 3}, ferr = new double[1], berr = new double[1];
+    /// int[] ipiv = {-2, -2};
+    /// Lapack.current().dsyrfs(Uplo.LOWER, 2, 1, a, 0, 2, a.clone(), 0, 2, ipiv, 0, b, 0, 2, x, 0, 2,
+    ///         ferr, 0, berr, 0);                     // x == {4, 3}; berr == {0}
+    /// }
+    /// **Cost** and **error** as [#dgerfs].
+    ///
+    /// @param uplo    the stored triangle of A and of its factors; the other is never touched
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       the matrix A
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      its factors from [DoubleIndefinite#dsytrf]
+    /// @param afOff   index of their element (0, 0)
+    /// @param ldaf    distance between their columns, ldaf ≥ max(1, n)
+    /// @param ipiv    the n exchanges
+    /// @param ipivOff index of the first of them
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       holds the solutions X on entry, better ones on return
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error; not finite if X is not, or if A is
+    ///     singular to working precision
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs backward errors
+    /// @param berrOff index of the first
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small, an entry of
+    ///     ipiv is none of a factorization, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dsyrfs.f">LAPACK</a>
+    void dsyrfs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af, int afOff, int ldaf, int[] ipiv,
+            int ipivOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
+            double[] berr, int berrOff);
+
     /// Equilibrate a general matrix with factors from [DoubleLu#dgeequ], where that is worth while.
     ///
     /// Rows are scaled if `rowCnd` < 0.1 or if the largest entry is near overflow or underflow,
@@ -261,4 +303,49 @@ public interface DoubleRefinement {
             double[] af, int afOff, int ldaf, Equed equed, double[] s, int sOff, double[] b,
             int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
             double[] berr, int berrOff);
+
+    /// Solve A·X = B, A symmetric, with all that tells how good the solution is, as [#dgesvx].
+    ///
+    /// {@snippet :
+    /// double[] a = {1, 2, 0, 1}, b = {5, 4}, x = new double[2];
+    /// double[] af = new double[4], ferr = new double[1], berr = new double[1];
+    /// DoubleGtsvx found = Lapack.current().dsysvx(Fact.NOT_FACTORED, Uplo.LOWER, 2, 1, a, 0, 2, af, 0, 2,
+    ///         new int[2], 0, b, 0, 2, x, 0, 2, ferr, 0, berr, 0);
+    /// // found.info() == 0; x == {1, 2}; berr == {0}
+    /// }
+    /// **Cost** n³/3 + O(n²)·nrhs flops.  **Error** as `berr` and `ferr` say, see [#dsyrfs].
+    ///
+    /// @param fact    `FACTORED` or `NOT_FACTORED`
+    /// @param uplo    the stored triangle of A and of its factors; the other is never touched
+    /// @param n       order of A, n ≥ 0
+    /// @param nrhs    columns of B and X, nrhs ≥ 0
+    /// @param a       the matrix A
+    /// @param aOff    index of its element (0, 0)
+    /// @param lda     distance between its columns, lda ≥ max(1, n)
+    /// @param af      receives the factors of A from [DoubleIndefinite#dsytrf]; holds them if `fact` is
+    ///     `FACTORED`
+    /// @param afOff   index of their element (0, 0)
+    /// @param ldaf    distance between their columns, ldaf ≥ max(1, n)
+    /// @param ipiv    receives the n exchanges; holds them if `fact` is `FACTORED`
+    /// @param ipivOff index of the first of them
+    /// @param b       the right-hand sides B
+    /// @param bOff    index of element (0, 0) of B
+    /// @param ldb     distance between columns of B, ldb ≥ max(1, n)
+    /// @param x       receives the solutions X
+    /// @param xOff    index of element (0, 0) of X
+    /// @param ldx     distance between columns of X, ldx ≥ max(1, n)
+    /// @param ferr    receives the nrhs bounds of the relative error; not finite if X is not, or if A is
+    ///     singular to working precision
+    /// @param ferrOff index of the first
+    /// @param berr    receives the nrhs backward errors
+    /// @param berrOff index of the first
+    /// @return whether there is a solution, and the condition
+    /// @throws IllegalArgumentException  if a dimension is negative, a leading dimension too small, an entry of
+    ///     ipiv is none of a factorization, A is to be equilibrated, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dsysvx.f">LAPACK</a>
+    DoubleGtsvx dsysvx(Fact fact, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af, int afOff,
+            int ldaf, int[] ipiv, int ipivOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff, double[] berr, int berrOff);
 }

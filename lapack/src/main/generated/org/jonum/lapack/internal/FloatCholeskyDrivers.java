@@ -51,7 +51,7 @@ public interface FloatCholeskyDrivers extends FloatCholesky {
 
     @Override
     default FloatPoequ spoequ(int n, float[] a, int aOff, int lda, float[] s, int sOff) {
-        return Spoequ.scale(n, a, aOff, lda, s, sOff);
+        return Spoequ.scale(Entries.general(n, n, aOff, lda), a, s, sOff);
     }
 
     @Override

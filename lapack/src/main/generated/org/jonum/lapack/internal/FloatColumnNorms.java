@@ -85,7 +85,7 @@ final class FloatColumnNorms {
         Arrays.fill(sums, 0, n, 0);
         for (int j = 0; j < n; j++) {
             int begin = off.begin(j), first = off.from().applyAsInt(j), length = off.length(j);
-            float sum = Math.abs(a[triangle.base().applyAsInt(j) + j]);
+            float sum = Math.abs(a[triangle.diagonal(j)]);
             for (int i = 0; i < length; i++) {
                 float size = Math.abs(a[begin + i]);
                 sum += size;
@@ -100,7 +100,7 @@ final class FloatColumnNorms {
     private static float symmetricFrobenius(Blas blas, Uplo uplo, Entries triangle, float[] a) {
         int n = triangle.cols();
         float[] diagonal = Scratch.floats(n);
-        for (int j = 0; j < n; j++) diagonal[j] = a[triangle.base().applyAsInt(j) + j];
+        for (int j = 0; j < n; j++) diagonal[j] = a[triangle.diagonal(j)];
         float on = blas.snrm2(n, diagonal, 0, 1), off = frobenius(blas, triangle.strict(uplo), 0, a);
         Scratch.give(diagonal);
         float root2 = (float) Math.sqrt(2);

@@ -7,11 +7,14 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatCompactEigen;
+import org.jonum.lapack.FloatEigenSubset;
 import org.jonum.lapack.FloatSymmetricEigen;
 import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 
 /// The routines of [FloatCompactEigen] in Java.
-public interface FloatCompactEigenDrivers extends FloatCompactEigen, FloatSymmetricEigen {
+public interface FloatCompactEigenDrivers extends FloatCompactEigen, FloatSymmetricEigen, FloatEigenSubset {
     /// What the routines call.
     Blas blas();
 
@@ -54,12 +57,24 @@ public interface FloatCompactEigenDrivers extends FloatCompactEigen, FloatSymmet
     @Override
     default int sspev(Job jobz, Uplo uplo, int n, float[] ap, int apOff, float[] w, int wOff, float[] z, int zOff,
             int ldz) {
-        return Ssptrd.solve(this::ssyev, jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
+        return Ssptrd.solve(jobz, uplo, n, ap, apOff, z, zOff, ldz,
+                (a, aOff, lda) -> ssyev(jobz, uplo, n, a, aOff, lda, w, wOff));
     }
 
     @Override
     default int sspevd(Job jobz, Uplo uplo, int n, float[] ap, int apOff, float[] w, int wOff, float[] z, int zOff,
             int ldz) {
-        return Ssptrd.solve(this::ssyevd, jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
+        return Ssptrd.solve(jobz, uplo, n, ap, apOff, z, zOff, ldz,
+                (a, aOff, lda) -> ssyevd(jobz, uplo, n, a, aOff, lda, w, wOff));
+    }
+
+    @Override
+    default Selected sspevx(Job jobz, Range range, Uplo uplo, int n, float[] ap, int apOff, float vl, float vu,
+            int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz, int[] ifail,
+            int ifailOff) {
+        try (var a = FloatUnpacked.of(uplo, n, ap, apOff)) {
+            return ssyevx(jobz, range, uplo, n, a.data(), 0, a.ld(), vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
+                    ifail, ifailOff);
+        }
     }
 }

@@ -6,6 +6,8 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatCholesky;
 import org.jonum.lapack.FloatGesvx;
+import org.jonum.lapack.FloatGtsvx;
+import org.jonum.lapack.FloatIndefinite;
 import org.jonum.lapack.FloatLu;
 import org.jonum.lapack.FloatNorms;
 import org.jonum.lapack.FloatPosvx;
@@ -15,7 +17,7 @@ import org.jonum.lapack.Fact;
 
 /// The routines of [FloatRefinement] in Java.
 public interface FloatRefinementDrivers extends FloatRefinement, FloatLu, FloatCholesky,
-        FloatNorms {
+        FloatIndefinite, FloatNorms {
     /// What the routines call.
     Blas blas();
 
@@ -32,6 +34,15 @@ public interface FloatRefinementDrivers extends FloatRefinement, FloatLu, FloatC
             int afOff, int ldaf, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
             float[] ferr, int ferrOff, float[] berr, int berrOff) {
         Sporfs.refine(blas(), uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void ssyrfs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af, int afOff, int ldaf,
+            int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        FloatLdl ldl = FloatLdl.of(blas(), Pivoting.PARTIAL, uplo, n, af, afOff, ldaf, ipiv, ipivOff);
+        Ssyrfs.refine(blas(), uplo, n, nrhs, a, aOff, lda, v -> Ssytrs.solve(ldl, ldl.rows(v, 0, 1, n)), b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 
@@ -64,5 +75,13 @@ public interface FloatRefinementDrivers extends FloatRefinement, FloatLu, FloatC
             float[] berr, int berrOff) {
         return Sposvx.solve(this, fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s,
                 sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatGtsvx ssysvx(Fact fact, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        return Ssysvx.solve(this, fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from Dposvx.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal;
 
-import static org.jonum.blas.Uplo.UPPER;
-
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
@@ -31,10 +29,8 @@ final class Sposvx {
         boolean both = scaled == Equed.BOTH;
         if (both) FloatScaling.rows(n, nrhs, s, sOff, b, bOff, ldb);
         if (fact != Fact.FACTORED) {
-            for (int j = 0; j < n; j++) {
-                int from = uplo == UPPER ? 0 : j, length = uplo == UPPER ? j + 1 : n - j;
-                System.arraycopy(a, aOff + from + j * lda, af, afOff + from + j * ldaf, length);
-            }
+            Entries from = Entries.trapezoid(uplo, n, n, aOff, lda), to = Entries.trapezoid(uplo, n, n, afOff, ldaf);
+            FloatEntries.copy(from, a, to, af);
             int info = la.spotrf(uplo, n, af, afOff, ldaf);
             if (info > 0) return new FloatPosvx(info, scaled, 0);
         }

@@ -50,7 +50,7 @@ public interface DoubleCholeskyDrivers extends DoubleCholesky {
 
     @Override
     default DoublePoequ dpoequ(int n, double[] a, int aOff, int lda, double[] s, int sOff) {
-        return Dpoequ.scale(n, a, aOff, lda, s, sOff);
+        return Dpoequ.scale(Entries.general(n, n, aOff, lda), a, s, sOff);
     }
 
     @Override

@@ -84,7 +84,7 @@ final class DoubleColumnNorms {
         Arrays.fill(sums, 0, n, 0);
         for (int j = 0; j < n; j++) {
             int begin = off.begin(j), first = off.from().applyAsInt(j), length = off.length(j);
-            double sum = Math.abs(a[triangle.base().applyAsInt(j) + j]);
+            double sum = Math.abs(a[triangle.diagonal(j)]);
             for (int i = 0; i < length; i++) {
                 double size = Math.abs(a[begin + i]);
                 sum += size;
@@ -99,7 +99,7 @@ final class DoubleColumnNorms {
     private static double symmetricFrobenius(Blas blas, Uplo uplo, Entries triangle, double[] a) {
         int n = triangle.cols();
         double[] diagonal = Scratch.doubles(n);
-        for (int j = 0; j < n; j++) diagonal[j] = a[triangle.base().applyAsInt(j) + j];
+        for (int j = 0; j < n; j++) diagonal[j] = a[triangle.diagonal(j)];
         double on = blas.dnrm2(n, diagonal, 0, 1), off = frobenius(blas, triangle.strict(uplo), 0, a);
         Scratch.give(diagonal);
         double root2 = Math.sqrt(2);

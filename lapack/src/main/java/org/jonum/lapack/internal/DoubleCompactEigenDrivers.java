@@ -6,11 +6,14 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleCompactEigen;
+import org.jonum.lapack.DoubleEigenSubset;
 import org.jonum.lapack.DoubleSymmetricEigen;
 import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 
 /// The routines of [DoubleCompactEigen] in Java.
-public interface DoubleCompactEigenDrivers extends DoubleCompactEigen, DoubleSymmetricEigen {
+public interface DoubleCompactEigenDrivers extends DoubleCompactEigen, DoubleSymmetricEigen, DoubleEigenSubset {
     /// What the routines call.
     Blas blas();
 
@@ -53,12 +56,24 @@ public interface DoubleCompactEigenDrivers extends DoubleCompactEigen, DoubleSym
     @Override
     default int dspev(Job jobz, Uplo uplo, int n, double[] ap, int apOff, double[] w, int wOff, double[] z, int zOff,
             int ldz) {
-        return Dsptrd.solve(this::dsyev, jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
+        return Dsptrd.solve(jobz, uplo, n, ap, apOff, z, zOff, ldz,
+                (a, aOff, lda) -> dsyev(jobz, uplo, n, a, aOff, lda, w, wOff));
     }
 
     @Override
     default int dspevd(Job jobz, Uplo uplo, int n, double[] ap, int apOff, double[] w, int wOff, double[] z, int zOff,
             int ldz) {
-        return Dsptrd.solve(this::dsyevd, jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
+        return Dsptrd.solve(jobz, uplo, n, ap, apOff, z, zOff, ldz,
+                (a, aOff, lda) -> dsyevd(jobz, uplo, n, a, aOff, lda, w, wOff));
+    }
+
+    @Override
+    default Selected dspevx(Job jobz, Range range, Uplo uplo, int n, double[] ap, int apOff, double vl, double vu,
+            int il, int iu, double abstol, double[] w, int wOff, double[] z, int zOff, int ldz, int[] ifail,
+            int ifailOff) {
+        try (var a = DoubleUnpacked.of(uplo, n, ap, apOff)) {
+            return dsyevx(jobz, range, uplo, n, a.data(), 0, a.ld(), vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz,
+                    ifail, ifailOff);
+        }
     }
 }

@@ -40,8 +40,7 @@ public interface DoubleDefiniteBandDrivers extends DoubleDefiniteBand {
     @Override
     default DoublePoequ dpbequ(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
             double[] s, int sOff) {
-        int diagonal = uplo == Uplo.UPPER ? abOff + kd : abOff;
-        return Dpoequ.scale(n, ab, diagonal, ldab - 1, s, sOff);
+        return Dpoequ.scale(Entries.band(uplo, n, kd, abOff, ldab), ab, s, sOff);
     }
 
     @Override

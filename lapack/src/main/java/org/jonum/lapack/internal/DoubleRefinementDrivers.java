@@ -5,6 +5,8 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleCholesky;
 import org.jonum.lapack.DoubleGesvx;
+import org.jonum.lapack.DoubleGtsvx;
+import org.jonum.lapack.DoubleIndefinite;
 import org.jonum.lapack.DoubleLu;
 import org.jonum.lapack.DoubleNorms;
 import org.jonum.lapack.DoublePosvx;
@@ -14,7 +16,7 @@ import org.jonum.lapack.Fact;
 
 /// The routines of [DoubleRefinement] in Java.
 public interface DoubleRefinementDrivers extends DoubleRefinement, DoubleLu, DoubleCholesky,
-        DoubleNorms {
+        DoubleIndefinite, DoubleNorms {
     /// What the routines call.
     Blas blas();
 
@@ -31,6 +33,15 @@ public interface DoubleRefinementDrivers extends DoubleRefinement, DoubleLu, Dou
             int afOff, int ldaf, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
             double[] ferr, int ferrOff, double[] berr, int berrOff) {
         Dporfs.refine(blas(), uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb,
+                x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void dsyrfs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af, int afOff, int ldaf,
+            int[] ipiv, int ipivOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff, double[] berr, int berrOff) {
+        DoubleLdl ldl = DoubleLdl.of(blas(), Pivoting.PARTIAL, uplo, n, af, afOff, ldaf, ipiv, ipivOff);
+        Dsyrfs.refine(blas(), uplo, n, nrhs, a, aOff, lda, v -> Dsytrs.solve(ldl, ldl.rows(v, 0, 1, n)), b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 
@@ -63,5 +74,13 @@ public interface DoubleRefinementDrivers extends DoubleRefinement, DoubleLu, Dou
             double[] berr, int berrOff) {
         return Dposvx.solve(this, fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s,
                 sOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoubleGtsvx dsysvx(Fact fact, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        return Dsysvx.solve(this, fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

@@ -1,10 +1,9 @@
 package org.jonum.lapack.internal;
 
 import org.jonum.blas.Blas;
-import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 
-/// Refinement and error bounds for positive definite systems, see [DoubleRefine].
+/// Refinement and error bounds for positive definite systems.
 final class Dporfs {
     private Dporfs() {}
 
@@ -12,22 +11,7 @@ final class Dporfs {
     static void refine(Blas blas, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda,
             double[] af, int afOff, int ldaf, double[] b, int bOff, int ldb,
             double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Entries triangle = Entries.trapezoid(uplo, n, n, aOff, lda);
-        DoubleRefine.improve(blas, n, nrhs, n, DoubleRefine.STEPS, new DoubleRefine.Equations() {
-            @Override
-            public void subtractProduct(double[] x, int xOff, double[] r) {
-                blas.dsymv(uplo, n, -1, a, aOff, lda, x, xOff, 1, 1, r, 0, 1);
-            }
-
-            @Override
-            public void addSizes(double[] x, int xOff, double[] w) {
-                DoubleEntries.addSymmetricSizes(uplo, triangle, a, x, xOff, w);
-            }
-
-            @Override
-            public void solve(Trans trans, double[] x) {
-                Dpotrs.solve(blas, uplo, n, 1, af, afOff, ldaf, x, 0, n);
-            }
-        }, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+        Dsyrfs.refine(blas, uplo, n, nrhs, a, aOff, lda, v -> Dpotrs.solve(blas, uplo, n, 1, af, afOff, ldaf, v, 0, n),
+                b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

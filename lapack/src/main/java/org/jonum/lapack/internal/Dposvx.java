@@ -1,7 +1,5 @@
 package org.jonum.lapack.internal;
 
-import static org.jonum.blas.Uplo.UPPER;
-
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
@@ -30,10 +28,8 @@ final class Dposvx {
         boolean both = scaled == Equed.BOTH;
         if (both) DoubleScaling.rows(n, nrhs, s, sOff, b, bOff, ldb);
         if (fact != Fact.FACTORED) {
-            for (int j = 0; j < n; j++) {
-                int from = uplo == UPPER ? 0 : j, length = uplo == UPPER ? j + 1 : n - j;
-                System.arraycopy(a, aOff + from + j * lda, af, afOff + from + j * ldaf, length);
-            }
+            Entries from = Entries.trapezoid(uplo, n, n, aOff, lda), to = Entries.trapezoid(uplo, n, n, afOff, ldaf);
+            DoubleEntries.copy(from, a, to, af);
             int info = la.dpotrf(uplo, n, af, afOff, ldaf);
             if (info > 0) return new DoublePosvx(info, scaled, 0);
         }

@@ -3,85 +3,51 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
-import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.DoubleSymmetricEigen;
 import org.jonum.lapack.Job;
 
-/// The symmetric eigenproblem in packed storage: the triangle is spread out to a full matrix, for
-/// which there are products of matrices, and packed again where it is a result.
+/// The symmetric eigenproblem in packed storage, by way of [DoubleUnpacked].
 final class Dsptrd {
     private Dsptrd() {}
-
-    /// What is done with the matrix that was spread out.
-    interface Full {
-        /// A, n×n with leading dimension n, from index 0 on.
-        void compute(double[] a);
-    }
 
     /// A := the reflections, d and e := T.
     static void reduce(DoubleSymmetricEigen la, Uplo uplo, int n, double[] ap, int apOff, double[] d, int dOff,
             double[] e, int eOff, double[] tau, int tauOff) {
-        with(uplo, n, ap, apOff, a -> {
-            la.dsytrd(uplo, n, a, 0, n, d, dOff, e, eOff, tau, tauOff);
-            pack(uplo, n, a, ap, apOff);
-        });
+        try (var a = DoubleUnpacked.of(uplo, n, ap, apOff)) {
+            la.dsytrd(uplo, n, a.data(), 0, a.ld(), d, dOff, e, eOff, tau, tauOff);
+            a.pack();
+        }
     }
 
     /// Q := the product of the reflections.
     static void form(DoubleSymmetricEigen la, Uplo uplo, int n, double[] ap, int apOff, double[] tau, int tauOff,
             double[] q, int qOff, int ldq) {
-        unpack(uplo, n, ap, apOff, q, qOff, ldq);
+        DoubleUnpacked.unpack(uplo, n, ap, apOff, q, qOff, ldq);
         la.dorgtr(uplo, n, q, qOff, ldq, tau, tauOff);
     }
 
     /// C := op(Q)·C or C·op(Q).
     static void multiply(DoubleSymmetricEigen la, Side side, Uplo uplo, Trans trans, int m, int n, double[] ap,
             int apOff, double[] tau, int tauOff, double[] c, int cOff, int ldc) {
-        int order = side == Side.LEFT ? m : n;
-        with(uplo, order, ap, apOff, a -> la.dormtr(side, uplo, trans, m, n, a, 0, Math.max(1, order), tau, tauOff, c,
-                cOff, ldc));
+        try (var a = DoubleUnpacked.of(uplo, side == Side.LEFT ? m : n, ap, apOff)) {
+            la.dormtr(side, uplo, trans, m, n, a.data(), 0, a.ld(), tau, tauOff, c, cOff, ldc);
+        }
     }
 
     /// How a full matrix is solved: as [DoubleSymmetricEigen#dsyev].
     interface Solver {
         /// w := the eigenvalues, A := the eigenvectors.
-        int solve(Job jobz, Uplo uplo, int n, double[] a, int aOff, int lda, double[] w, int wOff);
+        int solve(double[] a, int aOff, int lda);
     }
 
-    /// w := the eigenvalues, Z := the eigenvectors.
-    static int solve(Solver solver, Job jobz, Uplo uplo, int n, double[] ap, int apOff, double[] w, int wOff,
-            double[] z, int zOff, int ldz) {
+    /// Z := A, where the eigenvectors take its place; without vectors A is a copy.
+    static int solve(Job jobz, Uplo uplo, int n, double[] ap, int apOff, double[] z, int zOff, int ldz, Solver solver) {
         if (jobz == Job.VECTORS) {
-            unpack(uplo, n, ap, apOff, z, zOff, ldz);
-            return solver.solve(jobz, uplo, n, z, zOff, ldz, w, wOff);
+            DoubleUnpacked.unpack(uplo, n, ap, apOff, z, zOff, ldz);
+            return solver.solve(z, zOff, ldz);
         }
-        double[] a = Scratch.doubles((long) n * n);
-        unpack(uplo, n, ap, apOff, a, 0, n);
-        int info = solver.solve(jobz, uplo, n, a, 0, Math.max(1, n), w, wOff);
-        Scratch.give(a);
-        return info;
-    }
-
-    private static void with(Uplo uplo, int n, double[] ap, int apOff, Full computation) {
-        double[] a = Scratch.doubles((long) n * n);
-        unpack(uplo, n, ap, apOff, a, 0, n);
-        computation.compute(a);
-        Scratch.give(a);
-    }
-
-    private static void unpack(Uplo uplo, int n, double[] ap, int apOff, double[] a, int aOff, int lda) {
-        for (int j = 0, from = apOff; j < n; j++) {
-            int top = uplo == Uplo.UPPER ? 0 : j, length = uplo == Uplo.UPPER ? j + 1 : n - j;
-            System.arraycopy(ap, from, a, aOff + top + j * lda, length);
-            from += length;
-        }
-    }
-
-    private static void pack(Uplo uplo, int n, double[] a, double[] ap, int apOff) {
-        for (int j = 0, to = apOff; j < n; j++) {
-            int top = uplo == Uplo.UPPER ? 0 : j, length = uplo == Uplo.UPPER ? j + 1 : n - j;
-            System.arraycopy(a, top + j * n, ap, to, length);
-            to += length;
+        try (var a = DoubleUnpacked.of(uplo, n, ap, apOff)) {
+            return solver.solve(a.data(), 0, a.ld());
         }
     }
 }

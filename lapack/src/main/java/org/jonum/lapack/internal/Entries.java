@@ -69,4 +69,9 @@ record Entries(int rows, int cols, IntUnaryOperator from, IntUnaryOperator to, I
     int length(int j) {
         return Math.max(0, to.applyAsInt(j) - from.applyAsInt(j));
     }
+
+    /// {@return the index of the entry of column j on the diagonal}
+    int diagonal(int j) {
+        return base.applyAsInt(j) + j;
+    }
 }

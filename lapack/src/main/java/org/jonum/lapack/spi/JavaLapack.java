@@ -19,6 +19,10 @@ import org.jonum.lapack.internal.DoubleLeastSquaresDrivers;
 import org.jonum.lapack.internal.DoubleLqDrivers;
 import org.jonum.lapack.internal.DoubleLuDrivers;
 import org.jonum.lapack.internal.DoubleNormsDrivers;
+import org.jonum.lapack.internal.DoublePackedCholeskyDrivers;
+import org.jonum.lapack.internal.DoublePackedIndefiniteDrivers;
+import org.jonum.lapack.internal.DoublePackedPencilDrivers;
+import org.jonum.lapack.internal.DoublePackedTriangularDrivers;
 import org.jonum.lapack.internal.DoublePencilDrivers;
 import org.jonum.lapack.internal.DoublePencilEigenDrivers;
 import org.jonum.lapack.internal.DoublePencilSchurDrivers;
@@ -50,6 +54,10 @@ import org.jonum.lapack.internal.FloatLeastSquaresDrivers;
 import org.jonum.lapack.internal.FloatLqDrivers;
 import org.jonum.lapack.internal.FloatLuDrivers;
 import org.jonum.lapack.internal.FloatNormsDrivers;
+import org.jonum.lapack.internal.FloatPackedCholeskyDrivers;
+import org.jonum.lapack.internal.FloatPackedIndefiniteDrivers;
+import org.jonum.lapack.internal.FloatPackedPencilDrivers;
+import org.jonum.lapack.internal.FloatPackedTriangularDrivers;
 import org.jonum.lapack.internal.FloatPencilDrivers;
 import org.jonum.lapack.internal.FloatPencilEigenDrivers;
 import org.jonum.lapack.internal.FloatPencilSchurDrivers;
@@ -81,6 +89,9 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleLeastSquaresDrivers, FloatLeastSquaresDrivers,
         DoubleRefinementDrivers, FloatRefinementDrivers, MixedRefinementDrivers,
         DoubleIndefiniteDrivers, FloatIndefiniteDrivers,
+        DoublePackedCholeskyDrivers, FloatPackedCholeskyDrivers,
+        DoublePackedIndefiniteDrivers, FloatPackedIndefiniteDrivers,
+        DoublePackedTriangularDrivers, FloatPackedTriangularDrivers,
         DoubleBandDrivers, FloatBandDrivers,
         DoubleDefiniteBandDrivers, FloatDefiniteBandDrivers,
         DoubleTriangularBandDrivers, FloatTriangularBandDrivers,
@@ -90,6 +101,7 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleCompactEigenDrivers, FloatCompactEigenDrivers,
         DoubleEigenSubsetDrivers, FloatEigenSubsetDrivers,
         DoubleSymmetricPencilDrivers, FloatSymmetricPencilDrivers,
+        DoublePackedPencilDrivers, FloatPackedPencilDrivers,
         DoubleBidiagonalDrivers, FloatBidiagonalDrivers,
         DoubleSvdDrivers, FloatSvdDrivers,
         DoubleHessenbergDrivers, FloatHessenbergDrivers,

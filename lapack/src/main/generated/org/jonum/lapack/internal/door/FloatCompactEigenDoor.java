@@ -9,6 +9,8 @@ import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatCompactEigen;
 import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 
 /// The public door of the float routines for eigenvalues of band and packed matrices: checks, then
 /// the drivers.
@@ -116,6 +118,19 @@ interface FloatCompactEigenDoor extends FloatCompactEigen {
             int ldz) {
         packed("sspevd", jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
         return drivers().sspevd(jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
+    }
+
+    @Override
+    default Selected sspevx(Job jobz, Range range, Uplo uplo, int n, float[] ap, int apOff, float vl, float vu,
+            int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz, int[] ifail,
+            int ifailOff) {
+        FloatEigenSubsetDoor.kinds("sspevx", jobz, range);
+        packed("sspevx", uplo, n, ap, apOff);
+        FloatEigenSubsetDoor.results("sspevx", jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz,
+                Operand.vector("ap", ap, apOff, Args.packedLength(n)));
+        if (jobz == Job.VECTORS) Args.vector("sspevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        return drivers().sspevx(jobz, range, uplo, n, ap, apOff, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz, ifail,
+                ifailOff);
     }
 
     private static void band(String name, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab) {

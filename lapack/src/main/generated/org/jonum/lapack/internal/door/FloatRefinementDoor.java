@@ -8,6 +8,7 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatGesvx;
+import org.jonum.lapack.FloatGtsvx;
 import org.jonum.lapack.FloatPosvx;
 import org.jonum.lapack.FloatRefinement;
 import org.jonum.lapack.Equed;
@@ -60,6 +61,30 @@ interface FloatRefinementDoor extends FloatRefinement {
         operands.writes("ferr", ferr, ferrOff, nrhs);
         operands.writes("berr", berr, berrOff, nrhs);
         drivers().sporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void ssyrfs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af, int afOff, int ldaf,
+            int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        Args.present("ssyrfs", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("ssyrfs", "n", n);
+        Args.dim("ssyrfs", "nrhs", nrhs);
+        Args.ld("ssyrfs", "lda", lda, "n", n);
+        Args.ld("ssyrfs", "ldaf", ldaf, "n", n);
+        Args.ld("ssyrfs", "ldb", ldb, "n", n);
+        Args.ld("ssyrfs", "ldx", ldx, "n", n);
+        var am = FloatOperand.matrix("ssyrfs", "a", a, aOff, n, n, lda);
+        var afm = FloatOperand.matrix("ssyrfs", "af", af, afOff, n, n, ldaf);
+        Args.vector("ssyrfs", "ipiv", ipiv, ipivOff, n);
+        Checks.exchanges("ssyrfs", n, ipiv, ipivOff);
+        var bm = FloatOperand.matrix("ssyrfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("ssyrfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("ssyrfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("ssyrfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("ssyrfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        drivers().ssyrfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
 
@@ -150,5 +175,30 @@ interface FloatRefinementDoor extends FloatRefinement {
         operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sposvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s, sOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default FloatGtsvx ssysvx(Fact fact, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
+            float[] ferr, int ferrOff, float[] berr, int berrOff) {
+        Checks.factored("ssysvx", fact);
+        Args.present("ssysvx", "uplo", uplo, "UPPER or LOWER");
+        Args.dim("ssysvx", "n", n);
+        Args.dim("ssysvx", "nrhs", nrhs);
+        Args.ld("ssysvx", "lda", lda, "n", n);
+        Args.ld("ssysvx", "ldaf", ldaf, "n", n);
+        Args.ld("ssysvx", "ldb", ldb, "n", n);
+        Args.ld("ssysvx", "ldx", ldx, "n", n);
+        var am = FloatOperand.matrix("ssysvx", "a", a, aOff, n, n, lda);
+        var afm = FloatOperand.matrix("ssysvx", "af", af, afOff, n, n, ldaf);
+        Args.vector("ssysvx", "ipiv", ipiv, ipivOff, n);
+        if (fact == FACTORED) Checks.exchanges("ssysvx", n, ipiv, ipivOff);
+        var bm = FloatOperand.matrix("ssysvx", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("ssysvx", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("ssysvx", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("ssysvx", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("ssysvx", List.of(afm, xm, fv, bv), List.of(am, bm));
+        return drivers().ssysvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

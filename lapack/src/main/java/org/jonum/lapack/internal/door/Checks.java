@@ -1,6 +1,8 @@
 package org.jonum.lapack.internal.door;
 
+import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;
 import org.jonum.lapack.Structure;
 
@@ -31,6 +33,18 @@ final class Checks {
 
     private static void positive(String routine, String name, int i, double value) {
         if (!(value > 0)) throw Args.bad(routine, name, value + " in place " + i, "> 0");
+    }
+
+    /// What cannot be equilibrated is factored, or is not.
+    static void factored(String routine, Fact fact) {
+        Args.present(routine, "fact", fact, "FACTORED or NOT_FACTORED");
+        if (fact == Fact.EQUILIBRATE) throw Args.bad(routine, "fact", fact, "FACTORED or NOT_FACTORED");
+    }
+
+    /// A triangle of order n.
+    static void triangle(String routine, Uplo uplo, int n) {
+        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
+        Args.dim(routine, "n", n);
     }
 
     /// A dimension lies between 0 and another one.

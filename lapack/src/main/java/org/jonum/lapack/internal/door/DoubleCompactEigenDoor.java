@@ -8,6 +8,8 @@ import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleCompactEigen;
 import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 
 /// The public door of the double routines for eigenvalues of band and packed matrices: checks, then
 /// the drivers.
@@ -115,6 +117,20 @@ interface DoubleCompactEigenDoor extends DoubleCompactEigen {
             int ldz) {
         packed("dspevd", jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
         return drivers().dspevd(jobz, uplo, n, ap, apOff, w, wOff, z, zOff, ldz);
+    }
+
+    @Override
+    default Selected dspevx(Job jobz, Range range, Uplo uplo, int n, double[] ap, int apOff, double vl, double vu,
+            int il, int iu, double abstol, double[] w, int wOff, double[] z, int zOff, int ldz, int[] ifail,
+            int ifailOff) {
+        DoubleEigenSubsetDoor.kinds("dspevx", jobz, range);
+        Checks.triangle("dspevx", uplo, n);
+        Operands operands = new Operands("dspevx");
+        operands.readsPacked("ap", ap, apOff, n);
+        DoubleEigenSubsetDoor.results("dspevx", operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        return drivers().dspevx(jobz, range, uplo, n, ap, apOff, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz, ifail,
+                ifailOff);
     }
 
     private static void band(String name, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab) {

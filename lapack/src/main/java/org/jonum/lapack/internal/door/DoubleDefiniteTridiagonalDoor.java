@@ -79,10 +79,7 @@ interface DoubleDefiniteTridiagonalDoor extends DoubleDefiniteTridiagonal {
     default DoubleGtsvx dptsvx(Fact fact, int n, int nrhs, double[] d, int dOff, double[] e,
             int eOff, double[] df, int dfOff, double[] ef, int efOff, double[] b, int bOff, int ldb,
             double[] x, int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Args.present("dptsvx", "fact", fact, "FACTORED or NOT_FACTORED");
-        if (fact == Fact.EQUILIBRATE)
-            throw Args.bad("dptsvx", "fact", fact,
-                    "FACTORED or NOT_FACTORED");
+        Checks.factored("dptsvx", fact);
         Args.dim("dptsvx", "n", n);
         Args.dim("dptsvx", "nrhs", nrhs);
         Args.ld("dptsvx", "ldb", ldb, "n", n);

@@ -7,6 +7,7 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.DoubleGesvx;
+import org.jonum.lapack.DoubleGtsvx;
 import org.jonum.lapack.DoublePosvx;
 import org.jonum.lapack.DoubleRefinement;
 import org.jonum.lapack.Equed;
@@ -59,6 +60,29 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         operands.writes("ferr", ferr, ferrOff, nrhs);
         operands.writes("berr", berr, berrOff, nrhs);
         drivers().dporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
+                ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default void dsyrfs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af, int afOff, int ldaf,
+            int[] ipiv, int ipivOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff, double[] berr, int berrOff) {
+        Checks.triangle("dsyrfs", uplo, n);
+        Args.dim("dsyrfs", "nrhs", nrhs);
+        Args.ld("dsyrfs", "lda", lda, "n", n);
+        Args.ld("dsyrfs", "ldaf", ldaf, "n", n);
+        Args.ld("dsyrfs", "ldb", ldb, "n", n);
+        Args.ld("dsyrfs", "ldx", ldx, "n", n);
+        Operands operands = new Operands("dsyrfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("af", af, afOff, n, n, ldaf);
+        Args.vector("dsyrfs", "ipiv", ipiv, ipivOff, n);
+        Checks.exchanges("dsyrfs", n, ipiv, ipivOff);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
+        drivers().dsyrfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
 
@@ -149,5 +173,29 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         operands.writes("berr", berr, berrOff, nrhs);
         return drivers().dposvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, equed, s, sOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default DoubleGtsvx dsysvx(Fact fact, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af,
+            int afOff, int ldaf, int[] ipiv, int ipivOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
+            double[] ferr, int ferrOff, double[] berr, int berrOff) {
+        Checks.factored("dsysvx", fact);
+        Checks.triangle("dsysvx", uplo, n);
+        Args.dim("dsysvx", "nrhs", nrhs);
+        Args.ld("dsysvx", "lda", lda, "n", n);
+        Args.ld("dsysvx", "ldaf", ldaf, "n", n);
+        Args.ld("dsysvx", "ldb", ldb, "n", n);
+        Args.ld("dsysvx", "ldx", ldx, "n", n);
+        Operands operands = new Operands("dsysvx");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.writes("af", af, afOff, n, n, ldaf);
+        Args.vector("dsysvx", "ipiv", ipiv, ipivOff, n);
+        if (fact == FACTORED) Checks.exchanges("dsysvx", n, ipiv, ipivOff);
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
+        return drivers().dsysvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x,
+                xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
 }

@@ -127,10 +127,7 @@ interface DoubleTridiagonalDoor extends DoubleTridiagonal {
             int dfOff, double[] duf, int dufOff, double[] du2, int du2Off, int[] ipiv, int ipivOff,
             double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
             int ferrOff, double[] berr, int berrOff) {
-        Args.present("dgtsvx", "fact", fact, "FACTORED or NOT_FACTORED");
-        if (fact == Fact.EQUILIBRATE)
-            throw Args.bad("dgtsvx", "fact", fact,
-                    "FACTORED or NOT_FACTORED");
+        Checks.factored("dgtsvx", fact);
         Args.present("dgtsvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("dgtsvx", "n", n);
         Args.dim("dgtsvx", "nrhs", nrhs);

@@ -80,6 +80,30 @@ final class Operands {
         addWritten(new Operand(name, x, off, 1, n, 1));
     }
 
+    /// A packed triangle of order n that is only read.
+    void readsPacked(String name, double[] ap, int off, int n) {
+        Args.packed(routine, name, ap, off, n);
+        addRead(new Operand(name, ap, off, 1, Args.packedLength(n), 1));
+    }
+
+    /// A packed triangle of order n that is only read.
+    void readsPacked(String name, float[] ap, int off, int n) {
+        Args.packed(routine, name, ap, off, n);
+        addRead(new Operand(name, ap, off, 1, Args.packedLength(n), 1));
+    }
+
+    /// A packed triangle of order n that is written.
+    void writesPacked(String name, double[] ap, int off, int n) {
+        Args.packed(routine, name, ap, off, n);
+        addWritten(new Operand(name, ap, off, 1, Args.packedLength(n), 1));
+    }
+
+    /// A packed triangle of order n that is written.
+    void writesPacked(String name, float[] ap, int off, int n) {
+        Args.packed(routine, name, ap, off, n);
+        addWritten(new Operand(name, ap, off, 1, Args.packedLength(n), 1));
+    }
+
     private void addRead(Operand next) {
         for (Operand w : written) apart(w, next);
         read.add(next);

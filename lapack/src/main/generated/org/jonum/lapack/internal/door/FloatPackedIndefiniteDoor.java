@@ -1,0 +1,107 @@
+// Generated from DoublePackedIndefiniteDoor.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal.door;
+
+import java.util.List;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.FloatGtsvx;
+import org.jonum.lapack.FloatPackedIndefinite;
+import org.jonum.lapack.Fact;
+
+/// The public door of [FloatPackedIndefinite]: checks, then the drivers.
+interface FloatPackedIndefiniteDoor extends FloatPackedIndefinite {
+    /// The drivers behind the door; they may rely on the checks.
+    FloatPackedIndefinite drivers();
+
+    @Override
+    default int ssptrf(Uplo uplo, int n, float[] ap, int apOff, int[] ipiv, int ipivOff) {
+        FloatOperand.packed("ssptrf", "ap", uplo, n, ap, apOff);
+        Args.vector("ssptrf", "ipiv", ipiv, ipivOff, n);
+        return drivers().ssptrf(uplo, n, ap, apOff, ipiv, ipivOff);
+    }
+
+    @Override
+    default void ssptrs(Uplo uplo, int n, int nrhs, float[] ap, int apOff, int[] ipiv, int ipivOff, float[] b,
+            int bOff, int ldb) {
+        system("ssptrs", uplo, n, nrhs, ap, apOff, ipiv, ipivOff, b, bOff, ldb);
+        Checks.exchanges("ssptrs", n, ipiv, ipivOff);
+        drivers().ssptrs(uplo, n, nrhs, ap, apOff, ipiv, ipivOff, b, bOff, ldb);
+    }
+
+    @Override
+    default int ssptri(Uplo uplo, int n, float[] ap, int apOff, int[] ipiv, int ipivOff) {
+        factored("ssptri", uplo, n, ap, apOff, ipiv, ipivOff);
+        return drivers().ssptri(uplo, n, ap, apOff, ipiv, ipivOff);
+    }
+
+    @Override
+    default float sspcon(Uplo uplo, int n, float[] ap, int apOff, int[] ipiv, int ipivOff, float anorm) {
+        factored("sspcon", uplo, n, ap, apOff, ipiv, ipivOff);
+        Checks.anorm("sspcon", anorm);
+        return drivers().sspcon(uplo, n, ap, apOff, ipiv, ipivOff, anorm);
+    }
+
+    @Override
+    default void ssprfs(Uplo uplo, int n, int nrhs, float[] ap, int apOff, float[] afp, int afpOff, int[] ipiv,
+            int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff) {
+        var am = FloatOperand.packed("ssprfs", "ap", uplo, n, ap, apOff);
+        var afm = FloatOperand.packed("ssprfs", "afp", uplo, n, afp, afpOff);
+        Args.vector("ssprfs", "ipiv", ipiv, ipivOff, n);
+        Args.dim("ssprfs", "nrhs", nrhs);
+        Args.ld("ssprfs", "ldb", ldb, "n", n);
+        Args.ld("ssprfs", "ldx", ldx, "n", n);
+        Checks.exchanges("ssprfs", n, ipiv, ipivOff);
+        var bm = FloatOperand.matrix("ssprfs", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("ssprfs", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("ssprfs", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("ssprfs", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("ssprfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        drivers().ssprfs(uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr,
+                ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default int sspsv(Uplo uplo, int n, int nrhs, float[] ap, int apOff, int[] ipiv, int ipivOff, float[] b,
+            int bOff, int ldb) {
+        system("sspsv", uplo, n, nrhs, ap, apOff, ipiv, ipivOff, b, bOff, ldb);
+        return drivers().sspsv(uplo, n, nrhs, ap, apOff, ipiv, ipivOff, b, bOff, ldb);
+    }
+
+    @Override
+    default FloatGtsvx sspsvx(Fact fact, Uplo uplo, int n, int nrhs, float[] ap, int apOff, float[] afp, int afpOff,
+            int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
+            int ferrOff, float[] berr, int berrOff) {
+        Checks.factored("sspsvx", fact);
+        var am = FloatOperand.packed("sspsvx", "ap", uplo, n, ap, apOff);
+        var afm = FloatOperand.packed("sspsvx", "afp", uplo, n, afp, afpOff);
+        Args.dim("sspsvx", "nrhs", nrhs);
+        Args.vector("sspsvx", "ipiv", ipiv, ipivOff, n);
+        Args.ld("sspsvx", "ldb", ldb, "n", n);
+        Args.ld("sspsvx", "ldx", ldx, "n", n);
+        if (fact == Fact.FACTORED) Checks.exchanges("sspsvx", n, ipiv, ipivOff);
+        var bm = FloatOperand.matrix("sspsvx", "b", b, bOff, n, nrhs, ldb);
+        var xm = FloatOperand.matrix("sspsvx", "x", x, xOff, n, nrhs, ldx);
+        var fv = FloatOperand.vector("sspsvx", "ferr", ferr, ferrOff, nrhs);
+        var bv = FloatOperand.vector("sspsvx", "berr", berr, berrOff, nrhs);
+        FloatOperand.refuseOverlap("sspsvx", List.of(afm, xm, fv, bv), List.of(am, bm));
+        return drivers().sspsvx(fact, uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff,
+                ldx, ferr, ferrOff, berr, berrOff);
+    }
+
+    private static void factored(String routine, Uplo uplo, int n, float[] ap, int apOff, int[] ipiv, int ipivOff) {
+        FloatOperand.packed(routine, "ap", uplo, n, ap, apOff);
+        Args.vector(routine, "ipiv", ipiv, ipivOff, n);
+        Checks.exchanges(routine, n, ipiv, ipivOff);
+    }
+
+    private static void system(String routine, Uplo uplo, int n, int nrhs, float[] ap, int apOff, int[] ipiv,
+            int ipivOff, float[] b, int bOff, int ldb) {
+        var am = FloatOperand.packed(routine, "ap", uplo, n, ap, apOff);
+        Args.vector(routine, "ipiv", ipiv, ipivOff, n);
+        Args.dim(routine, "nrhs", nrhs);
+        Args.ld(routine, "ldb", ldb, "n", n);
+        var bm = FloatOperand.matrix(routine, "b", b, bOff, n, nrhs, ldb);
+        FloatOperand.refuseOverlap(routine, List.of(bm), List.of(am));
+    }
+}
