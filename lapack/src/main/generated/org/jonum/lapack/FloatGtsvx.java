@@ -1,12 +1,8 @@
 // Generated from DoubleGtsvx.java by build/Float32.java. Do not edit.
 package org.jonum.lapack;
 
-<<<<<<< HEAD
-/// What [FloatTridiagonal#sgtsvx] and [FloatDefiniteTridiagonal#sptsvx] say of a system, beside its solution.
-=======
-/// What [FloatTridiagonal#sgtsvx], [FloatTridiagonal#sptsvx], [FloatRefinement#ssysvx] and
+/// What [FloatTridiagonal#sgtsvx], [FloatDefiniteTridiagonal#sptsvx], [FloatRefinement#ssysvx] and
 /// [FloatPackedIndefinite#sspsvx] say of a system, beside its solution.
->>>>>>> 7bf15a5 (Packed storage: definite, indefinite and triangular systems, pencils, spevx; syrfs and sysvx for full storage)
 ///
 /// @param info  0; k ≤ n if the factorization broke down there: there is no solution; n + 1 if A is
 ///     singular to working precision: there is one, with its bounds, but see `rcond`

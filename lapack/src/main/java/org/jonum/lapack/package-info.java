@@ -14,6 +14,8 @@
 ///   row i was exchanged with row p; and so do other rows. A range of rows is `ilo` ≤ i < `ihi`;
 /// - the exchanges of a symmetric indefinite factorization are rows p ≥ 0 or, in pairs for a block of order 2,
 ///   their complements ~p; a column permutation `jpvt` counts from 0 on return, on entry 0 means free;
+/// - routines for packed storage work on a copy with n² entries, at the speed of full storage; drivers for eigenvalues
+///   leave the packed matrix A as it is;
 /// - eigenvalues are counted from 0 as well: il ≤ i < iu; lists of vectors that failed, like `info`,
 ///   count from 1.
 ///

@@ -16,9 +16,11 @@ import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 import org.junit.jupiter.api.Test;
 
-/// How sbtrd, sbev, sbevd, sptrd, opgtr, opmtr, spev and spevd must be.
+/// How sbtrd, sbev, sbevd, sptrd, opgtr, opmtr, spev, spevd and spevx must be.
 public abstract class FloatLapackCompactEigenContract {
     private static final int[] SIZES = {0, 1, 2, 3, 10, 26, 53};
 
@@ -39,7 +41,7 @@ public abstract class FloatLapackCompactEigenContract {
     }
 
     private static FloatGuarded packed(Uplo uplo, FloatView a) {
-        return FloatGuarded.of(new Layout.Packed(uplo, Diag.NON_UNIT, a.rows()), 3, 4).fill(a::get);
+        return FloatLapackOperands.packed(uplo, Diag.NON_UNIT, a);
     }
 
     private static FloatGuarded nan(int n) {
@@ -183,6 +185,31 @@ public abstract class FloatLapackCompactEigenContract {
                 FloatLapackTridiagonalEigenContract.assertPairs(a, FloatLapackOperands.view(z), w[0], "spev");
                 FloatLapackTridiagonalEigenContract.assertPairs(a, FloatLapackOperands.view(y), w[1], "spevd");
                 for (float[] values : w) assertArrayEquals(w[0], values, 10 * n * n * FloatLimits.EPS);
+            }
+        }
+    }
+
+    @Test
+    void someEigenvaluesOfAPackedMatrixAreThoseOfTheFullOne() {
+        int n = 40, il = 3, iu = 9;
+        FloatView a = random(n, n, n);
+        for (Uplo uplo : Uplo.values()) {
+            for (Range range : Range.values()) {
+                FloatGuarded ap = packed(uplo, a), before = ap.copy(), z = nan(n), y = nan(n);
+                FloatGuarded full = FloatLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
+                float[] w = new float[n], v = new float[n];
+                int[] ifail = new int[n], failed = new int[n];
+                int ld = z.layout().stride();
+                Selected found = lapack().sspevx(Job.VECTORS, range, uplo, n, ap.array(), ap.off(), -0.5f, 1.5f, il, iu,
+                        0, w, 0, z.array(), z.off(), ld, ifail, 0);
+                assertEquals(lapack().ssyevx(Job.VECTORS, range, uplo, n, full.array(), full.off(),
+                        full.layout().stride(), -0.5f, 1.5f, il, iu, 0, v, 0, y.array(), y.off(), ld, failed, 0), found);
+                String what = uplo + " " + range;
+                ap.assertUnchanged(before, "spevx " + what);
+                z.assertUnchanged(y, "spevx " + what);
+                assertArrayEquals(v, w, what);
+                assertArrayEquals(failed, ifail, what);
+                assertTrue(found.info() == 0 && found.m() > 0 && w[found.m() - 1] != 0, what);
             }
         }
     }

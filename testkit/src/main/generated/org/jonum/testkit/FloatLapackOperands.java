@@ -24,6 +24,29 @@ final class FloatLapackOperands {
                 .fill(a::get);
     }
 
+    /// A copy of one triangle in packed storage; a unit diagonal is guard zone.
+    static FloatGuarded packed(Uplo uplo, Diag diag, FloatView a) {
+        return FloatGuarded.of(new Layout.Packed(uplo, diag, a.rows()), OFF, TAIL).fill(a::get);
+    }
+
+    /// The symmetric matrix of which one triangle is stored.
+    static FloatView whole(FloatGuarded a) {
+        int n = a.layout().rows();
+        return FloatMatrices.of(n, n, (i, j) -> a.stores(i, j) ? a.get(i, j) : a.get(j, i));
+    }
+
+    /// The same entries are stored in both, with the same bits.
+    static void assertSameEntries(FloatGuarded expected, FloatGuarded found, String what) {
+        for (int j = 0; j < expected.layout().cols(); j++) {
+            for (int i = 0; i < expected.layout().rows(); i++) {
+                if (expected.stores(i, j) && !FloatPoison.same(expected.get(i, j), found.get(i, j))) {
+                    throw new AssertionError(what + ": (" + i + ", " + j + ") is " + found.get(i, j) + ", not "
+                            + expected.get(i, j));
+                }
+            }
+        }
+    }
+
     /// The operand as it stands in its array.
     static FloatView view(FloatGuarded g) {
         Layout l = g.layout();

@@ -37,12 +37,6 @@ public abstract class FloatLapackSymmetricPencilContract {
         return FloatLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
     }
 
-    /// The symmetric matrix of which one triangle is stored.
-    private static FloatView whole(FloatGuarded a) {
-        int n = a.layout().rows();
-        return FloatMatrices.of(n, n, (i, j) -> a.stores(i, j) ? a.get(i, j) : a.get(j, i));
-    }
-
     /// L, or Uᵀ.
     private FloatView factor(Uplo uplo, FloatGuarded b) {
         int n = b.layout().rows();
@@ -63,7 +57,7 @@ public abstract class FloatLapackSymmetricPencilContract {
                     String what = "itype " + itype + " " + uplo + ", n = " + n;
                     a.assertGuardsUntouched(what);
                     b.assertUnchanged(before, what);
-                    FloatView c = whole(a), wholeA = symmetric(n);
+                    FloatView c = FloatLapackOperands.whole(a), wholeA = symmetric(n);
                     if (itype == 1) {
                         FloatView lc = FloatLapackOperands.product(l, c);
                         FloatResiduals.assertAtMost(FloatResiduals.product(wholeA, lc, l.t()), 30, what);
@@ -135,7 +129,7 @@ public abstract class FloatLapackSymmetricPencilContract {
     }
 
     /// The equation, in a form without division by B, and XᵀBX = I or XᵀB⁻¹X = I.
-    private static void assertPencil(int itype, FloatView a, FloatView b, float[] w, FloatView x, String where) {
+    static void assertPencil(int itype, FloatView a, FloatView b, float[] w, FloatView x, String where) {
         String what = "itype " + itype + " " + where;
         FloatView scaled = FloatMatrices.of(x.rows(), x.cols(), (i, j) -> x.get(i, j) * w[j]);
         FloatView bx = FloatLapackOperands.product(b, x), ax = FloatLapackOperands.product(a, x);

@@ -15,9 +15,11 @@ import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 import org.junit.jupiter.api.Test;
 
-/// How sbtrd, sbev, sbevd, sptrd, opgtr, opmtr, spev and spevd must be.
+/// How sbtrd, sbev, sbevd, sptrd, opgtr, opmtr, spev, spevd and spevx must be.
 public abstract class DoubleLapackCompactEigenContract {
     private static final int[] SIZES = {0, 1, 2, 3, 10, 26, 53};
 
@@ -38,7 +40,7 @@ public abstract class DoubleLapackCompactEigenContract {
     }
 
     private static DoubleGuarded packed(Uplo uplo, DoubleView a) {
-        return DoubleGuarded.of(new Layout.Packed(uplo, Diag.NON_UNIT, a.rows()), 3, 4).fill(a::get);
+        return DoubleLapackOperands.packed(uplo, Diag.NON_UNIT, a);
     }
 
     private static DoubleGuarded nan(int n) {
@@ -182,6 +184,31 @@ public abstract class DoubleLapackCompactEigenContract {
                 DoubleLapackTridiagonalEigenContract.assertPairs(a, DoubleLapackOperands.view(z), w[0], "spev");
                 DoubleLapackTridiagonalEigenContract.assertPairs(a, DoubleLapackOperands.view(y), w[1], "spevd");
                 for (double[] values : w) assertArrayEquals(w[0], values, 10 * n * n * DoubleLimits.EPS);
+            }
+        }
+    }
+
+    @Test
+    void someEigenvaluesOfAPackedMatrixAreThoseOfTheFullOne() {
+        int n = 40, il = 3, iu = 9;
+        DoubleView a = random(n, n, n);
+        for (Uplo uplo : Uplo.values()) {
+            for (Range range : Range.values()) {
+                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = nan(n), y = nan(n);
+                DoubleGuarded full = DoubleLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
+                double[] w = new double[n], v = new double[n];
+                int[] ifail = new int[n], failed = new int[n];
+                int ld = z.layout().stride();
+                Selected found = lapack().dspevx(Job.VECTORS, range, uplo, n, ap.array(), ap.off(), -0.5, 1.5, il, iu,
+                        0, w, 0, z.array(), z.off(), ld, ifail, 0);
+                assertEquals(lapack().dsyevx(Job.VECTORS, range, uplo, n, full.array(), full.off(),
+                        full.layout().stride(), -0.5, 1.5, il, iu, 0, v, 0, y.array(), y.off(), ld, failed, 0), found);
+                String what = uplo + " " + range;
+                ap.assertUnchanged(before, "spevx " + what);
+                z.assertUnchanged(y, "spevx " + what);
+                assertArrayEquals(v, w, what);
+                assertArrayEquals(failed, ifail, what);
+                assertTrue(found.info() == 0 && found.m() > 0 && w[found.m() - 1] != 0, what);
             }
         }
     }

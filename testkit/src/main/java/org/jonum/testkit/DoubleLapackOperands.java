@@ -23,6 +23,29 @@ final class DoubleLapackOperands {
                 .fill(a::get);
     }
 
+    /// A copy of one triangle in packed storage; a unit diagonal is guard zone.
+    static DoubleGuarded packed(Uplo uplo, Diag diag, DoubleView a) {
+        return DoubleGuarded.of(new Layout.Packed(uplo, diag, a.rows()), OFF, TAIL).fill(a::get);
+    }
+
+    /// The symmetric matrix of which one triangle is stored.
+    static DoubleView whole(DoubleGuarded a) {
+        int n = a.layout().rows();
+        return DoubleMatrices.of(n, n, (i, j) -> a.stores(i, j) ? a.get(i, j) : a.get(j, i));
+    }
+
+    /// The same entries are stored in both, with the same bits.
+    static void assertSameEntries(DoubleGuarded expected, DoubleGuarded found, String what) {
+        for (int j = 0; j < expected.layout().cols(); j++) {
+            for (int i = 0; i < expected.layout().rows(); i++) {
+                if (expected.stores(i, j) && !DoublePoison.same(expected.get(i, j), found.get(i, j))) {
+                    throw new AssertionError(what + ": (" + i + ", " + j + ") is " + found.get(i, j) + ", not "
+                            + expected.get(i, j));
+                }
+            }
+        }
+    }
+
     /// The operand as it stands in its array.
     static DoubleView view(DoubleGuarded g) {
         Layout l = g.layout();

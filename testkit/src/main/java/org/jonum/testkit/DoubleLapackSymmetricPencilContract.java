@@ -36,12 +36,6 @@ public abstract class DoubleLapackSymmetricPencilContract {
         return DoubleLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
     }
 
-    /// The symmetric matrix of which one triangle is stored.
-    private static DoubleView whole(DoubleGuarded a) {
-        int n = a.layout().rows();
-        return DoubleMatrices.of(n, n, (i, j) -> a.stores(i, j) ? a.get(i, j) : a.get(j, i));
-    }
-
     /// L, or Uᵀ.
     private DoubleView factor(Uplo uplo, DoubleGuarded b) {
         int n = b.layout().rows();
@@ -62,7 +56,7 @@ public abstract class DoubleLapackSymmetricPencilContract {
                     String what = "itype " + itype + " " + uplo + ", n = " + n;
                     a.assertGuardsUntouched(what);
                     b.assertUnchanged(before, what);
-                    DoubleView c = whole(a), wholeA = symmetric(n);
+                    DoubleView c = DoubleLapackOperands.whole(a), wholeA = symmetric(n);
                     if (itype == 1) {
                         DoubleView lc = DoubleLapackOperands.product(l, c);
                         DoubleResiduals.assertAtMost(DoubleResiduals.product(wholeA, lc, l.t()), 30, what);
@@ -134,7 +128,7 @@ public abstract class DoubleLapackSymmetricPencilContract {
     }
 
     /// The equation, in a form without division by B, and XᵀBX = I or XᵀB⁻¹X = I.
-    private static void assertPencil(int itype, DoubleView a, DoubleView b, double[] w, DoubleView x, String where) {
+    static void assertPencil(int itype, DoubleView a, DoubleView b, double[] w, DoubleView x, String where) {
         String what = "itype " + itype + " " + where;
         DoubleView scaled = DoubleMatrices.of(x.rows(), x.cols(), (i, j) -> x.get(i, j) * w[j]);
         DoubleView bx = DoubleLapackOperands.product(b, x), ax = DoubleLapackOperands.product(a, x);

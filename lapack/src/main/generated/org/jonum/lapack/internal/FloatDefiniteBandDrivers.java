@@ -41,8 +41,7 @@ public interface FloatDefiniteBandDrivers extends FloatDefiniteBand {
     @Override
     default FloatPoequ spbequ(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
             float[] s, int sOff) {
-        int diagonal = uplo == Uplo.UPPER ? abOff + kd : abOff;
-        return Spoequ.scale(n, ab, diagonal, ldab - 1, s, sOff);
+        return Spoequ.scale(Entries.band(uplo, n, kd, abOff, ldab), ab, s, sOff);
     }
 
     @Override

@@ -125,10 +125,11 @@ interface FloatCompactEigenDoor extends FloatCompactEigen {
             int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz, int[] ifail,
             int ifailOff) {
         FloatEigenSubsetDoor.kinds("sspevx", jobz, range);
-        packed("sspevx", uplo, n, ap, apOff);
-        FloatEigenSubsetDoor.results("sspevx", jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz,
-                Operand.vector("ap", ap, apOff, Args.packedLength(n)));
-        if (jobz == Job.VECTORS) Args.vector("sspevx", "ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        Checks.triangle("sspevx", uplo, n);
+        Operands operands = new Operands("sspevx");
+        operands.readsPacked("ap", ap, apOff, n);
+        FloatEigenSubsetDoor.results("sspevx", operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().sspevx(jobz, range, uplo, n, ap, apOff, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz, ifail,
                 ifailOff);
     }

@@ -80,10 +80,7 @@ interface FloatDefiniteTridiagonalDoor extends FloatDefiniteTridiagonal {
     default FloatGtsvx sptsvx(Fact fact, int n, int nrhs, float[] d, int dOff, float[] e,
             int eOff, float[] df, int dfOff, float[] ef, int efOff, float[] b, int bOff, int ldb,
             float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        Args.present("sptsvx", "fact", fact, "FACTORED or NOT_FACTORED");
-        if (fact == Fact.EQUILIBRATE)
-            throw Args.bad("sptsvx", "fact", fact,
-                    "FACTORED or NOT_FACTORED");
+        Checks.factored("sptsvx", fact);
         Args.dim("sptsvx", "n", n);
         Args.dim("sptsvx", "nrhs", nrhs);
         Args.ld("sptsvx", "ldb", ldb, "n", n);

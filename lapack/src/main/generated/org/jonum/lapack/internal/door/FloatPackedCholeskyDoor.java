@@ -4,7 +4,6 @@ package org.jonum.lapack.internal.door;
 import static org.jonum.lapack.Fact.EQUILIBRATE;
 import static org.jonum.lapack.Fact.FACTORED;
 
-import java.util.List;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatPackedCholesky;
@@ -20,7 +19,8 @@ interface FloatPackedCholeskyDoor extends FloatPackedCholesky {
 
     @Override
     default int spptrf(Uplo uplo, int n, float[] ap, int apOff) {
-        FloatOperand.packed("spptrf", "ap", uplo, n, ap, apOff);
+        Checks.triangle("spptrf", uplo, n);
+        Args.packed("spptrf", "ap", ap, apOff, n);
         return drivers().spptrf(uplo, n, ap, apOff);
     }
 
@@ -32,38 +32,42 @@ interface FloatPackedCholeskyDoor extends FloatPackedCholesky {
 
     @Override
     default int spptri(Uplo uplo, int n, float[] ap, int apOff) {
-        FloatOperand.packed("spptri", "ap", uplo, n, ap, apOff);
+        Checks.triangle("spptri", uplo, n);
+        Args.packed("spptri", "ap", ap, apOff, n);
         return drivers().spptri(uplo, n, ap, apOff);
     }
 
     @Override
     default float sppcon(Uplo uplo, int n, float[] ap, int apOff, float anorm) {
-        FloatOperand.packed("sppcon", "ap", uplo, n, ap, apOff);
+        Checks.triangle("sppcon", uplo, n);
+        Args.packed("sppcon", "ap", ap, apOff, n);
         Checks.anorm("sppcon", anorm);
         return drivers().sppcon(uplo, n, ap, apOff, anorm);
     }
 
     @Override
     default FloatPoequ sppequ(Uplo uplo, int n, float[] ap, int apOff, float[] s, int sOff) {
-        var am = FloatOperand.packed("sppequ", "ap", uplo, n, ap, apOff);
-        var sv = FloatOperand.vector("sppequ", "s", s, sOff, n);
-        FloatOperand.refuseOverlap("sppequ", List.of(sv), List.of(am));
+        Checks.triangle("sppequ", uplo, n);
+        Operands operands = new Operands("sppequ");
+        operands.readsPacked("ap", ap, apOff, n);
+        operands.writes("s", s, sOff, n);
         return drivers().sppequ(uplo, n, ap, apOff, s, sOff);
     }
 
     @Override
     default void spprfs(Uplo uplo, int n, int nrhs, float[] ap, int apOff, float[] afp, int afpOff, float[] b,
             int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        var am = FloatOperand.packed("spprfs", "ap", uplo, n, ap, apOff);
-        var afm = FloatOperand.packed("spprfs", "afp", uplo, n, afp, afpOff);
+        Checks.triangle("spprfs", uplo, n);
+        Operands operands = new Operands("spprfs");
+        operands.readsPacked("ap", ap, apOff, n);
+        operands.readsPacked("afp", afp, afpOff, n);
         Args.dim("spprfs", "nrhs", nrhs);
         Args.ld("spprfs", "ldb", ldb, "n", n);
         Args.ld("spprfs", "ldx", ldx, "n", n);
-        var bm = FloatOperand.matrix("spprfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("spprfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("spprfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("spprfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("spprfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().spprfs(uplo, n, nrhs, ap, apOff, afp, afpOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr,
                 berrOff);
     }
@@ -79,33 +83,35 @@ interface FloatPackedCholeskyDoor extends FloatPackedCholesky {
             Equed equed, float[] s, int sOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
             float[] ferr, int ferrOff, float[] berr, int berrOff) {
         Args.present("sppsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
-        var am = FloatOperand.packed("sppsvx", "ap", uplo, n, ap, apOff);
+        Checks.triangle("sppsvx", uplo, n);
+        Operands operands = new Operands("sppsvx");
+        operands.writesPacked("ap", ap, apOff, n);
         Args.dim("sppsvx", "nrhs", nrhs);
-        var afm = FloatOperand.packed("sppsvx", "afp", uplo, n, afp, afpOff);
+        operands.writesPacked("afp", afp, afpOff, n);
         Args.present("sppsvx", "equed", equed, "NONE or BOTH");
         if (fact == FACTORED && equed.rows() != equed.columns()) {
             throw Args.bad("sppsvx", "equed", equed, "NONE or BOTH");
         }
         boolean scaled = fact == EQUILIBRATE || fact == FACTORED && equed.rows();
-        var sv = FloatOperand.vector("sppsvx", "s", s, sOff, scaled ? n : 0);
-        if (fact == FACTORED) sv.mustBePositive("sppsvx");
+        operands.writes("s", s, sOff, scaled ? n : 0);
+        if (fact == FACTORED && scaled) Checks.positive("sppsvx", "s", s, sOff, n);
         Args.ld("sppsvx", "ldb", ldb, "n", n);
         Args.ld("sppsvx", "ldx", ldx, "n", n);
-        var bm = FloatOperand.matrix("sppsvx", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("sppsvx", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("sppsvx", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("sppsvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sppsvx", List.of(am, afm, sv, bm, xm, fv, bv), List.of());
+        operands.writes("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sppsvx(fact, uplo, n, nrhs, ap, apOff, afp, afpOff, equed, s, sOff, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }
 
     private static void system(String routine, Uplo uplo, int n, int nrhs, float[] ap, int apOff, float[] b, int bOff,
             int ldb) {
-        var am = FloatOperand.packed(routine, "ap", uplo, n, ap, apOff);
+        Checks.triangle(routine, uplo, n);
+        Operands operands = new Operands(routine);
+        operands.readsPacked("ap", ap, apOff, n);
         Args.dim(routine, "nrhs", nrhs);
         Args.ld(routine, "ldb", ldb, "n", n);
-        var bm = FloatOperand.matrix(routine, "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap(routine, List.of(bm), List.of(am));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from DoublePackedIndefiniteDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.FloatGtsvx;
@@ -15,7 +14,8 @@ interface FloatPackedIndefiniteDoor extends FloatPackedIndefinite {
 
     @Override
     default int ssptrf(Uplo uplo, int n, float[] ap, int apOff, int[] ipiv, int ipivOff) {
-        FloatOperand.packed("ssptrf", "ap", uplo, n, ap, apOff);
+        Checks.triangle("ssptrf", uplo, n);
+        Args.packed("ssptrf", "ap", ap, apOff, n);
         Args.vector("ssptrf", "ipiv", ipiv, ipivOff, n);
         return drivers().ssptrf(uplo, n, ap, apOff, ipiv, ipivOff);
     }
@@ -45,18 +45,19 @@ interface FloatPackedIndefiniteDoor extends FloatPackedIndefinite {
     default void ssprfs(Uplo uplo, int n, int nrhs, float[] ap, int apOff, float[] afp, int afpOff, int[] ipiv,
             int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
             float[] berr, int berrOff) {
-        var am = FloatOperand.packed("ssprfs", "ap", uplo, n, ap, apOff);
-        var afm = FloatOperand.packed("ssprfs", "afp", uplo, n, afp, afpOff);
+        Checks.triangle("ssprfs", uplo, n);
+        Operands operands = new Operands("ssprfs");
+        operands.readsPacked("ap", ap, apOff, n);
+        operands.readsPacked("afp", afp, afpOff, n);
         Args.vector("ssprfs", "ipiv", ipiv, ipivOff, n);
         Args.dim("ssprfs", "nrhs", nrhs);
         Args.ld("ssprfs", "ldb", ldb, "n", n);
         Args.ld("ssprfs", "ldx", ldx, "n", n);
         Checks.exchanges("ssprfs", n, ipiv, ipivOff);
-        var bm = FloatOperand.matrix("ssprfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("ssprfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("ssprfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("ssprfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("ssprfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().ssprfs(uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr,
                 ferrOff, berr, berrOff);
     }
@@ -73,35 +74,38 @@ interface FloatPackedIndefiniteDoor extends FloatPackedIndefinite {
             int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
             int ferrOff, float[] berr, int berrOff) {
         Checks.factored("sspsvx", fact);
-        var am = FloatOperand.packed("sspsvx", "ap", uplo, n, ap, apOff);
-        var afm = FloatOperand.packed("sspsvx", "afp", uplo, n, afp, afpOff);
+        Checks.triangle("sspsvx", uplo, n);
+        Operands operands = new Operands("sspsvx");
+        operands.readsPacked("ap", ap, apOff, n);
+        operands.writesPacked("afp", afp, afpOff, n);
         Args.dim("sspsvx", "nrhs", nrhs);
         Args.vector("sspsvx", "ipiv", ipiv, ipivOff, n);
         Args.ld("sspsvx", "ldb", ldb, "n", n);
         Args.ld("sspsvx", "ldx", ldx, "n", n);
         if (fact == Fact.FACTORED) Checks.exchanges("sspsvx", n, ipiv, ipivOff);
-        var bm = FloatOperand.matrix("sspsvx", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("sspsvx", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("sspsvx", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("sspsvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("sspsvx", List.of(afm, xm, fv, bv), List.of(am, bm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().sspsvx(fact, uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }
 
     private static void factored(String routine, Uplo uplo, int n, float[] ap, int apOff, int[] ipiv, int ipivOff) {
-        FloatOperand.packed(routine, "ap", uplo, n, ap, apOff);
+        Checks.triangle(routine, uplo, n);
+        Args.packed(routine, "ap", ap, apOff, n);
         Args.vector(routine, "ipiv", ipiv, ipivOff, n);
         Checks.exchanges(routine, n, ipiv, ipivOff);
     }
 
     private static void system(String routine, Uplo uplo, int n, int nrhs, float[] ap, int apOff, int[] ipiv,
             int ipivOff, float[] b, int bOff, int ldb) {
-        var am = FloatOperand.packed(routine, "ap", uplo, n, ap, apOff);
+        Checks.triangle(routine, uplo, n);
+        Operands operands = new Operands(routine);
+        operands.readsPacked("ap", ap, apOff, n);
         Args.vector(routine, "ipiv", ipiv, ipivOff, n);
         Args.dim(routine, "nrhs", nrhs);
         Args.ld(routine, "ldb", ldb, "n", n);
-        var bm = FloatOperand.matrix(routine, "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap(routine, List.of(bm), List.of(am));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from DoublePackedTriangularDoor.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal.door;
 
-import java.util.List;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -17,7 +16,8 @@ interface FloatPackedTriangularDoor extends FloatPackedTriangular {
     @Override
     default int stptri(Uplo uplo, Diag diag, int n, float[] ap, int apOff) {
         Args.present("stptri", "diag", diag, "NON_UNIT or UNIT");
-        FloatOperand.packed("stptri", "ap", uplo, n, ap, apOff);
+        Checks.triangle("stptri", uplo, n);
+        Args.packed("stptri", "ap", ap, apOff, n);
         return drivers().stptri(uplo, diag, n, ap, apOff);
     }
 
@@ -26,11 +26,12 @@ interface FloatPackedTriangularDoor extends FloatPackedTriangular {
             int ldb) {
         Args.present("stptrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("stptrs", "diag", diag, "NON_UNIT or UNIT");
-        var am = FloatOperand.packed("stptrs", "ap", uplo, n, ap, apOff);
+        Checks.triangle("stptrs", uplo, n);
+        Operands operands = new Operands("stptrs");
+        operands.readsPacked("ap", ap, apOff, n);
         Args.dim("stptrs", "nrhs", nrhs);
         Args.ld("stptrs", "ldb", ldb, "n", n);
-        var bm = FloatOperand.matrix("stptrs", "b", b, bOff, n, nrhs, ldb);
-        FloatOperand.refuseOverlap("stptrs", List.of(bm), List.of(am));
+        operands.writes("b", b, bOff, n, nrhs, ldb);
         return drivers().stptrs(uplo, trans, diag, n, nrhs, ap, apOff, b, bOff, ldb);
     }
 
@@ -38,7 +39,8 @@ interface FloatPackedTriangularDoor extends FloatPackedTriangular {
     default float stpcon(Norm norm, Uplo uplo, Diag diag, int n, float[] ap, int apOff) {
         Checks.conditionNorm("stpcon", norm);
         Args.present("stpcon", "diag", diag, "NON_UNIT or UNIT");
-        FloatOperand.packed("stpcon", "ap", uplo, n, ap, apOff);
+        Checks.triangle("stpcon", uplo, n);
+        Args.packed("stpcon", "ap", ap, apOff, n);
         return drivers().stpcon(norm, uplo, diag, n, ap, apOff);
     }
 
@@ -47,34 +49,37 @@ interface FloatPackedTriangularDoor extends FloatPackedTriangular {
             int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
         Args.present("stprfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("stprfs", "diag", diag, "NON_UNIT or UNIT");
-        var am = FloatOperand.packed("stprfs", "ap", uplo, n, ap, apOff);
+        Checks.triangle("stprfs", uplo, n);
+        Operands operands = new Operands("stprfs");
+        operands.readsPacked("ap", ap, apOff, n);
         Args.dim("stprfs", "nrhs", nrhs);
         Args.ld("stprfs", "ldb", ldb, "n", n);
         Args.ld("stprfs", "ldx", ldx, "n", n);
-        var bm = FloatOperand.matrix("stprfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("stprfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("stprfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("stprfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("stprfs", List.of(fv, bv), List.of(am, bm, xm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.reads("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().stprfs(uplo, trans, diag, n, nrhs, ap, apOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr,
                 berrOff);
     }
 
     @Override
     default void stpttr(Uplo uplo, int n, float[] ap, int apOff, float[] a, int aOff, int lda) {
-        var packed = FloatOperand.packed("stpttr", "ap", uplo, n, ap, apOff);
+        Checks.triangle("stpttr", uplo, n);
+        Operands operands = new Operands("stpttr");
+        operands.readsPacked("ap", ap, apOff, n);
         Args.ld("stpttr", "lda", lda, "n", n);
-        var full = FloatOperand.matrix("stpttr", "a", a, aOff, n, n, lda);
-        FloatOperand.refuseOverlap("stpttr", List.of(full), List.of(packed));
+        operands.writes("a", a, aOff, n, n, lda);
         drivers().stpttr(uplo, n, ap, apOff, a, aOff, lda);
     }
 
     @Override
     default void strttp(Uplo uplo, int n, float[] a, int aOff, int lda, float[] ap, int apOff) {
-        var packed = FloatOperand.packed("strttp", "ap", uplo, n, ap, apOff);
+        Checks.triangle("strttp", uplo, n);
+        Operands operands = new Operands("strttp");
+        operands.writesPacked("ap", ap, apOff, n);
         Args.ld("strttp", "lda", lda, "n", n);
-        var full = FloatOperand.matrix("strttp", "a", a, aOff, n, n, lda);
-        FloatOperand.refuseOverlap("strttp", List.of(packed), List.of(full));
+        operands.reads("a", a, aOff, n, n, lda);
         drivers().strttp(uplo, n, a, aOff, lda, ap, apOff);
     }
 }

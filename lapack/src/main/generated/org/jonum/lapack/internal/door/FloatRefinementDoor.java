@@ -68,22 +68,21 @@ interface FloatRefinementDoor extends FloatRefinement {
     default void ssyrfs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af, int afOff, int ldaf,
             int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
             int ferrOff, float[] berr, int berrOff) {
-        Args.present("ssyrfs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("ssyrfs", "n", n);
+        Checks.triangle("ssyrfs", uplo, n);
         Args.dim("ssyrfs", "nrhs", nrhs);
         Args.ld("ssyrfs", "lda", lda, "n", n);
         Args.ld("ssyrfs", "ldaf", ldaf, "n", n);
         Args.ld("ssyrfs", "ldb", ldb, "n", n);
         Args.ld("ssyrfs", "ldx", ldx, "n", n);
-        var am = FloatOperand.matrix("ssyrfs", "a", a, aOff, n, n, lda);
-        var afm = FloatOperand.matrix("ssyrfs", "af", af, afOff, n, n, ldaf);
+        Operands operands = new Operands("ssyrfs");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.reads("af", af, afOff, n, n, ldaf);
         Args.vector("ssyrfs", "ipiv", ipiv, ipivOff, n);
         Checks.exchanges("ssyrfs", n, ipiv, ipivOff);
-        var bm = FloatOperand.matrix("ssyrfs", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("ssyrfs", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("ssyrfs", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("ssyrfs", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("ssyrfs", List.of(xm, fv, bv), List.of(am, afm, bm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         drivers().ssyrfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
@@ -182,22 +181,21 @@ interface FloatRefinementDoor extends FloatRefinement {
             int afOff, int ldaf, int[] ipiv, int ipivOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
             float[] ferr, int ferrOff, float[] berr, int berrOff) {
         Checks.factored("ssysvx", fact);
-        Args.present("ssysvx", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("ssysvx", "n", n);
+        Checks.triangle("ssysvx", uplo, n);
         Args.dim("ssysvx", "nrhs", nrhs);
         Args.ld("ssysvx", "lda", lda, "n", n);
         Args.ld("ssysvx", "ldaf", ldaf, "n", n);
         Args.ld("ssysvx", "ldb", ldb, "n", n);
         Args.ld("ssysvx", "ldx", ldx, "n", n);
-        var am = FloatOperand.matrix("ssysvx", "a", a, aOff, n, n, lda);
-        var afm = FloatOperand.matrix("ssysvx", "af", af, afOff, n, n, ldaf);
+        Operands operands = new Operands("ssysvx");
+        operands.reads("a", a, aOff, n, n, lda);
+        operands.writes("af", af, afOff, n, n, ldaf);
         Args.vector("ssysvx", "ipiv", ipiv, ipivOff, n);
         if (fact == FACTORED) Checks.exchanges("ssysvx", n, ipiv, ipivOff);
-        var bm = FloatOperand.matrix("ssysvx", "b", b, bOff, n, nrhs, ldb);
-        var xm = FloatOperand.matrix("ssysvx", "x", x, xOff, n, nrhs, ldx);
-        var fv = FloatOperand.vector("ssysvx", "ferr", ferr, ferrOff, nrhs);
-        var bv = FloatOperand.vector("ssysvx", "berr", berr, berrOff, nrhs);
-        FloatOperand.refuseOverlap("ssysvx", List.of(afm, xm, fv, bv), List.of(am, bm));
+        operands.reads("b", b, bOff, n, nrhs, ldb);
+        operands.writes("x", x, xOff, n, nrhs, ldx);
+        operands.writes("ferr", ferr, ferrOff, nrhs);
+        operands.writes("berr", berr, berrOff, nrhs);
         return drivers().ssysvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x,
                 xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

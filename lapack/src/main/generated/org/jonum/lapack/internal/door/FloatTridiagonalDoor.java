@@ -128,10 +128,7 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
             int dfOff, float[] duf, int dufOff, float[] du2, int du2Off, int[] ipiv, int ipivOff,
             float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
             int ferrOff, float[] berr, int berrOff) {
-        Args.present("sgtsvx", "fact", fact, "FACTORED or NOT_FACTORED");
-        if (fact == Fact.EQUILIBRATE)
-            throw Args.bad("sgtsvx", "fact", fact,
-                    "FACTORED or NOT_FACTORED");
+        Checks.factored("sgtsvx", fact);
         Args.present("sgtsvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("sgtsvx", "n", n);
         Args.dim("sgtsvx", "nrhs", nrhs);

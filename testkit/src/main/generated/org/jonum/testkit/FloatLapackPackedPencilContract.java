@@ -1,0 +1,164 @@
+// Generated from DoubleLapackPackedPencilContract.java by build/Float32.java. Do not edit.
+package org.jonum.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import org.jonum.blas.Diag;
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+import org.junit.jupiter.api.Test;
+
+/// How spgst, spgv, spgvd and spgvx must be.
+public abstract class FloatLapackPackedPencilContract {
+    private static final int[] SIZES = {0, 1, 2, 5, 26, 45};
+
+    /// {@return the routines under test, behind their door}
+    protected abstract Lapack lapack();
+
+    private static FloatView symmetric(int n) {
+        FloatView r = FloatMatrices.uniform(n, n, new SplittableRandom(n));
+        return FloatMatrices.of(n, n, (i, j) -> r.get(Math.min(i, j), Math.max(i, j)));
+    }
+
+    private static FloatView definite(int n) {
+        return FloatMatrices.positiveDefinite(n, Spectrum.GEOMETRIC, 50, new SplittableRandom(n + 1));
+    }
+
+    private static FloatGuarded packed(Uplo uplo, FloatView a) {
+        return FloatLapackOperands.packed(uplo, Diag.NON_UNIT, a);
+    }
+
+    private static FloatGuarded full(Uplo uplo, FloatView a) {
+        return FloatLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
+    }
+
+    @Test
+    void reductionIsThatOfFullStorage() {
+        for (int n : SIZES) {
+            for (Uplo uplo : Uplo.values()) {
+                for (int itype = 1; itype <= 3; itype++) {
+                    FloatGuarded ap = packed(uplo, symmetric(n)), bp = packed(uplo, definite(n));
+                    FloatGuarded a = full(uplo, symmetric(n)), b = full(uplo, definite(n));
+                    int ld = a.layout().stride();
+                    assertEquals(0, lapack().spptrf(uplo, n, bp.array(), bp.off()));
+                    assertEquals(0, lapack().spotrf(uplo, n, b.array(), b.off(), ld));
+                    FloatGuarded before = bp.copy();
+                    lapack().sspgst(itype, uplo, n, ap.array(), ap.off(), bp.array(), bp.off());
+                    lapack().ssygst(itype, uplo, n, a.array(), a.off(), ld, b.array(), b.off(), ld);
+                    ap.assertGuardsUntouched("spgst");
+                    bp.assertUnchanged(before, "spgst");
+                    FloatLapackOperands.assertSameEntries(a, ap, "spgst " + itype + " " + uplo + ", n = " + n);
+                }
+            }
+        }
+    }
+
+    /// One of the drivers, for all eigenvalues.
+    private interface Driver {
+        int call(int itype, Job jobz, Uplo uplo, FloatGuarded ap, FloatGuarded bp, float[] w, FloatGuarded z);
+    }
+
+    private int spgv(int itype, Job jobz, Uplo uplo, FloatGuarded ap, FloatGuarded bp, float[] w, FloatGuarded z) {
+        return lapack().sspgv(itype, jobz, uplo, ap.layout().rows(), ap.array(), ap.off(), bp.array(), bp.off(), w, 0,
+                z.array(), z.off(), z.layout().stride());
+    }
+
+    private int spgvd(int itype, Job jobz, Uplo uplo, FloatGuarded ap, FloatGuarded bp, float[] w, FloatGuarded z) {
+        return lapack().sspgvd(itype, jobz, uplo, ap.layout().rows(), ap.array(), ap.off(), bp.array(), bp.off(), w, 0,
+                z.array(), z.off(), z.layout().stride());
+    }
+
+    private int spgvx(int itype, Job jobz, Uplo uplo, FloatGuarded ap, FloatGuarded bp, float[] w, FloatGuarded z) {
+        int n = ap.layout().rows();
+        Selected found = lapack().sspgvx(itype, jobz, Range.ALL, uplo, n, ap.array(), ap.off(), bp.array(), bp.off(), 0,
+                0, 0, 0, 0, w, 0, z.array(), z.off(), z.layout().stride(), new int[n], 0);
+        assertEquals(found.info() > n ? 0 : n, found.m());
+        return found.info();
+    }
+
+    private Driver[] drivers() {
+        return new Driver[] {this::spgv, this::spgvd, this::spgvx};
+    }
+
+    private static FloatGuarded square(int n) {
+        return FloatLapackOperands.guarded(FloatMatrices.of(n, n, (i, j) -> 7));
+    }
+
+    @Test
+    void pencilsAreSolved() {
+        for (int n : SIZES) {
+            for (Uplo uplo : Uplo.values()) {
+                for (int itype = 1; itype <= 3; itype++) {
+                    for (Driver driver : drivers()) solve(driver, itype, uplo, n);
+                }
+            }
+        }
+    }
+
+    private void solve(Driver driver, int itype, Uplo uplo, int n) {
+        String what = "itype " + itype + " " + uplo + ", n = " + n;
+        FloatView a = symmetric(n), b = definite(n);
+        FloatGuarded ap = packed(uplo, a), before = ap.copy(), bp = packed(uplo, b), factor = bp.copy(), z = square(n);
+        float[] w = new float[n], alone = new float[n];
+        assertEquals(0, driver.call(itype, Job.VECTORS, uplo, ap, bp, w, z));
+        z.assertGuardsUntouched(what);
+        ap.assertUnchanged(before, what);
+        assertEquals(0, lapack().spptrf(uplo, n, factor.array(), factor.off()));
+        bp.assertUnchanged(factor, "the factor of B, " + what);
+        FloatLapackSymmetricPencilContract.assertPencil(itype, a, b, w, FloatLapackOperands.view(z), what);
+        FloatGuarded unused = z.copy();
+        assertEquals(0, driver.call(itype, Job.NONE, uplo, ap, packed(uplo, b), alone, unused));
+        unused.assertUnchanged(z, "Z without vectors");
+        ap.assertUnchanged(before, what);
+        assertArrayEquals(w, alone, 1e3f * Math.max(1, n) * FloatLimits.ULP);
+    }
+
+    @Test
+    void someEigenvaluesAreThoseOfFullStorage() {
+        int n = 30, il = 4, iu = 11;
+        FloatView a = symmetric(n), b = definite(n);
+        for (Uplo uplo : Uplo.values()) {
+            for (Range range : Range.values()) {
+                FloatGuarded ap = packed(uplo, a), bp = packed(uplo, b), fa = full(uplo, a), fb = full(uplo, b);
+                FloatGuarded z = square(n), y = square(n);
+                float[] w = new float[n], v = new float[n];
+                int[] ifail = new int[n], failed = new int[n];
+                int ld = z.layout().stride();
+                Selected found = lapack().sspgvx(1, Job.VECTORS, range, uplo, n, ap.array(), ap.off(), bp.array(),
+                        bp.off(), -1, 8, il, iu, 0, w, 0, z.array(), z.off(), ld, ifail, 0);
+                assertEquals(lapack().ssygvx(1, Job.VECTORS, range, uplo, n, fa.array(), fa.off(), ld, fb.array(),
+                        fb.off(), ld, -1, 8, il, iu, 0, v, 0, y.array(), y.off(), ld, failed, 0), found);
+                z.assertUnchanged(y, uplo + " " + range);
+                assertArrayEquals(v, w);
+                assertArrayEquals(failed, ifail);
+                assertTrue(found.info() == 0 && found.m() > 0);
+            }
+        }
+    }
+
+    @Test
+    void minorOfBThatIsNotPositiveAndNanAreTold() {
+        int n = 20;
+        FloatView b = FloatMatrices.of(n, n, (i, j) -> i == j ? i == 12 ? -1 : 1 : 0);
+        for (Driver driver : drivers()) {
+            for (Uplo uplo : Uplo.values()) {
+                float[] w = new float[n];
+                assertEquals(n + 13,
+                        driver.call(2, Job.VECTORS, uplo, packed(uplo, symmetric(n)), packed(uplo, b), w, square(n)));
+                assertArrayEquals(new float[n], w);
+                FloatGuarded ap = packed(uplo, symmetric(n));
+                ap.set(5, 5, Float.NaN);
+                assertTrue(driver.call(1, Job.VECTORS, uplo, ap, packed(uplo, definite(n)), w, square(n)) > 0);
+                for (float x : w) assertTrue(Float.isNaN(x));
+            }
+        }
+    }
+}
