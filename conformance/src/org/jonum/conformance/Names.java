@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jonum.lapack.ColumnNorms;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Equed;
 import org.jonum.lapack.Job;
@@ -60,6 +61,7 @@ final class Names {
         if (type == Equed.class && letter == 'Y') letter = 'B';
         if (type == Part.class && letter != 'U' && letter != 'L') letter = 'A';
         if (type == Structure.class && BANDS.containsKey(letter)) return BANDS.get(letter);
+        if (type == ColumnNorms.class) letter = letter == 'Y' ? 'G' : letter == 'N' ? 'C' : '?';
         if (type == SvdJob.class) letter = letter == 'S' ? 'T' : letter == 'T' ? 'S' : letter;
         for (Object constant : type.getEnumConstants()) {
             if (constant.toString().charAt(0) == letter) return constant;

@@ -57,6 +57,7 @@ final class Workspace {
             Map.entry("syev", c -> 3 * c.i("n") - 1),
             Map.entry("syevd", c -> conquer(c, c.i("n") * (6 + 2 * c.i("n")) + 1, 2 * c.i("n") + 1)),
             Map.entry("sbevd", c -> conquer(c, c.i("n") * (5 + 2 * c.i("n")) + 1, 2 * c.i("n"))),
+            Map.entry("sbgvd", c -> conquer(c, c.i("n") * (5 + 2 * c.i("n")) + 1, 2 * c.i("n"))),
             Map.entry("spevd", c -> conquer(c, c.i("n") * (6 + c.i("n")) + 1, 2 * c.i("n"))),
             Map.entry("stevd", c -> conquer(c, c.i("n") * (4 + c.i("n")) + 1, 1)),
             Map.entry("stedc", Workspace::stedc),
@@ -92,6 +93,7 @@ final class Workspace {
     private static final Map<String, ToIntFunction<Call>> NEED_INTEGERS = Map.ofEntries(
             Map.entry("syevd", c -> conquer(c, 3 + 5 * c.i("n"), 1)),
             Map.entry("sbevd", c -> conquer(c, 3 + 5 * c.i("n"), 1)),
+            Map.entry("sbgvd", c -> conquer(c, 3 + 5 * c.i("n"), 1)),
             Map.entry("spevd", c -> conquer(c, 3 + 5 * c.i("n"), 1)),
             Map.entry("stevd", c -> conquer(c, 3 + 5 * c.i("n"), 1)),
             Map.entry("stedc", Workspace::stedcIntegers),

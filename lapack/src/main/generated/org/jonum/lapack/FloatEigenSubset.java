@@ -281,4 +281,50 @@ public interface FloatEigenSubset {
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssyevr.f">LAPACK</a>
     Selected ssyevr(Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff, int lda, float vl, float vu,
             int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz);
+
+    /// Eigenvalues, and vectors if wanted, of a symmetric band matrix A by bisection and inverse iteration.
+    ///
+    /// The band is stored as in [FloatBand]; only its triangle `uplo` is referenced, and destroyed.
+    ///
+    /// {@snippet :
+    /// float[] ab = {1, 2, 1, 0}, q = new float[4], w = new float[2], z = new float[4];
+    /// int[] ifail = new int[2];
+    /// Selected found = Lapack.current().ssbevx(Job.VECTORS, Range.VALUES, Uplo.LOWER, 2, 1, ab, 0, 2, q, 0, 2, 0, 9,
+    ///         0, 0, 0, w, 0, z, 0, 2, ifail, 0);
+    /// // found.m() == 1; w[0] == 3; Math.abs(z[0]) == 0.70710678118654752
+    /// }
+    /// **Cost** 6·n²·kd flops, 3·n³ + 2·n²·m more with vectors, and what [#sstevx] needs.  **Error** ‖A·z − λ·z‖ ≤
+    /// c·n·ε·‖A‖.
+    ///
+    /// @param jobz     whether vectors are wanted
+    /// @param range    which eigenvalues
+    /// @param uplo  the stored triangle of A
+    /// @param n     order of A, n ≥ 0
+    /// @param kd    diagonals beside the main one, kd ≥ 0
+    /// @param ab    holds the band on entry, destroyed on return
+    /// @param abOff index of its first element
+    /// @param ldab  distance between its columns, ldab ≥ kd + 1
+    /// @param q     receives the n×n orthogonal matrix that makes A tridiagonal; not referenced for `NONE`
+    /// @param qOff  index of element (0, 0)
+    /// @param ldq   distance between columns, ldq ≥ max(1, n), for `NONE` ≥ 1
+    /// @param vl    for `VALUES`: the lower end, excluded
+    /// @param vu    for `VALUES`: the upper end, included, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param abstol   width of an interval that is narrow enough, see [#sstebz]
+    /// @param w     receives the m eigenvalues, ascending; length n, or iu − il for `INDICES`
+    /// @param wOff  index of the first of them
+    /// @param z     receives the n×m vectors; not referenced for `NONE`
+    /// @param zOff  index of element (0, 0)
+    /// @param ldz   distance between columns, ldz ≥ max(1, n), for `NONE` ≥ 1
+    /// @param ifail    receives the numbers, from 1, of vectors that did not converge, then zeros; not referenced for
+    ///     `NONE`
+    /// @param ifailOff index of the first of them
+    /// @return info, how many vectors did not converge, n if A is not finite; m
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssbevx.f">LAPACK</a>
+    Selected ssbevx(Job jobz, Range range, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] q,
+            int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z,
+            int zOff, int ldz, int[] ifail, int ifailOff);
 }

@@ -252,4 +252,36 @@ public interface FloatSchur {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strsyl.f">LAPACK</a>
     FloatSylvester strsyl(Trans trana, Trans tranb, int isgn, int m, int n, float[] a, int aOff, int lda, float[] b,
             int bOff, int ldb, float[] c, int cOff, int ldc);
+
+    /// The same as [#strsyl], which works by blocks and scales against overflow already; LAPACK's name for that.
+    ///
+    /// {@snippet :
+    /// float[] a = {2}, b = {3}, c = {10};
+    /// FloatSylvester x = Lapack.current().strsyl3(Trans.NO_TRANS, Trans.NO_TRANS, 1, 1, 1, a, 0, 1, b, 0, 1, c, 0, 1);
+    /// // c == {2}; x.scale() == 1; x.info() == 0
+    /// }
+    /// **Cost** and **Error** as for [#strsyl].
+    ///
+    /// @param trana op(A) = A or Aᵀ
+    /// @param tranb op(B) = B or Bᵀ
+    /// @param isgn  the sign, 1 or −1
+    /// @param m     order of A and rows of X, m ≥ 0
+    /// @param n     order of B and columns of X, n ≥ 0
+    /// @param a     a quasi-triangular matrix in standard form
+    /// @param aOff  index of element (0, 0) of A
+    /// @param lda   distance between columns of A, lda ≥ max(1, m)
+    /// @param b     another one
+    /// @param bOff  index of element (0, 0) of B
+    /// @param ldb   distance between columns of B, ldb ≥ max(1, n)
+    /// @param c     holds C on entry, X on return
+    /// @param cOff  index of element (0, 0) of C
+    /// @param ldc   distance between columns of C, ldc ≥ max(1, m)
+    /// @return info, and the factor s
+    /// @throws IllegalArgumentException  if a dimension is out of range, isgn is neither 1
+    ///     nor −1, an argument is null, or C overlaps an input
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a
+    ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/strsyl3.f">LAPACK</a>
+    FloatSylvester strsyl3(Trans trana, Trans tranb, int isgn, int m, int n, float[] a, int aOff, int lda, float[] b,
+            int bOff, int ldb, float[] c, int cOff, int ldc);
 }

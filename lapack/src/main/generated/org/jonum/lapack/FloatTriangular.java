@@ -5,7 +5,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 
-/// Triangular matrices: solve with a test for singularity, condition.
+/// Triangular matrices: solve with a test for singularity or with scaling against overflow, condition.
 public interface FloatTriangular {
 
     /// Solve op(A)·X = B, A triangular, after looking for zeros on the diagonal.
@@ -129,4 +129,100 @@ public interface FloatTriangular {
     void strrfs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
             float[] berr, int berrOff);
+
+    /// Solve op(A)·x = s·b, A triangular, with s such that nothing overflows, for one right-hand side.
+    ///
+    /// Where [#strtrs] would do, s = 1 and x is the same.
+    ///
+    /// {@snippet :
+    /// float[] a = {0.5f, 0, 0, 0}, x = {3, 7}, cnorm = new float[2];      // singular: a null vector, s = 0
+    /// float s = Lapack.current().slatrs(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, ColumnNorms.COMPUTE, 2,
+    ///         a, 0, 2, x, 0, cnorm, 0);
+    /// // s == 0; x == {0, 1}; cnorm == {0, 0}
+    /// }
+    /// **Cost** n² flops, n²/2 more for the norms; about twice that where a solve without scaling overflows.  **Error** x solves
+    /// (A + E)·x = s·b with |E| ≤ n·ε·|A|, save where elements underflow (Anderson 1991, LAPACK Working Note 36).
+    ///
+    /// @param uplo     the stored triangle of A; the other is never touched
+    /// @param trans    op(A) = A or Aᵀ
+    /// @param diag     whether the diagonal is stored or known to be one
+    /// @param normin   whether `cnorm` holds the norms already
+    /// @param n        order of A, n ≥ 0
+    /// @param a        the matrix A
+    /// @param aOff     index of its element (0, 0)
+    /// @param lda      distance between its columns, lda ≥ max(1, n)
+    /// @param x        holds b on entry, the solution on return
+    /// @param xOff     index of its first element
+    /// @param cnorm    the 1-norms of the n columns of A without their diagonal elements
+    /// @param cnormOff index of the first of them
+    /// @return s, a power of two ≤ 1; 0 if A is singular, and then A·x = 0 for op(A) = A, Aᵀ·x = 0 else, with a
+    ///     largest element of 1 or more, or if s underflows
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slatrs.f">LAPACK</a>
+    float slatrs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] a, int aOff, int lda,
+            float[] x,
+            int xOff, float[] cnorm, int cnormOff);
+
+    /// Solve op(A)·x = s·b as [#slatrs] does, A a triangular band matrix.
+    ///
+    /// {@snippet :
+    /// float[] ab = {2, 1, 4, 0}, x = {2, 9}, cnorm = new float[2];       // [2 0; 1 4]·x = [2; 9]
+    /// float s = Lapack.current().slatbs(Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, ColumnNorms.COMPUTE, 2, 1,
+    ///         ab, 0, 2, x, 0, cnorm, 0);
+    /// // s == 1; x == {1, 2}; cnorm == {1, 0}
+    /// }
+    /// **Cost** about 2·n·kd flops, n·kd for the norms.  **Error** as for [#slatrs].
+    ///
+    /// @param uplo     the stored triangle of A; the other is never touched
+    /// @param trans    op(A) = A or Aᵀ
+    /// @param diag     whether the diagonal is stored or known to be one
+    /// @param normin   whether `cnorm` holds the norms already
+    /// @param n        order of A, n ≥ 0
+    /// @param kd       diagonals beside the main one, kd ≥ 0
+    /// @param ab       the band, as for [FloatTriangularBand#stbtrs]
+    /// @param abOff    index of its first element
+    /// @param ldab     distance between its columns, ldab ≥ kd + 1
+    /// @param x        holds b on entry, the solution on return
+    /// @param xOff     index of its first element
+    /// @param cnorm    the 1-norms of the n columns of A without their diagonal elements
+    /// @param cnormOff index of the first of them
+    /// @return s, a power of two ≤ 1; 0 if A is singular, and then A·x = 0 for op(A) = A, Aᵀ·x = 0 else, with a
+    ///     largest element of 1 or more, or if s underflows
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slatbs.f">LAPACK</a>
+    float slatbs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, int kd, float[] ab, int abOff,
+            int ldab,
+            float[] x, int xOff, float[] cnorm, int cnormOff);
+
+    /// Solve op(A)·x = s·b as [#slatrs] does, A packed.
+    ///
+    /// {@snippet :
+    /// float[] ap = {2, 1, 4}, x = {4, 8}, cnorm = new float[2];          // [2 1; 0 4]ᵀ·x = [4; 8]
+    /// float s = Lapack.current().slatps(Uplo.UPPER, Trans.TRANS, Diag.NON_UNIT, ColumnNorms.COMPUTE, 2,
+    ///         ap, 0, x, 0, cnorm, 0);
+    /// // s == 1; x == {2, 1.5}; cnorm == {0, 1}
+    /// }
+    /// **Cost** and **Error** as for [#slatrs].
+    ///
+    /// @param uplo     the stored triangle of A; the other is never touched
+    /// @param trans    op(A) = A or Aᵀ
+    /// @param diag     whether the diagonal is stored or known to be one
+    /// @param normin   whether `cnorm` holds the norms already
+    /// @param n        order of A, n ≥ 0
+    /// @param ap       the n(n + 1)/2 elements of the triangle, column after column
+    /// @param apOff    index of the first of them
+    /// @param x        holds b on entry, the solution on return
+    /// @param xOff     index of its first element
+    /// @param cnorm    the 1-norms of the n columns of A without their diagonal elements
+    /// @param cnormOff index of the first of them
+    /// @return s, a power of two ≤ 1; 0 if A is singular, and then A·x = 0 for op(A) = A, Aᵀ·x = 0 else, with a
+    ///     largest element of 1 or more, or if s underflows
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slatps.f">LAPACK</a>
+    float slatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] ap, int apOff, float[] x,
+            int xOff,
+            float[] cnorm, int cnormOff);
 }

@@ -4,7 +4,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 
-/// Triangular matrices: solve with a test for singularity, condition.
+/// Triangular matrices: solve with a test for singularity or with scaling against overflow, condition.
 public interface DoubleTriangular {
 
     /// Solve op(A)·X = B, A triangular, after looking for zeros on the diagonal.
@@ -128,4 +128,100 @@ public interface DoubleTriangular {
     void dtrrfs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
             double[] berr, int berrOff);
+
+    /// Solve op(A)·x = s·b, A triangular, with s such that nothing overflows, for one right-hand side.
+    ///
+    /// Where [#dtrtrs] would do, s = 1 and x is the same.
+    ///
+    /// {@snippet :
+    /// double[] a = {0.5, 0, 0, 0}, x = {3, 7}, cnorm = new double[2];      // singular: a null vector, s = 0
+    /// double s = Lapack.current().dlatrs(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, ColumnNorms.COMPUTE, 2,
+    ///         a, 0, 2, x, 0, cnorm, 0);
+    /// // s == 0; x == {0, 1}; cnorm == {0, 0}
+    /// }
+    /// **Cost** n² flops, n²/2 more for the norms; about twice that where a solve without scaling overflows.  **Error** x solves
+    /// (A + E)·x = s·b with |E| ≤ n·ε·|A|, save where elements underflow (Anderson 1991, LAPACK Working Note 36).
+    ///
+    /// @param uplo     the stored triangle of A; the other is never touched
+    /// @param trans    op(A) = A or Aᵀ
+    /// @param diag     whether the diagonal is stored or known to be one
+    /// @param normin   whether `cnorm` holds the norms already
+    /// @param n        order of A, n ≥ 0
+    /// @param a        the matrix A
+    /// @param aOff     index of its element (0, 0)
+    /// @param lda      distance between its columns, lda ≥ max(1, n)
+    /// @param x        holds b on entry, the solution on return
+    /// @param xOff     index of its first element
+    /// @param cnorm    the 1-norms of the n columns of A without their diagonal elements
+    /// @param cnormOff index of the first of them
+    /// @return s, a power of two ≤ 1; 0 if A is singular, and then A·x = 0 for op(A) = A, Aᵀ·x = 0 else, with a
+    ///     largest element of 1 or more, or if s underflows
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlatrs.f">LAPACK</a>
+    double dlatrs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] a, int aOff, int lda,
+            double[] x,
+            int xOff, double[] cnorm, int cnormOff);
+
+    /// Solve op(A)·x = s·b as [#dlatrs] does, A a triangular band matrix.
+    ///
+    /// {@snippet :
+    /// double[] ab = {2, 1, 4, 0}, x = {2, 9}, cnorm = new double[2];       // [2 0; 1 4]·x = [2; 9]
+    /// double s = Lapack.current().dlatbs(Uplo.LOWER, Trans.NO_TRANS, Diag.NON_UNIT, ColumnNorms.COMPUTE, 2, 1,
+    ///         ab, 0, 2, x, 0, cnorm, 0);
+    /// // s == 1; x == {1, 2}; cnorm == {1, 0}
+    /// }
+    /// **Cost** about 2·n·kd flops, n·kd for the norms.  **Error** as for [#dlatrs].
+    ///
+    /// @param uplo     the stored triangle of A; the other is never touched
+    /// @param trans    op(A) = A or Aᵀ
+    /// @param diag     whether the diagonal is stored or known to be one
+    /// @param normin   whether `cnorm` holds the norms already
+    /// @param n        order of A, n ≥ 0
+    /// @param kd       diagonals beside the main one, kd ≥ 0
+    /// @param ab       the band, as for [DoubleTriangularBand#dtbtrs]
+    /// @param abOff    index of its first element
+    /// @param ldab     distance between its columns, ldab ≥ kd + 1
+    /// @param x        holds b on entry, the solution on return
+    /// @param xOff     index of its first element
+    /// @param cnorm    the 1-norms of the n columns of A without their diagonal elements
+    /// @param cnormOff index of the first of them
+    /// @return s, a power of two ≤ 1; 0 if A is singular, and then A·x = 0 for op(A) = A, Aᵀ·x = 0 else, with a
+    ///     largest element of 1 or more, or if s underflows
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlatbs.f">LAPACK</a>
+    double dlatbs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, int kd, double[] ab, int abOff,
+            int ldab,
+            double[] x, int xOff, double[] cnorm, int cnormOff);
+
+    /// Solve op(A)·x = s·b as [#dlatrs] does, A packed.
+    ///
+    /// {@snippet :
+    /// double[] ap = {2, 1, 4}, x = {4, 8}, cnorm = new double[2];          // [2 1; 0 4]ᵀ·x = [4; 8]
+    /// double s = Lapack.current().dlatps(Uplo.UPPER, Trans.TRANS, Diag.NON_UNIT, ColumnNorms.COMPUTE, 2,
+    ///         ap, 0, x, 0, cnorm, 0);
+    /// // s == 1; x == {2, 1.5}; cnorm == {0, 1}
+    /// }
+    /// **Cost** and **Error** as for [#dlatrs].
+    ///
+    /// @param uplo     the stored triangle of A; the other is never touched
+    /// @param trans    op(A) = A or Aᵀ
+    /// @param diag     whether the diagonal is stored or known to be one
+    /// @param normin   whether `cnorm` holds the norms already
+    /// @param n        order of A, n ≥ 0
+    /// @param ap       the n(n + 1)/2 elements of the triangle, column after column
+    /// @param apOff    index of the first of them
+    /// @param x        holds b on entry, the solution on return
+    /// @param xOff     index of its first element
+    /// @param cnorm    the 1-norms of the n columns of A without their diagonal elements
+    /// @param cnormOff index of the first of them
+    /// @return s, a power of two ≤ 1; 0 if A is singular, and then A·x = 0 for op(A) = A, Aᵀ·x = 0 else, with a
+    ///     largest element of 1 or more, or if s underflows
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another operand
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlatps.f">LAPACK</a>
+    double dlatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] ap, int apOff, double[] x,
+            int xOff,
+            double[] cnorm, int cnormOff);
 }

@@ -32,6 +32,7 @@ public interface Lapack extends DoubleCholesky, FloatCholesky, DoubleLu, FloatLu
         DoubleTridiagonal, FloatTridiagonal,
         DoubleDefiniteTridiagonal, FloatDefiniteTridiagonal,
         DoubleSymmetricEigen, FloatSymmetricEigen,
+        DoubleBandPencil, FloatBandPencil,
         DoubleCompactEigen, FloatCompactEigen,
         DoubleEigenSubset, FloatEigenSubset,
         DoubleSymmetricPencil, FloatSymmetricPencil,

@@ -96,6 +96,44 @@ public abstract class FloatLapackSylvesterContract {
     }
 
     @Test
+    void trsyl3IsTrsyl() {
+        FloatView a = quasi(21, 1, 2), b = quasi(18, 1, 3), c = uniform(21, 18, 4);
+        FloatGuarded x = FloatLapackOperands.guarded(c), y = x.copy();
+        FloatSylvester s = solve(Trans.TRANS, Trans.NO_TRANS, 1, a, b, x);
+        FloatGuarded ga = guarded(a), gb = guarded(b);
+        assertEquals(s, lapack().strsyl3(Trans.TRANS, Trans.NO_TRANS, 1, 21, 18, ga.array(), ga.off(),
+                ga.layout().stride(), gb.array(), gb.off(), gb.layout().stride(), y.array(), y.off(),
+                y.layout().stride()));
+        y.assertUnchanged(x, "trsyl3");
+    }
+
+    /// Each element of X is 2ᵍ times the one before, beyond the range even within 16 rows.
+    @Test
+    void growthBeyondTheRangeIsScaledAway() {
+        int g = Math.min(Float.MAX_EXPONENT / 12, 45), n = 16;
+        float factor = Math.scalb(1.0f, g), large = Math.scalb(1.0f, Float.MAX_EXPONENT / 2);
+        FloatView a = FloatMatrices.of(n, n, (i, j) -> i == j ? 0.5f : j == i + 1 ? -factor : 0);
+        FloatView b = FloatMatrices.of(1, 1, (i, j) -> 0.5f);
+        for (Trans trans : new Trans[] {Trans.NO_TRANS, Trans.TRANS}) {
+            int from = trans.isTrans() ? 0 : n - 1, step = trans.isTrans() ? 1 : -1;
+            FloatView e = FloatMatrices.of(n, 1, (i, j) -> i == from ? large : 0);
+            FloatGuarded x = FloatLapackOperands.guarded(e);
+            FloatSylvester s = solve(trans, Trans.NO_TRANS, 1, a, b, x);
+            assertTrue(s.info() == 0 && s.scale() > 0 && s.scale() < 1, trans + ": " + s);
+            FloatGuarded y = FloatLapackOperands.guarded(e.t());         // the same for Xᵀ·A
+            FloatSylvester t = solve(Trans.NO_TRANS, trans.isTrans() ? Trans.NO_TRANS : Trans.TRANS, 1, b, a, y);
+            assertTrue(t.info() == 0 && t.scale() > 0 && t.scale() < 1, trans + ": " + t);
+            for (int i = 1, k = from + step; i < n; i++, k += step) {
+                float before = x.get(k - step, 0), transposed = y.get(0, k - step);
+                if (before >= FloatLimits.SAFE_MIN) assertEquals(factor, x.get(k, 0) / before, 1e-5f * factor);
+                if (transposed >= FloatLimits.SAFE_MIN) assertEquals(factor, y.get(0, k) / transposed, 1e-5f * factor);
+            }
+            float last = x.get(n - 1 - from, 0);
+            assertTrue(last > 0 && last <= FloatLimits.HUGE, "x = " + last);
+        }
+    }
+
+    @Test
     void blocksMoveAnywhere() {
         int n = 12;
         FloatView t = quasi(n, 3, 6);

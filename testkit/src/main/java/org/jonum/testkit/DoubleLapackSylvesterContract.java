@@ -95,6 +95,44 @@ public abstract class DoubleLapackSylvesterContract {
     }
 
     @Test
+    void trsyl3IsTrsyl() {
+        DoubleView a = quasi(21, 1, 2), b = quasi(18, 1, 3), c = uniform(21, 18, 4);
+        DoubleGuarded x = DoubleLapackOperands.guarded(c), y = x.copy();
+        DoubleSylvester s = solve(Trans.TRANS, Trans.NO_TRANS, 1, a, b, x);
+        DoubleGuarded ga = guarded(a), gb = guarded(b);
+        assertEquals(s, lapack().dtrsyl3(Trans.TRANS, Trans.NO_TRANS, 1, 21, 18, ga.array(), ga.off(),
+                ga.layout().stride(), gb.array(), gb.off(), gb.layout().stride(), y.array(), y.off(),
+                y.layout().stride()));
+        y.assertUnchanged(x, "trsyl3");
+    }
+
+    /// Each element of X is 2ᵍ times the one before, beyond the range even within 16 rows.
+    @Test
+    void growthBeyondTheRangeIsScaledAway() {
+        int g = Math.min(Double.MAX_EXPONENT / 12, 45), n = 16;
+        double factor = Math.scalb(1.0, g), large = Math.scalb(1.0, Double.MAX_EXPONENT / 2);
+        DoubleView a = DoubleMatrices.of(n, n, (i, j) -> i == j ? 0.5 : j == i + 1 ? -factor : 0);
+        DoubleView b = DoubleMatrices.of(1, 1, (i, j) -> 0.5);
+        for (Trans trans : new Trans[] {Trans.NO_TRANS, Trans.TRANS}) {
+            int from = trans.isTrans() ? 0 : n - 1, step = trans.isTrans() ? 1 : -1;
+            DoubleView e = DoubleMatrices.of(n, 1, (i, j) -> i == from ? large : 0);
+            DoubleGuarded x = DoubleLapackOperands.guarded(e);
+            DoubleSylvester s = solve(trans, Trans.NO_TRANS, 1, a, b, x);
+            assertTrue(s.info() == 0 && s.scale() > 0 && s.scale() < 1, trans + ": " + s);
+            DoubleGuarded y = DoubleLapackOperands.guarded(e.t());         // the same for Xᵀ·A
+            DoubleSylvester t = solve(Trans.NO_TRANS, trans.isTrans() ? Trans.NO_TRANS : Trans.TRANS, 1, b, a, y);
+            assertTrue(t.info() == 0 && t.scale() > 0 && t.scale() < 1, trans + ": " + t);
+            for (int i = 1, k = from + step; i < n; i++, k += step) {
+                double before = x.get(k - step, 0), transposed = y.get(0, k - step);
+                if (before >= DoubleLimits.SAFE_MIN) assertEquals(factor, x.get(k, 0) / before, 1e-5 * factor);
+                if (transposed >= DoubleLimits.SAFE_MIN) assertEquals(factor, y.get(0, k) / transposed, 1e-5 * factor);
+            }
+            double last = x.get(n - 1 - from, 0);
+            assertTrue(last > 0 && last <= DoubleLimits.HUGE, "x = " + last);
+        }
+    }
+
+    @Test
     void blocksMoveAnywhere() {
         int n = 12;
         DoubleView t = quasi(n, 3, 6);

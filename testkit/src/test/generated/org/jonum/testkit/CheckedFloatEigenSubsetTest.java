@@ -41,4 +41,12 @@ class CheckedFloatEigenSubsetTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class BandPencil extends FloatLapackBandPencilContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

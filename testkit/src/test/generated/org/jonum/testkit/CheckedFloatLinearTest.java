@@ -50,4 +50,12 @@ class CheckedFloatLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class ScaledSolve extends FloatLapackScaledSolveContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

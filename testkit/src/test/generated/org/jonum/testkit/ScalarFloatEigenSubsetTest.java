@@ -40,4 +40,12 @@ class ScalarFloatEigenSubsetTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class BandPencil extends FloatLapackBandPencilContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

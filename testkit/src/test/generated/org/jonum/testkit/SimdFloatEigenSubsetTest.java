@@ -40,4 +40,12 @@ class SimdFloatEigenSubsetTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class BandPencil extends FloatLapackBandPencilContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

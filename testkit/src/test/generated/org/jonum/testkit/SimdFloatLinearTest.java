@@ -48,4 +48,12 @@ class SimdFloatLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class ScaledSolve extends FloatLapackScaledSolveContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

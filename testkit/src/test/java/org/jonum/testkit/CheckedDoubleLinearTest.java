@@ -49,4 +49,12 @@ class CheckedDoubleLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class ScaledSolve extends DoubleLapackScaledSolveContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

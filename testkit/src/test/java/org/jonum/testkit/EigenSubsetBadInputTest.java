@@ -16,7 +16,7 @@ class EigenSubsetBadInputTest extends LapackBadInputContract {
 
     @Override
     protected Map<String, Integer> sizes() {
-        return Map.of("n", 3, "n1", 2, "il", 0, "iu", 2, "itype", 2);
+        return Map.of("n", 3, "n1", 2, "il", 0, "iu", 2, "itype", 2, "kd", 2, "ka", 2, "kb", 1);
     }
 
     @Override
@@ -32,6 +32,13 @@ class EigenSubsetBadInputTest extends LapackBadInputContract {
                 ?sygv  itype jobz=VECTORS uplo n a[n,n]* b[n,n]* w{n}*
                 ?sygvd itype jobz=VECTORS uplo n a[n,n]* b[n,n]* w{n}*
                 ?sygvx itype jobz=VECTORS range=INDICES uplo n a[n,n]* b[n,n]* vl=0 vu=1 il iu abstol=0 w{iu}* z[n,iu]* ifail{iu}i
+                ?sbevx jobz=VECTORS range=INDICES uplo n kd ab[kd+1,n]* q[n,n]* vl=0 vu=1 il iu abstol=0 w{iu}* z[n,iu]* ifail{iu}i
+                ?pbstf uplo n kd ab[kd+1,n]*
+                ?sbgst vect=VECTORS uplo n ka kb ab[ka+1,n]* bb[kb+1,n] x[n,n]*
+                ?sbgv  jobz=VECTORS uplo n ka kb ab[ka+1,n]* bb[kb+1,n]* w{n}* z[n,n]*
+                ?sbgvd jobz=VECTORS uplo n ka kb ab[ka+1,n]* bb[kb+1,n]* w{n}* z[n,n]*
+                ?sbgvx jobz=VECTORS range=INDICES uplo n ka kb ab[ka+1,n]* bb[kb+1,n]* q[n,n]* vl=0 vu=1 il iu abstol=0 \
+                       w{iu}* z[n,iu]* ifail{iu}i
                 """;
     }
 

@@ -20,6 +20,9 @@ class LinearBadInputTest extends LapackBadInputContract {
                 ?poequ n a[n,n] s{n}*
                 ?pstrf uplo n a[n,n]* piv{n}i tol=-1
                 ?trtri uplo diag n a[n,n]*
+                ?latrs uplo trans diag normin=COMPUTE n a[n,n] x{n}* cnorm{n}*
+                ?latbs uplo trans diag normin=COMPUTE n kd ab[kd+1,n] x{n}* cnorm{n}*
+                ?latps uplo trans diag normin=COMPUTE n ap<n> x{n}* cnorm{n}*
                 ?trrfs uplo trans diag n nrhs a[n,n] b[n,nrhs] x[n,nrhs] ferr{nrhs}* berr{nrhs}*
                 ?gerfs trans n nrhs a[n,n] af[n,n] ipiv{n}i b[n,nrhs] x[n,nrhs]* ferr{nrhs}* berr{nrhs}*
                 ?porfs uplo n nrhs a[n,n] af[n,n] b[n,nrhs] x[n,nrhs]* ferr{nrhs}* berr{nrhs}*

@@ -59,6 +59,8 @@ class NonsymmetricBadInputTest extends LapackBadInputContract {
         Lapack l = lapack();
         boolean[] two = new boolean[2], all = {true, true, true};
         refused("dtrsyl: isgn = 0", () -> l.dtrsyl(Trans.TRANS, Trans.TRANS, 0, 3, 3, a, 0, 3, b, 0, 3, c, 0, 3));
+        refused("dtrsyl3: isgn = 0", () -> l.dtrsyl3(Trans.TRANS, Trans.TRANS, 0, 3, 3, a, 0, 3, b, 0, 3, c, 0, 3));
+        refused("dtrsyl3: c overlaps a", () -> l.dtrsyl3(Trans.TRANS, Trans.TRANS, 1, 3, 3, a, 0, 3, b, 0, 3, a, 0, 3));
         refused("dtrsyl: c overlaps a", () -> l.dtrsyl(Trans.TRANS, Trans.TRANS, 1, 3, 3, a, 0, 3, b, 0, 3, a, 0, 3));
         refused("dlasy2: isgn = 2",
                 () -> l.dlasy2(Trans.TRANS, Trans.TRANS, 2, 1, 1, a, 0, 3, b, 0, 3, c, 0, 3, x, 0, 3));

@@ -39,4 +39,12 @@ class ScalarDoubleEigenSubsetTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class BandPencil extends DoubleLapackBandPencilContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -47,4 +47,12 @@ class ScalarDoubleLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class ScaledSolve extends DoubleLapackScaledSolveContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

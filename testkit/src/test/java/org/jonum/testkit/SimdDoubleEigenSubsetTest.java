@@ -39,4 +39,12 @@ class SimdDoubleEigenSubsetTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class BandPencil extends DoubleLapackBandPencilContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

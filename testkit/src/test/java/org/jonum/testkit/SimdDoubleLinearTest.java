@@ -47,4 +47,12 @@ class SimdDoubleLinearTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class ScaledSolve extends DoubleLapackScaledSolveContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -27,13 +27,15 @@ public interface FloatCompactEigenDrivers extends FloatCompactEigen, FloatSymmet
     @Override
     default int ssbev(Job jobz, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] w, int wOff,
             float[] z, int zOff, int ldz) {
-        return Ssbev.solve(this, this::ssteqr, jobz, uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff, ldz);
+        return Ssbev.solve(this, this::ssteqr, Ssbev.vectors(jobz), uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff,
+                ldz);
     }
 
     @Override
     default int ssbevd(Job jobz, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] w, int wOff,
             float[] z, int zOff, int ldz) {
-        return Ssbev.solve(this, this::sstedc, jobz, uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff, ldz);
+        return Ssbev.solve(this, this::sstedc, Ssbev.vectors(jobz), uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff,
+                ldz);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from DoubleCondition.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal;
 
+import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.lapack.Norm;
@@ -9,27 +10,43 @@ import org.jonum.lapack.Norm;
 ///
 /// The inverse is known by solves. Instead of ‖A⁻¹‖ the estimate is made of ‖A‖·‖A⁻¹‖ at once: the
 /// vector is multiplied by ‖A‖, before the solve if that is less than 1 and after it if more, so
-/// that neither very small nor very large matrices over- or underflow on the way. A product that
-/// overflows all the same belongs to a condition number beyond the range, and the result is 0.
+/// that neither very small nor very large matrices over- or underflow on the way. A solve whose first
+/// factor would overflow gives a result with an exponent of its own, which the second one may take back
+/// ([FloatScaledTriangle]). What overflows all the same belongs to a condition number beyond the range,
+/// and the result is 0.
 final class FloatCondition {
     private FloatCondition() {}
+
+    /// x := 2⁻ᵏ·A⁻¹·x or 2⁻ᵏ·A⁻ᵀ·x.
+    interface Inverse {
+        /// @return k ≥ 0, or [FloatScaledTriangle#SINGULAR]
+        int apply(Trans trans, float[] x);
+    }
 
     /// 1 / (‖A‖·‖A⁻¹‖); 1 for n = 0, 0 for a zero matrix or one with an infinite entry, NaN for one
     /// with a NaN.
     ///
     /// @param anorm   ‖A‖
-    /// @param inverse x := A⁻¹·x or A⁻ᵀ·x
-    static float rcond(Blas blas, Norm norm, int n, float anorm, Slacn2.Operator inverse) {
+    static float rcond(Blas blas, Norm norm, int n, float anorm, Inverse inverse) {
         if (n == 0) return 1;
         if (anorm == 0 || anorm == Float.POSITIVE_INFINITY) return 0;
         if (!(anorm > 0)) return Float.NaN;
         float before = Math.min(1, anorm), after = Math.max(1, anorm);
         float inverseNorm = Slacn2.norm1(blas, n, (trans, x) -> {
             blas.sscal(n, before, x, 0, 1);
-            inverse.apply(norm == Norm.ONE ? trans : flip(trans), x);
+            int k = inverse.apply(norm == Norm.ONE ? trans : flip(trans), x);
+            if (k == FloatScaledTriangle.SINGULAR) Arrays.fill(x, 0, n, Float.POSITIVE_INFINITY);
+            for (int i = 0; k != 0 && i < n; i++) x[i] = Math.scalb(x[i], k);
             blas.sscal(n, after, x, 0, 1);
         });
         return Math.min(1, 1 / inverseNorm);
+    }
+
+    /// x := op(G)⁻¹·op(F)⁻¹·x, but for a power of two.
+    static int both(FloatScaledTriangle f, Trans transF, FloatScaledTriangle g, Trans transG, float[] x) {
+        int k = f.solve(transF, x, 0);
+        int l = g.solve(transG, x, 0);
+        return Math.max(k, l) == FloatScaledTriangle.SINGULAR ? FloatScaledTriangle.SINGULAR : k + l;
     }
 
     /// ‖B‖∞ = ‖Bᵀ‖₁.

@@ -63,4 +63,13 @@ public interface FloatEigenSubsetDrivers extends FloatEigenSubset {
             float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z, int zOff, int ldz) {
         return Ssyevr.solve(blas(), jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
     }
+
+    @Override
+    default Selected ssbevx(Job jobz, Range range, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
+            float[] q,
+            int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z,
+            int zOff, int ldz, int[] ifail, int ifailOff) {
+        return Ssbevx.solve(blas(), Ssbev.vectors(jobz), range, uplo, n, kd, ab, abOff, ldab, q, qOff, ldq, vl, vu, il,
+                iu, abstol, w, wOff, z, zOff, ldz, ifail, ifailOff);
+    }
 }

@@ -73,4 +73,10 @@ public interface FloatSchurDrivers extends FloatSchur {
         return Strsyl.solve(blas(), plainA, plainB, isgn, plainA ? left : left.t(), plainB ? right : right.t(),
                 FloatView.of(c, cOff, m, n, ldc));
     }
+
+    @Override
+    default FloatSylvester strsyl3(Trans trana, Trans tranb, int isgn, int m, int n, float[] a,
+            int aOff, int lda, float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
+        return strsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+    }
 }

@@ -5,6 +5,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.lapack.ColumnNorms;
 import org.jonum.lapack.FloatTriangular;
 import org.jonum.lapack.Norm;
 
@@ -36,5 +37,33 @@ public interface FloatTriangularDrivers extends FloatTriangular {
             int ferrOff, float[] berr, int berrOff) {
         Strrfs.bound(blas(), uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default float slatrs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] a, int aOff, int lda,
+            float[] x, int xOff, float[] cnorm, int cnormOff) {
+        return scaled(FloatScaledTriangle.full(blas(), uplo, diag, n, a, aOff, lda), trans, normin, x, xOff, cnorm,
+                cnormOff);
+    }
+
+    @Override
+    default float slatbs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, int kd, float[] ab, int abOff,
+            int ldab, float[] x, int xOff, float[] cnorm, int cnormOff) {
+        return scaled(FloatScaledTriangle.band(blas(), uplo, diag, n, kd, ab, abOff, ldab), trans, normin, x, xOff,
+                cnorm, cnormOff);
+    }
+
+    @Override
+    default float slatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] ap, int apOff,
+            float[] x,
+            int xOff, float[] cnorm, int cnormOff) {
+        return scaled(FloatScaledTriangle.packed(blas(), uplo, diag, n, ap, apOff), trans, normin, x, xOff, cnorm,
+                cnormOff);
+    }
+
+    private static float scaled(FloatScaledTriangle a, Trans trans, ColumnNorms normin, float[] x, int xOff,
+            float[] cnorm, int cnormOff) {
+        a.norms(normin == ColumnNorms.GIVEN, cnorm, cnormOff);
+        return FloatScaledTriangle.scale(a.solve(trans, x, xOff));
     }
 }

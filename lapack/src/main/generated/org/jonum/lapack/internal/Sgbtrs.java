@@ -40,7 +40,7 @@ final class Sgbtrs {
     }
 
     /// x := L⁻¹·x or L⁻ᵀ·x, multipliers one column at a time.
-    private static void column(Blas blas, boolean transposed, FloatBandView a, int[] ipiv, int p0, FloatView x) {
+    static void column(Blas blas, boolean transposed, FloatBandView a, int[] ipiv, int p0, FloatView x) {
         float[] l = a.all().data(), b = x.data();
         int n = a.rows();
         for (int step = 0; step < n; step++) {

@@ -16,14 +16,9 @@ final class Sgecon {
 
     /// The estimate, see [FloatCondition].
     static float rcond(Blas blas, Norm norm, int n, float[] a, int aOff, int lda, float anorm) {
-        return FloatCondition.rcond(blas, norm, n, anorm, (trans, x) -> {
-            if (trans.isTrans()) {
-                blas.strsv(UPPER, trans, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-                blas.strsv(LOWER, trans, UNIT, n, a, aOff, lda, x, 0, 1);
-            } else {
-                blas.strsv(LOWER, trans, UNIT, n, a, aOff, lda, x, 0, 1);
-                blas.strsv(UPPER, trans, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-            }
-        });
+        FloatScaledTriangle l = FloatScaledTriangle.full(blas, LOWER, UNIT, n, a, aOff, lda);
+        FloatScaledTriangle u = FloatScaledTriangle.full(blas, UPPER, NON_UNIT, n, a, aOff, lda);
+        return FloatCondition.rcond(blas, norm, n, anorm, (trans, x) -> trans.isTrans()
+                ? FloatCondition.both(u, trans, l, trans, x) : FloatCondition.both(l, trans, u, trans, x));
     }
 }

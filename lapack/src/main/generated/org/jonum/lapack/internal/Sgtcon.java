@@ -11,7 +11,9 @@ final class Sgtcon {
     /// The estimate, see [FloatCondition].
     static float rcond(Blas blas, Norm norm, int n, float[] dl, int dlOff, float[] d, int dOff, float[] du,
             int duOff, float[] du2, int du2Off, int[] ipiv, int ipivOff, float anorm) {
-        return FloatCondition.rcond(blas, norm, n, anorm, (trans, x) -> Sgttrs.solve(trans, n, 1, dl, dlOff, d, dOff,
-                du, duOff, du2, du2Off, ipiv, ipivOff, x, 0, n));
+        return FloatCondition.rcond(blas, norm, n, anorm, (trans, x) -> {
+            Sgttrs.solve(trans, n, 1, dl, dlOff, d, dOff, du, duOff, du2, du2Off, ipiv, ipivOff, x, 0, n);
+            return 0;
+        });
     }
 }

@@ -16,9 +16,8 @@ final class Spocon {
     /// The estimate, see [FloatCondition].
     static float rcond(Blas blas, Uplo uplo, int n, float[] a, int aOff, int lda, float anorm) {
         boolean lower = uplo == Uplo.LOWER;
-        return FloatCondition.rcond(blas, Norm.ONE, n, anorm, (trans, x) -> {
-            blas.strsv(uplo, lower ? NO_TRANS : TRANS, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-            blas.strsv(uplo, lower ? TRANS : NO_TRANS, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-        });
+        FloatScaledTriangle factor = FloatScaledTriangle.full(blas, uplo, NON_UNIT, n, a, aOff, lda);
+        return FloatCondition.rcond(blas, Norm.ONE, n, anorm, (_, x) -> FloatCondition.both(factor,
+                lower ? NO_TRANS : TRANS, factor, lower ? TRANS : NO_TRANS, x));
     }
 }

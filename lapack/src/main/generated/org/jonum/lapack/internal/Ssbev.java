@@ -21,10 +21,15 @@ final class Ssbev {
         int solve(Compz compz, int n, float[] d, int dOff, float[] e, int eOff, float[] z, int zOff, int ldz);
     }
 
-    /// w := the eigenvalues, Z := the eigenvectors.
-    static int solve(FloatCompactEigen la, Tridiagonal tridiagonal, Job jobz, Uplo uplo, int n, int kd, float[] ab,
+    /// What is to become of Z.
+    static Compz vectors(Job jobz) {
+        return jobz == Job.VECTORS ? Compz.INITIALIZE : Compz.NONE;
+    }
+
+    /// w := the eigenvalues, Z := the eigenvectors, or Z times them.
+    static int solve(FloatCompactEigen la, Tridiagonal tridiagonal, Compz compz, Uplo uplo, int n, int kd, float[] ab,
             int abOff, int ldab, float[] w, int wOff, float[] z, int zOff, int ldz) {
-        boolean vectors = jobz == Job.VECTORS;
+        boolean vectors = compz != Compz.NONE;
         FloatView band = Ssbtrd.lower(uplo, n, kd, ab, abOff, ldab);
         float size = max(band, kd);
         if (!Float.isFinite(size)) {
@@ -35,14 +40,15 @@ final class Ssbev {
         int exponent = Ssyev.exponent(size);
         if (exponent != 0) scale(band, kd, -exponent);
         float[] e = Scratch.floats(n);
-        la.ssbtrd(vectors ? Compz.INITIALIZE : Compz.NONE, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
+        la.ssbtrd(compz, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
         int info = tridiagonal.solve(vectors ? Compz.VECTORS : Compz.NONE, n, w, wOff, e, 0, z, zOff, ldz);
         Scratch.give(e);
         for (int i = wOff; exponent != 0 && i < wOff + n; i++) w[i] = Math.scalb(w[i], exponent);
         return info;
     }
 
-    private static float max(FloatView band, int kd) {
+    /// The largest |a(i, j)|; NaN if one is.
+    static float max(FloatView band, int kd) {
         float max = 0;
         for (int j = 0; j < band.cols(); j++) {
             for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) max = Math.max(max, Math.abs(band.get(i, j)));
@@ -50,7 +56,8 @@ final class Ssbev {
         return max;
     }
 
-    private static void scale(FloatView band, int kd, int exponent) {
+    /// A := 2^exponent·A.
+    static void scale(FloatView band, int kd, int exponent) {
         float[] data = band.data();
         for (int j = 0; j < band.cols(); j++) {
             for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) {

@@ -11,6 +11,9 @@ final class Ssycon {
     static float rcond(FloatLdl ldl, float anorm) {
         int n = ldl.n();
         if (n > 0 && Ssytri.singular(ldl) != 0) return 0;
-        return FloatCondition.rcond(ldl.blas(), Norm.ONE, n, anorm, (_, x) -> Ssytrs.solve(ldl, ldl.rows(x, 0, 1, n)));
+        return FloatCondition.rcond(ldl.blas(), Norm.ONE, n, anorm, (_, x) -> {
+            Ssytrs.solve(ldl, ldl.rows(x, 0, 1, n));
+            return 0;
+        });
     }
 }

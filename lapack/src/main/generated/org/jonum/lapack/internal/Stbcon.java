@@ -13,7 +13,7 @@ final class Stbcon {
     /// The estimate, see [FloatCondition].
     static float rcond(Blas blas, Norm norm, Uplo uplo, Diag diag, int n, int kd, float[] ab, int abOff, int ldab) {
         float anorm = Slantb.norm(blas, norm, uplo, diag, n, kd, ab, abOff, ldab);
-        return FloatCondition.rcond(blas, norm, n, anorm,
-                (trans, x) -> blas.stbsv(uplo, trans, diag, n, kd, ab, abOff, ldab, x, 0, 1));
+        FloatScaledTriangle t = FloatScaledTriangle.band(blas, uplo, diag, n, kd, ab, abOff, ldab);
+        return FloatCondition.rcond(blas, norm, n, anorm, (trans, x) -> t.solve(trans, x, 0));
     }
 }

@@ -14,7 +14,7 @@ final class Strcon {
     static float rcond(Blas blas, Norm norm, Uplo uplo, Diag diag, int n, float[] a, int aOff,
             int lda) {
         float anorm = Slantr.norm(blas, norm, uplo, diag, n, n, a, aOff, lda);
-        return FloatCondition.rcond(blas, norm, n, anorm,
-                (trans, x) -> blas.strsv(uplo, trans, diag, n, a, aOff, lda, x, 0, 1));
+        FloatScaledTriangle t = FloatScaledTriangle.full(blas, uplo, diag, n, a, aOff, lda);
+        return FloatCondition.rcond(blas, norm, n, anorm, (trans, x) -> t.solve(trans, x, 0));
     }
 }

@@ -4,6 +4,7 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
+import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.FloatSylvester;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 
@@ -18,7 +19,8 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 ///                                                 A11·X1 ± X1·B = C1
 /// ```
 /// and alike for a lower one, where X1 comes first, and for B. Nearly all work is in the products. Before one that
-/// might overflow, and where a small system demands it, all of C is scaled down.
+/// might overflow, and where a small system demands it, all of C is scaled down. Within small equations that is not
+/// looked after: if an overflow, or s = 0, shows in the result, the recursion is done once more, down to single blocks.
 final class Strsyl {
     private static final float BIG = FloatLimits.ULP / FloatLimits.SAFE_MIN;
 
@@ -26,6 +28,8 @@ final class Strsyl {
     private final float sign, least;
     private final boolean upperA, upperB;
     private final FloatView all;
+    private final float[] rhs = new float[4], x = new float[4];  // of one small system
+    private boolean careful;
     private float scale = 1;
     private boolean perturbed;
 
@@ -50,15 +54,31 @@ final class Strsyl {
         float small = FloatLimits.SAFE_MIN * m * n / FloatLimits.ULP;
         float least = Math.max(small, FloatLimits.ULP * Math.max(largest(a, 1), largest(b, 1)));
         Strsyl s = new Strsyl(new FloatBlocks(blas), upperA, upperB, sign, least, c);
-        s.solve(a, b, c);
+        s.solve(a, b);
         return new FloatSylvester(s.perturbed ? 1 : 0, s.scale);
+    }
+
+    private void solve(FloatView a, FloatView b) {
+        int m = all.rows(), n = all.cols();
+        float[] work = Scratch.floats((long) m * n);
+        FloatView given = FloatView.of(work, 0, m, n, m);
+        la.copy(all, given);
+        solve(a, b, all);
+        if ((scale == 0 || !finite(all)) && finite(given)) {
+            la.copy(given, all);
+            careful = true;
+            scale = 1;
+            solve(a, b, all);
+        }
+        Scratch.give(work);
     }
 
     private void solve(FloatView a, FloatView b, FloatView c) {
         int m = a.rows(), n = b.rows();
-        if (Math.max(m, n) <= Blocking.SYLVESTER_LOOPS) {
+        boolean oneA = single(a);
+        if (careful ? oneA && single(b) : Math.max(m, n) <= Blocking.SYLVESTER_LOOPS) {
             blocks(a, b, c);
-        } else if (m >= n) {
+        } else if (m >= n && !oneA) {
             int m1 = cut(a, m / 2), m2 = m - m1;
             FloatView c1 = c.block(0, 0, m1, n), c2 = c.block(m1, 0, m2, n);
             FloatView a11 = a.block(0, 0, m1, m1), a22 = a.block(m1, m1, m2, m2);
@@ -87,10 +107,8 @@ final class Strsyl {
     private void subtract(float alpha, FloatView a, FloatView b, FloatView c) {
         float x = largest(a, a.rows() + a.cols()), y = largest(b, b.rows() + b.cols()), z = largest(c, c.rows());
         float terms = a.cols();
-        if (x > 1 && y > (BIG - z) / terms / x || x <= 1 && x * y * terms > BIG - z) {
-            float size = Math.max(z, y);
-            rescale(1 / (size * Math.max(1, x) * terms));       // now both are at most 1/(terms·max(1, x))
-        }
+        float delta = Math.min(BIG / 64 / z, BIG / 64 / y / x / terms);
+        if (delta < 1) rescale(delta);                          // and small systems, too, find it small enough
         la.gemm(-alpha, a, b, 1, c);
     }
 
@@ -104,7 +122,6 @@ final class Strsyl {
     /// A small equation, one 1×1 or 2×2 block after the other.
     private void blocks(FloatView a, FloatView b, FloatView c) {
         int m = a.rows(), n = b.rows();
-        float[] rhs = new float[4], x = new float[4];
         for (int l = upperB ? 0 : n; upperB ? l < n : l > 0;) {
             int nl = upperB ? after(b, l) : before(b, l), l0 = upperB ? l : l - nl;
             for (int k = upperA ? m : 0; upperA ? k > 0 : k < m;) {
@@ -112,7 +129,7 @@ final class Strsyl {
                 for (int j = 0; j < nl; j++) {
                     for (int i = 0; i < nk; i++) rhs[i + 2 * j] = residual(a, b, c, k0, nk, l0, nl, i, j);
                 }
-                block(a, b, c, k0, nk, l0, nl, rhs, x);
+                block(a, b, c, k0, nk, l0, nl);
                 k = upperA ? k0 : k0 + nk;
             }
             l = upperB ? l0 + nl : l0;
@@ -130,8 +147,7 @@ final class Strsyl {
         return c.get(row, col) - (sum + sign * other);
     }
 
-    private void block(FloatView a, FloatView b, FloatView c, int k0, int nk, int l0, int nl, float[] rhs,
-            float[] x) {
+    private void block(FloatView a, FloatView b, FloatView c, int k0, int nk, int l0, int nl) {
         float[] data = c.data();
         var s = Slasy2.solve(a.rs() != 1, b.rs() != 1, sign, nk, nl, a.data(), a.at(k0, k0), ld(a), b.data(),
                 b.at(l0, l0), ld(b), rhs, 0, 2, x, 0, 2, least);
@@ -159,6 +175,18 @@ final class Strsyl {
     /// Whether rows k − 1 and k belong to one block.
     private static boolean joined(FloatView a, int k) {
         return (a.rs() == 1 ? a.get(k, k - 1) : a.get(k - 1, k)) != 0;
+    }
+
+    /// Whether the matrix is one diagonal block.
+    private static boolean single(FloatView a) {
+        return a.rows() == 1 || a.rows() == 2 && joined(a, 1);
+    }
+
+    private static boolean finite(FloatView c) {
+        for (int j = 0; j < c.cols(); j++) {
+            for (int i = 0; i < c.rows(); i++) if (!Float.isFinite(c.get(i, j))) return false;
+        }
+        return true;
     }
 
     private static int cut(FloatView a, int k) {

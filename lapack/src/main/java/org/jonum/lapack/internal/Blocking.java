@@ -33,6 +33,8 @@ final class Blocking {
     static final int BAND_BLOCK = 32;
     /// From this many right-hand sides on, blocks of a band matrix are copied for solving.
     static final int BAND_COLUMNS = 4;
+    /// Rows of a split Cholesky factor that are taken together, if the band has not more diagonals.
+    static final int BAND_PENCIL_ROWS = 16;
     /// Up to this order, a symmetric-definite pencil is reduced in plain loops.
     static final int SYGST_LOOPS = 24;
 

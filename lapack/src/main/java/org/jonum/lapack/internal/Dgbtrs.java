@@ -39,7 +39,7 @@ final class Dgbtrs {
     }
 
     /// x := L⁻¹·x or L⁻ᵀ·x, multipliers one column at a time.
-    private static void column(Blas blas, boolean transposed, DoubleBandView a, int[] ipiv, int p0, DoubleView x) {
+    static void column(Blas blas, boolean transposed, DoubleBandView a, int[] ipiv, int p0, DoubleView x) {
         double[] l = a.all().data(), b = x.data();
         int n = a.rows();
         for (int step = 0; step < n; step++) {

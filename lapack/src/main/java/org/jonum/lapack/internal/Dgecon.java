@@ -15,14 +15,9 @@ final class Dgecon {
 
     /// The estimate, see [DoubleCondition].
     static double rcond(Blas blas, Norm norm, int n, double[] a, int aOff, int lda, double anorm) {
-        return DoubleCondition.rcond(blas, norm, n, anorm, (trans, x) -> {
-            if (trans.isTrans()) {
-                blas.dtrsv(UPPER, trans, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-                blas.dtrsv(LOWER, trans, UNIT, n, a, aOff, lda, x, 0, 1);
-            } else {
-                blas.dtrsv(LOWER, trans, UNIT, n, a, aOff, lda, x, 0, 1);
-                blas.dtrsv(UPPER, trans, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-            }
-        });
+        DoubleScaledTriangle l = DoubleScaledTriangle.full(blas, LOWER, UNIT, n, a, aOff, lda);
+        DoubleScaledTriangle u = DoubleScaledTriangle.full(blas, UPPER, NON_UNIT, n, a, aOff, lda);
+        return DoubleCondition.rcond(blas, norm, n, anorm, (trans, x) -> trans.isTrans()
+                ? DoubleCondition.both(u, trans, l, trans, x) : DoubleCondition.both(l, trans, u, trans, x));
     }
 }

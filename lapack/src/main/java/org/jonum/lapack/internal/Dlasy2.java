@@ -1,6 +1,8 @@
 package org.jonum.lapack.internal;
 
+import java.util.Arrays;
 import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.DoubleSmallSolution;
 
 /// The Sylvester equation op(L)·X ± X·op(R) = s·B for L and R of order 1 or 2.
@@ -28,7 +30,9 @@ final class Dlasy2 {
             int ldb, double[] x, int xOff, int ldx, double least) {
         int order = n1 * n2;
         if (order == 0) return new DoubleSmallSolution(1, 0, 0);
-        double[] k = new double[order * order], y = new double[order];
+        double[] k = Scratch.doubles(order * (order + 2L));     // K, vec(B) as its next column, then which unknown is which
+        Arrays.fill(k, 0, order * order, 0);
+        int y = order * order, cols = y + order;
         int lRow = transL ? ldl : 1, lCol = transL ? 1 : ldl, rRow = transR ? ldr : 1, rCol = transR ? 1 : ldr;
         double largest = 0;
         for (int j = 0; j < n2; j++) {
@@ -36,16 +40,19 @@ final class Dlasy2 {
                 int row = i + j * n1;
                 for (int p = 0; p < n1; p++) k[row + (p + j * n1) * order] += l[lOff + i * lRow + p * lCol];
                 for (int p = 0; p < n2; p++) k[row + (i + p * n1) * order] += sign * r[rOff + p * rRow + j * rCol];
-                y[row] = b[bOff + i + j * ldb];
+                k[y + row] = b[bOff + i + j * ldb];
             }
         }
         for (int i = 0; i < n1 * n1; i++) largest = Math.max(largest, Math.abs(l[lOff + i % n1 + i / n1 * ldl]));
         for (int i = 0; i < n2 * n2; i++) largest = Math.max(largest, Math.abs(r[rOff + i % n2 + i / n2 * ldr]));
-        int[] cols = new int[order];
-        int info = eliminate(order, k, y, cols, order == 1 ? least : Math.max(least, DoubleLimits.ULP * largest));
-        double scale = substitute(order, k, y);
+        int info = eliminate(order, k, order == 1 ? least : Math.max(least, DoubleLimits.ULP * largest));
+        double scale = substitute(order, k);
         double norm = 0;
-        for (int i = 0; i < order; i++) x[xOff + cols[i] % n1 + cols[i] / n1 * ldx] = y[i];
+        for (int i = 0; i < order; i++) {
+            int unknown = (int) k[cols + i];
+            x[xOff + unknown % n1 + unknown / n1 * ldx] = k[y + i];
+        }
+        Scratch.give(k);
         for (int i = 0; i < n1; i++) {
             double sum = 0;
             for (int j = 0; j < n2; j++) sum += Math.abs(x[xOff + i + j * ldx]);
@@ -54,10 +61,10 @@ final class Dlasy2 {
         return new DoubleSmallSolution(scale, norm, info);
     }
 
-    /// K := its upper triangle after row and column exchanges; unknown i is then X(cols[i]).
-    private static int eliminate(int n, double[] k, double[] y, int[] cols, double least) {
+    /// [K vec(B)] := its upper triangle after row and column exchanges; unknown i is then number k[n·(n + 1) + i].
+    private static int eliminate(int n, double[] k, double least) {
         int info = 0;
-        for (int i = 0; i < n; i++) cols[i] = i;
+        for (int i = 0; i < n; i++) k[n * (n + 1) + i] = i;
         for (int i = 0; i < n; i++) {
             int row = i, col = i;
             for (int q = i; q < n; q++) {
@@ -68,54 +75,43 @@ final class Dlasy2 {
                     }
                 }
             }
-            exchange(n, k, i, row, col, y, cols);
+            for (int q = 0; q <= n && row != i; q++) exchange(k, i + q * n, row + q * n);
+            for (int p = 0; p < n && col != i; p++) exchange(k, p + i * n, p + col * n);
+            exchange(k, n * (n + 1) + i, n * (n + 1) + col);
             if (Math.abs(k[i + i * n]) < least) {
                 k[i + i * n] = least;
                 info = 1;
             }
             for (int p = i + 1; p < n; p++) {
                 double factor = k[p + i * n] / k[i + i * n];
-                y[p] -= factor * y[i];
-                for (int q = i + 1; q < n; q++) k[p + q * n] -= factor * k[i + q * n];
+                for (int q = i + 1; q <= n; q++) k[p + q * n] -= factor * k[i + q * n];
             }
         }
         return info;
     }
 
-    private static void exchange(int n, double[] k, int i, int row, int col, double[] y, int[] cols) {
-        for (int q = 0; q < n && row != i; q++) {
-            double t = k[i + q * n];
-            k[i + q * n] = k[row + q * n];
-            k[row + q * n] = t;
-        }
-        for (int p = 0; p < n && col != i; p++) {
-            double t = k[p + i * n];
-            k[p + i * n] = k[p + col * n];
-            k[p + col * n] = t;
-        }
-        double t = y[i];
-        y[i] = y[row];
-        y[row] = t;
-        int c = cols[i];
-        cols[i] = cols[col];
-        cols[col] = c;
+    private static void exchange(double[] k, int i, int j) {
+        double t = k[i];
+        k[i] = k[j];
+        k[j] = t;
     }
 
-    /// y := K⁻¹·s·y; every pivot is at least as large as what stands on its right.
-    private static double substitute(int n, double[] k, double[] y) {
+    /// vec(B) := K⁻¹·s·vec(B); every pivot is at least as large as what stands on its right.
+    private static double substitute(int n, double[] k) {
         double scale = 1;
+        int y = n * n;
         for (int i = 0; i < n; i++) {
-            if (8 * SMALL * Math.abs(y[i]) > Math.abs(k[i + i * n])) {
+            if (8 * SMALL * Math.abs(k[y + i]) > Math.abs(k[i + i * n])) {
                 double largest = 0;
-                for (double value : y) largest = Math.max(largest, Math.abs(value));
+                for (int p = 0; p < n; p++) largest = Math.max(largest, Math.abs(k[y + p]));
                 scale = 0.125 / largest;
-                for (int p = 0; p < n; p++) y[p] *= scale;
+                for (int p = 0; p < n; p++) k[y + p] *= scale;
                 break;
             }
         }
         for (int i = n - 1; i >= 0; i--) {
-            for (int q = i + 1; q < n; q++) y[i] -= k[i + q * n] * y[q];
-            y[i] /= k[i + i * n];
+            for (int q = i + 1; q < n; q++) k[y + i] -= k[i + q * n] * k[y + q];
+            k[y + i] /= k[i + i * n];
         }
         return scale;
     }

@@ -26,13 +26,15 @@ public interface DoubleCompactEigenDrivers extends DoubleCompactEigen, DoubleSym
     @Override
     default int dsbev(Job jobz, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double[] w, int wOff,
             double[] z, int zOff, int ldz) {
-        return Dsbev.solve(this, this::dsteqr, jobz, uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff, ldz);
+        return Dsbev.solve(this, this::dsteqr, Dsbev.vectors(jobz), uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff,
+                ldz);
     }
 
     @Override
     default int dsbevd(Job jobz, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double[] w, int wOff,
             double[] z, int zOff, int ldz) {
-        return Dsbev.solve(this, this::dstedc, jobz, uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff, ldz);
+        return Dsbev.solve(this, this::dstedc, Dsbev.vectors(jobz), uplo, n, kd, ab, abOff, ldab, w, wOff, z, zOff,
+                ldz);
     }
 
     @Override

@@ -62,4 +62,13 @@ public interface DoubleEigenSubsetDrivers extends DoubleEigenSubset {
             double vu, int il, int iu, double abstol, double[] w, int wOff, double[] z, int zOff, int ldz) {
         return Dsyevr.solve(blas(), jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, w, wOff, z, zOff, ldz);
     }
+
+    @Override
+    default Selected dsbevx(Job jobz, Range range, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
+            double[] q,
+            int qOff, int ldq, double vl, double vu, int il, int iu, double abstol, double[] w, int wOff, double[] z,
+            int zOff, int ldz, int[] ifail, int ifailOff) {
+        return Dsbevx.solve(blas(), Dsbev.vectors(jobz), range, uplo, n, kd, ab, abOff, ldab, q, qOff, ldq, vl, vu, il,
+                iu, abstol, w, wOff, z, zOff, ldz, ifail, ifailOff);
+    }
 }

@@ -72,4 +72,10 @@ public interface DoubleSchurDrivers extends DoubleSchur {
         return Dtrsyl.solve(blas(), plainA, plainB, isgn, plainA ? left : left.t(), plainB ? right : right.t(),
                 DoubleView.of(c, cOff, m, n, ldc));
     }
+
+    @Override
+    default DoubleSylvester dtrsyl3(Trans trana, Trans tranb, int isgn, int m, int n, double[] a,
+            int aOff, int lda, double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        return dtrsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+    }
 }

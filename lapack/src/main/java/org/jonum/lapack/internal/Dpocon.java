@@ -15,9 +15,8 @@ final class Dpocon {
     /// The estimate, see [DoubleCondition].
     static double rcond(Blas blas, Uplo uplo, int n, double[] a, int aOff, int lda, double anorm) {
         boolean lower = uplo == Uplo.LOWER;
-        return DoubleCondition.rcond(blas, Norm.ONE, n, anorm, (trans, x) -> {
-            blas.dtrsv(uplo, lower ? NO_TRANS : TRANS, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-            blas.dtrsv(uplo, lower ? TRANS : NO_TRANS, NON_UNIT, n, a, aOff, lda, x, 0, 1);
-        });
+        DoubleScaledTriangle factor = DoubleScaledTriangle.full(blas, uplo, NON_UNIT, n, a, aOff, lda);
+        return DoubleCondition.rcond(blas, Norm.ONE, n, anorm, (_, x) -> DoubleCondition.both(factor,
+                lower ? NO_TRANS : TRANS, factor, lower ? TRANS : NO_TRANS, x));
     }
 }

@@ -20,10 +20,15 @@ final class Dsbev {
         int solve(Compz compz, int n, double[] d, int dOff, double[] e, int eOff, double[] z, int zOff, int ldz);
     }
 
-    /// w := the eigenvalues, Z := the eigenvectors.
-    static int solve(DoubleCompactEigen la, Tridiagonal tridiagonal, Job jobz, Uplo uplo, int n, int kd, double[] ab,
+    /// What is to become of Z.
+    static Compz vectors(Job jobz) {
+        return jobz == Job.VECTORS ? Compz.INITIALIZE : Compz.NONE;
+    }
+
+    /// w := the eigenvalues, Z := the eigenvectors, or Z times them.
+    static int solve(DoubleCompactEigen la, Tridiagonal tridiagonal, Compz compz, Uplo uplo, int n, int kd, double[] ab,
             int abOff, int ldab, double[] w, int wOff, double[] z, int zOff, int ldz) {
-        boolean vectors = jobz == Job.VECTORS;
+        boolean vectors = compz != Compz.NONE;
         DoubleView band = Dsbtrd.lower(uplo, n, kd, ab, abOff, ldab);
         double size = max(band, kd);
         if (!Double.isFinite(size)) {
@@ -34,14 +39,15 @@ final class Dsbev {
         int exponent = Dsyev.exponent(size);
         if (exponent != 0) scale(band, kd, -exponent);
         double[] e = Scratch.doubles(n);
-        la.dsbtrd(vectors ? Compz.INITIALIZE : Compz.NONE, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
+        la.dsbtrd(compz, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
         int info = tridiagonal.solve(vectors ? Compz.VECTORS : Compz.NONE, n, w, wOff, e, 0, z, zOff, ldz);
         Scratch.give(e);
         for (int i = wOff; exponent != 0 && i < wOff + n; i++) w[i] = Math.scalb(w[i], exponent);
         return info;
     }
 
-    private static double max(DoubleView band, int kd) {
+    /// The largest |a(i, j)|; NaN if one is.
+    static double max(DoubleView band, int kd) {
         double max = 0;
         for (int j = 0; j < band.cols(); j++) {
             for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) max = Math.max(max, Math.abs(band.get(i, j)));
@@ -49,7 +55,8 @@ final class Dsbev {
         return max;
     }
 
-    private static void scale(DoubleView band, int kd, int exponent) {
+    /// A := 2^exponent·A.
+    static void scale(DoubleView band, int kd, int exponent) {
         double[] data = band.data();
         for (int j = 0; j < band.cols(); j++) {
             for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) {

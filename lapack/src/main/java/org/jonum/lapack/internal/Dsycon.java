@@ -10,6 +10,9 @@ final class Dsycon {
     static double rcond(DoubleLdl ldl, double anorm) {
         int n = ldl.n();
         if (n > 0 && Dsytri.singular(ldl) != 0) return 0;
-        return DoubleCondition.rcond(ldl.blas(), Norm.ONE, n, anorm, (_, x) -> Dsytrs.solve(ldl, ldl.rows(x, 0, 1, n)));
+        return DoubleCondition.rcond(ldl.blas(), Norm.ONE, n, anorm, (_, x) -> {
+            Dsytrs.solve(ldl, ldl.rows(x, 0, 1, n));
+            return 0;
+        });
     }
 }

@@ -12,7 +12,7 @@ final class Dtbcon {
     /// The estimate, see [DoubleCondition].
     static double rcond(Blas blas, Norm norm, Uplo uplo, Diag diag, int n, int kd, double[] ab, int abOff, int ldab) {
         double anorm = Dlantb.norm(blas, norm, uplo, diag, n, kd, ab, abOff, ldab);
-        return DoubleCondition.rcond(blas, norm, n, anorm,
-                (trans, x) -> blas.dtbsv(uplo, trans, diag, n, kd, ab, abOff, ldab, x, 0, 1));
+        DoubleScaledTriangle t = DoubleScaledTriangle.band(blas, uplo, diag, n, kd, ab, abOff, ldab);
+        return DoubleCondition.rcond(blas, norm, n, anorm, (trans, x) -> t.solve(trans, x, 0));
     }
 }

@@ -13,7 +13,7 @@ final class Dtrcon {
     static double rcond(Blas blas, Norm norm, Uplo uplo, Diag diag, int n, double[] a, int aOff,
             int lda) {
         double anorm = Dlantr.norm(blas, norm, uplo, diag, n, n, a, aOff, lda);
-        return DoubleCondition.rcond(blas, norm, n, anorm,
-                (trans, x) -> blas.dtrsv(uplo, trans, diag, n, a, aOff, lda, x, 0, 1));
+        DoubleScaledTriangle t = DoubleScaledTriangle.full(blas, uplo, diag, n, a, aOff, lda);
+        return DoubleCondition.rcond(blas, norm, n, anorm, (trans, x) -> t.solve(trans, x, 0));
     }
 }

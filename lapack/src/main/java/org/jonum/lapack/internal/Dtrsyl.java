@@ -3,6 +3,7 @@ package org.jonum.lapack.internal;
 import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
+import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.DoubleSylvester;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
@@ -17,7 +18,8 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 ///                                                 A11·X1 ± X1·B = C1
 /// ```
 /// and alike for a lower one, where X1 comes first, and for B. Nearly all work is in the products. Before one that
-/// might overflow, and where a small system demands it, all of C is scaled down.
+/// might overflow, and where a small system demands it, all of C is scaled down. Within small equations that is not
+/// looked after: if an overflow, or s = 0, shows in the result, the recursion is done once more, down to single blocks.
 final class Dtrsyl {
     private static final double BIG = DoubleLimits.ULP / DoubleLimits.SAFE_MIN;
 
@@ -25,6 +27,8 @@ final class Dtrsyl {
     private final double sign, least;
     private final boolean upperA, upperB;
     private final DoubleView all;
+    private final double[] rhs = new double[4], x = new double[4];  // of one small system
+    private boolean careful;
     private double scale = 1;
     private boolean perturbed;
 
@@ -49,15 +53,31 @@ final class Dtrsyl {
         double small = DoubleLimits.SAFE_MIN * m * n / DoubleLimits.ULP;
         double least = Math.max(small, DoubleLimits.ULP * Math.max(largest(a, 1), largest(b, 1)));
         Dtrsyl s = new Dtrsyl(new DoubleBlocks(blas), upperA, upperB, sign, least, c);
-        s.solve(a, b, c);
+        s.solve(a, b);
         return new DoubleSylvester(s.perturbed ? 1 : 0, s.scale);
+    }
+
+    private void solve(DoubleView a, DoubleView b) {
+        int m = all.rows(), n = all.cols();
+        double[] work = Scratch.doubles((long) m * n);
+        DoubleView given = DoubleView.of(work, 0, m, n, m);
+        la.copy(all, given);
+        solve(a, b, all);
+        if ((scale == 0 || !finite(all)) && finite(given)) {
+            la.copy(given, all);
+            careful = true;
+            scale = 1;
+            solve(a, b, all);
+        }
+        Scratch.give(work);
     }
 
     private void solve(DoubleView a, DoubleView b, DoubleView c) {
         int m = a.rows(), n = b.rows();
-        if (Math.max(m, n) <= Blocking.SYLVESTER_LOOPS) {
+        boolean oneA = single(a);
+        if (careful ? oneA && single(b) : Math.max(m, n) <= Blocking.SYLVESTER_LOOPS) {
             blocks(a, b, c);
-        } else if (m >= n) {
+        } else if (m >= n && !oneA) {
             int m1 = cut(a, m / 2), m2 = m - m1;
             DoubleView c1 = c.block(0, 0, m1, n), c2 = c.block(m1, 0, m2, n);
             DoubleView a11 = a.block(0, 0, m1, m1), a22 = a.block(m1, m1, m2, m2);
@@ -86,10 +106,8 @@ final class Dtrsyl {
     private void subtract(double alpha, DoubleView a, DoubleView b, DoubleView c) {
         double x = largest(a, a.rows() + a.cols()), y = largest(b, b.rows() + b.cols()), z = largest(c, c.rows());
         double terms = a.cols();
-        if (x > 1 && y > (BIG - z) / terms / x || x <= 1 && x * y * terms > BIG - z) {
-            double size = Math.max(z, y);
-            rescale(1 / (size * Math.max(1, x) * terms));       // now both are at most 1/(terms·max(1, x))
-        }
+        double delta = Math.min(BIG / 64 / z, BIG / 64 / y / x / terms);
+        if (delta < 1) rescale(delta);                          // and small systems, too, find it small enough
         la.gemm(-alpha, a, b, 1, c);
     }
 
@@ -103,7 +121,6 @@ final class Dtrsyl {
     /// A small equation, one 1×1 or 2×2 block after the other.
     private void blocks(DoubleView a, DoubleView b, DoubleView c) {
         int m = a.rows(), n = b.rows();
-        double[] rhs = new double[4], x = new double[4];
         for (int l = upperB ? 0 : n; upperB ? l < n : l > 0;) {
             int nl = upperB ? after(b, l) : before(b, l), l0 = upperB ? l : l - nl;
             for (int k = upperA ? m : 0; upperA ? k > 0 : k < m;) {
@@ -111,7 +128,7 @@ final class Dtrsyl {
                 for (int j = 0; j < nl; j++) {
                     for (int i = 0; i < nk; i++) rhs[i + 2 * j] = residual(a, b, c, k0, nk, l0, nl, i, j);
                 }
-                block(a, b, c, k0, nk, l0, nl, rhs, x);
+                block(a, b, c, k0, nk, l0, nl);
                 k = upperA ? k0 : k0 + nk;
             }
             l = upperB ? l0 + nl : l0;
@@ -129,8 +146,7 @@ final class Dtrsyl {
         return c.get(row, col) - (sum + sign * other);
     }
 
-    private void block(DoubleView a, DoubleView b, DoubleView c, int k0, int nk, int l0, int nl, double[] rhs,
-            double[] x) {
+    private void block(DoubleView a, DoubleView b, DoubleView c, int k0, int nk, int l0, int nl) {
         double[] data = c.data();
         var s = Dlasy2.solve(a.rs() != 1, b.rs() != 1, sign, nk, nl, a.data(), a.at(k0, k0), ld(a), b.data(),
                 b.at(l0, l0), ld(b), rhs, 0, 2, x, 0, 2, least);
@@ -158,6 +174,18 @@ final class Dtrsyl {
     /// Whether rows k − 1 and k belong to one block.
     private static boolean joined(DoubleView a, int k) {
         return (a.rs() == 1 ? a.get(k, k - 1) : a.get(k - 1, k)) != 0;
+    }
+
+    /// Whether the matrix is one diagonal block.
+    private static boolean single(DoubleView a) {
+        return a.rows() == 1 || a.rows() == 2 && joined(a, 1);
+    }
+
+    private static boolean finite(DoubleView c) {
+        for (int j = 0; j < c.cols(); j++) {
+            for (int i = 0; i < c.rows(); i++) if (!Double.isFinite(c.get(i, j))) return false;
+        }
+        return true;
     }
 
     private static int cut(DoubleView a, int k) {

@@ -4,6 +4,7 @@ import org.jonum.blas.Blas;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.internal.DoubleAuxiliaryDrivers;
 import org.jonum.lapack.internal.DoubleBandDrivers;
+import org.jonum.lapack.internal.DoubleBandPencilDrivers;
 import org.jonum.lapack.internal.DoubleBidiagonalDrivers;
 import org.jonum.lapack.internal.DoubleBlockedQrDrivers;
 import org.jonum.lapack.internal.DoubleCholeskyDrivers;
@@ -39,6 +40,7 @@ import org.jonum.lapack.internal.DoubleTriangularDrivers;
 import org.jonum.lapack.internal.DoubleTridiagonalDrivers;
 import org.jonum.lapack.internal.FloatAuxiliaryDrivers;
 import org.jonum.lapack.internal.FloatBandDrivers;
+import org.jonum.lapack.internal.FloatBandPencilDrivers;
 import org.jonum.lapack.internal.FloatBidiagonalDrivers;
 import org.jonum.lapack.internal.FloatBlockedQrDrivers;
 import org.jonum.lapack.internal.FloatCholeskyDrivers;
@@ -98,6 +100,7 @@ public class JavaLapack implements Lapack, DoubleCholeskyDrivers, FloatCholeskyD
         DoubleTridiagonalDrivers, FloatTridiagonalDrivers,
         DoubleDefiniteTridiagonalDrivers, FloatDefiniteTridiagonalDrivers,
         DoubleSymmetricEigenDrivers, FloatSymmetricEigenDrivers,
+        DoubleBandPencilDrivers, FloatBandPencilDrivers,
         DoubleCompactEigenDrivers, FloatCompactEigenDrivers,
         DoubleEigenSubsetDrivers, FloatEigenSubsetDrivers,
         DoubleSymmetricPencilDrivers, FloatSymmetricPencilDrivers,

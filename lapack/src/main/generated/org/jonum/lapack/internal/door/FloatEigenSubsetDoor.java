@@ -90,6 +90,33 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
         return drivers().ssyevr(jobz, range, uplo, n, a, aOff, lda, vl, vu, il, iu, abstol, w, wOff, z, zOff, ldz);
     }
 
+    @Override
+    default Selected ssbevx(Job jobz, Range range, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
+            float[] q,
+            int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z,
+            int zOff, int ldz, int[] ifail, int ifailOff) {
+        String name = "ssbevx";
+        kinds(name, jobz, range);
+        Args.present(name, "uplo", uplo, "UPPER or LOWER");
+        Args.dim(name, "n", n);
+        Args.dim(name, "kd", kd);
+        Args.ldBand(name, "ldab", ldab, "kd + 1", kd + 1L);
+        Operands operands = new Operands(name);
+        operands.writes("ab", ab, abOff, kd + 1, n, ldab);
+        square(name, operands, "q", jobz, n, q, qOff, ldq);
+        results(name, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
+        if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
+        return drivers().ssbevx(jobz, range, uplo, n, kd, ab, abOff, ldab, q, qOff, ldq, vl, vu, il, iu, abstol, w,
+                wOff, z, zOff, ldz, ifail, ifailOff);
+    }
+
+    /// An n×n output that is there only with vectors.
+    static void square(String routine, Operands operands, String matrix, Job jobz, int n, float[] q, int qOff,
+            int ldq) {
+        Args.ld(routine, "ld" + matrix, ldq, jobz == Job.VECTORS ? "n" : "1", jobz == Job.VECTORS ? n : 1);
+        if (jobz == Job.VECTORS) operands.writes(matrix, q, qOff, n, n, ldq);
+    }
+
     private static Operands tridiagonal(String routine, int n, float[] d, int dOff, float[] e, int eOff) {
         Args.dim(routine, "n", n);
         Operands operands = new Operands(routine);

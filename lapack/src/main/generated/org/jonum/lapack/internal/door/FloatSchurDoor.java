@@ -133,19 +133,31 @@ interface FloatSchurDoor extends FloatSchur {
     @Override
     default FloatSylvester strsyl(Trans trana, Trans tranb, int isgn, int m, int n, float[] a,
             int aOff, int lda, float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        Args.present("strsyl", "trana", trana, "NO_TRANS, TRANS or CONJ_TRANS");
-        Args.present("strsyl", "tranb", tranb, "NO_TRANS, TRANS or CONJ_TRANS");
-        if (isgn != 1 && isgn != -1) throw Args.bad("strsyl", "isgn", isgn, "1 or -1");
-        Args.dim("strsyl", "m", m);
-        Args.dim("strsyl", "n", n);
-        Args.ld("strsyl", "lda", lda, "m", m);
-        Args.ld("strsyl", "ldb", ldb, "n", n);
-        Args.ld("strsyl", "ldc", ldc, "m", m);
-        Operands operands = new Operands("strsyl");
+        sylvester("strsyl", trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        return drivers().strsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff,
+                ldc);
+    }
+
+    @Override
+    default FloatSylvester strsyl3(Trans trana, Trans tranb, int isgn, int m, int n, float[] a,
+            int aOff, int lda, float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
+        sylvester("strsyl3", trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        return drivers().strsyl3(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+    }
+
+    private static void sylvester(String routine, Trans trana, Trans tranb, int isgn, int m, int n, float[] a,
+            int aOff, int lda, float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
+        Args.present(routine, "trana", trana, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present(routine, "tranb", tranb, "NO_TRANS, TRANS or CONJ_TRANS");
+        if (isgn != 1 && isgn != -1) throw Args.bad(routine, "isgn", isgn, "1 or -1");
+        Args.dim(routine, "m", m);
+        Args.dim(routine, "n", n);
+        Args.ld(routine, "lda", lda, "m", m);
+        Args.ld(routine, "ldb", ldb, "n", n);
+        Args.ld(routine, "ldc", ldc, "m", m);
+        Operands operands = new Operands(routine);
         operands.reads("a", a, aOff, m, m, lda);
         operands.reads("b", b, bOff, n, n, ldb);
         operands.writes("c", c, cOff, m, n, ldc);
-        return drivers().strsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff,
-                ldc);
     }
 }

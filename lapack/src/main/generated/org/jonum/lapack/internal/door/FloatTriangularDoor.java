@@ -6,6 +6,7 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
+import org.jonum.lapack.ColumnNorms;
 import org.jonum.lapack.FloatTriangular;
 import org.jonum.lapack.Norm;
 
@@ -72,5 +73,53 @@ interface FloatTriangularDoor extends FloatTriangular {
         operands.writes("berr", berr, berrOff, nrhs);
         drivers().strrfs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default float slatrs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] a, int aOff, int lda,
+            float[] x, int xOff, float[] cnorm, int cnormOff) {
+        scaled("slatrs", uplo, trans, diag, normin, n);
+        Args.ld("slatrs", "lda", lda, "n", n);
+        Operands operands = new Operands("slatrs");
+        operands.reads("a", a, aOff, n, n, lda);
+        scaled(operands, n, x, xOff, cnorm, cnormOff);
+        return drivers().slatrs(uplo, trans, diag, normin, n, a, aOff, lda, x, xOff, cnorm, cnormOff);
+    }
+
+    @Override
+    default float slatbs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, int kd, float[] ab, int abOff,
+            int ldab, float[] x, int xOff, float[] cnorm, int cnormOff) {
+        scaled("slatbs", uplo, trans, diag, normin, n);
+        Args.dim("slatbs", "kd", kd);
+        Args.ldBand("slatbs", "ldab", ldab, "kd + 1", kd + 1L);
+        Operands operands = new Operands("slatbs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        scaled(operands, n, x, xOff, cnorm, cnormOff);
+        return drivers().slatbs(uplo, trans, diag, normin, n, kd, ab, abOff, ldab, x, xOff, cnorm, cnormOff);
+    }
+
+    @Override
+    default float slatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] ap, int apOff,
+            float[] x,
+            int xOff, float[] cnorm, int cnormOff) {
+        scaled("slatps", uplo, trans, diag, normin, n);
+        Args.packed("slatps", "ap", ap, apOff, n);
+        Operands operands = new Operands("slatps");
+        operands.reads("ap", ap, apOff, Args.packedLength(n));
+        scaled(operands, n, x, xOff, cnorm, cnormOff);
+        return drivers().slatps(uplo, trans, diag, normin, n, ap, apOff, x, xOff, cnorm, cnormOff);
+    }
+
+    private static void scaled(String routine, Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n) {
+        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
+        Args.present(routine, "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present(routine, "diag", diag, "NON_UNIT or UNIT");
+        Args.present(routine, "normin", normin, "COMPUTE or GIVEN");
+        Args.dim(routine, "n", n);
+    }
+
+    private static void scaled(Operands operands, int n, float[] x, int xOff, float[] cnorm, int cnormOff) {
+        operands.writes("x", x, xOff, n);
+        operands.writes("cnorm", cnorm, cnormOff, n);
     }
 }

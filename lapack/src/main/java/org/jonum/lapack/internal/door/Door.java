@@ -23,6 +23,7 @@ public record Door(Lapack drivers) implements Lapack, DoubleCholeskyDoor, FloatC
         DoubleTridiagonalDoor, FloatTridiagonalDoor,
         DoubleDefiniteTridiagonalDoor, FloatDefiniteTridiagonalDoor,
         DoubleSymmetricEigenDoor, FloatSymmetricEigenDoor,
+        DoubleBandPencilDoor, FloatBandPencilDoor,
         DoubleCompactEigenDoor, FloatCompactEigenDoor,
         DoubleEigenSubsetDoor, FloatEigenSubsetDoor,
         DoubleSymmetricPencilDoor, FloatSymmetricPencilDoor,

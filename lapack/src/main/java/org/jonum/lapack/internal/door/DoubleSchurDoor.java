@@ -132,19 +132,31 @@ interface DoubleSchurDoor extends DoubleSchur {
     @Override
     default DoubleSylvester dtrsyl(Trans trana, Trans tranb, int isgn, int m, int n, double[] a,
             int aOff, int lda, double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        Args.present("dtrsyl", "trana", trana, "NO_TRANS, TRANS or CONJ_TRANS");
-        Args.present("dtrsyl", "tranb", tranb, "NO_TRANS, TRANS or CONJ_TRANS");
-        if (isgn != 1 && isgn != -1) throw Args.bad("dtrsyl", "isgn", isgn, "1 or -1");
-        Args.dim("dtrsyl", "m", m);
-        Args.dim("dtrsyl", "n", n);
-        Args.ld("dtrsyl", "lda", lda, "m", m);
-        Args.ld("dtrsyl", "ldb", ldb, "n", n);
-        Args.ld("dtrsyl", "ldc", ldc, "m", m);
-        Operands operands = new Operands("dtrsyl");
+        sylvester("dtrsyl", trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        return drivers().dtrsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff,
+                ldc);
+    }
+
+    @Override
+    default DoubleSylvester dtrsyl3(Trans trana, Trans tranb, int isgn, int m, int n, double[] a,
+            int aOff, int lda, double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        sylvester("dtrsyl3", trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        return drivers().dtrsyl3(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+    }
+
+    private static void sylvester(String routine, Trans trana, Trans tranb, int isgn, int m, int n, double[] a,
+            int aOff, int lda, double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        Args.present(routine, "trana", trana, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present(routine, "tranb", tranb, "NO_TRANS, TRANS or CONJ_TRANS");
+        if (isgn != 1 && isgn != -1) throw Args.bad(routine, "isgn", isgn, "1 or -1");
+        Args.dim(routine, "m", m);
+        Args.dim(routine, "n", n);
+        Args.ld(routine, "lda", lda, "m", m);
+        Args.ld(routine, "ldb", ldb, "n", n);
+        Args.ld(routine, "ldc", ldc, "m", m);
+        Operands operands = new Operands(routine);
         operands.reads("a", a, aOff, m, m, lda);
         operands.reads("b", b, bOff, n, n, ldb);
         operands.writes("c", c, cOff, m, n, ldc);
-        return drivers().dtrsyl(trana, tranb, isgn, m, n, a, aOff, lda, b, bOff, ldb, c, cOff,
-                ldc);
     }
 }

@@ -5,6 +5,7 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.blas.internal.door.Overlap;
+import org.jonum.lapack.ColumnNorms;
 import org.jonum.lapack.DoubleTriangular;
 import org.jonum.lapack.Norm;
 
@@ -71,5 +72,53 @@ interface DoubleTriangularDoor extends DoubleTriangular {
         operands.writes("berr", berr, berrOff, nrhs);
         drivers().dtrrfs(uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
+    }
+
+    @Override
+    default double dlatrs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] a, int aOff, int lda,
+            double[] x, int xOff, double[] cnorm, int cnormOff) {
+        scaled("dlatrs", uplo, trans, diag, normin, n);
+        Args.ld("dlatrs", "lda", lda, "n", n);
+        Operands operands = new Operands("dlatrs");
+        operands.reads("a", a, aOff, n, n, lda);
+        scaled(operands, n, x, xOff, cnorm, cnormOff);
+        return drivers().dlatrs(uplo, trans, diag, normin, n, a, aOff, lda, x, xOff, cnorm, cnormOff);
+    }
+
+    @Override
+    default double dlatbs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, int kd, double[] ab, int abOff,
+            int ldab, double[] x, int xOff, double[] cnorm, int cnormOff) {
+        scaled("dlatbs", uplo, trans, diag, normin, n);
+        Args.dim("dlatbs", "kd", kd);
+        Args.ldBand("dlatbs", "ldab", ldab, "kd + 1", kd + 1L);
+        Operands operands = new Operands("dlatbs");
+        operands.reads("ab", ab, abOff, kd + 1, n, ldab);
+        scaled(operands, n, x, xOff, cnorm, cnormOff);
+        return drivers().dlatbs(uplo, trans, diag, normin, n, kd, ab, abOff, ldab, x, xOff, cnorm, cnormOff);
+    }
+
+    @Override
+    default double dlatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] ap, int apOff,
+            double[] x,
+            int xOff, double[] cnorm, int cnormOff) {
+        scaled("dlatps", uplo, trans, diag, normin, n);
+        Args.packed("dlatps", "ap", ap, apOff, n);
+        Operands operands = new Operands("dlatps");
+        operands.reads("ap", ap, apOff, Args.packedLength(n));
+        scaled(operands, n, x, xOff, cnorm, cnormOff);
+        return drivers().dlatps(uplo, trans, diag, normin, n, ap, apOff, x, xOff, cnorm, cnormOff);
+    }
+
+    private static void scaled(String routine, Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n) {
+        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
+        Args.present(routine, "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.present(routine, "diag", diag, "NON_UNIT or UNIT");
+        Args.present(routine, "normin", normin, "COMPUTE or GIVEN");
+        Args.dim(routine, "n", n);
+    }
+
+    private static void scaled(Operands operands, int n, double[] x, int xOff, double[] cnorm, int cnormOff) {
+        operands.writes("x", x, xOff, n);
+        operands.writes("cnorm", cnorm, cnormOff, n);
     }
 }

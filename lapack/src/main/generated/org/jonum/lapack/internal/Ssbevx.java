@@ -1,0 +1,61 @@
+// Generated from Dsbevx.java by build/Float32.java. Do not edit.
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.blas.Blas;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.lapack.Compz;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Part;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+import org.jonum.lapack.internal.blocks.FloatBlocks;
+
+/// Some eigenvalues and vectors of a symmetric band matrix: tridiagonal form, bisection and inverse iteration, and back.
+final class Ssbevx {
+    private Ssbevx() {}
+
+    /// w := the eigenvalues wanted, ascending; Q := the matrix that makes A tridiagonal, or Q times it; Z := Q times the
+    /// vectors of that; ifail := the numbers of those that failed, from 1; A is destroyed.
+    ///
+    /// @param vect what is to become of Q, as for [Ssbtrd]
+    /// @return info: how many vectors failed; n if A is not finite
+    static Selected solve(Blas blas, Compz vect, Range range, Uplo uplo, int n, int kd, float[] ab, int abOff,
+            int ldab, float[] q, int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w,
+            int wOff, float[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
+        Job jobz = vect == Compz.NONE ? Job.NONE : Job.VECTORS;
+        FloatView band = Ssbtrd.lower(uplo, n, kd, ab, abOff, ldab);
+        float size = Ssbev.max(band, kd);
+        if (!Float.isFinite(size)) {
+            int sure = Sstebz.sure(range, n, il, iu);
+            Arrays.fill(w, wOff, wOff + sure, Float.NaN);
+            if (jobz == Job.VECTORS) {
+                for (int k = 0; k < sure; k++) ifail[ifailOff + k] = k + 1;
+                Slaset.fill(Part.ALL, n, sure, Float.NaN, Float.NaN, z, zOff, ldz);
+            }
+            return new Selected(n, sure);
+        }
+        int exponent = Ssyev.exponent(size);
+        if (exponent != 0) Ssbev.scale(band, kd, -exponent);
+        float[] d = Scratch.floats(n), e = Scratch.floats(n);
+        Ssbtrd.reduce(blas, vect, uplo, n, kd, ab, abOff, ldab, d, 0, e, 0, q, qOff, ldq);
+        Selected found = Sstevx.solve(blas, jobz, range, n, d, 0, e, 0, Math.scalb(vl, -exponent),
+                Math.scalb(vu, -exponent), il, iu, Math.scalb(abstol, -exponent), w, wOff, z, zOff, ldz, ifail,
+                ifailOff);
+        int m = found.m();
+        if (jobz == Job.VECTORS) {
+            float[] y = Scratch.floats((long) n * m);
+            FloatView vectors = FloatView.of(z, zOff, n, m, ldz), copy = FloatView.of(y, 0, n, m, Math.max(1, n));
+            FloatBlocks la = new FloatBlocks(blas);
+            la.copy(vectors, copy);
+            la.gemm(1, FloatView.of(q, qOff, n, n, ldq), copy, 0, vectors);
+            Scratch.give(y);
+        }
+        for (int k = wOff; exponent != 0 && k < wOff + m; k++) w[k] = Math.scalb(w[k], exponent);
+        Scratch.give(d);
+        Scratch.give(e);
+        return found;
+    }
+}
