@@ -11,7 +11,8 @@ public final class Tour {
             new CertifiedFit("longley", "Seven coefficients from nearly collinear data, beside NIST's",
                     "Longley.dat"),
             new CertifiedFit("norris", "A straight line, beside NIST's", "Norris.dat"),
-            new SolveChapter(1000, 1.0));
+            new SolveChapter(1000, 1.0),
+            new LapackChapter());
 
     private Tour() {}
 

@@ -66,6 +66,34 @@ class TourTest {
         assertFalse(out().contains("OTHER BITS"), out());
     }
 
+    /// Every residual is small, and nothing is farther off than its condition lets it be.
+    @Test
+    void lapackShowsResidualsOfTheOrderOfRounding() {
+        assertEquals(0, tour("lapack"));
+        assertFalse(out().contains("NaN"), out());
+        for (String name : List.of("gesvd", "gesdd", "gesvdx", "gelsy", "gelsd", "3", "6", "9", "12")) {
+            String[] cells = line(name);
+            int first = name.length() <= 2 ? 3 : cells.length - (name.startsWith("gesv") || name.equals("gesdd") ? 3 : 1);
+            int last = name.length() <= 2 ? 4 : cells.length;
+            for (int i = first; i < last; i++) assertTrue(Double.parseDouble(cells[i]) < 2, out());
+            if (name.length() <= 2) assertTrue(Double.parseDouble(cells[4]) < Double.parseDouble(cells[5]), out());
+        }
+        assertEquals("6", line("gelsy")[1]);
+        assertEquals("6", line("gelsd")[1]);
+        List<String> pairs = out().lines().filter(l -> l.matches("\\s+[12][.]\\d{10} .*")).toList();
+        assertEquals(5, pairs.size(), out());
+        for (String pair : pairs) {
+            String[] cells = pair.strip().split("\\s+");
+            assertTrue(Double.parseDouble(cells[3]) < 10 * Double.parseDouble(cells[5]), pair);
+            assertTrue(Double.parseDouble(cells[6]) < 2, pair);
+        }
+    }
+
+    private String[] line(String name) {
+        return out().lines().filter(l -> l.strip().startsWith(name + " ")).findFirst().orElseThrow().strip()
+                .split("\\s+");
+    }
+
     private int tour(String... args) {
         return Tour.run(List.of(args), new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(complained, true, StandardCharsets.UTF_8));

@@ -180,4 +180,68 @@ public interface FloatBidiagonal {
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sbdsdc.f">LAPACK</a>
     int sbdsdc(Uplo uplo, Compz compq, int n, float[] d, int dOff, float[] e, int eOff, float[] u, int uOff,
             int ldu, float[] vt, int vtOff, int ldvt);
+
+    /// Some singular values of a bidiagonal matrix B, and their vectors if wanted.
+    ///
+    /// Which ones is said by a [Range] and, for `VALUES`, the half-open interval vl ≤ σ < vu, for `INDICES`, their numbers
+    /// il ≤ i < iu in decreasing order, counted from 0. Column j of Z becomes the left singular vector of singular value j
+    /// above the right one. B is not changed. A d or e that is not finite gives info = n, and NaN where numbers tell what is
+    /// wanted.
+    ///
+    /// {@snippet :
+    /// float[] d = {3, 4}, e = {0}, s = new float[1], z = new float[4];
+    /// Svdx found = Lapack.current().sbdsvdx(Uplo.UPPER, Job.VECTORS, Range.INDICES, 2, d, 0, e, 0, 0, 0, 0, 1,
+    ///         s, 0, z, 0, 4);
+    /// float u = Math.abs(z[1]), v = Math.abs(z[3]);
+    /// // found.ns() == 1; s[0] == 4; u == 1; v == 1
+    /// }
+    /// **Cost** as [#slasq1], and a modest multiple of n·ns for vectors; for matrices with several tiny singular values
+    /// among those wanted as [#sbdsdc].  **Error** as [#slasq1] for the singular values; ‖B·v − σ·u‖ ≤ c·n·ε·σ₁, and
+    /// as much for Bᵀ·u and the orthogonality of vectors.
+    ///
+    /// @param uplo  whether e lies above or below the diagonal
+    /// @param jobz  whether vectors are wanted
+    /// @param range which singular values
+    /// @param n     order of B, n ≥ 0
+    /// @param d     the n diagonal entries of B
+    /// @param dOff  index of the first of them
+    /// @param e     the n − 1 entries beside the diagonal
+    /// @param eOff  index of the first of them
+    /// @param vl    for `VALUES`: the lower end, included, vl ≥ 0
+    /// @param vu    for `VALUES`: the upper end, excluded, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, n)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ n, or 0 if n = 0
+    /// @param s     receives the ns singular values in decreasing order; length n, or iu − il for `INDICES`
+    /// @param sOff  index of the first of them
+    /// @param z     receives the 2·n×ns vectors; has n columns, or iu − il for `INDICES`; not referenced for `NONE`
+    /// @param zOff  index of element (0, 0)
+    /// @param ldz   distance between columns, ldz ≥ max(1, 2·n), for `NONE` ≥ 1
+    /// @return info, 0 or, if B is not finite, n; ns
+    /// @throws IllegalArgumentException  if an argument is out of range, or an output overlaps another array
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sbdsvdx.f">LAPACK</a>
+    Svdx sbdsvdx(Uplo uplo, Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff, float vl,
+            float vu, int il, int iu, float[] s, int sOff, float[] z, int zOff, int ldz);
+
+    /// Singular values of a bidiagonal matrix, upper or lower, by the dqds algorithm: faster than the QR iteration, and
+    /// more accurate.
+    ///
+    /// {@snippet :
+    /// float[] d = {4, -3}, e = {0};
+    /// int info = Lapack.current().slasq1(2, d, 0, e, 0);
+    /// // info == 0; d == {4, 3}
+    /// }
+    /// **Cost** four to ten steps for each singular value, 6 operations for each entry that is left.  **Error** |σ' − σ| ≤
+    /// c·n·ε·σ for every singular value (Fernando & Parlett 1994), c near 1.
+    ///
+    /// @param n    order, n ≥ 0
+    /// @param d    holds the diagonal on entry, the singular values in decreasing order on return
+    /// @param dOff index of the first of them
+    /// @param e    holds the n − 1 entries beside the diagonal on entry, zeros on return
+    /// @param eOff index of the first of them
+    /// @return 0; or 1 if the iteration was given up, d and e as they were; or n if d or e was not finite, d then NaN
+    /// @throws IllegalArgumentException  if n < 0, or the arrays overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slasq1.f">LAPACK</a>
+    int slasq1(int n, float[] d, int dOff, float[] e, int eOff);
 }

@@ -10,6 +10,7 @@ package org.jonum.lapack;
 /// |---|---|
 /// | [#dgesdd] | divide and conquer: the fastest with vectors |
 /// | [#dgesvd] | QR iteration: less memory, and U and Vᵀ are asked for separately |
+/// | [#dgesvdx] | some singular values, and their vectors |
 /// | [#dgejsv] | Jacobi rotations after two QR factorizations: tiny singular values relatively accurate |
 /// | [#dgesvj] | Jacobi rotations alone: slower |
 public interface DoubleSvd {
@@ -91,6 +92,50 @@ public interface DoubleSvd {
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgesdd.f">LAPACK</a>
     int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff, double[] u, int uOff,
             int ldu, double[] vt, int vtOff, int ldvt);
+
+    /// Some singular values of a matrix A, and their vectors.
+    ///
+    /// A is m×n; with k = min(m, n), there are k singular values. Which ones are wanted is said by a [Range] and, for
+    /// `VALUES`, the half-open interval vl ≤ σ < vu, for `INDICES`, their numbers il ≤ i < iu in decreasing order, counted
+    /// from 0: 0 and 10 are the ten largest. An A that is not finite gives info = k, and NaN where numbers tell what is
+    /// wanted.
+    ///
+    /// {@snippet :
+    /// double[] a = {0, 2, 0, 0, 0, 3}, s = new double[2], u = new double[3], none = {};          // 3×2: [0 0; 2 0; 0 3]
+    /// Svdx found = Lapack.current().dgesvdx(Job.VECTORS, Job.NONE, Range.INDICES, 3, 2, a, 0, 3, 0, 0, 1, 2,
+    ///         s, 0, u, 0, 3, none, 0, 1);
+    /// // found.info() == 0; found.ns() == 1; s[0] == 2; Math.abs(u[1]) == 1
+    /// }
+    /// **Cost** as [#dgesvd] for singular values, and about 4·m·n·ns flops for vectors of each side; for all of them, or
+    /// if there are several tiny ones among those wanted, as [#dgesdd].  **Error** as [#dgesvd].
+    ///
+    /// @param jobu  whether left singular vectors are wanted
+    /// @param jobvt whether right ones are
+    /// @param range which singular values
+    /// @param m     rows of A, m ≥ 0
+    /// @param n     columns of A, n ≥ 0
+    /// @param a     holds A on entry, nothing of use on return
+    /// @param aOff  index of element (0, 0)
+    /// @param lda   distance between columns, lda ≥ max(1, m)
+    /// @param vl    for `VALUES`: the lower end, included, vl ≥ 0
+    /// @param vu    for `VALUES`: the upper end, excluded, vu > vl
+    /// @param il    for `INDICES`: the first, 0 ≤ il < max(1, k)
+    /// @param iu    for `INDICES`: one past the last, il < iu ≤ k, or 0 if k = 0
+    /// @param s     receives the ns singular values in decreasing order; length k, the rest of no use
+    /// @param sOff  index of the first of them
+    /// @param u     receives U, m×ns; has k columns, or iu − il for `INDICES`; not referenced for `NONE`
+    /// @param uOff  index of element (0, 0) of U
+    /// @param ldu   distance between columns of U, ≥ 1, ≥ m if U is wanted
+    /// @param vt    receives Vᵀ, ns×n; has k rows, or iu − il for `INDICES`; not referenced for `NONE`
+    /// @param vtOff index of element (0, 0) of Vᵀ
+    /// @param ldvt  distance between columns of Vᵀ, ≥ 1, at least its rows if it is wanted
+    /// @return info, 0 or, if A is not finite, k; ns
+    /// @throws IllegalArgumentException  if an argument is out of range, a leading dimension too small, or two of the
+    ///     arrays overlap
+    /// @throws IndexOutOfBoundsException if an array is too short
+    /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgesvdx.f">LAPACK</a>
+    Svdx dgesvdx(Job jobu, Job jobvt, Range range, int m, int n, double[] a, int aOff, int lda, double vl, double vu,
+            int il, int iu, double[] s, int sOff, double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt);
 
     /// Singular value decomposition A = U·S·Vᵀ by one-sided Jacobi rotations, tiny singular values to high relative
     /// accuracy.

@@ -41,4 +41,20 @@ class CheckedFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class SvdSubset extends FloatLapackSvdSubsetContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Qds extends FloatLapackQdsContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -40,4 +40,20 @@ class ScalarFloatSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class SvdSubset extends FloatLapackSvdSubsetContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Qds extends FloatLapackQdsContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -40,4 +40,20 @@ class CheckedDoubleSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class SvdSubset extends DoubleLapackSvdSubsetContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Qds extends DoubleLapackQdsContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

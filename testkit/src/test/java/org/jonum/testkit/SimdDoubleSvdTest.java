@@ -39,4 +39,20 @@ class SimdDoubleSvdTest {
             return LAPACK;
         }
     }
+
+    @Nested
+    class SvdSubset extends DoubleLapackSvdSubsetContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
+
+    @Nested
+    class Qds extends DoubleLapackQdsContract {
+        @Override
+        protected Lapack lapack() {
+            return LAPACK;
+        }
+    }
 }

@@ -7,6 +7,10 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatBidiagonal;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+import org.jonum.lapack.Svdx;
 import org.jonum.lapack.Vect;
 
 /// The routines of [FloatBidiagonal] in Java.
@@ -42,5 +46,18 @@ public interface FloatBidiagonalDrivers extends FloatBidiagonal {
     default int sbdsdc(Uplo uplo, Compz compq, int n, float[] d, int dOff, float[] e, int eOff, float[] u,
             int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         return Sbdsdc.decompose(blas(), uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default Svdx sbdsvdx(Uplo uplo, Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff,
+            float vl, float vu, int il, int iu, float[] s, int sOff, float[] z, int zOff, int ldz) {
+        Selected found = Sbdsvdx.decompose(blas(), uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z,
+                zOff, ldz);
+        return new Svdx(found.info(), found.m());
+    }
+
+    @Override
+    default int slasq1(int n, float[] d, int dOff, float[] e, int eOff) {
+        return Slasq1.solve(n, d, dOff, e, eOff);
     }
 }

@@ -6,7 +6,10 @@ import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatSvd;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Part;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 import org.jonum.lapack.SvdJob;
+import org.jonum.lapack.Svdx;
 
 /// The routines of [FloatSvd] in Java.
 public interface FloatSvdDrivers extends FloatSvd {
@@ -35,5 +38,14 @@ public interface FloatSvdDrivers extends FloatSvd {
     default int sgejsv(SvdJob jobu, Job jobv, int m, int n, float[] a, int aOff, int lda, float[] sva, int svaOff,
             float[] u, int uOff, int ldu, float[] v, int vOff, int ldv) {
         return Sgejsv.decompose(blas(), jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
+
+    @Override
+    default Svdx sgesvdx(Job jobu, Job jobvt, Range range, int m, int n, float[] a, int aOff, int lda, float vl,
+            float vu, int il, int iu, float[] s, int sOff, float[] u, int uOff, int ldu, float[] vt, int vtOff,
+            int ldvt) {
+        Selected found = Sgesvdx.decompose(blas(), jobu, jobvt, range, m, n, a, aOff, lda, vl, vu, il, iu, s, sOff, u,
+                uOff, ldu, vt, vtOff, ldvt);
+        return new Svdx(found.info(), found.m());
     }
 }

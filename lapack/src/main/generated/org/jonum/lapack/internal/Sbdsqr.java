@@ -24,7 +24,7 @@ import org.jonum.lapack.Pivot;
 /// are large to the one where they are small. Chasing upwards is chasing downwards in J·Bᵀ·J, J the
 /// reversal of order: the entries D₀, E₀, D₁ … are counted in the direction of the chase, and what were
 /// right rotations become left ones. A sweep leaves two sequences of rotations, which are then applied to
-/// the singular vectors all at once.
+/// the singular vectors all at once. Values alone come from [Slasq1], much faster.
 final class Sbdsqr {
     private static final float EPS = FloatLimits.EPS;
     /// Relative accuracy asked for: a few dozen roundings.
@@ -63,6 +63,7 @@ final class Sbdsqr {
             Arrays.fill(d, dOff, dOff + n, Float.NaN);
             return n;
         }
+        if (ncvt + nru + ncc == 0 && Slasq1.solve(n, d, dOff, e, eOff) == 0) return 0;
         float[] rotations = Scratch.floats(4L * n);
         Sbdsqr it = new Sbdsqr(blas, n, d, dOff, e, eOff, FloatView.of(vt, vtOff, n, ncvt, ldvt),
                 FloatView.of(u, uOff, nru, n, ldu), FloatView.of(c, cOff, n, ncc, ldc), rotations);

@@ -8,6 +8,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
+import org.jonum.lapack.Selected;
 import org.jonum.lapack.SvdJob;
 
 /// Singular value decomposition of a general matrix as in [Sgesvd], the bidiagonal matrix by divide and
@@ -23,8 +24,11 @@ final class Sgesdd {
                 ldvt);
     }
 
-    private static int divide(Blas blas, int n, float[] d, int dOff, float[] e, FloatView x, FloatView yt) {
-        return Sbdsdc.decompose(blas, Uplo.UPPER, x.rows() == 0 ? Compz.NONE : Compz.INITIALIZE, n, d, dOff, e, 0,
+    private static Selected divide(Blas blas, float scale, int n, float[] d, int dOff, float[] e, FloatView x,
+            FloatView yt) {
+        boolean vectors = x.rows() > 0;
+        int info = Sbdsdc.decompose(blas, Uplo.UPPER, vectors ? Compz.INITIALIZE : Compz.NONE, n, d, dOff, e, 0,
                 x.data(), x.off(), x.cs(), yt.data(), yt.off(), yt.cs());
+        return new Selected(info, n);
     }
 }

@@ -13,6 +13,7 @@ import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.Selected;
 import org.jonum.lapack.SvdJob;
 import org.jonum.lapack.Vect;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
@@ -33,8 +34,12 @@ final class Sgesvd {
 
     /// What decomposes the upper bidiagonal matrix; X and Yᵀ may be empty, if they are not wanted.
     interface Bidiagonal {
-        /// d := S, X, Yᵀ; 0 or what went wrong.
-        int decompose(Blas blas, int n, float[] d, int dOff, float[] e, FloatView x, FloatView yt);
+        /// d := S, X, Yᵀ, or the first columns of X and rows of Yᵀ.
+        ///
+        /// @param scale what A was multiplied by
+        /// @return what went wrong, and how many singular values were wanted
+        Selected decompose(Blas blas, float scale, int n, float[] d, int dOff, float[] e, FloatView x,
+                FloatView yt);
     }
 
     /// S, U and VT, B by QR iteration.
@@ -44,11 +49,13 @@ final class Sgesvd {
                 ldvt);
     }
 
-    private static int iterate(Blas blas, int n, float[] d, int dOff, float[] e, FloatView x, FloatView yt) {
+    private static Selected iterate(Blas blas, float scale, int n, float[] d, int dOff, float[] e, FloatView x,
+            FloatView yt) {
         identity(x);
         identity(yt);
-        return Sbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
+        int info = Sbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
                 yt.cs(), x.data(), x.off(), x.cs(), e, 0, 1);
+        return new Selected(info, n);
     }
 
     /// S, U and VT, B by the method given.
@@ -68,42 +75,57 @@ final class Sgesvd {
             case OVERWRITE -> view.block(0, 0, k, n);
             case NONE -> view.block(0, 0, 0, 0);
         };
-        FloatBlocks la = new FloatBlocks(blas);
+        return decompose(blas, method, k, view, s, sOff, left, right).info();
+    }
+
+    /// S, and as much of U and VT as the method given decomposes.
+    ///
+    /// @param sure how many singular values become NaN if A is not finite
+    static Selected decompose(Blas blas, Bidiagonal method, int sure, FloatView a, float[] s, int sOff,
+            FloatView left, FloatView right) {
+        int m = a.rows(), n = a.cols(), k = Math.min(m, n);
         if (k == 0) {
             identity(left);
             identity(right);
-            return 0;
+            return new Selected(0, 0);
         }
-        float norm = Slange.norm(blas, Norm.MAX, m, n, a, aOff, lda);
+        float norm = Slange.norm(blas, Norm.MAX, m, n, a.data(), a.off(), a.cs());
         if (!Float.isFinite(norm)) {
-            Arrays.fill(s, sOff, sOff + k, Float.NaN);
-            fill(left, Float.NaN);
-            fill(right, Float.NaN);
-            return k;
+            Arrays.fill(s, sOff, sOff + sure, Float.NaN);
+            if (sure > 0) fill(left, Float.NaN);
+            if (sure > 0) fill(right, Float.NaN);
+            return new Selected(k, sure);
         }
-        float scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG);
-        if (scaled != norm) Slascl.scale(norm, scaled, m, n, a, aOff, lda);
-        int info = m >= n ? tall(la, method, view, s, sOff, left, right)
-                : tall(la, method, view.t(), s, sOff, right.t(), left.t());
-        if (scaled != norm) Slascl.scale(scaled, norm, k, s, sOff, 1);
-        return info;
+        float scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG), scale = norm == 0 ? 1 : scaled / norm;
+        if (scaled != norm) Slascl.scale(norm, scaled, m, n, a.data(), a.off(), a.cs());
+        FloatBlocks la = new FloatBlocks(blas);
+        Selected found = m >= n ? tall(la, method, scale, a, s, sOff, left, right)
+                : tall(la, method, scale, a.t(), s, sOff, right.t(), left.t());
+        if (scaled != norm) Slascl.scale(scaled, norm, found.m(), s, sOff, 1);
+        return found;
     }
 
     /// A has at least as many rows as columns. What does not lie in columns, or lies in A, is computed in
     /// scratch.
-    private static int tall(FloatBlocks la, Bidiagonal method, FloatView a, float[] s, int sOff, FloatView left,
-            FloatView right) {
+    private static Selected tall(FloatBlocks la, Bidiagonal method, float scale, FloatView a, float[] s, int sOff,
+            FloatView left, FloatView right) {
         FloatView work = inColumns(a) ? a : scratch(a.rows(), a.cols());
         FloatView u = apart(left, a) ? left : scratch(left.rows(), left.cols());
         FloatView vt = apart(right, a) ? right : scratch(right.rows(), right.cols());
         if (work != a) la.copy(a, work);
-        int info = columns(la, method, work, s, sOff, u, vt);
-        if (u != left) la.copy(u, left);
-        if (vt != right) la.copy(vt, right);
+        Selected found = columns(la, method, scale, work, s, sOff, u, vt);
+        int n = a.cols();
+        if (u != left) la.copy(wanted(u.t(), found, n), wanted(left.t(), found, n));
+        if (vt != right) la.copy(wanted(vt, found, n), wanted(right, found, n));
         for (FloatView x : new FloatView[] {work, u, vt}) {
             if (x != a && x != left && x != right) Scratch.give(x.data());
         }
-        return info;
+        return found;
+    }
+
+    /// The first rows of X, as many as there are singular values wanted; all if these are all n.
+    private static FloatView wanted(FloatView x, Selected found, int n) {
+        return found.m() == n || x.rows() == 0 ? x : x.block(0, 0, found.m(), x.cols());
     }
 
     private static boolean apart(FloatView x, FloatView a) {
@@ -119,10 +141,10 @@ final class Sgesvd {
     }
 
     /// With QR first where A is tall enough for that to pay.
-    private static int columns(FloatBlocks la, Bidiagonal method, FloatView a, float[] s, int sOff, FloatView u,
-            FloatView vt) {
+    private static Selected columns(FloatBlocks la, Bidiagonal method, float scale, FloatView a, float[] s,
+            int sOff, FloatView u, FloatView vt) {
         int m = a.rows(), n = a.cols();
-        if (m < Blocking.SVD_QR * n) return reduced(la, method, a, s, sOff, u, vt);
+        if (m < Blocking.SVD_QR * n) return reduced(la, method, scale, a, s, sOff, u, vt);
         float[] tau = Scratch.floats(n);
         Sgeqrf.factor(la.blas(), m, n, a.data(), a.off(), a.cs(), tau, 0);
         FloatView r = scratch(n, n);
@@ -130,33 +152,40 @@ final class Sgesvd {
             Arrays.fill(r.data(), r.at(0, j), r.at(0, j) + n, 0);
             System.arraycopy(a.data(), a.at(0, j), r.data(), r.at(0, j), j + 1);
         }
-        int info = reduced(la, method, r, s, sOff, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
-        extend(u, n);
-        Sormqr.multiply(la, LEFT, NO_TRANS, a, tau, 0, u);
+        Selected found = reduced(la, method, scale, r, s, sOff, top(u, n), vt);
+        FloatView left = wanted(u.t(), found, n).t();
+        extend(left, n);
+        Sormqr.multiply(la, LEFT, NO_TRANS, a, tau, 0, left);
         Scratch.give(tau);
         Scratch.give(r.data());
-        return info;
+        return found;
     }
 
     /// By A = Q·B·Pᵀ.
-    private static int reduced(FloatBlocks la, Bidiagonal method, FloatView a, float[] s, int sOff, FloatView u,
-            FloatView vt) {
+    private static Selected reduced(FloatBlocks la, Bidiagonal method, float scale, FloatView a, float[] s,
+            int sOff, FloatView u, FloatView vt) {
         int m = a.rows(), n = a.cols();
         float[] e = Scratch.floats(n), tauq = Scratch.floats(n), taup = Scratch.floats(n);
         Blas blas = la.blas();
         Sgebrd.reduce(blas, m, n, a.data(), a.off(), a.cs(), s, sOff, e, 0, tauq, 0, taup, 0);
-        int info = method.decompose(blas, n, s, sOff, e, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
-        if (u.rows() > 0) {
-            extend(u, n);
-            Sormbr.multiply(blas, Vect.Q, LEFT, NO_TRANS, m, u.cols(), n, a.data(), a.off(), a.cs(), tauq, 0,
-                    u.data(), u.off(), u.cs());
+        Selected found = method.decompose(blas, scale, n, s, sOff, e, top(u, n), vt);
+        FloatView left = wanted(u.t(), found, n).t(), right = wanted(vt, found, n);
+        if (left.rows() > 0) {
+            extend(left, n);
+            Sormbr.multiply(blas, Vect.Q, LEFT, NO_TRANS, m, left.cols(), n, a.data(), a.off(), a.cs(), tauq, 0,
+                    left.data(), left.off(), left.cs());
         }
-        if (vt.rows() > 0) {
-            Sormbr.multiply(blas, Vect.P, RIGHT, TRANS, n, n, m, a.data(), a.off(), a.cs(), taup, 0, vt.data(),
-                    vt.off(), vt.cs());
+        if (right.rows() > 0) {
+            Sormbr.multiply(blas, Vect.P, RIGHT, TRANS, right.rows(), n, m, a.data(), a.off(), a.cs(), taup, 0,
+                    right.data(), right.off(), right.cs());
         }
         for (float[] x : new float[][] {e, tauq, taup}) Scratch.give(x);
-        return info;
+        return found;
+    }
+
+    /// The first n rows of U, and at most n columns.
+    private static FloatView top(FloatView u, int n) {
+        return u.rows() == 0 ? u : u.block(0, 0, n, Math.min(n, u.cols()));
     }
 
     /// U := diag(U, I), U its leading block of order n.

@@ -23,7 +23,7 @@ import org.jonum.lapack.Pivot;
 /// are large to the one where they are small. Chasing upwards is chasing downwards in J·Bᵀ·J, J the
 /// reversal of order: the entries D₀, E₀, D₁ … are counted in the direction of the chase, and what were
 /// right rotations become left ones. A sweep leaves two sequences of rotations, which are then applied to
-/// the singular vectors all at once.
+/// the singular vectors all at once. Values alone come from [Dlasq1], much faster.
 final class Dbdsqr {
     private static final double EPS = DoubleLimits.EPS;
     /// Relative accuracy asked for: a few dozen roundings.
@@ -62,6 +62,7 @@ final class Dbdsqr {
             Arrays.fill(d, dOff, dOff + n, Double.NaN);
             return n;
         }
+        if (ncvt + nru + ncc == 0 && Dlasq1.solve(n, d, dOff, e, eOff) == 0) return 0;
         double[] rotations = Scratch.doubles(4L * n);
         Dbdsqr it = new Dbdsqr(blas, n, d, dOff, e, eOff, DoubleView.of(vt, vtOff, n, ncvt, ldvt),
                 DoubleView.of(u, uOff, nru, n, ldu), DoubleView.of(c, cOff, n, ncc, ldc), rotations);

@@ -7,6 +7,7 @@ import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
+import org.jonum.lapack.Selected;
 import org.jonum.lapack.SvdJob;
 
 /// Singular value decomposition of a general matrix as in [Dgesvd], the bidiagonal matrix by divide and
@@ -22,8 +23,11 @@ final class Dgesdd {
                 ldvt);
     }
 
-    private static int divide(Blas blas, int n, double[] d, int dOff, double[] e, DoubleView x, DoubleView yt) {
-        return Dbdsdc.decompose(blas, Uplo.UPPER, x.rows() == 0 ? Compz.NONE : Compz.INITIALIZE, n, d, dOff, e, 0,
+    private static Selected divide(Blas blas, double scale, int n, double[] d, int dOff, double[] e, DoubleView x,
+            DoubleView yt) {
+        boolean vectors = x.rows() > 0;
+        int info = Dbdsdc.decompose(blas, Uplo.UPPER, vectors ? Compz.INITIALIZE : Compz.NONE, n, d, dOff, e, 0,
                 x.data(), x.off(), x.cs(), yt.data(), yt.off(), yt.cs());
+        return new Selected(info, n);
     }
 }

@@ -12,6 +12,7 @@ import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.Selected;
 import org.jonum.lapack.SvdJob;
 import org.jonum.lapack.Vect;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
@@ -32,8 +33,12 @@ final class Dgesvd {
 
     /// What decomposes the upper bidiagonal matrix; X and Yᵀ may be empty, if they are not wanted.
     interface Bidiagonal {
-        /// d := S, X, Yᵀ; 0 or what went wrong.
-        int decompose(Blas blas, int n, double[] d, int dOff, double[] e, DoubleView x, DoubleView yt);
+        /// d := S, X, Yᵀ, or the first columns of X and rows of Yᵀ.
+        ///
+        /// @param scale what A was multiplied by
+        /// @return what went wrong, and how many singular values were wanted
+        Selected decompose(Blas blas, double scale, int n, double[] d, int dOff, double[] e, DoubleView x,
+                DoubleView yt);
     }
 
     /// S, U and VT, B by QR iteration.
@@ -43,11 +48,13 @@ final class Dgesvd {
                 ldvt);
     }
 
-    private static int iterate(Blas blas, int n, double[] d, int dOff, double[] e, DoubleView x, DoubleView yt) {
+    private static Selected iterate(Blas blas, double scale, int n, double[] d, int dOff, double[] e, DoubleView x,
+            DoubleView yt) {
         identity(x);
         identity(yt);
-        return Dbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
+        int info = Dbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
                 yt.cs(), x.data(), x.off(), x.cs(), e, 0, 1);
+        return new Selected(info, n);
     }
 
     /// S, U and VT, B by the method given.
@@ -67,42 +74,57 @@ final class Dgesvd {
             case OVERWRITE -> view.block(0, 0, k, n);
             case NONE -> view.block(0, 0, 0, 0);
         };
-        DoubleBlocks la = new DoubleBlocks(blas);
+        return decompose(blas, method, k, view, s, sOff, left, right).info();
+    }
+
+    /// S, and as much of U and VT as the method given decomposes.
+    ///
+    /// @param sure how many singular values become NaN if A is not finite
+    static Selected decompose(Blas blas, Bidiagonal method, int sure, DoubleView a, double[] s, int sOff,
+            DoubleView left, DoubleView right) {
+        int m = a.rows(), n = a.cols(), k = Math.min(m, n);
         if (k == 0) {
             identity(left);
             identity(right);
-            return 0;
+            return new Selected(0, 0);
         }
-        double norm = Dlange.norm(blas, Norm.MAX, m, n, a, aOff, lda);
+        double norm = Dlange.norm(blas, Norm.MAX, m, n, a.data(), a.off(), a.cs());
         if (!Double.isFinite(norm)) {
-            Arrays.fill(s, sOff, sOff + k, Double.NaN);
-            fill(left, Double.NaN);
-            fill(right, Double.NaN);
-            return k;
+            Arrays.fill(s, sOff, sOff + sure, Double.NaN);
+            if (sure > 0) fill(left, Double.NaN);
+            if (sure > 0) fill(right, Double.NaN);
+            return new Selected(k, sure);
         }
-        double scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG);
-        if (scaled != norm) Dlascl.scale(norm, scaled, m, n, a, aOff, lda);
-        int info = m >= n ? tall(la, method, view, s, sOff, left, right)
-                : tall(la, method, view.t(), s, sOff, right.t(), left.t());
-        if (scaled != norm) Dlascl.scale(scaled, norm, k, s, sOff, 1);
-        return info;
+        double scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG), scale = norm == 0 ? 1 : scaled / norm;
+        if (scaled != norm) Dlascl.scale(norm, scaled, m, n, a.data(), a.off(), a.cs());
+        DoubleBlocks la = new DoubleBlocks(blas);
+        Selected found = m >= n ? tall(la, method, scale, a, s, sOff, left, right)
+                : tall(la, method, scale, a.t(), s, sOff, right.t(), left.t());
+        if (scaled != norm) Dlascl.scale(scaled, norm, found.m(), s, sOff, 1);
+        return found;
     }
 
     /// A has at least as many rows as columns. What does not lie in columns, or lies in A, is computed in
     /// scratch.
-    private static int tall(DoubleBlocks la, Bidiagonal method, DoubleView a, double[] s, int sOff, DoubleView left,
-            DoubleView right) {
+    private static Selected tall(DoubleBlocks la, Bidiagonal method, double scale, DoubleView a, double[] s, int sOff,
+            DoubleView left, DoubleView right) {
         DoubleView work = inColumns(a) ? a : scratch(a.rows(), a.cols());
         DoubleView u = apart(left, a) ? left : scratch(left.rows(), left.cols());
         DoubleView vt = apart(right, a) ? right : scratch(right.rows(), right.cols());
         if (work != a) la.copy(a, work);
-        int info = columns(la, method, work, s, sOff, u, vt);
-        if (u != left) la.copy(u, left);
-        if (vt != right) la.copy(vt, right);
+        Selected found = columns(la, method, scale, work, s, sOff, u, vt);
+        int n = a.cols();
+        if (u != left) la.copy(wanted(u.t(), found, n), wanted(left.t(), found, n));
+        if (vt != right) la.copy(wanted(vt, found, n), wanted(right, found, n));
         for (DoubleView x : new DoubleView[] {work, u, vt}) {
             if (x != a && x != left && x != right) Scratch.give(x.data());
         }
-        return info;
+        return found;
+    }
+
+    /// The first rows of X, as many as there are singular values wanted; all if these are all n.
+    private static DoubleView wanted(DoubleView x, Selected found, int n) {
+        return found.m() == n || x.rows() == 0 ? x : x.block(0, 0, found.m(), x.cols());
     }
 
     private static boolean apart(DoubleView x, DoubleView a) {
@@ -118,10 +140,10 @@ final class Dgesvd {
     }
 
     /// With QR first where A is tall enough for that to pay.
-    private static int columns(DoubleBlocks la, Bidiagonal method, DoubleView a, double[] s, int sOff, DoubleView u,
-            DoubleView vt) {
+    private static Selected columns(DoubleBlocks la, Bidiagonal method, double scale, DoubleView a, double[] s,
+            int sOff, DoubleView u, DoubleView vt) {
         int m = a.rows(), n = a.cols();
-        if (m < Blocking.SVD_QR * n) return reduced(la, method, a, s, sOff, u, vt);
+        if (m < Blocking.SVD_QR * n) return reduced(la, method, scale, a, s, sOff, u, vt);
         double[] tau = Scratch.doubles(n);
         Dgeqrf.factor(la.blas(), m, n, a.data(), a.off(), a.cs(), tau, 0);
         DoubleView r = scratch(n, n);
@@ -129,33 +151,40 @@ final class Dgesvd {
             Arrays.fill(r.data(), r.at(0, j), r.at(0, j) + n, 0);
             System.arraycopy(a.data(), a.at(0, j), r.data(), r.at(0, j), j + 1);
         }
-        int info = reduced(la, method, r, s, sOff, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
-        extend(u, n);
-        Dormqr.multiply(la, LEFT, NO_TRANS, a, tau, 0, u);
+        Selected found = reduced(la, method, scale, r, s, sOff, top(u, n), vt);
+        DoubleView left = wanted(u.t(), found, n).t();
+        extend(left, n);
+        Dormqr.multiply(la, LEFT, NO_TRANS, a, tau, 0, left);
         Scratch.give(tau);
         Scratch.give(r.data());
-        return info;
+        return found;
     }
 
     /// By A = Q·B·Pᵀ.
-    private static int reduced(DoubleBlocks la, Bidiagonal method, DoubleView a, double[] s, int sOff, DoubleView u,
-            DoubleView vt) {
+    private static Selected reduced(DoubleBlocks la, Bidiagonal method, double scale, DoubleView a, double[] s,
+            int sOff, DoubleView u, DoubleView vt) {
         int m = a.rows(), n = a.cols();
         double[] e = Scratch.doubles(n), tauq = Scratch.doubles(n), taup = Scratch.doubles(n);
         Blas blas = la.blas();
         Dgebrd.reduce(blas, m, n, a.data(), a.off(), a.cs(), s, sOff, e, 0, tauq, 0, taup, 0);
-        int info = method.decompose(blas, n, s, sOff, e, u.rows() == 0 ? u : u.block(0, 0, n, n), vt);
-        if (u.rows() > 0) {
-            extend(u, n);
-            Dormbr.multiply(blas, Vect.Q, LEFT, NO_TRANS, m, u.cols(), n, a.data(), a.off(), a.cs(), tauq, 0,
-                    u.data(), u.off(), u.cs());
+        Selected found = method.decompose(blas, scale, n, s, sOff, e, top(u, n), vt);
+        DoubleView left = wanted(u.t(), found, n).t(), right = wanted(vt, found, n);
+        if (left.rows() > 0) {
+            extend(left, n);
+            Dormbr.multiply(blas, Vect.Q, LEFT, NO_TRANS, m, left.cols(), n, a.data(), a.off(), a.cs(), tauq, 0,
+                    left.data(), left.off(), left.cs());
         }
-        if (vt.rows() > 0) {
-            Dormbr.multiply(blas, Vect.P, RIGHT, TRANS, n, n, m, a.data(), a.off(), a.cs(), taup, 0, vt.data(),
-                    vt.off(), vt.cs());
+        if (right.rows() > 0) {
+            Dormbr.multiply(blas, Vect.P, RIGHT, TRANS, right.rows(), n, m, a.data(), a.off(), a.cs(), taup, 0,
+                    right.data(), right.off(), right.cs());
         }
         for (double[] x : new double[][] {e, tauq, taup}) Scratch.give(x);
-        return info;
+        return found;
+    }
+
+    /// The first n rows of U, and at most n columns.
+    private static DoubleView top(DoubleView u, int n) {
+        return u.rows() == 0 ? u : u.block(0, 0, n, Math.min(n, u.cols()));
     }
 
     /// U := diag(U, I), U its leading block of order n.

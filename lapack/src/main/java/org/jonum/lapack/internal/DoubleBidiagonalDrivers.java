@@ -6,6 +6,10 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleBidiagonal;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
+import org.jonum.lapack.Svdx;
 import org.jonum.lapack.Vect;
 
 /// The routines of [DoubleBidiagonal] in Java.
@@ -41,5 +45,18 @@ public interface DoubleBidiagonalDrivers extends DoubleBidiagonal {
     default int dbdsdc(Uplo uplo, Compz compq, int n, double[] d, int dOff, double[] e, int eOff, double[] u,
             int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         return Dbdsdc.decompose(blas(), uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default Svdx dbdsvdx(Uplo uplo, Job jobz, Range range, int n, double[] d, int dOff, double[] e, int eOff,
+            double vl, double vu, int il, int iu, double[] s, int sOff, double[] z, int zOff, int ldz) {
+        Selected found = Dbdsvdx.decompose(blas(), uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z,
+                zOff, ldz);
+        return new Svdx(found.info(), found.m());
+    }
+
+    @Override
+    default int dlasq1(int n, double[] d, int dOff, double[] e, int eOff) {
+        return Dlasq1.solve(n, d, dOff, e, eOff);
     }
 }

@@ -5,7 +5,10 @@ import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleSvd;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Part;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Selected;
 import org.jonum.lapack.SvdJob;
+import org.jonum.lapack.Svdx;
 
 /// The routines of [DoubleSvd] in Java.
 public interface DoubleSvdDrivers extends DoubleSvd {
@@ -34,5 +37,14 @@ public interface DoubleSvdDrivers extends DoubleSvd {
     default int dgejsv(SvdJob jobu, Job jobv, int m, int n, double[] a, int aOff, int lda, double[] sva, int svaOff,
             double[] u, int uOff, int ldu, double[] v, int vOff, int ldv) {
         return Dgejsv.decompose(blas(), jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
+
+    @Override
+    default Svdx dgesvdx(Job jobu, Job jobvt, Range range, int m, int n, double[] a, int aOff, int lda, double vl,
+            double vu, int il, int iu, double[] s, int sOff, double[] u, int uOff, int ldu, double[] vt, int vtOff,
+            int ldvt) {
+        Selected found = Dgesvdx.decompose(blas(), jobu, jobvt, range, m, n, a, aOff, lda, vl, vu, il, iu, s, sOff, u,
+                uOff, ldu, vt, vtOff, ldvt);
+        return new Svdx(found.info(), found.m());
     }
 }

@@ -7,6 +7,9 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatBidiagonal;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Svdx;
 import org.jonum.lapack.Vect;
 
 /// The public door of the routines of [FloatBidiagonal]: checks, then the drivers.
@@ -111,5 +114,35 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
             operands.writes("vt", vt, vtOff, n, n, ldvt);
         }
         return drivers().sbdsdc(uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default Svdx sbdsvdx(Uplo uplo, Job jobz, Range range, int n, float[] d, int dOff, float[] e, int eOff,
+            float vl, float vu, int il, int iu, float[] s, int sOff, float[] z, int zOff, int ldz) {
+        Args.present("sbdsvdx", "uplo", uplo, "UPPER or LOWER");
+        Args.present("sbdsvdx", "jobz", jobz, "NONE or VECTORS");
+        Args.present("sbdsvdx", "range", range, "ALL, VALUES or INDICES");
+        Args.dim("sbdsvdx", "n", n);
+        int beside = Math.max(0, n - 1);
+        Args.vector("sbdsvdx", "d", d, dOff, n, 1);
+        Args.vector("sbdsvdx", "e", e, eOff, beside, 1);
+        Selection.checkSizes("sbdsvdx", range, n, vl, vu, il, iu);
+        int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
+        Args.vector("sbdsvdx", "s", s, sOff, most, 1);
+        Args.ld("sbdsvdx", "ldz", ldz, "2 n", rows);
+        if (rows > 0) Args.matrix("sbdsvdx", "z", z, zOff, rows, most, ldz);
+        Operand.apart("sbdsvdx", 2, new Operand("z", z, zOff, rows, most, ldz), Operand.vector("s", s, sOff, most),
+                Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        return drivers().sbdsvdx(uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z, zOff, ldz);
+    }
+
+    @Override
+    default int slasq1(int n, float[] d, int dOff, float[] e, int eOff) {
+        Args.dim("slasq1", "n", n);
+        int beside = Math.max(0, n - 1);
+        Args.vector("slasq1", "d", d, dOff, n, 1);
+        Args.vector("slasq1", "e", e, eOff, beside, 1);
+        Operand.apart("slasq1", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        return drivers().slasq1(n, d, dOff, e, eOff);
     }
 }

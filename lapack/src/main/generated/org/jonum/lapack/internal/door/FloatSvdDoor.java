@@ -11,7 +11,9 @@ import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatSvd;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Part;
+import org.jonum.lapack.Range;
 import org.jonum.lapack.SvdJob;
+import org.jonum.lapack.Svdx;
 
 /// The public door of the routines of [FloatSvd]: checks, then the drivers.
 interface FloatSvdDoor extends FloatSvd {
@@ -76,6 +78,32 @@ interface FloatSvdDoor extends FloatSvd {
         if (uCols > 0) operands.writes("u", u, uOff, m, uCols, ldu);
         if (vCols > 0) operands.writes("v", v, vOff, n, n, ldv);
         return drivers().sgejsv(jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
+
+    @Override
+    default Svdx sgesvdx(Job jobu, Job jobvt, Range range, int m, int n, float[] a, int aOff, int lda, float vl,
+            float vu, int il, int iu, float[] s, int sOff, float[] u, int uOff, int ldu, float[] vt, int vtOff,
+            int ldvt) {
+        Args.present("sgesvdx", "jobu", jobu, "NONE or VECTORS");
+        Args.present("sgesvdx", "jobvt", jobvt, "NONE or VECTORS");
+        Args.present("sgesvdx", "range", range, "ALL, VALUES or INDICES");
+        Args.dim("sgesvdx", "m", m);
+        Args.dim("sgesvdx", "n", n);
+        Args.ld("sgesvdx", "lda", lda, "m", m);
+        Args.matrix("sgesvdx", "a", a, aOff, m, n, lda);
+        int k = Math.min(m, n);
+        Selection.checkSizes("sgesvdx", range, k, vl, vu, il, iu);
+        int most = Selection.most(range, k, il, iu);
+        int uCols = jobu == Job.NONE ? 0 : most, vtRows = jobvt == Job.NONE ? 0 : most;
+        Args.vector("sgesvdx", "s", s, sOff, k, 1);
+        Args.ld("sgesvdx", "ldu", ldu, "rows of u", jobu == Job.NONE ? 0 : m);
+        Args.ld("sgesvdx", "ldvt", ldvt, "rows of vt", vtRows);
+        if (uCols > 0) Args.matrix("sgesvdx", "u", u, uOff, m, uCols, ldu);
+        if (vtRows > 0) Args.matrix("sgesvdx", "vt", vt, vtOff, vtRows, n, ldvt);
+        Operand.apart("sgesvdx", Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, m, uCols, ldu),
+                new Operand("vt", vt, vtOff, vtRows, n, ldvt), new Operand("a", a, aOff, m, n, lda));
+        return drivers().sgesvdx(jobu, jobvt, range, m, n, a, aOff, lda, vl, vu, il, iu, s, sOff, u, uOff, ldu, vt,
+                vtOff, ldvt);
     }
 
     private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff,

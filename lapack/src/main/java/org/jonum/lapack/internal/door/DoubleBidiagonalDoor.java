@@ -6,6 +6,9 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleBidiagonal;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.Range;
+import org.jonum.lapack.Svdx;
 import org.jonum.lapack.Vect;
 
 /// The public door of the routines of [DoubleBidiagonal]: checks, then the drivers.
@@ -110,5 +113,35 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
             operands.writes("vt", vt, vtOff, n, n, ldvt);
         }
         return drivers().dbdsdc(uplo, compq, n, d, dOff, e, eOff, u, uOff, ldu, vt, vtOff, ldvt);
+    }
+
+    @Override
+    default Svdx dbdsvdx(Uplo uplo, Job jobz, Range range, int n, double[] d, int dOff, double[] e, int eOff,
+            double vl, double vu, int il, int iu, double[] s, int sOff, double[] z, int zOff, int ldz) {
+        Args.present("dbdsvdx", "uplo", uplo, "UPPER or LOWER");
+        Args.present("dbdsvdx", "jobz", jobz, "NONE or VECTORS");
+        Args.present("dbdsvdx", "range", range, "ALL, VALUES or INDICES");
+        Args.dim("dbdsvdx", "n", n);
+        int beside = Math.max(0, n - 1);
+        Args.vector("dbdsvdx", "d", d, dOff, n, 1);
+        Args.vector("dbdsvdx", "e", e, eOff, beside, 1);
+        Selection.checkSizes("dbdsvdx", range, n, vl, vu, il, iu);
+        int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
+        Args.vector("dbdsvdx", "s", s, sOff, most, 1);
+        Args.ld("dbdsvdx", "ldz", ldz, "2 n", rows);
+        if (rows > 0) Args.matrix("dbdsvdx", "z", z, zOff, rows, most, ldz);
+        Operand.apart("dbdsvdx", 2, new Operand("z", z, zOff, rows, most, ldz), Operand.vector("s", s, sOff, most),
+                Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        return drivers().dbdsvdx(uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z, zOff, ldz);
+    }
+
+    @Override
+    default int dlasq1(int n, double[] d, int dOff, double[] e, int eOff) {
+        Args.dim("dlasq1", "n", n);
+        int beside = Math.max(0, n - 1);
+        Args.vector("dlasq1", "d", d, dOff, n, 1);
+        Args.vector("dlasq1", "e", e, eOff, beside, 1);
+        Operand.apart("dlasq1", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        return drivers().dlasq1(n, d, dOff, e, eOff);
     }
 }

@@ -10,7 +10,9 @@ import org.jonum.lapack.Compz;
 import org.jonum.lapack.DoubleSvd;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Part;
+import org.jonum.lapack.Range;
 import org.jonum.lapack.SvdJob;
+import org.jonum.lapack.Svdx;
 
 /// The public door of the routines of [DoubleSvd]: checks, then the drivers.
 interface DoubleSvdDoor extends DoubleSvd {
@@ -75,6 +77,32 @@ interface DoubleSvdDoor extends DoubleSvd {
         if (uCols > 0) operands.writes("u", u, uOff, m, uCols, ldu);
         if (vCols > 0) operands.writes("v", v, vOff, n, n, ldv);
         return drivers().dgejsv(jobu, jobv, m, n, a, aOff, lda, sva, svaOff, u, uOff, ldu, v, vOff, ldv);
+    }
+
+    @Override
+    default Svdx dgesvdx(Job jobu, Job jobvt, Range range, int m, int n, double[] a, int aOff, int lda, double vl,
+            double vu, int il, int iu, double[] s, int sOff, double[] u, int uOff, int ldu, double[] vt, int vtOff,
+            int ldvt) {
+        Args.present("dgesvdx", "jobu", jobu, "NONE or VECTORS");
+        Args.present("dgesvdx", "jobvt", jobvt, "NONE or VECTORS");
+        Args.present("dgesvdx", "range", range, "ALL, VALUES or INDICES");
+        Args.dim("dgesvdx", "m", m);
+        Args.dim("dgesvdx", "n", n);
+        Args.ld("dgesvdx", "lda", lda, "m", m);
+        Args.matrix("dgesvdx", "a", a, aOff, m, n, lda);
+        int k = Math.min(m, n);
+        Selection.checkSizes("dgesvdx", range, k, vl, vu, il, iu);
+        int most = Selection.most(range, k, il, iu);
+        int uCols = jobu == Job.NONE ? 0 : most, vtRows = jobvt == Job.NONE ? 0 : most;
+        Args.vector("dgesvdx", "s", s, sOff, k, 1);
+        Args.ld("dgesvdx", "ldu", ldu, "rows of u", jobu == Job.NONE ? 0 : m);
+        Args.ld("dgesvdx", "ldvt", ldvt, "rows of vt", vtRows);
+        if (uCols > 0) Args.matrix("dgesvdx", "u", u, uOff, m, uCols, ldu);
+        if (vtRows > 0) Args.matrix("dgesvdx", "vt", vt, vtOff, vtRows, n, ldvt);
+        Operand.apart("dgesvdx", Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, m, uCols, ldu),
+                new Operand("vt", vt, vtOff, vtRows, n, ldvt), new Operand("a", a, aOff, m, n, lda));
+        return drivers().dgesvdx(jobu, jobvt, range, m, n, a, aOff, lda, vl, vu, il, iu, s, sOff, u, uOff, ldu, vt,
+                vtOff, ldvt);
     }
 
     private static void decomposition(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff,

@@ -19,6 +19,12 @@ final class Selection {
         }
     }
 
+    /// The same for singular values, which are not negative.
+    static void checkSizes(String routine, Range range, int n, double vl, double vu, int il, int iu) {
+        if (range == Range.VALUES && !(vl >= 0)) throw Args.bad(routine, "vl", vl, ">= 0");
+        check(routine, range, n, vl, vu, il, iu);
+    }
+
     /// How many eigenvalues there may be.
     static int most(Range range, int n, int il, int iu) {
         return range == Range.INDICES ? iu - il : n;

@@ -1,0 +1,48 @@
+package org.jonum.lapack.internal;
+
+import java.util.Arrays;
+import org.jonum.blas.DoubleLimits;
+
+/// Singular values of a bidiagonal matrix by the dqds algorithm, all of them to high relative accuracy.
+///
+/// The squares q and e of the entries are the qd array of a matrix L·R that is similar to BᵀB; it has no negative number, and
+/// [DoubleQds] finds its eigenvalues without any subtraction but that of a shift.
+final class Dlasq1 {
+    /// Largest entry after scaling: sums of a few squares do not overflow.
+    private static final double LARGE = Math.scalb(1.0, Math.getExponent(DoubleLimits.HUGE) / 2 - 3);
+
+    private Dlasq1() {}
+
+    /// d := the singular values, decreasing; e is destroyed.
+    ///
+    /// @return 0; or 1 if the iteration was given up, and d and e are as they were; or n if one of them is not finite, and
+    ///     d is NaN
+    static int solve(int n, double[] d, int dOff, double[] e, int eOff) {
+        if (n == 0) return 0;
+        double most = 0;
+        for (int i = 0; i < n; i++) most = Math.max(most, Math.abs(d[dOff + i]));
+        for (int i = 0; i < n - 1; i++) most = Math.max(most, Math.abs(e[eOff + i]));
+        if (!(most <= DoubleLimits.HUGE)) {
+            Arrays.fill(d, dOff, dOff + n, Double.NaN);
+            return n;
+        }
+        if (most == 0) {
+            Arrays.fill(d, dOff, dOff + n, 0);
+            return 0;
+        }
+        int up = Math.getExponent(LARGE) - Math.getExponent(most);
+        double[] values = new double[n];
+        DoubleQds qds = new DoubleQds(n);
+        for (int i = 0; i < n; i++) {
+            double x = Math.scalb(d[dOff + i], up), y = i < n - 1 ? Math.scalb(e[eOff + i], up) : 0;
+            qds.set(i, x * x, y * y);
+        }
+        boolean found = qds.solve(values);
+        qds.close();
+        if (!found) return 1;
+        Arrays.sort(values);
+        for (int i = 0; i < n; i++) d[dOff + i] = Math.scalb(Math.sqrt(values[n - 1 - i]), -up);
+        Arrays.fill(e, eOff, eOff + n - 1, 0);
+        return 0;
+    }
+}
