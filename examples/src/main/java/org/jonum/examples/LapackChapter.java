@@ -67,7 +67,7 @@ record LapackChapter() implements Chapter {
     /// Hilbert matrices: the residual is small whatever the condition is, the error is not.
     private record Condition() {
         void print(PrintStream out) {
-            head(out, "Condition. H x = b with Hilbert's matrix and x = (1 … 1) by getrf and getrs; gecon estimates.");
+            head(out, "Condition. H x = b with Hilbert's matrix and x = (1, ..., 1) by getrf and getrs; gecon estimates.");
             Table table = new Table().row("n", "condition", "gecon", "residual", "error of x", "condition eps");
             for (int n = 3; n <= 12; n += 3) {
                 double[] h = new double[n * n], b = new double[n], x = new double[n];
@@ -212,9 +212,9 @@ record LapackChapter() implements Chapter {
             double size = norm(Norm.ONE, n, n, a);
             Table table = new Table().row("real", "imaginary", "exact", "error", "condition", "condition eps |A|",
                     "residual");
-            for (int j = 0; j < n; j++) {
-                if (wi[j] <= 0) continue;
-                double exact = 2 * Math.sqrt(p * p - 1) * Math.cos(place(wi, wi[j]) * Math.PI / (n + 1));
+            for (int k = 1; k <= n / 2; k++) {
+                int j = place(wi, k);
+                double exact = 2 * Math.sqrt(p * p - 1) * Math.cos(k * Math.PI / (n + 1));
                 double[] residual = times(a, right, j, wr[j], wi[j]);
                 table.row(number("%.10f", wr[j]), number("%.10f", wi[j]), number("%.10f", exact),
                         number("%.1e", Math.hypot(wr[j] - 2, wi[j] - exact)), number("%.1e", 1 / condition[j]),
@@ -224,9 +224,12 @@ record LapackChapter() implements Chapter {
             table.print(out);
         }
 
-        /// How many imaginary parts are at least as large.
-        private static int place(double[] wi, double x) {
-            return (int) Arrays.stream(wi).filter(y -> y >= x).count();
+        /// Where the k-th largest imaginary part stands.
+        private static int place(double[] wi, int k) {
+            double[] ascending = wi.clone();
+            Arrays.sort(ascending);
+            for (int j = 0; j < wi.length; j++) if (wi[j] == ascending[wi.length - k]) return j;
+            throw new AssertionError(k);
         }
 
         /// λ·v − A·v, real parts in the first column.

@@ -16,7 +16,8 @@
 ///   their complements ~p; a column permutation `jpvt` counts from 0 on return, on entry 0 means free;
 /// - routines for packed storage work on a copy with n² entries, at the speed of full storage; drivers for eigenvalues
 ///   leave the packed matrix A as it is;
-/// - eigenvalues are counted from 0 as well: il ≤ i < iu; lists of vectors that failed, like `info`,
+/// - eigenvalues are counted from 0 as well: il ≤ i < iu, in ascending order; and so are singular values, in decreasing
+///   order, of which an interval takes vl ≤ σ < vu; lists of vectors that failed, like `info`,
 ///   count from 1.
 ///
 /// To add a routine: declare it in its family's interface, its checks in `internal.door`, its
