@@ -9,8 +9,9 @@ import org.jonum.blas.internal.threads.Scratch;
 /// below it, R with qᵢ on its diagonal and ones above it. A step with shift τ makes L'·R' = R·L − τ·I of it:
 ///
 /// ```
-///     d₁ = q₁ − τ,   q'ᵢ = dᵢ + eᵢ,   e'ᵢ = eᵢ·(qᵢ₊₁/q'ᵢ),   dᵢ₊₁ = dᵢ·(qᵢ₊₁/q'ᵢ) − τ,   q'ₙ = dₙ
+///     d₁ = q₁ − τ,   q'ᵢ = dᵢ + eᵢ,   e'ᵢ = qᵢ₊₁·(eᵢ/q'ᵢ),   dᵢ₊₁ = qᵢ₊₁·(dᵢ/q'ᵢ) − τ,   q'ₙ = dₙ
 /// ```
+/// No quotient is larger than 1, so that nothing overflows.
 /// All dᵢ are positive if and only if τ is less than the smallest eigenvalue; a step with a larger shift is thrown away.
 /// The last e falls to zero, and the last q, with what was shifted, is an eigenvalue. Where an e in between has become
 /// negligible, the array falls apart; what is before it waits.
@@ -115,12 +116,12 @@ final class DoubleQds {
         int last = hi - 1;
         double d = q[lo] - tau, least = d, smallest = Double.POSITIVE_INFINITY;
         for (int i = lo; i < last - 2; i++) {
-            double sum = d + e[i], ratio = q[i + 1] / sum, next = e[i] * ratio;
+            double sum = d + e[i], next = q[i + 1], beside = next * (e[i] / sum);
             q2[i] = sum;
-            e2[i] = next;
-            d = d * ratio - tau;
+            e2[i] = beside;
+            d = next * (d / sum) - tau;
             least = d < least ? d : least;
-            smallest = next < smallest ? next : smallest;
+            smallest = beside < smallest ? beside : smallest;
         }
         dmin2 = least;
         dn2 = d;
@@ -141,28 +142,20 @@ final class DoubleQds {
         return false;
     }
 
-    /// Row i of a step from its d.
+    /// Row i of a step from its d. If q' = 0, e is zero too, and the next d is q.
     ///
     /// @return the next d
     private double row(int i, double d, double tau) {
-        q2[i] = d + e[i];
-        double ratio = q[i + 1] / q2[i];
-        e2[i] = e[i] * ratio;
-        return d * ratio - tau;
+        double sum = d + e[i], next = q[i + 1];
+        q2[i] = sum;
+        e2[i] = sum == 0 ? 0 : next * (e[i] / sum);
+        return next * (sum == 0 ? 1 : d / sum) - tau;
     }
 
-    /// A step without a shift where q' = 0 divides by zero: e is zero too, and the next d is q.
+    /// A step without a shift where q' = 0 has divided zero by zero.
     private boolean withZeros(int lo, int hi) {
         double d = q[lo];
-        for (int i = lo; i < hi - 1; i++) {
-            boolean zero = d + e[i] == 0;
-            if (zero) {
-                q2[i] = e2[i] = 0;
-                d = q[i + 1];
-            } else {
-                d = row(i, d, 0);
-            }
-        }
+        for (int i = lo; i < hi - 1; i++) d = row(i, d, 0);
         q2[hi - 1] = d;
         dmin = dmin1 = dmin2 = dn = dn1 = dn2 = emin = 0;
         return true;
