@@ -113,7 +113,7 @@ interface Argument {
         });
     }
 
-    /// An order that the reference does not let be zero, or for which it lets pass what Jonum refuses.
+    /// An order that the reference does not let be zero.
     private static int positive(Call call, Sig.Arg a) {
         if (call.i(a.pos) == 0) throw new Adapter.Rejected("order 0");
         return call.i(a.pos);
@@ -137,7 +137,7 @@ interface Argument {
         if (COPIES.contains(Names.stem(sig))) return call -> Math.max(a.name.startsWith("ld") ? 1 : 0, call.i(a.pos));
         if (forward && a.name.equals("incx")) return call -> Math.max(1, call.i(a.pos));
         if (Names.stem(sig).equals("tgsyl") && a.name.length() == 1) return call -> positive(call, a);
-        if (Names.stem(sig).equals("gesvdx") && a.name.length() == 1) return call -> call.is("range", 'I') ? positive(call, a) : call.i(a.pos);
+        if (Names.stem(sig).equals("gesvdx") && a.name.equals("iu")) return call -> call.i("m") == 0 || call.i("n") == 0 ? 0 : call.i(a.pos);
         if (ROWS.contains(a.name) || Names.stem(sig).equals("laswp") && a.name.equals("k1")) return call -> call.i(a.pos) - 1;
         return call -> call.i(a.pos);
     }

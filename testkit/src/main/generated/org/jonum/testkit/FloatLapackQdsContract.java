@@ -105,6 +105,24 @@ public abstract class FloatLapackQdsContract {
         assertTrue(values(ones, e)[2] > values(ones, e)[3] * (1 + 1e3f * FloatLimits.EPS));
     }
 
+    /// Neighbours whose squares have quotients that overflow or underflow: the determinant sees the smallest.
+    @Test
+    void neighboursMayBeOfVeryDifferentSizes() {
+        float tiny = (float) Math.sqrt(FloatLimits.SAFE_MIN) / 4;
+        float[][] ds = {{1, tiny, 1, tiny, 1, tiny}, {tiny, 1, tiny, 1, tiny, 1}, {1, 1, 1, tiny, tiny, tiny}};
+        for (float[] d : ds) {
+            for (float beside : new float[] {tiny, 1, 1.0f / 1024}) {
+                float[] e = new float[5];
+                Arrays.fill(e, beside);
+                float[] s = values(d, e), expected = iterated(d, e);
+                for (int i = 0; i < 6; i++) {
+                    float tolerance = Math.max(100 * FloatLimits.EPS * expected[i], FloatLimits.SAFE_MIN * 1e6f);
+                    assertEquals(expected[i], s[i], tolerance, Arrays.toString(d) + " " + beside + ", value " + i);
+                }
+            }
+        }
+    }
+
     /// Ones on both diagonals: σₖ = 2·cos(k·π/(2·n + 1)), k = 1 … n.
     @Test
     void onesHaveKnownSingularValues() {

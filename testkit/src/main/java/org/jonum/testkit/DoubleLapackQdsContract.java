@@ -104,6 +104,24 @@ public abstract class DoubleLapackQdsContract {
         assertTrue(values(ones, e)[2] > values(ones, e)[3] * (1 + 1e3 * DoubleLimits.EPS));
     }
 
+    /// Neighbours whose squares have quotients that overflow or underflow: the determinant sees the smallest.
+    @Test
+    void neighboursMayBeOfVeryDifferentSizes() {
+        double tiny = Math.sqrt(DoubleLimits.SAFE_MIN) / 4;
+        double[][] ds = {{1, tiny, 1, tiny, 1, tiny}, {tiny, 1, tiny, 1, tiny, 1}, {1, 1, 1, tiny, tiny, tiny}};
+        for (double[] d : ds) {
+            for (double beside : new double[] {tiny, 1, 1.0 / 1024}) {
+                double[] e = new double[5];
+                Arrays.fill(e, beside);
+                double[] s = values(d, e), expected = iterated(d, e);
+                for (int i = 0; i < 6; i++) {
+                    double tolerance = Math.max(100 * DoubleLimits.EPS * expected[i], DoubleLimits.SAFE_MIN * 1e6);
+                    assertEquals(expected[i], s[i], tolerance, Arrays.toString(d) + " " + beside + ", value " + i);
+                }
+            }
+        }
+    }
+
     /// Ones on both diagonals: σₖ = 2·cos(k·π/(2·n + 1)), k = 1 … n.
     @Test
     void onesHaveKnownSingularValues() {

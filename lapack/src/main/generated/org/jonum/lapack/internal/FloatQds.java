@@ -10,9 +10,8 @@ import org.jonum.blas.internal.threads.Scratch;
 /// below it, R with qᵢ on its diagonal and ones above it. A step with shift τ makes L'·R' = R·L − τ·I of it:
 ///
 /// ```
-///     d₁ = q₁ − τ,   q'ᵢ = dᵢ + eᵢ,   e'ᵢ = qᵢ₊₁·(eᵢ/q'ᵢ),   dᵢ₊₁ = qᵢ₊₁·(dᵢ/q'ᵢ) − τ,   q'ₙ = dₙ
+///     d₁ = q₁ − τ,   q'ᵢ = dᵢ + eᵢ,   e'ᵢ = eᵢ·(qᵢ₊₁/q'ᵢ),   dᵢ₊₁ = dᵢ·(qᵢ₊₁/q'ᵢ) − τ,   q'ₙ = dₙ
 /// ```
-/// No quotient is larger than 1, so that nothing overflows.
 /// All dᵢ are positive if and only if τ is less than the smallest eigenvalue; a step with a larger shift is thrown away.
 /// The last e falls to zero, and the last q, with what was shifted, is an eigenvalue. Where an e in between has become
 /// negligible, the array falls apart; what is before it waits.
@@ -113,53 +112,68 @@ final class FloatQds {
     ///
     /// @return whether the shift was not too large
     private boolean step(int lo, int hi, float tau) {
-        float[] q = this.q, e = this.e, q2 = this.q2, e2 = this.e2;
         int last = hi - 1;
-        float d = q[lo] - tau, least = d, smallest = Float.POSITIVE_INFINITY;
-        for (int i = lo; i < last - 2; i++) {
-            float sum = d + e[i], next = q[i + 1], beside = next * (e[i] / sum);
-            q2[i] = sum;
-            e2[i] = beside;
-            d = next * (d / sum) - tau;
-            least = d < least ? d : least;
-            smallest = beside < smallest ? beside : smallest;
-        }
-        dmin2 = least;
-        dn2 = d;
+        dn2 = rows(lo, last - 2, tau);
+        if (!(dn2 <= FloatLimits.HUGE)) dn2 = carefulRows(lo, last - 2, tau);
         dn1 = row(last - 2, dn2, tau);
         dmin1 = Math.min(dmin2, dn1);
         dn = row(last - 1, dn1, tau);
         dmin = Math.min(dmin1, dn);
-        emin = Math.min(smallest, e2[last - 2]);
+        emin = Math.min(emin, e2[last - 2]);
         q2[last] = dn;
         if (dmin >= 0) return true;
-        if (Float.isNaN(dmin)) {
-            if (tau == 0) return withZeros(lo, hi);
-            dmin1 = -1;
-        } else if (dmin1 > 0 && e2[last - 1] <= TOL * (sigma + dn1) && -dn < TOL * sigma) {
+        if (Float.isNaN(dmin)) dmin1 = -1;
+        if (dmin1 > 0 && e2[last - 1] <= TOL * (sigma + dn1) && -dn < TOL * sigma) {
             q2[last] = dmin = dn = 0;                             // has converged, but for a rounding
             return true;
         }
         return false;
     }
 
+    /// The rows lo ≤ i < end of a step.
+    ///
+    /// @return the next d; NaN or infinite if a quotient has become so
+    private float rows(int lo, int end, float tau) {
+        float[] q = this.q, e = this.e, q2 = this.q2, e2 = this.e2;
+        float d = q[lo] - tau, least = d, smallest = Float.POSITIVE_INFINITY, lowest = 1;
+        for (int i = lo; i < end; i++) {
+            float sum = d + e[i], ratio = q[i + 1] / sum, beside = e[i] * ratio;
+            q2[i] = sum;
+            e2[i] = beside;
+            d = d * ratio - tau;
+            least = d < least ? d : least;
+            smallest = beside < smallest ? beside : smallest;
+            lowest = ratio < lowest ? ratio : lowest;
+        }
+        dmin2 = least;
+        emin = smallest;
+        return least >= 0 && lowest < FloatLimits.SAFE_MIN ? Float.NaN : d;
+    }
+
+    /// The same where quotients overflow or underflow.
+    private float carefulRows(int lo, int end, float tau) {
+        float d = q[lo] - tau;
+        dmin2 = d;
+        emin = 0;
+        for (int i = lo; i < end; i++) {
+            d = row(i, d, tau);
+            dmin2 = Math.min(dmin2, d);
+        }
+        return d;
+    }
+
     /// Row i of a step from its d. If q' = 0, e is zero too, and the next d is q.
     ///
     /// @return the next d
     private float row(int i, float d, float tau) {
-        float sum = d + e[i], next = q[i + 1];
+        float sum = d + e[i], next = q[i + 1], ratio = next / sum;
         q2[i] = sum;
+        if (ratio > FloatLimits.SAFE_MIN && ratio < 1 / FloatLimits.SAFE_MIN) {
+            e2[i] = e[i] * ratio;
+            return d * ratio - tau;
+        }
         e2[i] = sum == 0 ? 0 : next * (e[i] / sum);
         return next * (sum == 0 ? 1 : d / sum) - tau;
-    }
-
-    /// A step without a shift where q' = 0 has divided zero by zero.
-    private boolean withZeros(int lo, int hi) {
-        float d = q[lo];
-        for (int i = lo; i < hi - 1; i++) d = row(i, d, 0);
-        q2[hi - 1] = d;
-        dmin = dmin1 = dmin2 = dn = dn1 = dn2 = emin = 0;
-        return true;
     }
 
     /// What the last step made is the array; the sum of shifts grows.
