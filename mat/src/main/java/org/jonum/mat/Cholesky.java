@@ -1,3 +1,4 @@
+// float-twin
 package org.jonum.mat;
 
 import java.util.Arrays;
@@ -159,7 +160,7 @@ public final class Cholesky {
     /// The logarithm of the determinant.
     ///
     /// {@snippet :
-    /// double logDet = Cholesky.of(Matrix.diagonal(1e-200, 1e-200)).logDet();     // logDet == -921.0340371976183
+    /// double logDet = Cholesky.of(Matrix.diagonal(1e-30, 1e-30)).logDet();       // logDet == -138.15510557964274
     /// }
     ///
     /// @return ln det A

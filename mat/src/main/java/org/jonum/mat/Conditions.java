@@ -1,3 +1,4 @@
+// float-twin
 package org.jonum.mat;
 
 import org.jonum.blas.Backend;

@@ -1,5 +1,6 @@
 package org.jonum.mat;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
@@ -7,66 +8,77 @@ import java.util.function.IntToDoubleFunction;
 ///
 /// The text is plain ASCII and does not depend on the locale.
 final class Layout {
-    /// A matrix with more rows (columns) than this shows only the first and the last few.
-    private static final int MAX_ROWS = 12, HEAD_ROWS = 8, MAX_COLS = 10, HEAD_COLS = 6, TAIL = 3;
-    private static final int MAX_ELEMENTS = 20, HEAD_ELEMENTS = 10;
-    /// Significant digits of the largest number, and those that the smallest keeps at least.
-    private static final int DIGITS = 6, FEWEST = 3;
+    /// How many rows, columns, elements are shown after those left out.
+    private static final int TAIL = 3;
+    private final int digits, fewest, maxRows, maxCols;
+    private final String zero;
 
-    private Layout() {}
+    /// @param digits  significant digits of the largest number; the smallest keeps three, if there are as many
+    /// @param maxRows how many rows a table has at most
+    /// @param maxCols how many columns a table has at most; a line has twice as many elements
+    /// @param zero    what stands for 0, if not empty
+    Layout(int digits, int maxRows, int maxCols, String zero) {
+        this.digits = digits;
+        this.fewest = Math.min(digits, 3);
+        this.maxRows = maxRows;
+        this.maxCols = maxCols;
+        this.zero = zero;
+    }
 
     /// `Matrix 2x3`, then a line for each row.
-    static String of(Matrix a) {
-        int[] rows = shown(a.rows(), MAX_ROWS, HEAD_ROWS), cols = shown(a.cols(), MAX_COLS, HEAD_COLS);
-        StringBuilder[] lines = new StringBuilder[a.cols() == 0 ? 0 : rows.length];
+    String table(String name, int m, int n, Matrix.Entries entries) {
+        int[] rows = shown(m, maxRows), cols = shown(n, maxCols);
+        StringBuilder[] lines = new StringBuilder[n == 0 ? 0 : rows.length];
         for (int r = 0; r < lines.length; r++) lines[r] = new StringBuilder();
         for (int j : cols) {
-            String[] column = j < 0 ? dots(rows.length) : column(rows, i -> a.get(i, j));
+            String[] column = j < 0 ? dots(rows.length) : column(rows, i -> entries.at(i, j));
             int width = 0;
             for (String s : column) width = Math.max(width, s.length());
             for (int r = 0; r < lines.length; r++) {
                 lines[r].append("  ").repeat(' ', width - column[r].length()).append(column[r]);
             }
         }
-        StringBuilder text = new StringBuilder("Matrix ").append(a.shape());
+        StringBuilder text = new StringBuilder(name).append(' ').append(m).append('x').append(n);
         for (StringBuilder line : lines) text.append('\n').append(line);
         return text.toString();
     }
 
     /// `[1.0, 2.5, -3.0]`: each number in its own format, integers if all are.
-    static String of(Vector x) {
-        int[] shown = shown(x.size(), MAX_ELEMENTS, HEAD_ELEMENTS);
-        String[] all = column(shown, x::get);
-        if (!integers(shown, x::get)) {
+    String line(int n, IntToDoubleFunction x) {
+        int[] shown = shown(n, 2L * maxCols);
+        String[] all = column(shown, x);
+        if (!integers(shown, x)) {
             for (int k = 0; k < shown.length; k++) {
-                if (shown[k] >= 0) all[k] = column(new int[] {shown[k]}, x::get, false)[0];
+                if (shown[k] >= 0) all[k] = column(new int[] {shown[k]}, x, false)[0];
             }
         }
         String text = "[" + String.join(", ", all) + "]";
-        return x.size() > MAX_ELEMENTS ? text + " (" + x.size() + " elements)" : text;
+        return n > shown.length ? text + " (" + n + " elements)" : text;
     }
 
     /// The indices that are shown, −1 where some are left out.
-    private static int[] shown(int n, int max, int head) {
-        int[] shown = new int[n <= max ? n : head + 1 + TAIL];
+    private static int[] shown(int n, long max) {
+        int tail = (int) Math.min(TAIL, (max - 1) / 2);
+        int[] shown = new int[(int) Math.min(n, max)];
         for (int k = 0; k < shown.length; k++) {
-            shown[k] = n <= max || k < head ? k : k == head ? -1 : n - shown.length + k;
+            int end = shown.length - k;
+            shown[k] = n <= max || end > tail + 1 ? k : end > tail ? -1 : n - end;
         }
         return shown;
     }
 
     private static String[] dots(int n) {
         String[] s = new String[n];
-        java.util.Arrays.fill(s, "...");
+        Arrays.fill(s, "...");
         return s;
     }
 
     /// The numbers at these indices in one format.
-    private static String[] column(int[] indices, IntToDoubleFunction x) {
+    private String[] column(int[] indices, IntToDoubleFunction x) {
         return column(indices, x, integers(indices, x));
     }
 
-    private static String[] column(int[] indices, IntToDoubleFunction x, boolean integers) {
+    private String[] column(int[] indices, IntToDoubleFunction x, boolean integers) {
         double big = 0, small = Double.POSITIVE_INFINITY;
         for (int i : indices) {
             double size = i < 0 ? 0 : Math.abs(x.applyAsDouble(i));
@@ -80,6 +92,9 @@ final class Layout {
             s[k] = indices[k] < 0 ? "..." : text(format, x.applyAsDouble(indices[k]));
         }
         if (format.endsWith("f") && !integers) dropZeros(s);
+        for (int k = 0; k < s.length && !zero.isEmpty(); k++) {
+            if (indices[k] >= 0 && x.applyAsDouble(indices[k]) == 0) s[k] = zero;
+        }
         return s;
     }
 
@@ -92,12 +107,12 @@ final class Layout {
         return true;
     }
 
-    private static String format(double big, double small, boolean integers) {
+    private String format(double big, double small, boolean integers) {
         if (integers && big < 1e9) return "%.0f";
         if (big == 0) return "%.1f";
-        if (big >= 1e7 || small < 1e-4) return "%." + (DIGITS - 1) + "e";
-        int digits = Math.max(DIGITS - 1 - exponent(big), FEWEST - 1 - exponent(small));
-        return "%." + Math.max(1, digits) + "f";
+        if (big >= 1e7 || small < 1e-4) return "%." + (digits - 1) + "e";
+        int decimals = Math.max(digits - 1 - exponent(big), fewest - 1 - exponent(small));
+        return "%." + Math.max(1, decimals) + "f";
     }
 
     /// ⌊log₁₀ x⌋.

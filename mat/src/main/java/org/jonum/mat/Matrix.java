@@ -1,8 +1,15 @@
+// float-twin
 package org.jonum.mat;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Lapack;
@@ -37,6 +44,35 @@ public final class Matrix {
         return new Matrix(
                 DoubleView.of(new double[Shapes.size(operation, rows, cols)], 0, rows, cols, Math.max(1, rows)));
     }
+
+    /// A number for each place (i, j).
+    @FunctionalInterface
+    public interface Entries {
+        /// The number in place (i, j).
+        ///
+        /// @param i row, from 0
+        /// @param j column, from 0
+        /// @return the number
+        double at(int i, int j);
+    }
+
+    /// A number from a place (i, j) and the number that is there.
+    @FunctionalInterface
+    public interface IndexedOperator {
+        /// The new number in place (i, j).
+        ///
+        /// @param i row, from 0
+        /// @param j column, from 0
+        /// @param x the number that is there
+        /// @return the number
+        double apply(int i, int j, double x);
+    }
+
+    /// A place in a matrix.
+    ///
+    /// @param row row, from 0
+    /// @param col column, from 0
+    public record Index(int row, int col) {}
 
     // ---- factories ----
 
@@ -132,6 +168,146 @@ public final class Matrix {
         return a;
     }
 
+    /// A matrix of these rows, which are copied.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.ofRows(Vector.of(1, 2), Vector.of(3, 4), Vector.of(5, 6));
+    /// double x = a.get(2, 0);                        // x == 5
+    /// }
+    ///
+    /// @param rows the rows, all of one length
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the rows differ in length
+    public static Matrix ofRows(Vector... rows) {
+        Matrix a = make("Matrix.ofRows", rows.length, rows.length == 0 ? 0 : rows[0].size());
+        for (int i = 0; i < rows.length; i++) {
+            Shapes.equal("Matrix.ofRows", "rows[" + i + "].size()", rows[i].size(), "rows[0].size()", a.cols());
+            a.row(i).assign(rows[i]);
+        }
+        return a;
+    }
+
+    // double-only: begin
+
+    /// A matrix written as text, as in MATLAB or Python: what [MatrixFormat#matlab()] and
+    /// [MatrixFormat#python()] write, and what people type.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.parse("1 2; 3 4");           // a.toArray() == {{1, 2}, {3, 4}}
+    /// Matrix b = Matrix.parse("[[1, 2.5e-3], [inf, nan]]");
+    /// double x = b.get(0, 1);                        // x == 0.0025
+    /// }
+    /// Numbers are apart by spaces or commas. A row ends at a semicolon, at an inner bracket, or at
+    /// the end of a line, unless a comma comes last there. `np.array(…)` may stand around.
+    ///
+    /// @param text the matrix; without any number it is 0×0
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the text is none of this, with the position where
+    public static Matrix parse(String text) {
+        Args.present("Matrix.parse", "text", text);
+        return MatrixText.parse(text);
+    }
+
+    // double-only: end
+
+    /// Collects vectors into a matrix, of which they are the columns.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(2, 3, 1, 2, 3, 4, 5, 6);
+    /// Matrix b = a.colViews().stream().filter(c -> c.sum() > 5).collect(Matrix.byColumns());
+    /// // b.toArray() == {{2, 3}, {5, 6}}
+    /// }
+    ///
+    /// @return a collector, which throws [IllegalArgumentException] at the end if the vectors
+    ///     differ in length
+    public static Collector<Vector, ?, Matrix> byColumns() {
+        return Collectors.collectingAndThen(Collectors.toList(), list -> columns(list.toArray(Vector[]::new)));
+    }
+
+    /// Collects vectors into a matrix, of which they are the rows.
+    ///
+    /// {@snippet :
+    /// Matrix a = List.of(Vector.of(1, 2), Vector.of(3, 4)).stream().collect(Matrix.byRows());   // a.get(0, 1) == 2
+    /// }
+    ///
+    /// @return a collector, which throws [IllegalArgumentException] at the end if the vectors
+    ///     differ in length
+    public static Collector<Vector, ?, Matrix> byRows() {
+        return Collectors.collectingAndThen(Collectors.toList(), list -> ofRows(list.toArray(Vector[]::new)));
+    }
+
+    /// A matrix whose elements are a function of their places.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.generate(2, 3, (i, j) -> 10 * i + j);    // a.row(1).toArray() == {10, 11, 12}
+    /// }
+    ///
+    /// @param rows    number of rows, at least 0
+    /// @param cols    number of columns, at least 0
+    /// @param entries gives element (i, j); it is asked column by column
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if a dimension is negative or there are more elements than
+    ///     an array can hold
+    public static Matrix generate(int rows, int cols, Entries entries) {
+        Matrix a = make("Matrix.generate", rows, cols);
+        double[] data = a.v.data();
+        for (int j = 0; j < cols; j++) {
+            for (int i = 0; i < rows; i++) data[j * rows + i] = entries.at(i, j);
+        }
+        return a;
+    }
+
+    /// Matrices one below the other.
+    ///
+    /// @param parts all of one number of columns
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the numbers of columns differ, or there are too many
+    ///     elements
+    public static Matrix vertical(Matrix... parts) {
+        return Assembly.vertical("Matrix.vertical", parts);
+    }
+
+    /// Matrices one beside the other, from left to right.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.horizontal(Matrix.identity(2), Matrix.of(2, 1, 7, 8));
+    /// // a.toArray() == {{1, 0, 7}, {0, 1, 8}}
+    /// }
+    ///
+    /// @param parts all of one number of rows
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the numbers of rows differ, or there are too many
+    ///     elements
+    public static Matrix horizontal(Matrix... parts) {
+        return Assembly.horizontal("Matrix.horizontal", parts);
+    }
+
+    /// A matrix of blocks.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.identity(1), b = Matrix.of(1, 2, 2, 3), c = Matrix.zeros(2, 1), d = Matrix.identity(2);
+    /// Matrix m = Matrix.blocks(new Matrix[][] {{a, b}, {c, d}});
+    /// // m.toArray() == {{1, 2, 3}, {0, 1, 0}, {0, 0, 1}}
+    /// }
+    ///
+    /// @param table the blocks, row by row; those of one row have one number of rows, and the rows
+    ///     add up to one number of columns
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the shapes do not fit, or there are too many elements
+    public static Matrix blocks(Matrix[][] table) {
+        return Assembly.blocks(table);
+    }
+
+    /// A matrix of blocks from the upper left corner to the lower right one, with zeros beside
+    /// them.
+    ///
+    /// @param parts of any shapes
+    /// @return a new matrix, with as many rows (columns) as all parts have together
+    /// @throws IllegalArgumentException if there are too many elements
+    public static Matrix blockDiagonal(Matrix... parts) {
+        return Assembly.blockDiagonal(parts);
+    }
+
     /// A matrix of zeros.
     ///
     /// @param rows number of rows, at least 0
@@ -181,7 +357,7 @@ public final class Matrix {
     public static Matrix random(RandomGenerator rng, int rows, int cols) {
         Matrix a = make("Matrix.random", rows, cols);
         double[] data = a.v.data();
-        for (int i = 0; i < data.length; i++) data[i] = (rng.nextLong() >>> 11) * 0x1p-53;
+        for (int i = 0; i < data.length; i++) data[i] = Draw.nextDouble(rng);
         return a;
     }
 
@@ -260,6 +436,132 @@ public final class Matrix {
         return Vector.of(v.col(j));
     }
 
+    /// The rows, as views of this matrix, in a list that cannot be changed.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(2, 2, 3, 4, 5, 12);
+    /// for (Vector row : a.rowViews()) row.scaleInPlace(1 / row.norm2());
+    /// double length = a.row(1).norm2();              // length == 1
+    /// }
+    ///
+    /// @return the rows, from the first to the last
+    public List<Vector> rowViews() {
+        return new Sequence<>(rows(), this::row);
+    }
+
+    /// The columns, as views of this matrix, in a list that cannot be changed.
+    ///
+    /// @return the columns, from the first to the last
+    public List<Vector> colViews() {
+        return new Sequence<>(cols(), this::col);
+    }
+
+    /// Overwrite row i.
+    ///
+    /// @param i row, from 0
+    /// @param x as many elements as there are columns; it may overlap this matrix
+    /// @throws IllegalArgumentException  if the size does not fit
+    /// @throws IndexOutOfBoundsException if there is no such row
+    public void setRow(int i, Vector x) {
+        row(i).assign(x);
+    }
+
+    /// Overwrite column j.
+    ///
+    /// @param j column, from 0
+    /// @param x as many elements as there are rows; it may overlap this matrix
+    /// @throws IllegalArgumentException  if the size does not fit
+    /// @throws IndexOutOfBoundsException if there is no such column
+    public void setCol(int j, Vector x) {
+        col(j).assign(x);
+    }
+
+    /// Exchange two rows.
+    ///
+    /// @param i row, from 0
+    /// @param k row, from 0
+    /// @throws IndexOutOfBoundsException if there is no such row
+    public void swapRows(int i, int k) {
+        Vector x = row(i).copy();
+        row(i).assign(row(k));
+        row(k).assign(x);
+    }
+
+    /// Exchange two columns.
+    ///
+    /// @param j column, from 0
+    /// @param k column, from 0
+    /// @throws IndexOutOfBoundsException if there is no such column
+    public void swapCols(int j, int k) {
+        transpose().swapRows(j, k);
+    }
+
+    /// The rows at these indices, in this order: a permutation of the rows, or some of them; a row
+    /// may come more than once.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(3, 2, 1, 2, 3, 4, 5, 6);
+    /// Matrix b = a.selectRows(2, 0);                 // b.toArray() == {{5, 6}, {1, 2}}
+    /// }
+    ///
+    /// @param indices rows, from 0
+    /// @return a new matrix
+    /// @throws IndexOutOfBoundsException if there is no such row
+    public Matrix selectRows(int... indices) {
+        return Assembly.rows("selectRows", this, indices);
+    }
+
+    /// The columns at these indices, in this order; a column may come more than once.
+    ///
+    /// @param indices columns, from 0
+    /// @return a new matrix
+    /// @throws IndexOutOfBoundsException if there is no such column
+    public Matrix selectCols(int... indices) {
+        return Assembly.rows("selectCols", transpose(), indices).transpose().copy();
+    }
+
+    /// Every `rowStep`th row and `colStep`th column, from the first on.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.generate(5, 4, (i, j) -> 10 * i + j);
+    /// Matrix b = a.every(2, 3);                      // b.toArray() == {{0, 3}, {20, 23}, {40, 43}}
+    /// }
+    ///
+    /// @param rowStep at least 1
+    /// @param colStep at least 1
+    /// @return a view of this matrix
+    /// @throws IllegalArgumentException if a step is less than 1
+    public Matrix every(int rowStep, int colStep) {
+        Args.incPositive("every", "rowStep", rowStep);
+        Args.incPositive("every", "colStep", colStep);
+        int m = Math.ceilDiv(rows(), rowStep), n = Math.ceilDiv(cols(), colStep);
+        return new Matrix(new DoubleView(v.data(), v.off(), m, n, m <= 1 ? v.rs() : v.rs() * rowStep,
+                n <= 1 ? v.cs() : v.cs() * colStep));
+    }
+
+    /// The same elements in another shape, counted column by column.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(2, 3, 1, 2, 3, 4, 5, 6);
+    /// Matrix b = a.reshape(3, 2);                    // b.toArray() == {{1, 5}, {4, 3}, {2, 6}}
+    /// }
+    ///
+    /// @param rows number of rows, at least 0
+    /// @param cols number of columns, at least 0
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if that is not as many elements
+    public Matrix reshape(int rows, int cols) {
+        return Assembly.reshape(this, rows, cols);
+    }
+
+    /// The columns one below the other, vec A.
+    ///
+    /// @return a new vector of rows·cols elements
+    public Vector vec() {
+        double[] data = Products.copy(v).data();
+        return Vector.of(data, 0, data.length, 1);
+    }
+
     /// The block of `rows`×`cols` elements whose first is (i, j).
     ///
     /// @param i    first row
@@ -282,6 +584,20 @@ public final class Matrix {
     public Vector diag() {
         int n = Math.min(v.rows(), v.cols());
         return Vector.of(new DoubleView(v.data(), v.off(), n, 1, v.rs() + v.cs(), 1));
+    }
+
+    /// The diagonal of elements (i, i + k).
+    ///
+    /// @param k 0 for the main diagonal, positive above it, negative below it
+    /// @return a view of this matrix, empty if the diagonal lies outside
+    public Vector diag(int k) {
+        int i = k < 0 ? (int) Math.min(rows(), -(long) k) : 0, j = Math.clamp(k, 0, cols());
+        return block(i, j, rows() - i, cols() - j).diag();
+    }
+
+    /// {@return a stream of the elements, column by column}
+    public DoubleStream stream() {
+        return colViews().stream().flatMapToDouble(Vector::stream);
     }
 
     /// {@return a column-major matrix of the same elements in storage of its own}
@@ -373,6 +689,67 @@ public final class Matrix {
         return dst;
     }
 
+    /// The product of several matrices, in the order that takes the fewest operations.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.zeros(10, 1000), b = Matrix.zeros(1000, 10), c = Matrix.zeros(10, 1000);
+    /// Matrix p = Matrix.product(a, b, c);            // (a·b)·c: 2·10⁵ multiplications, not 2·10⁷
+    /// int cols = p.cols();                           // cols == 1000
+    /// }
+    ///
+    /// @param factors at least one; each has as many rows as the one before it has columns
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if there are no factors or their shapes do not fit
+    public static Matrix product(Matrix... factors) {
+        return Chain.product(factors);
+    }
+
+    /// The product Aᵀ·A, exactly symmetric. For A·Aᵀ: `a.transpose().gram()`.
+    ///
+    /// **Cost** m·n² flops, half of what [#times(Matrix)] takes.  **Error** as there.
+    ///
+    /// @return a new matrix of order cols
+    public Matrix gram() {
+        return new Matrix(Products.gram(v));
+    }
+
+    /// The power Aᵏ, by repeated squaring.
+    ///
+    /// {@snippet :
+    /// Matrix fibonacci = Matrix.of(2, 2, 1, 1, 1, 0).pow(30);
+    /// double f = fibonacci.get(0, 1);                // f == 832040
+    /// }
+    /// **Cost** 2·log₂ k products at most.  **Error** |computed − Aᵏ| ≤ c·k·n·ε·|A|ᵏ, which may be far
+    /// above ε·|Aᵏ|.
+    ///
+    /// @param k any integer; A⁰ = I, and a negative power is one of the inverse
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if this matrix is not square
+    /// @throws NumericalException       if k < 0, as [#inverse()]
+    public Matrix pow(int k) {
+        Shapes.square("pow", this);
+        Matrix power = identity(rows()), square = k < 0 ? inverse() : this;
+        for (long rest = Math.abs((long) k); rest > 0; rest >>= 1) {
+            if ((rest & 1) == 1) power = power.times(square);
+            if (rest > 1) square = square.times(square);
+        }
+        return power;
+    }
+
+    /// The Kronecker product: block (i, j) is aᵢⱼ·B.
+    ///
+    /// {@snippet :
+    /// Matrix k = Matrix.of(1, 2, 1, 10).kronecker(Matrix.of(2, 1, 3, 4));
+    /// // k.toArray() == {{3, 30}, {4, 40}}
+    /// }
+    ///
+    /// @param b any matrix
+    /// @return a new matrix of rows·b.rows rows and cols·b.cols columns
+    /// @throws IllegalArgumentException if there are more elements than an array can hold
+    public Matrix kronecker(Matrix b) {
+        return Assembly.kronecker(this, b);
+    }
+
     /// A + B.
     ///
     /// @param b a matrix of the same shape
@@ -393,6 +770,17 @@ public final class Matrix {
         return new Matrix(Products.sum(v, -1, b.v));
     }
 
+    /// A + α·B.
+    ///
+    /// @param alpha the factor
+    /// @param b     a matrix of the same shape
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the shapes differ
+    public Matrix plusScaled(double alpha, Matrix b) {
+        Shapes.same("plusScaled", this, b);
+        return new Matrix(Products.sum(v, alpha, b.v));
+    }
+
     /// α·A.
     ///
     /// @param alpha the factor
@@ -401,15 +789,265 @@ public final class Matrix {
         return map(x -> alpha * x);
     }
 
-    /// f(aᵢⱼ) for every element.
+    /// aᵢⱼ·bᵢⱼ for every element, the Hadamard product.
     ///
-    /// @param f the function
+    /// @param b a matrix of the same shape
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the shapes differ
+    public Matrix timesElements(Matrix b) {
+        return zip("timesElements", b, (x, y) -> x * y);
+    }
+
+    /// aᵢⱼ / bᵢⱼ for every element.
+    ///
+    /// @param b a matrix of the same shape
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the shapes differ
+    public Matrix overElements(Matrix b) {
+        return zip("overElements", b, (x, y) -> x / y);
+    }
+
+    /// f(aᵢⱼ) for every element. For common functions see [Elementwise].
+    ///
+    /// @param f the function; it is asked column by column
     /// @return a new matrix
     public Matrix map(DoubleUnaryOperator f) {
-        DoubleView c = Products.copy(v);
-        double[] data = c.data();
-        Arrays.setAll(data, i -> f.applyAsDouble(data[i]));
+        DoubleView c = Products.fresh(rows(), cols());
+        Elements.map(v, f, c);
         return new Matrix(c);
+    }
+
+    /// f(i, j, aᵢⱼ) for every element.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(2, 2, 1, 2, 3, 4);
+    /// Matrix lower = a.mapIndexed((i, j, x) -> i >= j ? x : 0);  // lower.row(0).toArray() == {1, 0}
+    /// }
+    ///
+    /// @param f the function; it is asked column by column
+    /// @return a new matrix
+    public Matrix mapIndexed(IndexedOperator f) {
+        return generate(rows(), cols(), (i, j) -> f.apply(i, j, v.get(i, j)));
+    }
+
+    /// f(aᵢⱼ, bᵢⱼ) for every element.
+    ///
+    /// @param b a matrix of the same shape
+    /// @param f the function; it is asked column by column
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the shapes differ
+    public Matrix zip(Matrix b, DoubleBinaryOperator f) {
+        return zip("zip", b, f);
+    }
+
+    private Matrix zip(String operation, Matrix b, DoubleBinaryOperator f) {
+        Shapes.same(operation, this, b);
+        DoubleView c = Products.fresh(rows(), cols());
+        Elements.zip(v, b.v, f, c);
+        return new Matrix(c);
+    }
+
+    // ---- arithmetic in place ----
+
+    /// A := A + B.
+    ///
+    /// @param b a matrix of the same shape; it may overlap this one
+    /// @throws IllegalArgumentException if the shapes differ
+    public void addInPlace(Matrix b) {
+        zipInPlace("addInPlace", b, (x, y) -> x + y);
+    }
+
+    /// A := A + α·B.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(2, 2, 1, 2, 3, 4);
+    /// a.addInPlace(10, a.transpose());               // a.toArray() == {{11, 32}, {23, 44}}
+    /// }
+    ///
+    /// @param alpha the factor
+    /// @param b     a matrix of the same shape; it may overlap this one
+    /// @throws IllegalArgumentException if the shapes differ
+    public void addInPlace(double alpha, Matrix b) {
+        zipInPlace("addInPlace", b, (x, y) -> x + alpha * y);
+    }
+
+    /// A := A − B.
+    ///
+    /// @param b a matrix of the same shape; it may overlap this one
+    /// @throws IllegalArgumentException if the shapes differ
+    public void subtractInPlace(Matrix b) {
+        zipInPlace("subtractInPlace", b, (x, y) -> x - y);
+    }
+
+    /// A := A + α·B·C.
+    ///
+    /// @param alpha the factor
+    /// @param b     a matrix with as many rows as this one; it must not overlap this one
+    /// @param c     a matrix with as many columns as this one; it must not overlap this one
+    /// @throws IllegalArgumentException if the shapes do not fit, or an operand overlaps this matrix
+    public void addProductInPlace(double alpha, Matrix b, Matrix c) {
+        Shapes.equal("addProductInPlace", "b.rows()", b.rows(), "rows()", rows());
+        Shapes.equal("addProductInPlace", "c.cols()", c.cols(), "cols()", cols());
+        Shapes.equal("addProductInPlace", "c.rows()", c.rows(), "b.cols()", b.cols());
+        Shapes.apart("addProductInPlace", v, "b", b.v);
+        Shapes.apart("addProductInPlace", v, "c", c.v);
+        Products.add(alpha, b.v, c.v, v);
+    }
+
+    /// A := A + α·x·yᵀ, the rank-one update.
+    ///
+    /// @param alpha the factor
+    /// @param x     as many elements as there are rows; it may overlap this matrix
+    /// @param y     as many elements as there are columns; it may overlap this matrix
+    /// @throws IllegalArgumentException if the sizes do not fit
+    public void addOuterInPlace(double alpha, Vector x, Vector y) {
+        Shapes.equal("addOuterInPlace", "x.size()", x.size(), "rows()", rows());
+        Shapes.equal("addOuterInPlace", "y.size()", y.size(), "cols()", cols());
+        Matrix column = (x.data() == v.data() ? x.copy() : x).asColumn();
+        Matrix row = (y.data() == v.data() ? y.copy() : y).asRow();
+        Products.add(alpha, column.v, row.v, v);
+    }
+
+    /// A := α·A.
+    ///
+    /// @param alpha the factor
+    public void scaleInPlace(double alpha) {
+        mapInPlace(x -> alpha * x);
+    }
+
+    /// aᵢⱼ := f(aᵢⱼ) for every element.
+    ///
+    /// @param f the function; it is asked column by column
+    public void mapInPlace(DoubleUnaryOperator f) {
+        Elements.map(v, f, v);
+    }
+
+    private void zipInPlace(String operation, Matrix b, DoubleBinaryOperator f) {
+        Shapes.same(operation, this, b);
+        Elements.zip(v, Elements.operand(b.v, v), f, v);
+    }
+
+    // ---- reductions ----
+
+    /// A number from each row: `a.mapRows(Vector::sum)` for the sums, `Vector::mean`, `Vector::max`,
+    /// `Vector::norm2` and so on.
+    ///
+    /// {@snippet :
+    /// Matrix a = Matrix.of(2, 3, 1, 2, 3, 4, 5, 6);
+    /// Vector means = a.mapRows(Vector::mean);        // means.toArray() == {2, 5}
+    /// }
+    ///
+    /// @param f gives the number for a row, which is a view of this matrix
+    /// @return a new vector of as many elements as there are rows
+    public Vector mapRows(ToDoubleFunction<Vector> f) {
+        Vector x = Vector.zeros(rows());
+        for (int i = 0; i < rows(); i++) x.set(i, f.applyAsDouble(row(i)));
+        return x;
+    }
+
+    /// A number from each column: `a.mapCols(Vector::sum)` for the sums, and so on.
+    ///
+    /// @param f gives the number for a column, which is a view of this matrix
+    /// @return a new vector of as many elements as there are columns
+    public Vector mapCols(ToDoubleFunction<Vector> f) {
+        return transpose().mapRows(f);
+    }
+
+    /// The sum of the elements, with the rounding errors carried along as in [Vector#sum()].
+    ///
+    /// @return Σ aᵢⱼ
+    public double sum() {
+        return all().sum();
+    }
+
+    /// The arithmetic mean of the elements.
+    ///
+    /// @return Σ aᵢⱼ / (rows·cols), NaN if there are no elements
+    public double mean() {
+        return all().mean();
+    }
+
+    /// The smallest element.
+    ///
+    /// @return min aᵢⱼ, NaN if there is one
+    /// @throws IllegalArgumentException if there are no elements
+    public double min() {
+        return all().min();
+    }
+
+    /// The largest element.
+    ///
+    /// @return max aᵢⱼ, NaN if there is one
+    /// @throws IllegalArgumentException if there are no elements
+    public double max() {
+        return all().max();
+    }
+
+    /// Where the smallest element is.
+    ///
+    /// @return the place of the first NaN, column by column, if there is one, else of the first that
+    ///     is smallest
+    /// @throws IllegalArgumentException if there are no elements
+    public Index argMin() {
+        return index(all().argMin());
+    }
+
+    /// Where the largest element is.
+    ///
+    /// {@snippet :
+    /// Matrix.Index place = Matrix.of(2, 2, 1, 2, 9, 4).argMax();
+    /// int row = place.row(), col = place.col();      // row == 1; col == 0
+    /// }
+    ///
+    /// @return the place of the first NaN, column by column, if there is one, else of the first that
+    ///     is largest
+    /// @throws IllegalArgumentException if there are no elements
+    public Index argMax() {
+        return index(all().argMax());
+    }
+
+    /// Σ aᵢⱼ·bᵢⱼ = trace(Aᵀ·B), the inner product of matrices.
+    ///
+    /// @param b a matrix of the same shape
+    /// @return the sum of products
+    /// @throws IllegalArgumentException if the shapes differ
+    public double dot(Matrix b) {
+        Shapes.same("dot", this, b);
+        return all().dot(b.all());
+    }
+
+    /// How many elements have a property.
+    ///
+    /// @param property what to ask of each
+    /// @return a number from 0 to rows·cols
+    public long count(DoublePredicate property) {
+        return all().count(property);
+    }
+
+    /// Whether an element has a property: `a.anyMatch(Double::isNaN)`.
+    ///
+    /// @param property what to ask of each
+    /// @return false if there are no elements
+    public boolean anyMatch(DoublePredicate property) {
+        return all().anyMatch(property);
+    }
+
+    /// Whether all elements have a property.
+    ///
+    /// @param property what to ask of each
+    /// @return true if there are no elements
+    public boolean allMatch(DoublePredicate property) {
+        return all().allMatch(property);
+    }
+
+    /// All elements, column by column; a view, unless there are gaps between them.
+    private Vector all() {
+        boolean compact = v.rs() == 1 && (v.cs() == v.rows() || v.cols() <= 1);
+        return compact ? Vector.of(v.data(), v.off(), v.rows() * v.cols(), 1) : vec();
+    }
+
+    private Index index(int k) {
+        return new Index(k % rows(), k / rows());
     }
 
     // ---- norms and the like ----
@@ -502,7 +1140,7 @@ public final class Matrix {
     /// {@snippet :
     /// Matrix a = Matrix.of(new double[][] {{1, 1}, {1, 2}, {1, 3}});     // a line through three points
     /// Vector x = a.leastSquares(Vector.of(1, 2, 3));
-    /// boolean found = x.approxEquals(Vector.of(0, 1), 1e-14);            // found == true
+    /// boolean found = x.approxEquals(Vector.of(0, 1), 16 * DoubleLimits.EPS);        // found == true
     /// }
     ///
     /// @param b a vector of as many elements as A has rows
@@ -543,6 +1181,17 @@ public final class Matrix {
         Shapes.square("inverse", this);
         return solve(identity(rows()));
     }
+
+    // precision-swap: begin
+
+    /// The same matrix in `float`s, each rounded to nearest where it must be.
+    ///
+    /// @return a new matrix
+    public FMatrix toFloat() {
+        return FMatrix.generate(rows(), cols(), (i, j) -> (float) v.get(i, j));
+    }
+
+    // precision-swap: end
 
     // ---- comparison and text ----
 
@@ -594,7 +1243,7 @@ public final class Matrix {
     /// }
     @Override
     public String toString() {
-        return Layout.of(this);
+        return MatrixFormat.plain().format(this);
     }
 
     /// `2x3`, for messages.

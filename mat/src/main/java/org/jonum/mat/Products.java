@@ -1,7 +1,9 @@
+// float-twin
 package org.jonum.mat;
 
 import org.jonum.blas.Backend;
 import org.jonum.blas.DoubleView;
+import org.jonum.blas.Uplo;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
 /// Arithmetic on views through the current BLAS. What BLAS cannot take as it lies is copied first.
@@ -19,6 +21,25 @@ final class Products {
             blocks().gemm(1, unit(a), unit(b), 0, result);
             if (!direct) Matrix.over(c).assign(Matrix.over(result));
         }
+    }
+
+    /// C := C + α·A·B.
+    static void add(double alpha, DoubleView a, DoubleView b, DoubleView c) {
+        DoubleView result = unit(c);
+        if (c.rows() == 0 || c.cols() == 0 || a.cols() == 0) return;
+        blocks().gemm(alpha, unit(a), unit(b), 1, result);
+        if (result != c) Matrix.over(c).assign(Matrix.over(result));
+    }
+
+    /// Aᵀ·A, both triangles.
+    static DoubleView gram(DoubleView a) {
+        int n = a.cols();
+        DoubleView c = fresh(n, n);
+        if (n > 0 && a.rows() > 0) blocks().syrk(Uplo.LOWER, 1, unit(a).t(), 0, c);
+        for (int j = 1; j < n; j++) {
+            for (int i = 0; i < j; i++) c.data()[c.at(i, j)] = c.get(j, i);
+        }
+        return c;
     }
 
     /// A + β·B, column-major in storage of its own.
@@ -49,7 +70,8 @@ final class Products {
         return DoubleBlocks.unit(a) ? a : copy(a);
     }
 
-    private static DoubleView fresh(int rows, int cols) {
+    /// A column-major matrix of zeros.
+    static DoubleView fresh(int rows, int cols) {
         return DoubleView.of(new double[rows * cols], 0, rows, cols, Math.max(1, rows));
     }
 

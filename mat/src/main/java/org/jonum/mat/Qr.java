@@ -1,3 +1,4 @@
+// float-twin
 package org.jonum.mat;
 
 import org.jonum.blas.Diag;
@@ -15,9 +16,9 @@ import org.jonum.lapack.Norm;
 /// Matrix a = Matrix.of(new double[][] {{1, 0}, {1, 1}, {1, 2}, {1, 3}});
 /// Qr qr = Qr.of(a);
 /// Vector x = qr.solve(Vector.of(1, 3, 5, 7));                        // least squares: 1 + 2·t
-/// boolean found = x.approxEquals(Vector.of(1, 2), 1e-14);            // found == true
+/// boolean found = x.approxEquals(Vector.of(1, 2), 8 * DoubleLimits.EPS);           // found == true
 /// Matrix again = qr.q().times(qr.r());
-/// boolean same = again.approxEquals(a, 1e-15);                       // same == true
+/// boolean same = again.approxEquals(a, 8 * DoubleLimits.EPS);                    // same == true
 /// }
 /// Every matrix has one. Q is m×k and R is k×n with k = min(m, n); the diagonal of R may have
 /// either sign.

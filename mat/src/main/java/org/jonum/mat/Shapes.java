@@ -1,3 +1,4 @@
+// float-twin
 package org.jonum.mat;
 
 import org.jonum.blas.DoubleView;
@@ -52,6 +53,17 @@ final class Shapes {
                     operation + ": " + name + " = " + from + ", " + countName + " = " + count
                             + ", need " + name + " >= 0 and " + name + " + " + countName + " <= " + end);
         }
+    }
+
+    /// The indices from the first to the last of `count`, `step` apart.
+    static int span(String operation, int count, int step) {
+        Args.dim(operation, "count", count);
+        return count == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, (count - 1L) * step + 1);
+    }
+
+    /// There must be at least one.
+    static void some(String operation, String name, int count) {
+        if (count == 0) throw Args.bad(operation, name, 0, ">= 1");
     }
 
     /// A view must lie in its array, and no two of its elements in one place.

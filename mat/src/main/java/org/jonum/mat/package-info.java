@@ -6,7 +6,11 @@
 /// - [org.jonum.mat.Cholesky], [org.jonum.mat.Lu], [org.jonum.mat.Qr]: decompositions, made by
 ///   `of`, that solve, estimate condition and give out their factors.
 ///
-/// Operations leave their operands alone and return something new, unless the name says `Into`,
+/// - [org.jonum.mat.Elementwise]: functions of every element; [org.jonum.mat.Gallery]: named and
+///   random matrices; [org.jonum.mat.MatrixFormat]: text, for people, MATLAB and Python.
+/// - [org.jonum.mat.FMatrix], [org.jonum.mat.FVector] and other names with an F are the same in `float`.
+///
+/// Operations leave their operands alone and return something new, unless the name says `Into`, `InPlace`,
 /// `set`, `assign` or `fill`. Numerical failures are [org.jonum.mat.NumericalException]s; the
 /// `try…` forms return them in an [org.jonum.mat.Attempt] instead. The arithmetic is done by
 /// [org.jonum.blas.Backend#current()].

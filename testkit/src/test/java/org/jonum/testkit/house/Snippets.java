@@ -28,13 +28,14 @@ import javax.tools.ToolProvider;
 
 /// Code in the documentation, run: `{@snippet : … }` of Javadoc and fenced Java of Markdown.
 ///
-/// A comment `name == value` or `name == {v1, v2}`, after the code on its line or on a line of its own, is a claim
+/// A comment `name == value`, `name == {v1, v2}` or `name == {{v1, v2}, {v3, v4}}`, after the code on its line or on a line of its own, is a claim
 /// that holds when the code before it has run; several are separated by `;`. The name may be any expression without
 /// blanks outside of its parentheses. Numbers agree within 1e-14, relatively, or 1e-6 if one is a `float`; whole
 /// numbers, truth values and texts agree exactly. Comments without `==` are just comments.
 public final class Snippets {
     private static final String NAME = "([A-Za-z_][\\w.]*(?:\\([^()]*\\)|\\[[^\\]]*\\]|\\.\\w+)*)";
-    private static final String VALUE = "(\\{[^{}]*\\}|\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s;,{}\"]+)(?=[;,]|\\s\\s|\\s*$)";
+    private static final String VALUE =
+            "(\\{(?:[^{}]|\\{[^{}]*\\})*\\}|\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s;,{}\"]+)(?=[;,]|\\s\\s|\\s*$)";
     private static final Pattern CLAIM = Pattern.compile(NAME + " == " + VALUE);
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern COMMENT = Pattern.compile("^((?:[^\"/]|\"(?:[^\"\\\\]|\\\\.)*\"|/(?!/))*)//(.*)$");
@@ -75,7 +76,7 @@ public final class Snippets {
             String quoted = claim.group().replace("\\", "\\\\").replace("\"", "\\\"");
             String value = claim.group(2);
             return " %s.claim(\"%s: %s\", %s, %s);".formatted(Snippets.class.getName(), at, quoted, claim.group(1),
-                    value.startsWith("{") ? "new Object[] " + value : value);
+                    value.startsWith("{") ? value.replace("{", "new Object[] {") : value);
         }
     }
 

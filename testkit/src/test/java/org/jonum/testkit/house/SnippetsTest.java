@@ -63,6 +63,7 @@ class SnippetsTest {
                 "float x = 1 / 3f; // x == 0.33333350",
                 "double[] x = {1, Double.NaN, Double.POSITIVE_INFINITY}; // x == {1, Double.NaN, 1 / 0.0}; x[0] == 1   [1 NaN ∞]",
                 "String s = \"a // b == c; \"; // s == \"a // b == c; \", and so on",
+                "double[][] x = {{1, 2}, {3, 4}}; // x == {{1, 2}, {3, 4}}",
                 "boolean b = List.of(1, 2).contains(2); // b == true; List.of(1, 2).get(1) == 2",
                 "int i = 1; // no claim"), run -> assertDoesNotThrow(run::run));
     }
@@ -77,6 +78,7 @@ class SnippetsTest {
                 "double x = 0; // x == 1e-300",
                 "double x = Double.NaN; // x == 0",
                 "double x = 1; // x == Double.NaN",
+                "double[][] x = {{1, 2}, {3, 4}}; // x == {{1, 2}, {3, 5}}",
                 "double x = Double.POSITIVE_INFINITY; // x == Double.MAX_VALUE",
                 "double[] x = {1, 2}; // x == {1}",
                 "double[] x = {1, 2}; // x == {1, 3}",

@@ -1,0 +1,5 @@
+// Generated from Line.java by build/Float32.java. Do not edit.
+package sub;
+
+/// A line.
+record FLine(FPoint from) {}

@@ -1,0 +1,5 @@
+// float-twin
+package sub;
+
+/// A line.
+record Line(Point from) {}

@@ -1,0 +1,194 @@
+// Generated from Cholesky.java by build/Float32.java. Do not edit.
+package org.jonum.mat;
+
+import java.util.Arrays;
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Norm;
+
+/// The factorization A = L·Lᵀ of a symmetric positive definite matrix.
+///
+/// {@snippet :
+/// FMatrix a = FMatrix.of(new float[][] {{4, 2}, {2, 2}});
+/// FCholesky c = FCholesky.of(a);
+/// FVector x = c.solve(FVector.of(8, 5));           // x.toArray() == {1.5, 1}
+/// float det = c.det();                          // det == 4
+/// }
+/// Only the lower triangle of A is read: the caller says that A is symmetric by coming here.
+///
+/// **Cost** n³/3 flops.  **Error** ‖A − L·Lᵀ‖ ≤ c·n·ε·‖A‖ (Higham 2002, Thm 10.3).
+public final class FCholesky {
+    private final FloatView l;
+    private final float norm1, scaledNorm1;
+    private final float[] sizes;
+    private volatile float scaledRcond = Float.NaN;
+
+    private FCholesky(FloatView l, float norm1, float scaledNorm1, float[] sizes) {
+        this.l = l;
+        this.norm1 = norm1;
+        this.scaledNorm1 = scaledNorm1;
+        this.sizes = sizes;
+    }
+
+    /// Factor a matrix.
+    ///
+    /// @param a a symmetric matrix, of which the lower triangle is read
+    /// @return its factorization; A is left alone
+    /// @throws IllegalArgumentException     if A is not square
+    /// @throws NotPositiveDefiniteException if A is not positive definite to working precision, or
+    ///     has a NaN
+    public static FCholesky of(FMatrix a) {
+        return tryOf(a).orElseThrow();
+    }
+
+    /// Factor a matrix that may not be positive definite.
+    ///
+    /// {@snippet :
+    /// boolean definite = FCholesky.tryOf(FMatrix.of(new float[][] {{1, 2}, {2, 1}})).isDone();   // definite == false
+    /// }
+    ///
+    /// @param a a symmetric matrix, of which the lower triangle is read
+    /// @return its factorization, or a [NotPositiveDefiniteException] that has not been thrown
+    /// @throws IllegalArgumentException if A is not square
+    public static Attempt<FCholesky> tryOf(FMatrix a) {
+        FShapes.square("FCholesky.of", a);
+        int n = a.rows();
+        FloatView l = FProducts.copy(a.view());
+        float norm1 = Lapack.current().slansy(Norm.ONE, Uplo.LOWER, n, l.data(), 0, l.cs());
+        float[] sizes = new float[n];
+        for (int i = 0; i < n; i++) sizes[i] = (float) Math.sqrt(l.get(i, i));
+        float scaledNorm1 = scaledNorm1(l, sizes);
+        int info = Lapack.current().spotrf(Uplo.LOWER, n, l.data(), 0, l.cs());
+        if (info != 0) return new Attempt.Failed<>(new NotPositiveDefiniteException(info));
+        for (int j = 1; j < n; j++) Arrays.fill(l.data(), l.at(0, j), l.at(j, j), 0);
+        return new Attempt.Done<>(new FCholesky(l, norm1, scaledNorm1, sizes));
+    }
+
+    /// ‖D⁻¹·A·D⁻¹‖₁ with D the square roots of the diagonal.
+    private static float scaledNorm1(FloatView a, float[] sizes) {
+        int n = sizes.length;
+        float[] inverse = new float[n], sums = new float[n];
+        for (int i = 0; i < n; i++) inverse[i] = 1 / sizes[i];
+        for (int j = 0; j < n; j++) {
+            int col = a.at(0, j);
+            float sum = 1;
+            for (int i = j + 1; i < n; i++) {
+                float x = Math.abs(a.data()[col + i]) * inverse[i] * inverse[j];
+                sums[i] += x;
+                sum += x;
+            }
+            sums[j] += sum;
+        }
+        return FConditions.largest(sums);
+    }
+
+    /// {@return the order of A}
+    public int order() {
+        return l.rows();
+    }
+
+    /// {@return the factor L, lower triangular with a positive diagonal, in storage of its own}
+    public FMatrix l() {
+        return FMatrix.over(l).copy();
+    }
+
+    /// Solve A·x = b.
+    ///
+    /// @param b a vector of as many elements as A has rows
+    /// @return a new vector
+    /// @throws IllegalArgumentException if the sizes do not fit
+    /// @throws SingularMatrixException  if A is singular to working precision, however its rows and
+    ///     columns are scaled
+    public FVector solve(FVector b) {
+        return solve(b.asColumn()).col(0);
+    }
+
+    /// Solve A·X = B.
+    ///
+    /// **Cost** 2·n² flops for each column.  **Error** the computed x solves (A + E)·x = b with
+    /// |eᵢⱼ| ≤ c·n²·ε·√(aᵢᵢ·aⱼⱼ) (Higham 2002, Thm 10.5), so that rows and columns of very different size do no harm.
+    ///
+    /// @param b a matrix with as many rows as A
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the shapes do not fit
+    /// @throws SingularMatrixException  if A is singular to working precision, however its rows and
+    ///     columns are scaled
+    public FMatrix solve(FMatrix b) {
+        FShapes.equal("FCholesky.solve", "b.rows()", b.rows(), "order()", order());
+        FConditions.regular("FCholesky.solve", scaledRcond(), FloatLimits.EPS);
+        FloatView x = FProducts.copy(b.view());
+        Lapack.current().spotrs(Uplo.LOWER, order(), x.cols(), l.data(), 0, l.cs(), x.data(), 0, x.cs());
+        return FMatrix.over(x);
+    }
+
+    /// Solve A·x = b, or say why not.
+    ///
+    /// @param b a vector of as many elements as A has rows
+    /// @return a new vector, or the exception that [#solve(FVector)] would throw
+    /// @throws IllegalArgumentException if the sizes do not fit
+    public Attempt<FVector> trySolve(FVector b) {
+        return Attempts.of(() -> solve(b));
+    }
+
+    /// Solve A·X = B, or say why not.
+    ///
+    /// @param b a matrix with as many rows as A
+    /// @return a new matrix, or the exception that [#solve(FMatrix)] would throw
+    /// @throws IllegalArgumentException if the shapes do not fit
+    public Attempt<FMatrix> trySolve(FMatrix b) {
+        return Attempts.of(() -> solve(b));
+    }
+
+    /// The estimated reciprocal condition number 1 / (‖A‖₁·‖A⁻¹‖₁), in O(n²) operations.
+    ///
+    /// @return between 0 and 1: about the part of the digits that a solution keeps
+    public float rcond() {
+        return Lapack.current().spocon(Uplo.LOWER, order(), l.data(), 0, l.cs(), norm1);
+    }
+
+    /// The determinant Π lᵢᵢ²; it may over- or underflow where [#logDet()] does not.
+    ///
+    /// @return det A > 0
+    public float det() {
+        float[] d = FMatrix.over(l).diag().toArray(), twice = Arrays.copyOf(d, 2 * d.length);
+        System.arraycopy(d, 0, twice, d.length, d.length);
+        return FConditions.product(twice);
+    }
+
+    /// The logarithm of the determinant.
+    ///
+    /// {@snippet :
+    /// float logDet = FCholesky.of(FMatrix.diagonal(1e-30f, 1e-30f)).logDet();       // logDet == -138.15510557964274
+    /// }
+    ///
+    /// @return ln det A
+    public float logDet() {
+        float sum = 0;
+        for (int i = 0; i < order(); i++) sum += (float) Math.log(l.get(i, i));
+        return 2 * sum;
+    }
+
+    /// The reciprocal condition number of D⁻¹·A·D⁻¹, whose factor is D⁻¹·L.
+    private float scaledRcond() {
+        float rcond = scaledRcond;
+        if (Float.isNaN(rcond)) {
+            FloatView g = FProducts.copy(l);
+            float[] data = g.data();
+            for (int j = 0; j < order(); j++) {
+                int col = g.at(0, j);
+                for (int i = j; i < order(); i++) data[col + i] /= sizes[i];
+            }
+            rcond = Lapack.current().spocon(Uplo.LOWER, order(), g.data(), 0, g.cs(), scaledNorm1);
+            scaledRcond = rcond;
+        }
+        return rcond;
+    }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "FCholesky[" + order() + " × " + order() + "]";
+    }
+}
