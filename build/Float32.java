@@ -93,7 +93,7 @@ final class Float32 {
     /// Types and methods of the JDK that there are for double only.
     private static final Pattern JDK = Pattern.compile(
             "\\b(?:Double(?:(?:Unary|Binary)Operator|Predicate|Stream|Function)|(?:To|IntTo)DoubleFunction"
-                    + "|applyAsDouble|mapToDouble|flatMapToDouble)\\b");
+                    + "|applyAsDouble|mapToDouble|flatMapToDouble|Double::\\w+)\\b");
     private static final Pattern APPLIED = Pattern.compile("(?<![\\w.])(\\w+\\.applyAsDouble\\()");
 
     private static final Pattern KEEP_FILE = Pattern.compile("\\A\\s*(?://|/\\*).*\\bkeep-double-file\\b.*");

@@ -6,7 +6,6 @@ import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Lapack;
-import org.jonum.lapack.Norm;
 
 /// The factorization A = L·Lᵀ of a symmetric positive definite matrix.
 ///
@@ -20,16 +19,15 @@ import org.jonum.lapack.Norm;
 ///
 /// **Cost** n³/3 flops.  **Error** ‖A − L·Lᵀ‖ ≤ c·n·ε·‖A‖ (Higham 2002, Thm 10.3).
 public final class FCholesky {
+    /// L; above its diagonal, A.
     private final FloatView l;
-    private final float norm1, scaledNorm1;
-    private final float[] sizes;
+    /// The diagonal of A.
+    private final float[] diagonal;
     private volatile float scaledRcond = Float.NaN;
 
-    private FCholesky(FloatView l, float norm1, float scaledNorm1, float[] sizes) {
+    private FCholesky(FloatView l, float[] diagonal) {
         this.l = l;
-        this.norm1 = norm1;
-        this.scaledNorm1 = scaledNorm1;
-        this.sizes = sizes;
+        this.diagonal = diagonal;
     }
 
     /// Factor a matrix.
@@ -56,30 +54,28 @@ public final class FCholesky {
         FShapes.square("FCholesky.of", a);
         int n = a.rows();
         FloatView l = FProducts.copy(a.view());
-        float norm1 = Lapack.current().slansy(Norm.ONE, Uplo.LOWER, n, l.data(), 0, l.cs());
-        float[] sizes = new float[n];
-        for (int i = 0; i < n; i++) sizes[i] = (float) Math.sqrt(l.get(i, i));
-        float scaledNorm1 = scaledNorm1(l, sizes);
-        int info = Lapack.current().spotrf(Uplo.LOWER, n, l.data(), 0, l.cs());
+        float[] data = l.data(), diagonal = new float[n];
+        for (int j = 0; j < n; j++) {
+            diagonal[j] = data[l.at(j, j)];
+            for (int i = j + 1; i < n; i++) data[l.at(j, i)] = data[l.at(i, j)];
+        }
+        int info = n <= FSmall.ORDER ? FSmall.cholesky(l) : Lapack.current().spotrf(Uplo.LOWER, n, data, 0, l.cs());
         if (info != 0) return new Attempt.Failed<>(new NotPositiveDefiniteException(info));
-        for (int j = 1; j < n; j++) Arrays.fill(l.data(), l.at(0, j), l.at(j, j), 0);
-        return new Attempt.Done<>(new FCholesky(l, norm1, scaledNorm1, sizes));
+        return new Attempt.Done<>(new FCholesky(l, diagonal));
     }
 
-    /// ‖D⁻¹·A·D⁻¹‖₁ with D the square roots of the diagonal.
-    private static float scaledNorm1(FloatView a, float[] sizes) {
-        int n = sizes.length;
-        float[] inverse = new float[n], sums = new float[n];
-        for (int i = 0; i < n; i++) inverse[i] = 1 / sizes[i];
+    /// ‖D·A·D‖₁ with a diagonal D.
+    private float norm1(float[] d) {
+        int n = order();
+        float[] sums = new float[n];
         for (int j = 0; j < n; j++) {
-            int col = a.at(0, j);
-            float sum = 1;
-            for (int i = j + 1; i < n; i++) {
-                float x = Math.abs(a.data()[col + i]) * inverse[i] * inverse[j];
+            float sum = diagonal[j] * d[j] * d[j];
+            for (int i = 0; i < j; i++) {
+                float x = Math.abs(l.get(i, j)) * d[i] * d[j];
                 sums[i] += x;
                 sum += x;
             }
-            sums[j] += sum;
+            sums[j] = sum;
         }
         return FConditions.largest(sums);
     }
@@ -91,7 +87,9 @@ public final class FCholesky {
 
     /// {@return the factor L, lower triangular with a positive diagonal, in storage of its own}
     public FMatrix l() {
-        return FMatrix.over(l).copy();
+        FMatrix factor = FMatrix.over(l).copy();
+        for (int j = 1; j < order(); j++) factor.col(j).slice(0, j).fill(0);
+        return factor;
     }
 
     /// Solve A·x = b.
@@ -145,7 +143,9 @@ public final class FCholesky {
     ///
     /// @return between 0 and 1: about the part of the digits that a solution keeps
     public float rcond() {
-        return Lapack.current().spocon(Uplo.LOWER, order(), l.data(), 0, l.cs(), norm1);
+        float[] ones = new float[order()];
+        Arrays.fill(ones, 1);
+        return Lapack.current().spocon(Uplo.LOWER, order(), l.data(), 0, l.cs(), norm1(ones));
     }
 
     /// The determinant Π lᵢᵢ²; it may over- or underflow where [#logDet()] does not.
@@ -175,12 +175,13 @@ public final class FCholesky {
         float rcond = scaledRcond;
         if (Float.isNaN(rcond)) {
             FloatView g = FProducts.copy(l);
-            float[] data = g.data();
+            float[] data = g.data(), inverse = new float[order()];
+            for (int i = 0; i < inverse.length; i++) inverse[i] = 1 / (float) Math.sqrt(diagonal[i]);
             for (int j = 0; j < order(); j++) {
                 int col = g.at(0, j);
-                for (int i = j; i < order(); i++) data[col + i] /= sizes[i];
+                for (int i = j; i < order(); i++) data[col + i] *= inverse[i];
             }
-            rcond = Lapack.current().spocon(Uplo.LOWER, order(), g.data(), 0, g.cs(), scaledNorm1);
+            rcond = Lapack.current().spocon(Uplo.LOWER, order(), g.data(), 0, g.cs(), norm1(inverse));
             scaledRcond = rcond;
         }
         return rcond;

@@ -1002,7 +1002,7 @@ public final class FMatrix {
         return all().count(property);
     }
 
-    /// Whether an element has a property: `a.anyMatch(Float::isNaN)`.
+    /// Whether an element has a property: `a.anyMatch(Double::isNaN)`.
     ///
     /// @param property what to ask of each
     /// @return false if there are no elements
@@ -1157,6 +1157,10 @@ public final class FMatrix {
     /// @throws NumericalException       if it has an entry that is NaN or infinite
     public FMatrix inverse() {
         FShapes.square("inverse", this);
+        if (rows() == 2 || rows() == 3) {
+            FMatrix x = make("inverse", rows(), rows());
+            if (FSmall.adjugate(v, x.v.data())) return x;
+        }
         return solve(identity(rows()));
     }
 

@@ -13,6 +13,10 @@ final class FProducts {
     /// C := A·B.
     static void product(FloatView a, FloatView b, FloatView c) {
         if (c.rows() == 0 || c.cols() == 0) return;
+        if (FSmall.product(a, b)) {
+            FSmall.product(a, b, c);
+            return;
+        }
         boolean direct = FloatBlocks.unit(c);
         FloatView result = direct ? c : fresh(c.rows(), c.cols());
         if (a.cols() == 0) {
@@ -55,7 +59,7 @@ final class FProducts {
     /// The same elements, column-major in storage of their own.
     static FloatView copy(FloatView a) {
         FloatView c = fresh(a.rows(), a.cols());
-        if (FloatBlocks.unit(a)) {
+        if (FloatBlocks.unit(a) && c.data().length > FSmall.ORDER * FSmall.ORDER) {
             blocks().copy(a, c);
         } else {
             for (int j = 0; j < a.cols(); j++) {

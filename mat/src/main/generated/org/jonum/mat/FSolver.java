@@ -17,6 +17,10 @@ final class FSolver {
         FShapes.equal("solve", "b.rows()", b.rows(), "rows()", a.rows());
         if (a.rows() != a.cols()) return a.leastSquares(b);
         FloatView v = a.view();
+        if (a.rows() <= FSmall.ORDER) {
+            FloatView x = FProducts.copy(b.view());
+            if (FSmall.solve(v, x)) return FMatrix.over(x);
+        }
         if (zeroBelow(v)) return triangular(v, Uplo.UPPER, b);
         if (zeroBelow(v.t())) return triangular(v, Uplo.LOWER, b);
         if (symmetricWithPositiveDiagonal(v) && FCholesky.tryOf(a) instanceof Attempt.Done<FCholesky> done) {

@@ -374,7 +374,7 @@ public final class FVector {
         return stream().filter(property).count();
     }
 
-    /// Whether an element has a property: `x.anyMatch(Float::isNaN)`.
+    /// Whether an element has a property: `x.anyMatch(Double::isNaN)`.
     ///
     /// @param property what to ask of each
     /// @return false if there are no elements

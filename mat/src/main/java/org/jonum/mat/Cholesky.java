@@ -6,7 +6,6 @@ import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Lapack;
-import org.jonum.lapack.Norm;
 
 /// The factorization A = L·Lᵀ of a symmetric positive definite matrix.
 ///
@@ -20,16 +19,15 @@ import org.jonum.lapack.Norm;
 ///
 /// **Cost** n³/3 flops.  **Error** ‖A − L·Lᵀ‖ ≤ c·n·ε·‖A‖ (Higham 2002, Thm 10.3).
 public final class Cholesky {
+    /// L; above its diagonal, A.
     private final DoubleView l;
-    private final double norm1, scaledNorm1;
-    private final double[] sizes;
+    /// The diagonal of A.
+    private final double[] diagonal;
     private volatile double scaledRcond = Double.NaN;
 
-    private Cholesky(DoubleView l, double norm1, double scaledNorm1, double[] sizes) {
+    private Cholesky(DoubleView l, double[] diagonal) {
         this.l = l;
-        this.norm1 = norm1;
-        this.scaledNorm1 = scaledNorm1;
-        this.sizes = sizes;
+        this.diagonal = diagonal;
     }
 
     /// Factor a matrix.
@@ -56,30 +54,28 @@ public final class Cholesky {
         Shapes.square("Cholesky.of", a);
         int n = a.rows();
         DoubleView l = Products.copy(a.view());
-        double norm1 = Lapack.current().dlansy(Norm.ONE, Uplo.LOWER, n, l.data(), 0, l.cs());
-        double[] sizes = new double[n];
-        for (int i = 0; i < n; i++) sizes[i] = Math.sqrt(l.get(i, i));
-        double scaledNorm1 = scaledNorm1(l, sizes);
-        int info = Lapack.current().dpotrf(Uplo.LOWER, n, l.data(), 0, l.cs());
+        double[] data = l.data(), diagonal = new double[n];
+        for (int j = 0; j < n; j++) {
+            diagonal[j] = data[l.at(j, j)];
+            for (int i = j + 1; i < n; i++) data[l.at(j, i)] = data[l.at(i, j)];
+        }
+        int info = n <= Small.ORDER ? Small.cholesky(l) : Lapack.current().dpotrf(Uplo.LOWER, n, data, 0, l.cs());
         if (info != 0) return new Attempt.Failed<>(new NotPositiveDefiniteException(info));
-        for (int j = 1; j < n; j++) Arrays.fill(l.data(), l.at(0, j), l.at(j, j), 0);
-        return new Attempt.Done<>(new Cholesky(l, norm1, scaledNorm1, sizes));
+        return new Attempt.Done<>(new Cholesky(l, diagonal));
     }
 
-    /// ‖D⁻¹·A·D⁻¹‖₁ with D the square roots of the diagonal.
-    private static double scaledNorm1(DoubleView a, double[] sizes) {
-        int n = sizes.length;
-        double[] inverse = new double[n], sums = new double[n];
-        for (int i = 0; i < n; i++) inverse[i] = 1 / sizes[i];
+    /// ‖D·A·D‖₁ with a diagonal D.
+    private double norm1(double[] d) {
+        int n = order();
+        double[] sums = new double[n];
         for (int j = 0; j < n; j++) {
-            int col = a.at(0, j);
-            double sum = 1;
-            for (int i = j + 1; i < n; i++) {
-                double x = Math.abs(a.data()[col + i]) * inverse[i] * inverse[j];
+            double sum = diagonal[j] * d[j] * d[j];
+            for (int i = 0; i < j; i++) {
+                double x = Math.abs(l.get(i, j)) * d[i] * d[j];
                 sums[i] += x;
                 sum += x;
             }
-            sums[j] += sum;
+            sums[j] = sum;
         }
         return Conditions.largest(sums);
     }
@@ -91,7 +87,9 @@ public final class Cholesky {
 
     /// {@return the factor L, lower triangular with a positive diagonal, in storage of its own}
     public Matrix l() {
-        return Matrix.over(l).copy();
+        Matrix factor = Matrix.over(l).copy();
+        for (int j = 1; j < order(); j++) factor.col(j).slice(0, j).fill(0);
+        return factor;
     }
 
     /// Solve A·x = b.
@@ -145,7 +143,9 @@ public final class Cholesky {
     ///
     /// @return between 0 and 1: about the part of the digits that a solution keeps
     public double rcond() {
-        return Lapack.current().dpocon(Uplo.LOWER, order(), l.data(), 0, l.cs(), norm1);
+        double[] ones = new double[order()];
+        Arrays.fill(ones, 1);
+        return Lapack.current().dpocon(Uplo.LOWER, order(), l.data(), 0, l.cs(), norm1(ones));
     }
 
     /// The determinant Π lᵢᵢ²; it may over- or underflow where [#logDet()] does not.
@@ -175,12 +175,13 @@ public final class Cholesky {
         double rcond = scaledRcond;
         if (Double.isNaN(rcond)) {
             DoubleView g = Products.copy(l);
-            double[] data = g.data();
+            double[] data = g.data(), inverse = new double[order()];
+            for (int i = 0; i < inverse.length; i++) inverse[i] = 1 / Math.sqrt(diagonal[i]);
             for (int j = 0; j < order(); j++) {
                 int col = g.at(0, j);
-                for (int i = j; i < order(); i++) data[col + i] /= sizes[i];
+                for (int i = j; i < order(); i++) data[col + i] *= inverse[i];
             }
-            rcond = Lapack.current().dpocon(Uplo.LOWER, order(), g.data(), 0, g.cs(), scaledNorm1);
+            rcond = Lapack.current().dpocon(Uplo.LOWER, order(), g.data(), 0, g.cs(), norm1(inverse));
             scaledRcond = rcond;
         }
         return rcond;

@@ -1179,6 +1179,10 @@ public final class Matrix {
     /// @throws NumericalException       if it has an entry that is NaN or infinite
     public Matrix inverse() {
         Shapes.square("inverse", this);
+        if (rows() == 2 || rows() == 3) {
+            Matrix x = make("inverse", rows(), rows());
+            if (Small.adjugate(v, x.v.data())) return x;
+        }
         return solve(identity(rows()));
     }
 

@@ -13,6 +13,10 @@ final class Products {
     /// C := A·B.
     static void product(DoubleView a, DoubleView b, DoubleView c) {
         if (c.rows() == 0 || c.cols() == 0) return;
+        if (Small.product(a, b)) {
+            Small.product(a, b, c);
+            return;
+        }
         boolean direct = DoubleBlocks.unit(c);
         DoubleView result = direct ? c : fresh(c.rows(), c.cols());
         if (a.cols() == 0) {
@@ -55,7 +59,7 @@ final class Products {
     /// The same elements, column-major in storage of their own.
     static DoubleView copy(DoubleView a) {
         DoubleView c = fresh(a.rows(), a.cols());
-        if (DoubleBlocks.unit(a)) {
+        if (DoubleBlocks.unit(a) && c.data().length > Small.ORDER * Small.ORDER) {
             blocks().copy(a, c);
         } else {
             for (int j = 0; j < a.cols(); j++) {

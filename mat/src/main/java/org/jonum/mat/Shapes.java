@@ -90,6 +90,7 @@ final class Shapes {
     ///
     /// Exact where both are BLAS matrices as they lie; else the ranges of their elements decide.
     static void apart(String operation, DoubleView dst, String name, DoubleView a) {
+        if (dst.data() != a.data()) return;
         DoubleView d = dst.rs() == 1 ? dst : dst.t(), s = a.rs() == 1 ? a : a.t();
         if (d.rs() == 1 && s.rs() == 1) {
             Overlap.refuse(operation, "dst", d.data(), d.off(), d.rows(), d.cols(), d.cs(),

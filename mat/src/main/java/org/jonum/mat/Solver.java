@@ -17,6 +17,10 @@ final class Solver {
         Shapes.equal("solve", "b.rows()", b.rows(), "rows()", a.rows());
         if (a.rows() != a.cols()) return a.leastSquares(b);
         DoubleView v = a.view();
+        if (a.rows() <= Small.ORDER) {
+            DoubleView x = Products.copy(b.view());
+            if (Small.solve(v, x)) return Matrix.over(x);
+        }
         if (zeroBelow(v)) return triangular(v, Uplo.UPPER, b);
         if (zeroBelow(v.t())) return triangular(v, Uplo.LOWER, b);
         if (symmetricWithPositiveDiagonal(v) && Cholesky.tryOf(a) instanceof Attempt.Done<Cholesky> done) {
