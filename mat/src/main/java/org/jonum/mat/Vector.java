@@ -66,6 +66,7 @@ public final class Vector {
 
     /// The part of a matrix that is a single column or row: no checks.
     static Vector of(DoubleView v) {
+        if (v.rows() == 0 || v.cols() == 0) return zeros(0);    // its offset may lie outside of the array
         return v.cols() == 1 ? new Vector(v.data(), v.off(), v.rows(), v.rs())
                 : new Vector(v.data(), v.off(), v.cols(), v.cs());
     }
