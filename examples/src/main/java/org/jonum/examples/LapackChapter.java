@@ -67,7 +67,8 @@ record LapackChapter() implements Chapter {
     /// Hilbert matrices: the residual is small whatever the condition is, the error is not.
     private record Condition() {
         void print(PrintStream out) {
-            head(out, "Condition. H x = b with Hilbert's matrix and x = (1, ..., 1) by getrf and getrs; gecon estimates.");
+            head(out,
+                    "Condition. H x = b with Hilbert's matrix and x = (1, ..., 1) by getrf and getrs; gecon estimates.");
             Table table = new Table().row("n", "condition", "gecon", "residual", "error of x", "condition eps");
             for (int n = 3; n <= 12; n += 3) {
                 double[] h = new double[n * n], b = new double[n], x = new double[n];
@@ -116,14 +117,16 @@ record LapackChapter() implements Chapter {
         private static final int ROWS = 3, COLUMNS = 4, M = ROWS * COLUMNS, N = 1 + ROWS + COLUMNS;
 
         void print(PrintStream out) {
-            head(out, "Rank. Yields of 3 sorts in 4 fields, y = mu + a(sort) + b(field): 8 coefficients, rank 6. Of all solutions\n"
-                    + "the shortest, by QR with pivoting (gelsy) and by singular values (gelsd).");
+            head(out,
+                    "Rank. Yields of 3 sorts in 4 fields, y = mu + a(sort) + b(field): 8 coefficients, rank 6. Of all solutions\n"
+                            + "the shortest, by QR with pivoting (gelsy) and by singular values (gelsd).");
             double[] x = new double[M * N], y = {31, 38, 34, 35, 43, 38, 28, 36, 31, 37, 42, 40};
             for (int i = 0; i < M; i++) x[i] = x[i + M * (1 + i % ROWS)] = x[i + M * (1 + ROWS + i / ROWS)] = 1;
             double[] byQr = y.clone(), byValues = y.clone(), s = new double[N];
             int rankQr = lapack().dgelsy(M, N, 1, x.clone(), 0, M, byQr, 0, M, new int[N], 0, 1e-10);
             int rankValues = lapack().dgelsd(M, N, 1, x.clone(), 0, M, byValues, 0, M, s, 0, 1e-10).rank();
-            Table table = new Table().row("", "rank", "mu", "a1", "a2", "a3", "b1", "b2", "b3", "b4", "|r|", "residual of X'r = 0");
+            Table table = new Table().row("", "rank", "mu", "a1", "a2", "a3", "b1", "b2", "b3", "b4", "|r|",
+                    "residual of X'r = 0");
             row(table, "gelsy", rankQr, x, y, byQr);
             row(table, "gelsd", rankValues, x, y, byValues);
             table.print(out);
@@ -153,14 +156,16 @@ record LapackChapter() implements Chapter {
             head(out, "Singular values. A sum of 10 products of vectors and of noise, " + m + " x " + n
                     + ": the values fall off after the tenth.");
             double[] a = noisy();
-            Table table = new Table().row("", "values", "first", "tenth", "eleventh", "A V - U S", "U'U - I", "V'V - I");
+            Table table =
+                    new Table().row("", "values", "first", "tenth", "eleventh", "A V - U S", "U'U - I", "V'V - I");
             double[] s = new double[n], u = new double[m * n], vt = new double[n * n];
             lapack().dgesvd(SvdJob.THIN, SvdJob.THIN, m, n, a.clone(), 0, m, s, 0, u, 0, m, vt, 0, n);
             row(table, "gesvd", n, a, s, u, vt);
             lapack().dgesdd(SvdJob.THIN, m, n, a.clone(), 0, m, s, 0, u, 0, m, vt, 0, n);
             row(table, "gesdd", n, a, s, u, vt);
-            int found = lapack().dgesvdx(Job.VECTORS, Job.VECTORS, Range.INDICES, m, n, a.clone(), 0, m, 0, 0, 0, 11, s, 0,
-                    u, 0, m, vt, 0, 11).ns();
+            int found =
+                    lapack().dgesvdx(Job.VECTORS, Job.VECTORS, Range.INDICES, m, n, a.clone(), 0, m, 0, 0, 0, 11, s, 0,
+                            u, 0, m, vt, 0, 11).ns();
             row(table, "gesvdx", found, a, s, u, vt);
             table.print(out);
         }
@@ -207,7 +212,8 @@ record LapackChapter() implements Chapter {
                 if (i > 0) a[i - 1 + i * n] = -1 + p;
             }
             double[] t = a.clone();
-            lapack().dgeevx(Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.EIGENVALUES, n, t, 0, n, wr, 0, wi, 0, left, 0,
+            lapack().dgeevx(Balance.NONE, Job.VECTORS, Job.VECTORS, Sense.EIGENVALUES, n, t, 0, n, wr, 0, wi, 0, left,
+                    0,
                     n, right, 0, n, new double[n], 0, condition, 0, new double[n], 0);
             double size = norm(Norm.ONE, n, n, a);
             Table table = new Table().row("real", "imaginary", "exact", "error", "condition", "condition eps |A|",

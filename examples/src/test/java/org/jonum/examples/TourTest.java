@@ -73,7 +73,8 @@ class TourTest {
         assertFalse(out().contains("NaN"), out());
         for (String name : List.of("gesvd", "gesdd", "gesvdx", "gelsy", "gelsd", "3", "6", "9", "12")) {
             String[] cells = line(name);
-            int first = name.length() <= 2 ? 3 : cells.length - (name.startsWith("gesv") || name.equals("gesdd") ? 3 : 1);
+            int first =
+                    name.length() <= 2 ? 3 : cells.length - (name.startsWith("gesv") || name.equals("gesdd") ? 3 : 1);
             int last = name.length() <= 2 ? 4 : cells.length;
             for (int i = first; i < last; i++) assertTrue(Double.parseDouble(cells[i]) < 2, out());
             if (name.length() <= 2) assertTrue(Double.parseDouble(cells[4]) < Double.parseDouble(cells[5]), out());

@@ -38,6 +38,32 @@ public final class FLu {
         zeroPivot = Lapack.current().sgetrf(lu.rows(), lu.cols(), lu.data(), 0, lu.cs(), pivots, 0);
     }
 
+    /// From factors that are known: the rows of P·A as exchanges one after the other, the norms by estimates.
+    private FLu(FMatrix l, FMatrix u, int[] rows) {
+        int n = rows.length;
+        FMatrix both = u.copy();
+        for (int j = 0; j < n; j++) both.col(j).slice(j + 1, n - j - 1).assign(l.col(j).slice(j + 1, n - j - 1));
+        lu = both.view();
+        pivots = FRows.exchanges(rows);
+        int zero = 0;
+        for (int i = n - 1; i >= 0; i--) {
+            if (u.get(i, i) == 0) zero = i + 1;
+        }
+        zeroPivot = zero;
+        sizes = FConditions.columnSizes(u.view());
+        normMax = FConditions.largest(sizes);
+        norm1 = FNormEstimate.norm1(n, x -> l.times(u.times(x)), x -> u.transpose().times(l.transpose().times(x)));
+        scaledNorm1 = FNormEstimate.norm1(n, x -> l.times(u.times(scaled(x))),
+                x -> scaled(u.transpose().times(l.transpose().times(x))));
+    }
+
+    /// Each element divided by the size of its column.
+    private FVector scaled(FVector x) {
+        float[] y = x.toArray();
+        for (int j = 0; j < y.length; j++) y[j] = sizes[j] == 0 ? 0 : y[j] / sizes[j];
+        return FVector.of(y);
+    }
+
     /// Factor a matrix.
     ///
     /// @param a any matrix
@@ -111,6 +137,29 @@ public final class FLu {
         Lapack.current().sgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(), 0,
                 x.cs());
         return FMatrix.over(x);
+    }
+
+    /// The factorization of A + u·vᵀ, square A.
+    ///
+    /// {@snippet :
+    /// float det = FLu.of(FMatrix.identity(2)).updated(FVector.of(1, 2), FVector.of(3, 4)).det();
+    /// boolean twelve = Math.abs(det - 12) < 1e-4f;                    // twelve == true
+    /// }
+    /// **Cost** about 16·n² flops.  **Error** that of eliminations with pivoting of neighbouring rows (Fletcher & Matthews
+    /// 1984); entries of L are bounded in practice, and not in theory.
+    ///
+    /// @param u a vector of as many elements as A has rows
+    /// @param v another one
+    /// @return a new factorization
+    /// @throws IllegalArgumentException if A is not square or the sizes do not fit
+    public FLu updated(FVector u, FVector v) {
+        FShapes.square("updated", FMatrix.over(lu));
+        FShapes.equal("updated", "u.size()", u.size(), "rows of A", lu.rows());
+        FShapes.equal("updated", "v.size()", v.size(), "rows of A", lu.rows());
+        FMatrix l = l(), upper = u();
+        int[] rows = permutation();
+        new FLuUpdate(l, upper, rows).rankOne(u, v);
+        return new FLu(l, upper, rows);
     }
 
     /// Solve A·x = b, or say why not.

@@ -66,6 +66,7 @@ public final class FVector {
 
     /// The part of a matrix that is a single column or row: no checks.
     static FVector of(FloatView v) {
+        if (v.rows() == 0 || v.cols() == 0) return zeros(0);    // its offset may lie outside of the array
         return v.cols() == 1 ? new FVector(v.data(), v.off(), v.rows(), v.rs())
                 : new FVector(v.data(), v.off(), v.cols(), v.cs());
     }

@@ -33,12 +33,16 @@ public final class Eigen {
         right = Matrix.zeros(rightJob == Job.NONE ? 0 : n, rightJob == Job.NONE ? 0 : n);
         left = Matrix.zeros(leftJob == Job.NONE ? 0 : n, leftJob == Job.NONE ? 0 : n);
         boolean both = leftJob == Job.VECTORS && rightJob == Job.VECTORS;
-        DoubleGeevx done = Lapack.current().dgeevx(Balance.BOTH, leftJob, rightJob, both ? Sense.EIGENVALUES : Sense.NONE, n,
-                w.data(), 0, ld, re, 0, im, 0, left.view().data(), 0, ld, right.view().data(), 0, ld, scale, 0, rconde, 0,
-                none, 0);
+        DoubleGeevx done =
+                Lapack.current().dgeevx(Balance.BOTH, leftJob, rightJob, both ? Sense.EIGENVALUES : Sense.NONE, n,
+                        w.data(), 0, ld, re, 0, im, 0, left.view().data(), 0, ld, right.view().data(), 0, ld, scale, 0,
+                        rconde, 0,
+                        none, 0);
         if (done.info() != 0) {
-            throw new NoConvergenceException(operation + ": the QR iteration found only " + (n - done.info()) + " of " + n
-                    + " eigenvalues", n - done.info());
+            throw new NoConvergenceException(
+                    operation + ": the QR iteration found only " + (n - done.info()) + " of " + n
+                            + " eigenvalues",
+                    n - done.info());
         }
         values = new Complex[n];
         for (int i = 0; i < n; i++) values[i] = new Complex(re[i], im[i]);
@@ -126,7 +130,8 @@ public final class Eigen {
     /// @throws IndexOutOfBoundsException if there is no such vector
     /// @throws IllegalStateException     if they were not asked for: see [#both]
     public ComplexVector leftVector(int j) {
-        if (left.cols() != values.length) throw new IllegalStateException("leftVector: not computed; Eigen.both(a) does");
+        if (left.cols() != values.length)
+            throw new IllegalStateException("leftVector: not computed; Eigen.both(a) does");
         return vector(left, j);
     }
 

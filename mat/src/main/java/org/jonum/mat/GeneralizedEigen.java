@@ -31,10 +31,12 @@ public final class GeneralizedEigen {
         alphaIm = new double[n];
         beta = new double[n];
         right = Matrix.zeros(n, n);
-        int info = Lapack.current().dggev(Job.NONE, Job.VECTORS, n, s.data(), 0, ld, t.data(), 0, ld, alphaRe, 0, alphaIm, 0,
+        int info = Lapack.current().dggev(Job.NONE, Job.VECTORS, n, s.data(), 0, ld, t.data(), 0, ld, alphaRe, 0,
+                alphaIm, 0,
                 beta, 0, new double[0], 0, 1, right.view().data(), 0, ld);
         if (info != 0) {
-            throw new NoConvergenceException("GeneralizedEigen.of: the QZ iteration did not end", Math.max(0, n - info));
+            throw new NoConvergenceException("GeneralizedEigen.of: the QZ iteration did not end",
+                    Math.max(0, n - info));
         }
     }
 

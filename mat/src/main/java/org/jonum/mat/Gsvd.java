@@ -35,9 +35,11 @@ public final class Gsvd {
         u = Matrix.zeros(m, m);
         v = Matrix.zeros(p, p);
         q = Matrix.zeros(n, n);
-        Ggsvd3 done = Lapack.current().dggsvd3(Job.VECTORS, Job.VECTORS, Job.VECTORS, m, n, p, s.data(), 0, s.cs(), t.data(),
-                0, t.cs(), allAlpha, 0, allBeta, 0, u.view().data(), 0, u.view().cs(), v.view().data(), 0, v.view().cs(),
-                q.view().data(), 0, q.view().cs(), new int[n], 0);
+        Ggsvd3 done =
+                Lapack.current().dggsvd3(Job.VECTORS, Job.VECTORS, Job.VECTORS, m, n, p, s.data(), 0, s.cs(), t.data(),
+                        0, t.cs(), allAlpha, 0, allBeta, 0, u.view().data(), 0, u.view().cs(), v.view().data(), 0,
+                        v.view().cs(),
+                        q.view().data(), 0, q.view().cs(), new int[n], 0);
         k = done.k();
         l = done.l();
         if (done.info() != 0) throw new NoConvergenceException("Gsvd.of: the rotations did not end", k);

@@ -136,7 +136,8 @@ public final class Ldlt {
         if (zeroPivot != 0) throw Conditions.zeroPivot("Ldlt.solve", "pivot", zeroPivot);
         Conditions.regular("Ldlt.solve", rcond(), DoubleLimits.EPS);
         DoubleView x = Products.copy(b.view());
-        Lapack.current().dsytrs_rook(Uplo.LOWER, order(), x.cols(), f.data(), 0, f.cs(), pivots, 0, x.data(), 0, x.cs());
+        Lapack.current().dsytrs_rook(Uplo.LOWER, order(), x.cols(), f.data(), 0, f.cs(), pivots, 0, x.data(), 0,
+                x.cs());
         return Matrix.over(x);
     }
 

@@ -54,13 +54,15 @@ public record LeastSquares(Matrix x, int rank, double[] residuals, double[] sigm
         double[] sigma = new double[Math.min(m, n)], residuals = new double[k];
         if (sigma.length == 0 || k == 0) {
             for (int j = 0; j < k; j++) residuals[j] = b.col(j).norm2();
-            return new LeastSquares(Matrix.zeros(n, k), k == 0 ? Svd.of(a).rank() : 0, residuals, k == 0 ? Svd.values(a) : sigma);
+            return new LeastSquares(Matrix.zeros(n, k), k == 0 ? Svd.of(a).rank() : 0, residuals,
+                    k == 0 ? Svd.values(a) : sigma);
         }
         DoubleView w = Products.copy(a.view());
         Matrix rhs = Matrix.zeros(Math.max(m, n), k);
         rhs.block(0, 0, m, k).assign(b);
-        Ranked done = Lapack.current().dgelsd(m, n, k, w.data(), 0, w.cs(), rhs.view().data(), 0, rhs.view().cs(), sigma, 0,
-                rcond);
+        Ranked done =
+                Lapack.current().dgelsd(m, n, k, w.data(), 0, w.cs(), rhs.view().data(), 0, rhs.view().cs(), sigma, 0,
+                        rcond);
         if (done.info() != 0) throw new NoConvergenceException("LeastSquares.of: the SVD did not converge", 0);
         Matrix x = rhs.block(0, 0, n, k).copy(), r = b.minus(a.times(x));
         for (int j = 0; j < k; j++) residuals[j] = r.col(j).norm2();
@@ -94,7 +96,8 @@ public record LeastSquares(Matrix x, int rank, double[] residuals, double[] sigm
         for (Matrix x : new Matrix[] {a, b, c.asColumn(), d.asColumn()}) Conditions.finite(operation, x.normMax());
         DoubleView av = Products.copy(a.view()), bv = Products.copy(b.view());
         double[] x = new double[n];
-        int info = Lapack.current().dgglse(m, n, p, av.data(), 0, av.cs(), bv.data(), 0, bv.cs(), c.toArray(), 0, d.toArray(), 0,
+        int info = Lapack.current().dgglse(m, n, p, av.data(), 0, av.cs(), bv.data(), 0, bv.cs(), c.toArray(), 0,
+                d.toArray(), 0,
                 x, 0);
         if (info != 0) {
             throw new SingularMatrixException(operation + (info == 1 ? ": the constraints depend on each other"
@@ -129,7 +132,8 @@ public record LeastSquares(Matrix x, int rank, double[] residuals, double[] sigm
         for (Matrix x : new Matrix[] {a, b, d.asColumn()}) Conditions.finite(operation, x.normMax());
         DoubleView av = Products.copy(a.view()), bv = Products.copy(b.view());
         double[] x = new double[m], y = new double[p];
-        int info = Lapack.current().dggglm(n, m, p, av.data(), 0, av.cs(), bv.data(), 0, bv.cs(), d.toArray(), 0, x, 0, y, 0);
+        int info = Lapack.current().dggglm(n, m, p, av.data(), 0, av.cs(), bv.data(), 0, bv.cs(), d.toArray(), 0, x, 0,
+                y, 0);
         if (info != 0) {
             throw new SingularMatrixException(operation + (info == 2 ? ": A is short of rank"
                     : ": A and B together are short of rank"), 0);

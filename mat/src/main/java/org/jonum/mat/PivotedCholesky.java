@@ -48,7 +48,8 @@ public final class PivotedCholesky {
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public static PivotedCholesky of(Matrix a, double tol) {
         Shapes.square("PivotedCholesky.of", a);
-        if (Double.isNaN(tol)) throw org.jonum.blas.internal.door.Args.bad("PivotedCholesky.of", "tol", tol, "a number");
+        if (Double.isNaN(tol))
+            throw org.jonum.blas.internal.door.Args.bad("PivotedCholesky.of", "tol", tol, "a number");
         DoubleView w = Products.copy(a.view());
         int n = w.rows();
         Conditions.finite("PivotedCholesky.of",

@@ -112,8 +112,10 @@ final class RiccatiSolver {
     private static Solved quotient(String operation, Matrix u, Matrix v) {
         Lu lu = Lu.of(u.transpose());
         if (u.rows() > 0 && !(lu.rcond() >= 0x1p-53)) {
-            throw new SingularMatrixException(operation + ": no stabilising solution: the stable subspace is no graph, rcond = "
-                    + lu.rcond(), lu.rcond());
+            throw new SingularMatrixException(
+                    operation + ": no stabilising solution: the stable subspace is no graph, rcond = "
+                            + lu.rcond(),
+                    lu.rcond());
         }
         return new Solved(Spectra.symmetrized(lu.solve(v.transpose()).transpose()), lu.rcond());
     }

@@ -53,8 +53,9 @@ final class Sqrtm {
         DoubleSylvester s = Lapack.current().dtrsyl(Trans.NO_TRANS, Trans.NO_TRANS, 1, k, n - k, u.view().data(),
                 u.view().off(), ld, u.view().data(), u.block(k, k, n - k, n - k).view().off(), ld, x.view().data(),
                 x.view().off(), ld);
-        if (s.info() != 0) throw new NumericalException(operation + ": the matrix has no square root, or none that is near:"
-                + " its eigenvalue 0 is defective or nearly so");
+        if (s.info() != 0)
+            throw new NumericalException(operation + ": the matrix has no square root, or none that is near:"
+                    + " its eigenvalue 0 is defective or nearly so");
         if (s.scale() != 1) throw new NumericalException(operation + ": the square root overflows");
     }
 }

@@ -59,7 +59,8 @@ final class Stein {
         try {
             x = Lu.of(a).solve(b);
         } catch (SingularMatrixException e) {
-            throw new SingularMatrixException("discreteLyapunov: the product of two eigenvalues is 1, to working precision",
+            throw new SingularMatrixException(
+                    "discreteLyapunov: the product of two eigenvalues is 1, to working precision",
                     e.rcond());
         }
         Matrix result = Matrix.zeros(m, k);

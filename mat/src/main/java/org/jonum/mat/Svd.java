@@ -114,18 +114,21 @@ public final class Svd {
         if (k == 0) {
             u.diag().fill(1);
             vt.diag().fill(1);
-            return new Svd(m, n, sigma, left == 0 ? Matrix.zeros(m, 0) : u, right == 0 ? Matrix.zeros(n, 0) : vt.transpose());
+            return new Svd(m, n, sigma, left == 0 ? Matrix.zeros(m, 0) : u,
+                    right == 0 ? Matrix.zeros(n, 0) : vt.transpose());
         }
         DoubleView w = Products.copy(a.view()), uv = u.view(), vv = vt.view();
         Lapack lapack = Lapack.current();
-        int info = lapack.dgesdd(job, m, n, w.data(), 0, w.cs(), sigma, 0, uv.data(), 0, uv.cs(), vv.data(), 0, vv.cs());
+        int info =
+                lapack.dgesdd(job, m, n, w.data(), 0, w.cs(), sigma, 0, uv.data(), 0, uv.cs(), vv.data(), 0, vv.cs());
         if (info != 0) {                                        // QR iteration is another way
             w = Products.copy(a.view());
             info = lapack.dgesvd(job, job, m, n, w.data(), 0, w.cs(), sigma, 0, uv.data(), 0, uv.cs(), vv.data(), 0,
                     vv.cs());
         }
         if (info != 0) {
-            throw new NoConvergenceException(operation + ": the iteration left " + info + " values unsettled", k - info);
+            throw new NoConvergenceException(operation + ": the iteration left " + info + " values unsettled",
+                    k - info);
         }
         return new Svd(m, n, sigma, u, vt.transpose());
     }

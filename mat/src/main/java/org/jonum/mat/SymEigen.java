@@ -74,7 +74,8 @@ public final class SymEigen {
         double[] lambda = new double[n];
         int info = Lapack.current().dsyevd(job, Uplo.LOWER, n, w.data(), 0, w.cs(), lambda, 0);
         if (info != 0) {
-            throw new NoConvergenceException(operation + ": the iteration left " + info + " values unsettled", n - info);
+            throw new NoConvergenceException(operation + ": the iteration left " + info + " values unsettled",
+                    n - info);
         }
         return new SymEigen(lambda, Matrix.over(w));
     }
@@ -133,8 +134,9 @@ public final class SymEigen {
         int n = w.rows(), most = range == Range.INDICES ? to - from : n;
         double[] lambda = new double[most];
         Matrix v = Matrix.zeros(n, most);
-        Selected found = Lapack.current().dsyevr(Job.VECTORS, range, Uplo.LOWER, n, w.data(), 0, w.cs(), lo, hi, from, to, 0,
-                lambda, 0, v.view().data(), 0, v.view().cs());
+        Selected found =
+                Lapack.current().dsyevr(Job.VECTORS, range, Uplo.LOWER, n, w.data(), 0, w.cs(), lo, hi, from, to, 0,
+                        lambda, 0, v.view().data(), 0, v.view().cs());
         if (found.info() != 0) throw new NoConvergenceException(operation + ": the iteration did not end", found.m());
         return new SymEigen(java.util.Arrays.copyOf(lambda, found.m()), v.block(0, 0, n, found.m()));
     }
@@ -161,7 +163,8 @@ public final class SymEigen {
         DoubleView l = lower("SymEigen.of", b);
         int n = a.rows();
         double[] lambda = new double[n];
-        int info = Lapack.current().dsygvd(1, Job.VECTORS, Uplo.LOWER, n, w.data(), 0, w.cs(), l.data(), 0, l.cs(), lambda, 0);
+        int info = Lapack.current().dsygvd(1, Job.VECTORS, Uplo.LOWER, n, w.data(), 0, w.cs(), l.data(), 0, l.cs(),
+                lambda, 0);
         if (info > n) throw new NotPositiveDefiniteException(info - n);
         if (info != 0) throw new NoConvergenceException("SymEigen.of: the iteration did not end", n - info);
         return new SymEigen(lambda, Matrix.over(w));

@@ -59,7 +59,8 @@ class FactorsTest {
         assertEquals(2, zero.zero());
         assertFalse(zero.trySolve(Vector.of(1, 1)).isDone());
         assertThrows(SingularMatrixException.class, () -> Ldlt.of(Matrix.of(2, 2, 1, 2, 2, 4)).solve(Vector.of(1, 2)));
-        assertThrows(NumericalException.class, () -> Ldlt.of(Matrix.of(2, 2, 1, 0, Double.NaN, 4)).solve(Vector.of(1, 2)));
+        assertThrows(NumericalException.class,
+                () -> Ldlt.of(Matrix.of(2, 2, 1, 0, Double.NaN, 4)).solve(Vector.of(1, 2)));
         for (double c : new double[] {1e-300, 1e300}) {
             assertEquals(1, Ldlt.of(Matrix.identity(3).scale(-c)).rcond(), 4 * EPS);
         }
@@ -112,7 +113,8 @@ class FactorsTest {
             LeastSquares fit = LeastSquares.of(a, b);
             assertEquals(shape[2], fit.rank());
             assertTrue(fit.x().approxEquals(Svd.of(a).solve(b), 1e-11));
-            for (int j = 0; j < 2; j++) assertEquals(b.minus(a.times(fit.x())).col(j).norm2(), fit.residuals()[j], 1e-14);
+            for (int j = 0; j < 2; j++)
+                assertEquals(b.minus(a.times(fit.x())).col(j).norm2(), fit.residuals()[j], 1e-14);
         }
         LeastSquares peer = LeastSquares.of(Matrix.of(2, 2, 1, 2, 2, 4), Matrix.of(2, 1, 1, 2));
         assertEquals(1, peer.rank());
@@ -193,10 +195,12 @@ class FactorsTest {
         }
         Lu singular = Lu.of(Matrix.identity(2)).updated(Vector.of(1, 0), Vector.of(-1, 0));
         assertThrows(SingularMatrixException.class, () -> singular.solve(Vector.of(1, 1)));
-        assertTrue(singular.updated(Vector.of(1, 0), Vector.of(1, 0)).solve(Vector.of(1, 2)).approxEquals(Vector.of(1, 2), 1e-15));
+        assertTrue(singular.updated(Vector.of(1, 0), Vector.of(1, 0)).solve(Vector.of(1, 2))
+                .approxEquals(Vector.of(1, 2), 1e-15));
         Lu exchanged = Lu.of(Matrix.of(2, 2, 0, 1, 1, 0)).updated(Vector.of(1, 2), Vector.of(3, 4));
         assertTrue(exchanged.solve(Vector.of(8, 15)).approxEquals(Vector.of(1, 1), 1e-14));
-        assertThrows(IllegalArgumentException.class, () -> Lu.of(Matrix.zeros(2, 3)).updated(Vector.of(1, 1), Vector.of(1, 1)));
+        assertThrows(IllegalArgumentException.class,
+                () -> Lu.of(Matrix.zeros(2, 3)).updated(Vector.of(1, 1), Vector.of(1, 1)));
     }
 
     @Test
@@ -265,7 +269,8 @@ class FactorsTest {
         near(a, f.q().times(f.r()), 1 + a.normFrobenius());
         near(Matrix.identity(a.rows()), f.q().transpose().times(f.q()), 1);
         for (int j = 0; j < a.cols(); j++) {
-            for (int i = j + 1; i < a.rows(); i++) assertTrue(Math.abs(f.r().get(i, j)) < 1e-14 * (1 + a.normFrobenius()));
+            for (int i = j + 1; i < a.rows(); i++)
+                assertTrue(Math.abs(f.r().get(i, j)) < 1e-14 * (1 + a.normFrobenius()));
         }
     }
 }

@@ -18,7 +18,8 @@ class MatrixEquationsTest {
     void sylvesterHasASmallResidual() {
         Random random = new Random(1);
         for (int[] shape : new int[][] {{0, 0}, {0, 3}, {1, 1}, {2, 5}, {7, 3}, {40, 33}}) {
-            Matrix a = random(random, shape[0], shape[0]), b = random(random, shape[1], shape[1]).plus(Matrix.identity(shape[1]).scale(9));
+            Matrix a = random(random, shape[0], shape[0]),
+                    b = random(random, shape[1], shape[1]).plus(Matrix.identity(shape[1]).scale(9));
             Matrix c = random(random, shape[0], shape[1]), x = MatrixEquations.sylvester(a, b, c);
             double size = (a.normFrobenius() + b.normFrobenius()) * x.normFrobenius();
             assertTrue(a.times(x).plus(x.times(b)).minus(c).normFrobenius() <= 20 * (shape[0] + shape[1]) * EPS * size);
@@ -34,12 +35,12 @@ class MatrixEquationsTest {
         for (int n : new int[] {0, 1, 2, 3, 8, 35}) {
             Matrix a = random(random, n, n).minus(Matrix.identity(n).scale(2.0 * n)), q = random(random, n, n);
             Matrix x = MatrixEquations.lyapunov(a, q);
-            assertTrue(a.times(x).plus(x.times(a.transpose())).minus(q).normFrobenius()
-                    <= 50 * n * EPS * a.normFrobenius() * x.normFrobenius());
+            assertTrue(a.times(x).plus(x.times(a.transpose())).minus(q).normFrobenius() <= 50 * n * EPS
+                    * a.normFrobenius() * x.normFrobenius());
             Matrix d = random(random, n, n).scale(3.0 / Math.max(1, n)), s = q.plus(q.transpose());
             Matrix y = MatrixEquations.discreteLyapunov(d, s);
-            assertTrue(d.times(y).times(d.transpose()).minus(y).plus(s).normFrobenius()
-                    <= 50 * n * EPS * (1 + d.normFrobenius() * d.normFrobenius()) * y.normFrobenius());
+            assertTrue(d.times(y).times(d.transpose()).minus(y).plus(s).normFrobenius() <= 50 * n * EPS
+                    * (1 + d.normFrobenius() * d.normFrobenius()) * y.normFrobenius());
             assertEquals(y, y.transpose());
         }
         assertThrows(SingularMatrixException.class,
@@ -81,7 +82,8 @@ class MatrixEquationsTest {
 
                     Riccati d = MatrixEquations.dare(a, b, q, r);
                     Matrix y = d.x(), bya = b.transpose().times(y).times(a);
-                    Matrix rest = a.transpose().times(y).times(a).minus(y).minus(bya.transpose().times(d.gain())).plus(q);
+                    Matrix rest =
+                            a.transpose().times(y).times(a).minus(y).minus(bya.transpose().times(d.gain())).plus(q);
                     double big = (1 + Math.pow(a.normFrobenius(), 2)) * y.normFrobenius() + q.normFrobenius();
                     assertTrue(rest.normFrobenius() <= 1e5 * EPS * big, n + " " + m + " " + scale + " dare "
                             + rest.normFrobenius() / big);
@@ -104,7 +106,8 @@ class MatrixEquationsTest {
         Matrix a = Matrix.diagonal(1, -1), b = Matrix.of(2, 1, 0, 1), one = Matrix.identity(2), r = Matrix.identity(1);
         assertThrows(NumericalException.class, () -> MatrixEquations.care(a, b, one, r));       // 1 cannot be moved
         assertThrows(NumericalException.class, () -> MatrixEquations.dare(a.scale(2), b, one, r));
-        assertThrows(NumericalException.class, () -> MatrixEquations.care(Matrix.zeros(2, 2), b, Matrix.zeros(2, 2), r));
+        assertThrows(NumericalException.class,
+                () -> MatrixEquations.care(Matrix.zeros(2, 2), b, Matrix.zeros(2, 2), r));
         assertThrows(NotPositiveDefiniteException.class, () -> MatrixEquations.care(a, b, one, r.scale(-1)));
         assertThrows(IllegalArgumentException.class, () -> MatrixEquations.care(a, b, Matrix.of(2, 2, 1, 1, 0, 1), r));
         Matrix nan = one.copy();

@@ -143,7 +143,8 @@ class MatrixFunctionsTest {
     void powersOfIntegersAreExact() {
         Matrix fibonacci = Matrix.of(2, 2, 1, 1, 1, 0);
         assertEquals(Matrix.of(2, 2, 1346269, 832040, 832040, 514229), MatrixFunctions.pow(fibonacci, 30));
-        assertEquals(Matrix.of(2, 2, 514229, -832040, -832040, 1346269), MatrixFunctions.pow(fibonacci, -30).map(Math::rint));
+        assertEquals(Matrix.of(2, 2, 514229, -832040, -832040, 1346269),
+                MatrixFunctions.pow(fibonacci, -30).map(Math::rint));
         assertEquals(Matrix.identity(3), MatrixFunctions.pow(Matrix.zeros(3, 3), 0));
     }
 
@@ -221,10 +222,12 @@ class MatrixFunctionsTest {
 
     @Test
     void badInputIsRefusedAndNaNEnds() {
-        List<UnaryOperator<Matrix>> functions = List.of(MatrixFunctions::exp, MatrixFunctions::log, MatrixFunctions::sqrt,
-                MatrixFunctions::cos, MatrixFunctions::sin, a -> MatrixFunctions.pow(a, 0.5), a -> MatrixFunctions.pow(a, 3),
-                a -> MatrixFunctions.apply(a, (z, k) -> z.exp()), a -> MatrixFunctions.expMultiply(a, 1, a),
-                a -> MatrixFunctions.expFrechet(a, a).derivative());
+        List<UnaryOperator<Matrix>> functions =
+                List.of(MatrixFunctions::exp, MatrixFunctions::log, MatrixFunctions::sqrt,
+                        MatrixFunctions::cos, MatrixFunctions::sin, a -> MatrixFunctions.pow(a, 0.5),
+                        a -> MatrixFunctions.pow(a, 3),
+                        a -> MatrixFunctions.apply(a, (z, k) -> z.exp()), a -> MatrixFunctions.expMultiply(a, 1, a),
+                        a -> MatrixFunctions.expFrechet(a, a).derivative());
         for (UnaryOperator<Matrix> f : functions) {
             assertThrows(IllegalArgumentException.class, () -> f.apply(Matrix.zeros(2, 3)));
             assertEquals(0, f.apply(Matrix.zeros(0, 0)).rows());
@@ -239,7 +242,8 @@ class MatrixFunctionsTest {
         assertThrows(IllegalArgumentException.class, () -> MatrixFunctions.pow(Matrix.identity(2), Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> MatrixFunctions.pow(Matrix.identity(2), 1e10));
         assertThrows(NoConvergenceException.class,
-                () -> MatrixFunctions.apply(Matrix.of(2, 2, 0, 1, 0, 0.09), (z, k) -> Complex.of(Math.pow(25, k) * factorial(k))));
+                () -> MatrixFunctions.apply(Matrix.of(2, 2, 0, 1, 0, 0.09),
+                        (z, k) -> Complex.of(Math.pow(25, k) * factorial(k))));
     }
 
     @Test
@@ -259,7 +263,8 @@ class MatrixFunctionsTest {
             assertTrue(root.times(root).approxEquals(a, 1e-14));
             Matrix log = MatrixFunctions.log(a);
             assertFalse(Double.isNaN(log.normMax()));
-            assertTrue(MatrixFunctions.log(Matrix.of(2, 2, 1, 0.5, -1 / 3.0, 1)).plus(Matrix.identity(2).scale(Math.log(size)))
+            assertTrue(MatrixFunctions.log(Matrix.of(2, 2, 1, 0.5, -1 / 3.0, 1))
+                    .plus(Matrix.identity(2).scale(Math.log(size)))
                     .approxEquals(log, 1e-14));
         }
     }

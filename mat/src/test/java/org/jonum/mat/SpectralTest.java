@@ -110,11 +110,13 @@ class SpectralTest {
             near(a.times(a), e.apply(x -> x * x), 1 + a.normFrobenius() * a.normFrobenius());
             if (n > 3) {
                 SymEigen some = SymEigen.range(a, 1, n / 2);
-                assertArrayEquals(Arrays.copyOfRange(e.values(), 1, 1 + n / 2), some.values(), 20 * n * EPS * a.norm1());
+                assertArrayEquals(Arrays.copyOfRange(e.values(), 1, 1 + n / 2), some.values(),
+                        20 * n * EPS * a.norm1());
                 orthonormal(some.vectors());
                 SymEigen inside = SymEigen.between(a, e.values()[2] - 1e-6, e.values()[n - 1] + 1e-6);
                 assertEquals(n - 2, inside.values().length);
-                near(a.times(inside.vectors()), inside.vectors().times(Matrix.diagonal(inside.values())), a.normFrobenius());
+                near(a.times(inside.vectors()), inside.vectors().times(Matrix.diagonal(inside.values())),
+                        a.normFrobenius());
             }
             Matrix spd = b.times(b.transpose()).plus(Matrix.identity(n));
             SymEigen pencil = SymEigen.of(a, spd);
@@ -202,7 +204,8 @@ class SpectralTest {
             GeneralizedEigen e = GeneralizedEigen.of(a, b);
             for (int j = 0; j < n; j++) {
                 Complex alpha = e.alpha()[j];
-                double beta = e.beta()[j], size = (a.normFrobenius() + b.normFrobenius()) * Math.hypot(alpha.abs(), beta);
+                double beta = e.beta()[j],
+                        size = (a.normFrobenius() + b.normFrobenius()) * Math.hypot(alpha.abs(), beta);
                 ComplexVector x = e.vector(j);
                 Vector re = a.times(x.re()).scale(beta).minus(b.times(x.re()).scale(alpha.re()))
                         .plus(b.times(x.im()).scale(alpha.im()));
@@ -262,7 +265,8 @@ class SpectralTest {
 
     @Test
     void nanEndsInATypedFailure() {
-        List<Consumer<Matrix>> all = List.of(Svd::of, Svd::full, Svd::values, SymEigen::of, Eigen::of, Eigen::both, Schur::of,
+        List<Consumer<Matrix>> all = List.of(Svd::of, Svd::full, Svd::values, SymEigen::of, Eigen::of, Eigen::both,
+                Schur::of,
                 Hessenberg::of, Polar::of, a -> GeneralizedEigen.of(a, a), a -> Gsvd.of(a, a), a -> HoGsvd.of(a, a),
                 Subspaces::range, a -> Svd.top(a, 2, new Random(1)), a -> SymEigen.range(a, 0, 1));
         for (Consumer<Matrix> f : all) {

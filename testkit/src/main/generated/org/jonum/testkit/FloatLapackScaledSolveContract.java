@@ -111,7 +111,8 @@ public abstract class FloatLapackScaledSolveContract {
                     for (int i = 0; i < n; i++) {
                         int exponent = 4 * Math.max(0, i - 1) - e + k;
                         if (exponent < Float.MIN_EXPONENT) continue;
-                        assertEquals(Math.scalb(i == 0 ? 1.0f : 15.0f, exponent), x[forward ? i : n - 1 - i], g.layout() + " " + trans);
+                        assertEquals(Math.scalb(i == 0 ? 1.0f : 15.0f, exponent), x[forward ? i : n - 1 - i],
+                                g.layout() + " " + trans);
                     }
                     assertEquals(s, solve(g, uplo, trans, diag, ColumnNorms.GIVEN, y, cnorm));
                     assertArrayEquals(x, y);

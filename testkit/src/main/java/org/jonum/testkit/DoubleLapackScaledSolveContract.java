@@ -110,7 +110,8 @@ public abstract class DoubleLapackScaledSolveContract {
                     for (int i = 0; i < n; i++) {
                         int exponent = 4 * Math.max(0, i - 1) - e + k;
                         if (exponent < Double.MIN_EXPONENT) continue;
-                        assertEquals(Math.scalb(i == 0 ? 1.0 : 15.0, exponent), x[forward ? i : n - 1 - i], g.layout() + " " + trans);
+                        assertEquals(Math.scalb(i == 0 ? 1.0 : 15.0, exponent), x[forward ? i : n - 1 - i],
+                                g.layout() + " " + trans);
                     }
                     assertEquals(s, solve(g, uplo, trans, diag, ColumnNorms.GIVEN, y, cnorm));
                     assertArrayEquals(x, y);

@@ -12,15 +12,17 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 /// and left deflating subspaces of (A22, B22); orthogonal matrices that begin with bases of them exchange the blocks. For two
 /// single eigenvalues these are rotations, which are known without dividing by the distance of the eigenvalues. It
 /// is done in copies of the two blocks, and taken over only if these, multiplied back, give what was there up to
-/// 20·ε of its norm.
+/// 20·ε of its norm. Where rounding has left more than that below the exchanged blocks, the bases are corrected: to
+/// first order S22·Y − X·S11 = −S21, T22·Y − X·T11 = −T21 for [I; Y] and [I; X].
 final class Stgex2 {
     private static final int N = 4;
     private static final float ALLOWED = 20;
+    private static final int CORRECTIONS = 2;
 
     private final FloatBlocks la;
     private final FloatView a, b, q, z;
     private final float[] s = new float[N * N], t = new float[N * N], u = new float[N * N], v = new float[N * N];
-    private final float[] w = new float[N * N], r = new float[N], l = new float[N];
+    private final float[] w = new float[N * N], o = new float[N * N], r = new float[N], l = new float[N];
     private int n;
 
     Stgex2(FloatBlocks la, FloatView a, FloatView b, FloatView q, FloatView z) {
@@ -38,16 +40,14 @@ final class Stgex2 {
         float sScale = load(aBlock, s), tScale = load(bBlock, t);
         if (n == 2) rotations();
         else bases(n1, n2);
-        multiply(u, true, s, w);
-        multiply(w, false, v, s);
-        multiply(u, true, t, w);
-        multiply(w, false, v, t);
-        for (int c = 0; c < n2; c++) {
-            for (int i = n2; i < n; i++) s[i + c * N] = t[i + c * N] = 0;
+        exchange(n1, n2);
+        for (int tried = 0; !(distance(s, aBlock, sScale) && distance(t, bBlock, tScale)); tried++) {
+            if (n == 2 || tried == CORRECTIONS) return false;
+            correct(n1, n2);
+            load(aBlock, s);
+            load(bBlock, t);
+            exchange(n1, n2);
         }
-        standardize(0, n2);
-        standardize(n2, n1);
-        if (!(distance(s, aBlock, sScale) && distance(t, bBlock, tScale))) return false;
         for (int c = j + n; c < a.cols(); c++) {
             combine(a.data(), a.at(j, c), 1, u);
             combine(b.data(), b.at(j, c), 1, u);
@@ -61,6 +61,43 @@ final class Stgex2 {
         store(s, sScale, aBlock);
         store(t, tScale, bBlock);
         return true;
+    }
+
+    /// S, T := Uᵀ·S·V, Uᵀ·T·V in standard form; what is left below the diagonal blocks goes to R and L.
+    private void exchange(int n1, int n2) {
+        multiply(u, true, s, w);
+        multiply(w, false, v, s);
+        multiply(u, true, t, w);
+        multiply(w, false, v, t);
+        standardize(0, n2);
+        standardize(n2, n1);
+        for (int c = 0; c < n2; c++) {
+            for (int i = n2; i < n; i++) {
+                r[i - n2 + c * n1] = -s[i + c * N];
+                l[i - n2 + c * n1] = -t[i + c * N];
+                s[i + c * N] = t[i + c * N] = 0;
+            }
+        }
+    }
+
+    /// U, V := U·[I; X], V·[I; Y], made orthogonal, which moves what was left below into the other blocks.
+    private void correct(int n1, int n2) {
+        FloatView sv = FloatView.of(s, 0, n, n, N), tv = FloatView.of(t, 0, n, n, N);
+        float scale = Stgsyl.solve(la, false, 0, sv.block(n2, n2, n1, n1), sv.block(0, 0, n2, n2),
+                FloatView.of(r, 0, n1, n2, n1), tv.block(n2, n2, n1, n1), tv.block(0, 0, n2, n2),
+                FloatView.of(l, 0, n1, n2, n1)).scale();
+        beside(n1, n2, l, scale, u);
+        beside(n1, n2, r, scale, v);
+    }
+
+    /// O := O·Q for the QR factorization of [scale·I; X].
+    private void beside(int n1, int n2, float[] x, float scale, float[] of) {
+        for (int c = 0; c < n2; c++) {
+            for (int i = 0; i < n; i++) w[i + c * N] = i < n2 ? i == c ? scale : 0 : x[i - n2 + c * n1];
+        }
+        orthogonal(n2, o);
+        multiply(of, false, o, w);
+        System.arraycopy(w, 0, of, 0, N * N);
     }
 
     /// A copy, times the power of two that makes its largest entry about 1, which is returned.
@@ -114,23 +151,28 @@ final class Stgex2 {
         basis(n1, n2, r, scale, v);
     }
 
-    /// O := Q of the QR factorization of [−X; scale·I], by Householder reflections.
-    private void basis(int n1, int n2, float[] x, float scale, float[] o) {
-        for (int c = 0; c < n; c++) {
-            for (int i = 0; i < n; i++) {
-                o[i + c * N] = i == c ? 1 : 0;
-                if (c < n2) w[i + c * N] = i < n1 ? -x[i + c * n1] : i == n1 + c ? scale : 0;
-            }
-        }
+    /// O := Q of the QR factorization of [−X; scale·I].
+    private void basis(int n1, int n2, float[] x, float scale, float[] of) {
         for (int c = 0; c < n2; c++) {
+            for (int i = 0; i < n; i++) w[i + c * N] = i < n1 ? -x[i + c * n1] : i == n1 + c ? scale : 0;
+        }
+        orthogonal(n2, of);
+    }
+
+    /// O := Q of the QR factorization of the first columns of W, by Householder reflections.
+    private void orthogonal(int cols, float[] of) {
+        for (int c = 0; c < n; c++) {
+            for (int i = 0; i < n; i++) of[i + c * N] = i == c ? 1 : 0;
+        }
+        for (int c = 0; c < cols; c++) {
             float length = 0;
             for (int i = c; i < n; i++) length = Slapy2.length(length, w[i + c * N]);
             if (length == 0) continue;
             float beta = -Math.copySign(length, w[c + c * N]), head = w[c + c * N] - beta, tau = -head / beta;
             for (int i = c + 1; i < n; i++) w[i + c * N] /= head;
             w[c + c * N] = 1;
-            for (int k = c + 1; k < n2; k++) reflect(c, tau, w, k * N, 1);
-            for (int i = 0; i < n; i++) reflect(c, tau, o, i, N);
+            for (int k = c + 1; k < cols; k++) reflect(c, tau, w, k * N, 1);
+            for (int i = 0; i < n; i++) reflect(c, tau, of, i, N);
         }
     }
 
