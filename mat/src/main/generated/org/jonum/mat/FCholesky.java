@@ -230,8 +230,13 @@ public final class FCholesky {
         FShapes.equal("FCholesky.solve", "b.rows()", b.rows(), "order()", order());
         FConditions.regular("FCholesky.solve", scaledRcond(), FloatLimits.EPS);
         FloatView x = FProducts.copy(b.view());
-        Lapack.current().spotrs(Uplo.LOWER, order(), x.cols(), l.data(), 0, l.cs(), x.data(), 0, x.cs());
+        substitute(x);
         return FMatrix.over(x);
+    }
+
+    /// X := A⁻¹·X, X column-major.
+    void substitute(FloatView x) {
+        Lapack.current().spotrs(Uplo.LOWER, order(), x.cols(), l.data(), 0, l.cs(), x.data(), x.off(), x.cs());
     }
 
     /// Solve A·x = b, or say why not.
@@ -284,7 +289,7 @@ public final class FCholesky {
     }
 
     /// The reciprocal condition number of D⁻¹·A·D⁻¹, whose factor is D⁻¹·L.
-    private float scaledRcond() {
+    float scaledRcond() {
         float rcond = scaledRcond;
         if (Float.isNaN(rcond)) {
             FloatView g = FProducts.copy(l);

@@ -27,7 +27,7 @@ import org.jonum.lapack.Norm;
 /// A new matrix is column-major. [#transpose()], [#row], [#col], [#block] and [#diag()] are views:
 /// they share the elements of the matrix they were taken from, whatever its strides, and copy
 /// nothing. Other operations return new matrices. There may be no rows or no columns.
-public final class FMatrix {
+public final class FMatrix implements FAnyMatrix {
     private final FloatView v;
 
     private FMatrix(FloatView v) {
@@ -583,6 +583,10 @@ public final class FMatrix {
         return new FMatrix(FProducts.copy(v));
     }
 
+    public FMatrix toMatrix() {
+        return copy();
+    }
+
     /// {@return the elements, row by row, in new arrays}
     public float[][] toArray() {
         float[][] rows = new float[v.rows()][];
@@ -1050,7 +1054,7 @@ public final class FMatrix {
         return norm(Norm.MAX);
     }
 
-    private float norm(Norm norm) {
+    float norm(Norm norm) {
         FloatView a = FProducts.unit(v);
         boolean byRows = a.rs() != 1;
         FloatView c = byRows ? a.t() : a;
@@ -1092,9 +1096,9 @@ public final class FMatrix {
 
     /// Solve A·X = B, or least squares where A is not square.
     ///
-    /// A square matrix is looked at first: if triangular, it is solved as such; if symmetric with a
-    /// positive diagonal, FCholesky's factorization is tried; else, and if that fails, LU with
-    /// partial pivoting serves. These looks are exact, with no tolerance, and cost O(n²).
+    /// A square matrix is looked at first: if diagonal, triangular or a narrow band, it is solved as such; if
+    /// symmetric, by FCholesky's factorization or, where that fails, by L·D·Lᵀ; else by LU with partial
+    /// pivoting. These looks are exact, with no tolerance, and cost O(n²) at most.
     ///
     /// {@snippet :
     /// FMatrix a = FMatrix.of(new float[][] {{0, 2}, {4, 0}});
@@ -1106,8 +1110,8 @@ public final class FMatrix {
     /// @param b a matrix with as many rows as A
     /// @return a new matrix
     /// @throws IllegalArgumentException if the shapes do not fit
-    /// @throws SingularMatrixException  if A is singular to working precision; for a triangular A,
-    ///     only if it has an exact zero on the diagonal
+    /// @throws SingularMatrixException  if A is singular to working precision; for a diagonal or
+    ///     triangular A, only if it has an exact zero on the diagonal
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public FMatrix solve(FMatrix b) {
         return FSolver.solve(this, b);

@@ -157,6 +157,11 @@ public final class FQr {
     private void fullRank(String operation) {
         tall(operation);
         FConditions.finite(operation, normMax);
+        FConditions.regular(operation, scaledRcond(), Math.max(qr.rows(), qr.cols()) * FloatLimits.EPS);
+    }
+
+    /// The reciprocal condition number of R with its columns scaled to one size.
+    float scaledRcond() {
         float rcond = scaledRcond;
         if (Float.isNaN(rcond)) {
             FloatView scaled = FProducts.copy(qr);
@@ -164,7 +169,7 @@ public final class FQr {
             rcond = rcond(scaled);
             scaledRcond = rcond;
         }
-        FConditions.regular(operation, rcond, Math.max(qr.rows(), qr.cols()) * FloatLimits.EPS);
+        return rcond;
     }
 
     private static float rcond(FloatView r) {

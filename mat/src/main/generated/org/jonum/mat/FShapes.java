@@ -27,15 +27,32 @@ final class FShapes {
     }
 
     /// Two matrices must have one shape.
-    static void same(String operation, FMatrix a, FMatrix b) {
+    static void same(String operation, FAnyMatrix a, FAnyMatrix b) {
         if (a.rows() != b.rows() || a.cols() != b.cols()) {
-            throw Args.bad(operation, "shape of b", b.shape(), a.shape());
+            throw Args.bad(operation, "shape of b", shape(b), shape(a));
         }
     }
 
     /// A matrix must be square.
-    static void square(String operation, FMatrix a) {
-        if (a.rows() != a.cols()) throw Args.bad(operation, "shape of a", a.shape(), "as many rows as columns");
+    static void square(String operation, FAnyMatrix a) {
+        if (a.rows() != a.cols()) throw Args.bad(operation, "shape of a", shape(a), "as many rows as columns");
+    }
+
+    /// `2x3`, for messages.
+    static String shape(FAnyMatrix a) {
+        return a.rows() + "x" + a.cols();
+    }
+
+    /// A view of a square matrix that BLAS can take as it lies; one that is column-major if a single
+    /// element or none is all there is.
+    static FloatView square(String operation, FloatView v) {
+        view(operation, v);
+        equal(operation, "view.rows()", v.rows(), "view.cols()", v.cols());
+        if (v.rows() <= 1) return FloatView.of(v.data(), v.off(), v.rows(), v.cols(), 1);
+        if (v.rs() != 1 && v.cs() != 1) {
+            throw Args.bad(operation, "strides", v.rs() + " and " + v.cs(), "one of 1");
+        }
+        return v;
     }
 
     /// An index must lie in its range.

@@ -230,8 +230,13 @@ public final class Cholesky {
         Shapes.equal("Cholesky.solve", "b.rows()", b.rows(), "order()", order());
         Conditions.regular("Cholesky.solve", scaledRcond(), DoubleLimits.EPS);
         DoubleView x = Products.copy(b.view());
-        Lapack.current().dpotrs(Uplo.LOWER, order(), x.cols(), l.data(), 0, l.cs(), x.data(), 0, x.cs());
+        substitute(x);
         return Matrix.over(x);
+    }
+
+    /// X := A⁻¹·X, X column-major.
+    void substitute(DoubleView x) {
+        Lapack.current().dpotrs(Uplo.LOWER, order(), x.cols(), l.data(), 0, l.cs(), x.data(), x.off(), x.cs());
     }
 
     /// Solve A·x = b, or say why not.
@@ -284,7 +289,7 @@ public final class Cholesky {
     }
 
     /// The reciprocal condition number of D⁻¹·A·D⁻¹, whose factor is D⁻¹·L.
-    private double scaledRcond() {
+    double scaledRcond() {
         double rcond = scaledRcond;
         if (Double.isNaN(rcond)) {
             DoubleView g = Products.copy(l);

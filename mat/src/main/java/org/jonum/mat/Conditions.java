@@ -74,8 +74,13 @@ final class Conditions {
     /// The product of numbers, scaled by powers of two on the way so that only the result can over-
     /// or underflow.
     static double product(double[] factors) {
+        return product(factors, 0);
+    }
+
+    /// The product of numbers times a power of two.
+    static double product(double[] factors, long power) {
         double mantissa = 1;
-        long exponent = 0;
+        long exponent = power;
         for (double x : factors) {
             mantissa *= x;
             if (mantissa == 0 || !Double.isFinite(mantissa)) return mantissa;
@@ -84,5 +89,13 @@ final class Conditions {
             exponent += e;
         }
         return Math.scalb(mantissa, Math.clamp(exponent, -5000, 5000));
+    }
+
+    /// The determinant from the diagonal of U and the exchanges of rows, times a power of two.
+    static double determinant(double[] u, int[] pivots, long power) {
+        boolean even = true;
+        for (int i = 0; i < pivots.length; i++) even ^= pivots[i] != i;
+        double product = product(u, power);
+        return (even ? product : -product) + 0.0;                       // no −0
     }
 }

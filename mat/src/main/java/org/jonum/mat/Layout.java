@@ -1,6 +1,8 @@
 package org.jonum.mat;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
@@ -25,13 +27,18 @@ final class Layout {
         this.zero = zero;
     }
 
+    /// Which elements are more than a point.
+    interface Inside {
+        boolean test(int i, int j);
+    }
+
     /// `Matrix 2x3`, then a line for each row.
-    String table(String name, int m, int n, Matrix.Entries entries) {
+    String table(String name, int m, int n, Matrix.Entries entries, Inside inside) {
         int[] rows = shown(m, maxRows), cols = shown(n, maxCols);
         StringBuilder[] lines = new StringBuilder[n == 0 ? 0 : rows.length];
         for (int r = 0; r < lines.length; r++) lines[r] = new StringBuilder();
         for (int j : cols) {
-            String[] column = j < 0 ? dots(rows.length) : column(rows, i -> entries.at(i, j));
+            String[] column = j < 0 ? dots(rows.length) : column(rows, j, entries, inside);
             int width = 0;
             for (String s : column) width = Math.max(width, s.length());
             for (int r = 0; r < lines.length; r++) {
@@ -41,6 +48,15 @@ final class Layout {
         StringBuilder text = new StringBuilder(name).append(' ').append(m).append('x').append(n);
         for (StringBuilder line : lines) text.append('\n').append(line);
         return text.toString();
+    }
+
+    /// Column j: what is inside in one format, and points.
+    private String[] column(int[] rows, int j, Matrix.Entries entries, Inside inside) {
+        int[] in = Arrays.stream(rows).filter(i -> i < 0 || inside.test(i, j)).toArray();
+        Iterator<String> numbers = List.of(column(in, i -> entries.at(i, j))).iterator();
+        String[] column = new String[rows.length];
+        for (int r = 0; r < rows.length; r++) column[r] = rows[r] < 0 || inside.test(rows[r], j) ? numbers.next() : ".";
+        return column;
     }
 
     /// `[1.0, 2.5, -3.0]`: each number in its own format, integers if all are.

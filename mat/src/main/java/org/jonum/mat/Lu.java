@@ -130,12 +130,10 @@ public final class Lu {
     public Matrix solve(Matrix b) {
         Shapes.square("Lu.solve", Matrix.over(lu));
         Shapes.equal("Lu.solve", "b.rows()", b.rows(), "rows of A", lu.rows());
-        Conditions.finite("Lu.solve", normMax);
-        if (zeroPivot != 0) throw Conditions.zeroPivot("Lu.solve", "pivot", zeroPivot);
+        check("Lu.solve");
         Conditions.regular("Lu.solve", scaledRcond(), DoubleLimits.EPS);
         DoubleView x = Products.copy(b.view());
-        Lapack.current().dgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(), 0,
-                x.cs());
+        substitute(x);
         return Matrix.over(x);
     }
 
@@ -160,6 +158,19 @@ public final class Lu {
         int[] rows = permutation();
         new LuUpdate(l, upper, rows).rankOne(u, v);
         return new Lu(l, upper, rows);
+    }
+
+    /// Refuse to solve if A has an entry that is not finite, or a pivot is zero.
+    void check(String operation) {
+        Conditions.finite(operation, normMax);
+        if (zeroPivot != 0) throw Conditions.zeroPivot(operation, "pivot", zeroPivot);
+    }
+
+    /// X := A⁻¹·X, X column-major.
+    void substitute(DoubleView x) {
+        Lapack.current().dgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(),
+                x.off(),
+                x.cs());
     }
 
     /// Solve A·x = b, or say why not.
@@ -201,8 +212,7 @@ public final class Lu {
     /// @throws IllegalArgumentException if A is not square
     public double det() {
         Shapes.square("Lu.det", Matrix.over(lu));
-        double product = Conditions.product(Matrix.over(lu).diag().toArray());
-        return (evenPermutation() ? product : -product) + 0.0;           // no −0
+        return Conditions.determinant(Matrix.over(lu).diag().toArray(), pivots, 0);
     }
 
     /// The logarithm of the size of the determinant.
@@ -220,13 +230,9 @@ public final class Lu {
         return sum;
     }
 
-    private boolean evenPermutation() {
-        boolean even = true;
-        for (int i = 0; i < pivots.length; i++) even ^= pivots[i] != i;
-        return even;
-    }
-
-    private double scaledRcond() {
+    /// The reciprocal condition number of A with its columns scaled to one size.
+    double scaledRcond() {
+        if (zeroPivot != 0) return 0;
         double rcond = scaledRcond;
         if (Double.isNaN(rcond)) {
             DoubleView scaled = Products.copy(lu);

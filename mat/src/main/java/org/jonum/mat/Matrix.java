@@ -27,7 +27,7 @@ import org.jonum.lapack.Norm;
 /// A new matrix is column-major. [#transpose()], [#row], [#col], [#block] and [#diag()] are views:
 /// they share the elements of the matrix they were taken from, whatever its strides, and copy
 /// nothing. Other operations return new matrices. There may be no rows or no columns.
-public final class Matrix {
+public final class Matrix implements AnyMatrix {
     private final DoubleView v;
 
     private Matrix(DoubleView v) {
@@ -364,11 +364,13 @@ public final class Matrix {
     // ---- elements and views ----
 
     /// {@return the number of rows}
+    @Override
     public int rows() {
         return v.rows();
     }
 
     /// {@return the number of columns}
+    @Override
     public int cols() {
         return v.cols();
     }
@@ -379,6 +381,7 @@ public final class Matrix {
     /// @param j column, from 0
     /// @return its value
     /// @throws IndexOutOfBoundsException if there is no such element
+    @Override
     public double get(int i, int j) {
         Shapes.index("get", "i", i, v.rows());
         Shapes.index("get", "j", j, v.cols());
@@ -407,6 +410,7 @@ public final class Matrix {
     /// The transpose Aᵀ.
     ///
     /// @return a view of this matrix
+    @Override
     public Matrix transpose() {
         return new Matrix(v.t());
     }
@@ -605,6 +609,11 @@ public final class Matrix {
         return new Matrix(Products.copy(v));
     }
 
+    @Override
+    public Matrix toMatrix() {
+        return copy();
+    }
+
     /// {@return the elements, row by row, in new arrays}
     public double[][] toArray() {
         double[][] rows = new double[v.rows()][];
@@ -657,6 +666,7 @@ public final class Matrix {
     /// @param x a vector of as many elements as this matrix has columns
     /// @return a new vector
     /// @throws IllegalArgumentException if the sizes do not fit
+    @Override
     public Vector times(Vector x) {
         Shapes.equal("times", "x.size()", x.size(), "cols()", cols());
         return timesInto(x, Vector.zeros(rows()));
@@ -684,6 +694,7 @@ public final class Matrix {
     /// @param dst receives the product, and is not read; it must not overlap A or x
     /// @return dst
     /// @throws IllegalArgumentException if the sizes do not fit, or dst overlaps an operand
+    @Override
     public Vector timesInto(Vector x, Vector dst) {
         timesInto(x.asColumn(), dst.asColumn());
         return dst;
@@ -785,6 +796,7 @@ public final class Matrix {
     ///
     /// @param alpha the factor
     /// @return a new matrix
+    @Override
     public Matrix scale(double alpha) {
         return map(x -> alpha * x);
     }
@@ -1053,26 +1065,30 @@ public final class Matrix {
     // ---- norms and the like ----
 
     /// {@return ‖A‖₁, the largest sum of absolute values in a column}
+    @Override
     public double norm1() {
         return norm(Norm.ONE);
     }
 
     /// {@return ‖A‖∞, the largest sum of absolute values in a row}
+    @Override
     public double normInf() {
         return norm(Norm.INF);
     }
 
     /// {@return the Frobenius norm √Σ aᵢⱼ², without overflow or underflow on the way}
+    @Override
     public double normFrobenius() {
         return norm(Norm.FROBENIUS);
     }
 
     /// {@return max |aᵢⱼ|, NaN if there is one}
+    @Override
     public double normMax() {
         return norm(Norm.MAX);
     }
 
-    private double norm(Norm norm) {
+    double norm(Norm norm) {
         DoubleView a = Products.unit(v);
         boolean byRows = a.rs() != 1;
         DoubleView c = byRows ? a.t() : a;
@@ -1082,6 +1098,7 @@ public final class Matrix {
     }
 
     /// {@return the sum of the diagonal}
+    @Override
     public double trace() {
         return diag().sum();
     }
@@ -1095,6 +1112,7 @@ public final class Matrix {
     ///
     /// @return det A, 0 if A is singular
     /// @throws IllegalArgumentException if this matrix is not square
+    @Override
     public double det() {
         Shapes.square("det", this);
         return Lu.of(this).det();
@@ -1108,15 +1126,16 @@ public final class Matrix {
     /// @return a new vector
     /// @throws IllegalArgumentException if the sizes do not fit
     /// @throws NumericalException       as [#solve(Matrix)]
+    @Override
     public Vector solve(Vector b) {
         return solve(b.asColumn()).col(0);
     }
 
     /// Solve A·X = B, or least squares where A is not square.
     ///
-    /// A square matrix is looked at first: if triangular, it is solved as such; if symmetric with a
-    /// positive diagonal, Cholesky's factorization is tried; else, and if that fails, LU with
-    /// partial pivoting serves. These looks are exact, with no tolerance, and cost O(n²).
+    /// A square matrix is looked at first: if diagonal, triangular or a narrow band, it is solved as such; if
+    /// symmetric, by Cholesky's factorization or, where that fails, by L·D·Lᵀ; else by LU with partial
+    /// pivoting. These looks are exact, with no tolerance, and cost O(n²) at most.
     ///
     /// {@snippet :
     /// Matrix a = Matrix.of(new double[][] {{0, 2}, {4, 0}});
@@ -1128,8 +1147,8 @@ public final class Matrix {
     /// @param b a matrix with as many rows as A
     /// @return a new matrix
     /// @throws IllegalArgumentException if the shapes do not fit
-    /// @throws SingularMatrixException  if A is singular to working precision; for a triangular A,
-    ///     only if it has an exact zero on the diagonal
+    /// @throws SingularMatrixException  if A is singular to working precision; for a diagonal or
+    ///     triangular A, only if it has an exact zero on the diagonal
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public Matrix solve(Matrix b) {
         return Solver.solve(this, b);

@@ -124,7 +124,16 @@ public final class MatrixFormat {
     /// @param a the matrix
     /// @return the text, without a line break at its end
     public String format(Matrix a) {
-        return matrix("Matrix", a.rows(), a.cols(), a::get, Double::toString);
+        return matrix("Matrix", a.rows(), a.cols(), a::get, (i, j) -> true, Double::toString);
+    }
+
+    /// A matrix of any structure as text; what is outside of the structure is a point in the form for reading, else 0.
+    ///
+    /// @param a the matrix
+    /// @return the text, without a line break at its end
+    public String format(AnyMatrix a) {
+        if (!(a instanceof Structured s)) return format(Pairs.dense(a));
+        return matrix(a.getClass().getSimpleName(), a.rows(), a.cols(), a::get, s::inside, Double::toString);
     }
 
     /// A matrix as text.
@@ -132,7 +141,17 @@ public final class MatrixFormat {
     /// @param a the matrix
     /// @return the text, without a line break at its end
     public String format(FMatrix a) {
-        return matrix("FMatrix", a.rows(), a.cols(), a::get, x -> Float.toString((float) x));
+        return matrix("FMatrix", a.rows(), a.cols(), a::get, (i, j) -> true, x -> Float.toString((float) x));
+    }
+
+    /// A matrix of any structure as text; what is outside of the structure is a point in the form for reading, else 0.
+    ///
+    /// @param a the matrix
+    /// @return the text, without a line break at its end
+    public String format(FAnyMatrix a) {
+        if (!(a instanceof FStructured s)) return format(FPairs.dense(a));
+        return matrix(a.getClass().getSimpleName(), a.rows(), a.cols(), a::get, s::inside,
+                x -> Float.toString((float) x));
     }
 
     /// A vector as text.
@@ -152,10 +171,11 @@ public final class MatrixFormat {
     }
 
     /// @param exact the shortest text that gives the number back
-    private String matrix(String name, int rows, int cols, Matrix.Entries entries, DoubleFunction<String> exact) {
+    private String matrix(String name, int rows, int cols, Matrix.Entries entries, Layout.Inside inside,
+            DoubleFunction<String> exact) {
         boolean empty = rows == 0 || cols == 0;
         String text = switch (form) {
-            case TABLE -> layout().table(name, rows, cols, entries);
+            case TABLE -> layout().table(name, rows, cols, entries, inside);
             case MATLAB -> empty ? "zeros(" + rows + ", " + cols + ")"
                     : "[" + literals(rows, cols, entries, exact, "Inf", "NaN", " ", "; ") + "]";
             case PYTHON -> empty ? "np.zeros((" + rows + ", " + cols + "))"

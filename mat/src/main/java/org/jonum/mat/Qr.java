@@ -157,6 +157,11 @@ public final class Qr {
     private void fullRank(String operation) {
         tall(operation);
         Conditions.finite(operation, normMax);
+        Conditions.regular(operation, scaledRcond(), Math.max(qr.rows(), qr.cols()) * DoubleLimits.EPS);
+    }
+
+    /// The reciprocal condition number of R with its columns scaled to one size.
+    double scaledRcond() {
         double rcond = scaledRcond;
         if (Double.isNaN(rcond)) {
             DoubleView scaled = Products.copy(qr);
@@ -164,7 +169,7 @@ public final class Qr {
             rcond = rcond(scaled);
             scaledRcond = rcond;
         }
-        Conditions.regular(operation, rcond, Math.max(qr.rows(), qr.cols()) * DoubleLimits.EPS);
+        return rcond;
     }
 
     private static double rcond(DoubleView r) {

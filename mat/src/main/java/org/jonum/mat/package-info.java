@@ -3,6 +3,9 @@
 /// - [org.jonum.mat.Matrix] and [org.jonum.mat.Vector]: dense, `double`, column-major where they
 ///   own their storage. Transposes, rows, columns, blocks and diagonals are views: they share
 ///   elements and copy nothing.
+/// - [org.jonum.mat.AnyMatrix]: what dense matrices and those with a structure have in common. Symmetric,
+///   triangular, band, tridiagonal and diagonal matrices and permutations store, multiply and solve
+///   by their structure; every operation takes every pair of types.
 /// - [org.jonum.mat.Cholesky], [org.jonum.mat.Lu], [org.jonum.mat.Qr]: decompositions, made by
 ///   `of`, that solve, estimate condition and give out their factors.
 ///
@@ -18,5 +21,6 @@
 /// A matrix is not synchronized: threads may share one as long as nobody writes to it.
 ///
 /// To add a decomposition, write a class beside `Lu`: a static `of`, `tryOf` if it may fail to
-/// exist, accessors of the factors, `solve` and `trySolve`, `rcond`.
+/// exist, accessors of the factors, `solve` and `trySolve`, `rcond`. To add a structure, extend
+/// `Structured` as `DiagMatrix` does, and add it to the operands of the tests.
 package org.jonum.mat;

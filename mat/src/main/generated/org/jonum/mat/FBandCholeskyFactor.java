@@ -1,0 +1,71 @@
+// Generated from BandCholeskyFactor.java by build/Float32.java. Do not edit.
+package org.jonum.mat;
+
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Norm;
+import org.jspecify.annotations.Nullable;
+
+/// FCholesky's factorization inside a band, of the matrix with its rows and columns scaled by powers of two to a
+/// diagonal in [½, 2).
+final class FBandCholeskyFactor implements FFactored {
+    private final int n, k;
+    private final FloatView ab;
+    private final FColumnScaling scaling;
+    private final float norm1;
+
+    private FBandCholeskyFactor(FSymBandMatrix l, FColumnScaling scaling) {
+        n = l.order();
+        k = l.k();
+        ab = l.band();
+        this.scaling = scaling;
+        norm1 = l.norm1();
+    }
+
+    /// The factorization, or nothing if the matrix is not positive definite.
+    static @Nullable FBandCholeskyFactor of(FSymBandMatrix a) {
+        int n = a.order(), k = a.k();
+        int[] exponents = new int[n];
+        for (int i = 0; i < n; i++) {
+            float aii = a.at(i, i);
+            if (!(aii > 0 && aii < Float.POSITIVE_INFINITY)) return null;
+            exponents[i] = -Math.floorDiv(Math.getExponent(aii) + 1, 2);
+        }
+        FSymBandMatrix l = FSymBandMatrix.zeros(n, k);
+        for (int j = 0; j < n; j++) {
+            for (int i = j; i < a.bottom(j); i++) l.set(i, j, Math.scalb(a.at(i, j), exponents[i] + exponents[j]));
+        }
+        FBandCholeskyFactor f = new FBandCholeskyFactor(l, new FColumnScaling(exponents, Float.isFinite(l.normMax())));
+        return Lapack.current().spbtrf(Uplo.LOWER, n, k, f.ab.data(), f.ab.off(), f.ab.cs()) == 0 ? f : null;
+    }
+
+    public FSolution.Method method() {
+        return FSolution.Method.BAND_CHOLESKY;
+    }
+
+    public void check(String operation) {
+        scaling.check(operation);
+    }
+
+    public float rcond() {
+        return Lapack.current().spbcon(Uplo.LOWER, n, k, ab.data(), ab.off(), ab.cs(), norm1);
+    }
+
+    public float least() {
+        return FloatLimits.EPS;
+    }
+
+    public void solve(FloatView x) {
+        scaling.rows(x);
+        Lapack.current().spbtrs(Uplo.LOWER, n, k, x.cols(), ab.data(), ab.off(), ab.cs(), x.data(), x.off(), x.cs());
+        scaling.rows(x);
+    }
+
+    public float det() {
+        float[] twice = new float[2 * n];
+        for (int j = 0; j < n; j++) twice[j] = twice[n + j] = ab.get(0, j);
+        return FConditions.product(twice, 2 * scaling.determinant());
+    }
+}

@@ -1,0 +1,218 @@
+// float-twin
+package org.jonum.mat;
+
+import java.util.List;
+import org.jonum.blas.DoubleView;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Norm;
+
+/// A tridiagonal matrix, held as three arrays.
+///
+/// {@snippet :
+/// TridiagMatrix a = TridiagMatrix.of(new double[] {1, 1}, new double[] {2, 2, 2}, new double[] {1, 1});
+/// Vector x = a.solve(Vector.of(3, 4, 3));
+/// boolean ones = x.approxEquals(Vector.of(1, 1, 1), 4 * DoubleLimits.EPS);          // ones == true
+/// }
+public final class TridiagMatrix extends Structured implements AnyMatrix {
+    private final double[] dl, d, du;
+
+    private TridiagMatrix(double[] dl, double[] d, double[] du) {
+        this.dl = dl;
+        this.d = d;
+        this.du = du;
+    }
+
+    /// A matrix with these diagonals, which are copied.
+    ///
+    /// @param lower the n − 1 elements below the main diagonal
+    /// @param diag  the n elements of the main diagonal
+    /// @param upper the n − 1 elements above it
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the lengths do not fit
+    public static TridiagMatrix of(double[] lower, double[] diag, double[] upper) {
+        Args.present("TridiagMatrix.of", "lower", lower);
+        Args.present("TridiagMatrix.of", "diag", diag);
+        Args.present("TridiagMatrix.of", "upper", upper);
+        int off = Math.max(0, diag.length - 1);
+        Shapes.equal("TridiagMatrix.of", "lower.length", lower.length, "diag.length - 1", off);
+        Shapes.equal("TridiagMatrix.of", "upper.length", upper.length, "diag.length - 1", off);
+        return new TridiagMatrix(lower.clone(), diag.clone(), upper.clone());
+    }
+
+    /// The three diagonals of a matrix, copied; the rest is not read.
+    ///
+    /// @param a a square matrix
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if A is not square
+    public static TridiagMatrix of(AnyMatrix a) {
+        Shapes.square("TridiagMatrix.of", a);
+        TridiagMatrix c = zeros(a.rows());
+        for (int i = 0; i < c.d.length; i++) {
+            c.d[i] = a.get(i, i);
+            if (i > 0) {
+                c.dl[i - 1] = a.get(i, i - 1);
+                c.du[i - 1] = a.get(i - 1, i);
+            }
+        }
+        return c;
+    }
+
+    /// A matrix of zeros.
+    ///
+    /// @param n order, n ≥ 0
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if n < 0
+    public static TridiagMatrix zeros(int n) {
+        Args.dim("TridiagMatrix.zeros", "n", n);
+        int off = Math.max(0, n - 1);
+        return new TridiagMatrix(new double[off], new double[n], new double[off]);
+    }
+
+    /// {@return the order n}
+    public int order() {
+        return d.length;
+    }
+
+    @Override
+    public int rows() {
+        return d.length;
+    }
+
+    @Override
+    public int cols() {
+        return d.length;
+    }
+
+    /// Change element (i, j), in whatever this matrix is a view of.
+    ///
+    /// @param i row, from 0
+    /// @param j column, from 0
+    /// @param x the new value
+    /// @throws IndexOutOfBoundsException if there is no such element
+    /// @throws IllegalArgumentException  if it lies outside of the three diagonals
+    public void set(int i, int j, double x) {
+        settable(i, j);
+        if (i == j) {
+            d[i] = x;
+        } else if (i > j) {
+            dl[j] = x;
+        } else {
+            du[i] = x;
+        }
+    }
+
+    /// A diagonal: −1 is the lower one, 0 the main one, 1 the upper one.
+    ///
+    /// @param k which one
+    /// @return a view of this matrix, of stride 1 from the start of an array
+    /// @throws IndexOutOfBoundsException if k is not −1, 0 or 1
+    public Vector diag(int k) {
+        Shapes.index("diag", "k + 1", k + 1, 3);
+        double[] x = k < 0 ? dl : k == 0 ? d : du;
+        return Vector.of(x, 0, x.length, 1);
+    }
+
+    @Override
+    public TridiagMatrix transpose() {
+        return new TridiagMatrix(du, d, dl);
+    }
+
+    /// {@return a matrix of the same elements in storage of its own}
+    public TridiagMatrix copy() {
+        return of(dl, d, du);
+    }
+
+    @Override
+    public TridiagMatrix scale(double alpha) {
+        TridiagMatrix c = copy();
+        for (int k = -1; k <= 1; k++) c.diag(k).assign(c.diag(k).scale(alpha));
+        return c;
+    }
+
+    /// A + B, tridiagonal.
+    ///
+    /// @param b a matrix of the same order
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the orders differ
+    public TridiagMatrix plus(TridiagMatrix b) {
+        return sum("plus", 1, b);
+    }
+
+    /// A − B, tridiagonal.
+    ///
+    /// @param b a matrix of the same order
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the orders differ
+    public TridiagMatrix minus(TridiagMatrix b) {
+        return sum("minus", -1, b);
+    }
+
+    private TridiagMatrix sum(String operation, double beta, TridiagMatrix b) {
+        Shapes.same(operation, this, b);
+        TridiagMatrix c = zeros(order());
+        for (int k = -1; k <= 1; k++) c.diag(k).assign(diag(k).plusScaled(beta, b.diag(k)));
+        return c;
+    }
+
+    @Override
+    int top(int j) {
+        return Math.max(0, j - 1);
+    }
+
+    @Override
+    int bottom(int j) {
+        return Math.min(d.length, j + 2);
+    }
+
+    @Override
+    double at(int i, int j) {
+        return i == j ? d[i] : i > j ? dl[j] : du[i];
+    }
+
+    @Override
+    void product(DoubleView b, DoubleView c) {
+        if (c.rs() == 1) {
+            for (int j = 0; j < c.cols(); j++) {
+                for (int i = 0; i < d.length; i++) c.data()[c.at(i, j)] = row(i, b, j);
+            }
+        } else {
+            for (int i = 0; i < d.length; i++) {
+                for (int j = 0; j < c.cols(); j++) c.data()[c.at(i, j)] = row(i, b, j);
+            }
+        }
+    }
+
+    /// Row i of A times column j of B.
+    private double row(int i, DoubleView b, int j) {
+        double sum = d[i] * b.get(i, j);
+        if (i > 0) sum += dl[i - 1] * b.get(i - 1, j);
+        if (i < d.length - 1) sum += du[i] * b.get(i + 1, j);
+        return sum;
+    }
+
+    @Override
+    long work() {
+        return 6L * order();
+    }
+
+    @Override
+    double norm(Norm norm) {
+        return Lapack.current().dlangt(norm, d.length, dl, 0, d, 0, du, 0);
+    }
+
+    @Override
+    Factored factor() {
+        return new TridiagFactor(this);
+    }
+
+    @Override
+    List<DoubleView> storage() {
+        return List.of(diag(-1).asColumn().view(), diag(0).asColumn().view(), diag(1).asColumn().view());
+    }
+
+    @Override
+    String structure() {
+        return "|i - j| <= 1: the three diagonals";
+    }
+}
