@@ -63,7 +63,8 @@ record FBand(FloatView ab, int rows, int cols, int kl, int ku, boolean transpose
 
     /// The square block of rows and columns i, …, i + n − 1.
     FBand block(int i, int n) {
-        FloatView part = n == 0 ? FloatView.of(new float[0], 0, ab.rows(), 0, ab.rows()) : ab.block(0, i, ab.rows(), n);
+        FloatView part =
+                n == 0 ? FloatView.of(new float[0], 0, ab.rows(), 0, ab.rows()) : ab.block(0, i, ab.rows(), n);
         return new FBand(part, n, n, kl, ku, transposed);
     }
 

@@ -51,7 +51,8 @@ final class FBandFactor implements FFactored {
     }
 
     public void solve(FloatView x) {
-        Lapack.current().sgbtrs(Trans.NO_TRANS, n, kl, ku, x.cols(), ab.data(), 0, ab.cs(), pivots, 0, x.data(), x.off(),
+        Lapack.current().sgbtrs(Trans.NO_TRANS, n, kl, ku, x.cols(), ab.data(), 0, ab.cs(), pivots, 0, x.data(),
+                x.off(),
                 x.cs());
         scaling.rows(x);
     }

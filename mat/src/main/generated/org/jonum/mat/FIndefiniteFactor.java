@@ -21,7 +21,8 @@ final class FIndefiniteFactor implements FFactored {
         int n = lower.rows();
         l = FTriMatrix.triangle(lower, Uplo.LOWER);
         int[] s = equilibrate(l);
-        scaling = new FColumnScaling(s, Float.isFinite(Lapack.current().slansy(Norm.MAX, Uplo.LOWER, n, l.data(), 0, l.cs())));
+        scaling = new FColumnScaling(s,
+                Float.isFinite(Lapack.current().slansy(Norm.MAX, Uplo.LOWER, n, l.data(), 0, l.cs())));
         for (int j = 0; j < n; j++) {
             for (int i = j; i < n; i++) l.data()[l.at(i, j)] = Math.scalb(l.get(i, j), s[i] + s[j]);
         }
@@ -72,7 +73,8 @@ final class FIndefiniteFactor implements FFactored {
 
     public void solve(FloatView x) {
         scaling.rows(x);
-        Lapack.current().ssytrs(Uplo.LOWER, l.rows(), x.cols(), l.data(), 0, l.cs(), pivots, 0, x.data(), x.off(), x.cs());
+        Lapack.current().ssytrs(Uplo.LOWER, l.rows(), x.cols(), l.data(), 0, l.cs(), pivots, 0, x.data(), x.off(),
+                x.cs());
         scaling.rows(x);
     }
 

@@ -130,12 +130,10 @@ public final class FLu {
     public FMatrix solve(FMatrix b) {
         FShapes.square("FLu.solve", FMatrix.over(lu));
         FShapes.equal("FLu.solve", "b.rows()", b.rows(), "rows of A", lu.rows());
-        FConditions.finite("FLu.solve", normMax);
-        if (zeroPivot != 0) throw FConditions.zeroPivot("FLu.solve", "pivot", zeroPivot);
+        check("FLu.solve");
         FConditions.regular("FLu.solve", scaledRcond(), FloatLimits.EPS);
         FloatView x = FProducts.copy(b.view());
-        Lapack.current().sgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(), 0,
-                x.cs());
+        substitute(x);
         return FMatrix.over(x);
     }
 
@@ -160,6 +158,19 @@ public final class FLu {
         int[] rows = permutation();
         new FLuUpdate(l, upper, rows).rankOne(u, v);
         return new FLu(l, upper, rows);
+    }
+
+    /// Refuse to solve if A has an entry that is not finite, or a pivot is zero.
+    void check(String operation) {
+        FConditions.finite(operation, normMax);
+        if (zeroPivot != 0) throw FConditions.zeroPivot(operation, "pivot", zeroPivot);
+    }
+
+    /// X := A⁻¹·X, X column-major.
+    void substitute(FloatView x) {
+        Lapack.current().sgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(),
+                x.off(),
+                x.cs());
     }
 
     /// Solve A·x = b, or say why not.
@@ -201,8 +212,7 @@ public final class FLu {
     /// @throws IllegalArgumentException if A is not square
     public float det() {
         FShapes.square("FLu.det", FMatrix.over(lu));
-        float product = FConditions.product(FMatrix.over(lu).diag().toArray());
-        return (evenPermutation() ? product : -product) + 0.0f;           // no −0
+        return FConditions.determinant(FMatrix.over(lu).diag().toArray(), pivots, 0);
     }
 
     /// The logarithm of the size of the determinant.
@@ -220,13 +230,9 @@ public final class FLu {
         return sum;
     }
 
-    private boolean evenPermutation() {
-        boolean even = true;
-        for (int i = 0; i < pivots.length; i++) even ^= pivots[i] != i;
-        return even;
-    }
-
-    private float scaledRcond() {
+    /// The reciprocal condition number of A with its columns scaled to one size.
+    float scaledRcond() {
+        if (zeroPivot != 0) return 0;
         float rcond = scaledRcond;
         if (Float.isNaN(rcond)) {
             FloatView scaled = FProducts.copy(lu);

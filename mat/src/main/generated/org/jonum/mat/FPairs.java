@@ -66,7 +66,8 @@ final class FPairs {
 
     static void forEachNonZero(FAnyMatrix a, FAnyMatrix.Visitor visitor) {
         for (int j = 0; j < a.cols(); j++) {
-            int top = a instanceof FStructured s ? s.top(j) : 0, end = a instanceof FStructured s ? s.bottom(j) : a.rows();
+            int top = a instanceof FStructured s ? s.top(j) : 0,
+                    end = a instanceof FStructured s ? s.bottom(j) : a.rows();
             for (int i = top; i < end; i++) {
                 float x = a.get(i, j);
                 if (x != 0) visitor.visit(i, j, x);

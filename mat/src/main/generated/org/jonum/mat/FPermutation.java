@@ -36,7 +36,8 @@ public final class FPermutation extends FStructured implements FAnyMatrix {
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             if (row < 0 || row >= rows.length || inverse[row] >= 0) {
-                throw Args.bad("FPermutation.of", "rows[" + i + "]", row, "each of 0, ..., " + (rows.length - 1) + " once");
+                throw Args.bad("FPermutation.of", "rows[" + i + "]", row,
+                        "each of 0, ..., " + (rows.length - 1) + " once");
             }
             inverse[row] = i;
         }

@@ -49,9 +49,7 @@ final class FShapes {
         view(operation, v);
         equal(operation, "view.rows()", v.rows(), "view.cols()", v.cols());
         if (v.rows() <= 1) return FloatView.of(v.data(), v.off(), v.rows(), v.cols(), 1);
-        if (v.rs() != 1 && v.cs() != 1) {
-            throw Args.bad(operation, "strides", v.rs() + " and " + v.cs(), "one of 1");
-        }
+        if (v.rs() != 1 && v.cs() != 1) { throw Args.bad(operation, "strides", v.rs() + " and " + v.cs(), "one of 1"); }
         return v;
     }
 

@@ -88,7 +88,8 @@ abstract class FStructured {
     final void addTo(float alpha, FloatView c) {
         float[] data = c.data();
         for (int j = 0; j < cols(); j++) {
-            for (int i = top(j), end = bottom(j), p = c.at(i, j); i < end; i++, p += c.rs()) data[p] += alpha * at(i, j);
+            for (int i = top(j), end = bottom(j), p = c.at(i, j); i < end; i++, p += c.rs())
+                data[p] += alpha * at(i, j);
         }
     }
 

@@ -195,7 +195,8 @@ public final class FSymBandMatrix extends FStructured implements FAnyMatrix {
             return;
         }
         for (int j = 0; j < c.cols(); j++) {
-            blas().ssbmv(uplo, order(), k(), 1, a.ab().data(), a.ab().off(), a.ab().cs(), b.data(), b.at(0, j), b.rs(), 0,
+            blas().ssbmv(uplo, order(), k(), 1, a.ab().data(), a.ab().off(), a.ab().cs(), b.data(), b.at(0, j), b.rs(),
+                    0,
                     c.data(), c.at(0, j), c.rs());
         }
     }

@@ -286,7 +286,8 @@ public final class FSymMatrix extends FStructured implements FAnyMatrix {
             blas().ssymv(uplo, order(), 1, v.data(), v.off(), v.cs(), b.data(), b.off(), b.rs(), 0, c.data(),
                     c.off(), c.rs());
         } else {
-            FloatView alike = c.rs() == 1 ? b.rs() == 1 ? b : FProducts.copy(b) : b.cs() == 1 ? b : FProducts.copy(b.t()).t();
+            FloatView alike =
+                    c.rs() == 1 ? b.rs() == 1 ? b : FProducts.copy(b) : b.cs() == 1 ? b : FProducts.copy(b.t()).t();
             new FloatBlocks(blas()).symm(Side.LEFT, uplo, 1, v, alike, 0, c);
         }
     }

@@ -26,7 +26,8 @@ record FTriBandFactor(FTriBandMatrix a) implements FFactored {
             for (int i = a.top(j); i < a.bottom(j); i++) c.set(i, j, scaling.scale(a.at(i, j), j));
         }
         FloatView ab = c.band();
-        return Lapack.current().stbcon(Norm.ONE, c.uplo(), Diag.NON_UNIT, c.order(), c.k(), ab.data(), ab.off(), ab.cs());
+        return Lapack.current().stbcon(Norm.ONE, c.uplo(), Diag.NON_UNIT, c.order(), c.k(), ab.data(), ab.off(),
+                ab.cs());
     }
 
     public float least() {
@@ -35,7 +36,8 @@ record FTriBandFactor(FTriBandMatrix a) implements FFactored {
 
     public void solve(FloatView x) {
         FloatView ab = a.band();
-        Lapack.current().stbtrs(a.trans().isTrans() ? a.uplo().flip() : a.uplo(), a.trans(), a.diagonal(), a.order(), a.k(),
+        Lapack.current().stbtrs(a.trans().isTrans() ? a.uplo().flip() : a.uplo(), a.trans(), a.diagonal(), a.order(),
+                a.k(),
                 x.cols(), ab.data(), ab.off(), ab.cs(), x.data(), x.off(), x.cs());
     }
 

@@ -38,7 +38,8 @@ public final class FTriBandMatrix extends FStructured implements FAnyMatrix {
     /// @throws IllegalArgumentException if a number is negative or there are more elements than an array can hold
     public static FTriBandMatrix zeros(int n, int k, Uplo uplo) {
         boolean lower = uplo == Uplo.LOWER;
-        return new FTriBandMatrix(FBand.zeros("FTriBandMatrix.zeros", n, n, lower ? k : 0, lower ? 0 : k), uplo, Diag.NON_UNIT);
+        return new FTriBandMatrix(FBand.zeros("FTriBandMatrix.zeros", n, n, lower ? k : 0, lower ? 0 : k), uplo,
+                Diag.NON_UNIT);
     }
 
     /// The triangular band of a matrix, with its diagonal; it is copied, and the rest is not read.
@@ -100,7 +101,8 @@ public final class FTriBandMatrix extends FStructured implements FAnyMatrix {
     /// @throws IllegalArgumentException  if it lies outside of the band, or on a diagonal of ones
     public void set(int i, int j, float x) {
         settable(i, j);
-        if (i == j && diag == Diag.UNIT) throw Args.bad("set", "(i, j)", "(" + i + ", " + j + ")", "i != j: the diagonal is ones");
+        if (i == j && diag == Diag.UNIT)
+            throw Args.bad("set", "(i, j)", "(" + i + ", " + j + ")", "i != j: the diagonal is ones");
         a.set(i, j, x);
     }
 
@@ -191,7 +193,8 @@ public final class FTriBandMatrix extends FStructured implements FAnyMatrix {
         }
         new FloatBlocks(Backend.current().blas()).copy(b, c);
         for (int j = 0; j < c.cols(); j++) {
-            Backend.current().blas().stbmv(stored(), trans(), diag, order(), k(), a.ab().data(), a.ab().off(), a.ab().cs(),
+            Backend.current().blas().stbmv(stored(), trans(), diag, order(), k(), a.ab().data(), a.ab().off(),
+                    a.ab().cs(),
                     c.data(), c.at(0, j), c.rs());
         }
     }

@@ -99,7 +99,8 @@ public final class FTriMatrix extends FStructured implements FAnyMatrix {
     /// @throws IllegalArgumentException  if it lies in the other triangle, or on a diagonal of ones
     public void set(int i, int j, float x) {
         settable(i, j);
-        if (i == j && diag == Diag.UNIT) throw Args.bad("set", "(i, j)", "(" + i + ", " + j + ")", "i != j: the diagonal is ones");
+        if (i == j && diag == Diag.UNIT)
+            throw Args.bad("set", "(i, j)", "(" + i + ", " + j + ")", "i != j: the diagonal is ones");
         v.data()[v.at(i, j)] = x;
     }
 
@@ -243,7 +244,8 @@ public final class FTriMatrix extends FStructured implements FAnyMatrix {
         if (c.cols() == 1) {
             boolean byRows = v.rs() != 1;
             FloatView s = byRows ? v.t() : v;
-            Backend.current().blas().strmv(byRows ? uplo.flip() : uplo, FBand.trans(byRows), diag, order(), s.data(), s.off(),
+            Backend.current().blas().strmv(byRows ? uplo.flip() : uplo, FBand.trans(byRows), diag, order(), s.data(),
+                    s.off(),
                     s.cs(), c.data(), c.off(), c.rs());
         } else {
             blocks().trmm(Side.LEFT, uplo, diag, 1, v, c);

@@ -44,7 +44,8 @@ record FTriangularFactor(FloatView t, Uplo uplo, Diag diag) implements FFactored
     public void solve(FloatView x) {
         boolean byRows = t.rs() != 1;
         int ld = Math.max(byRows ? t.rs() : t.cs(), Math.max(1, t.rows()));
-        Lapack.current().strtrs(byRows ? uplo.flip() : uplo, FBand.trans(byRows), diag, t.rows(), x.cols(), t.data(), t.off(),
+        Lapack.current().strtrs(byRows ? uplo.flip() : uplo, FBand.trans(byRows), diag, t.rows(), x.cols(), t.data(),
+                t.off(),
                 ld, x.data(), x.off(), x.cs());
     }
 
