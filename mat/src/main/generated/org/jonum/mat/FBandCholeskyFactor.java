@@ -5,7 +5,6 @@ import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Lapack;
-import org.jonum.lapack.Norm;
 import org.jspecify.annotations.Nullable;
 
 /// FCholesky's factorization inside a band, of the matrix with its rows and columns scaled by powers of two to a

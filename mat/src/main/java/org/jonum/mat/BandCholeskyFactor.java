@@ -5,7 +5,6 @@ import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Lapack;
-import org.jonum.lapack.Norm;
 import org.jspecify.annotations.Nullable;
 
 /// Cholesky's factorization inside a band, of the matrix with its rows and columns scaled by powers of two to a

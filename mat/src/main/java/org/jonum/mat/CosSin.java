@@ -21,10 +21,10 @@ public record CosSin(Matrix cos, Matrix sin) {
         Conditions.finite("cosSin", a.norm1());
         Matrix one = Matrix.identity(a.rows());
         int down = Math.max(0, Math.getExponent(a.norm1()) - 500);
-        Matrix small = a.scale(Math.scalb(1, -down));
+        Matrix small = a.scale(Math.scalb(1.0, -down));
         double size = Math.sqrt(small.times(small).norm1());
         int s = down + (size > 1 ? Math.getExponent(size) + 1 : 0);
-        Matrix x = a.scale(Math.scalb(1, -s)), y = x.times(x), y2 = y.times(y), y3 = y2.times(y);
+        Matrix x = a.scale(Math.scalb(1.0, -s)), y = x.times(x), y2 = y.times(y), y3 = y2.times(y);
         Matrix cos = one.scale(0), sin = cos;
         for (int k = TERMS - 1 - (TERMS - 1) % 3; k >= 0; k -= 3) {
             cos = cos.times(y3).plus(piece(2 * k, one, y, y2));

@@ -20,7 +20,7 @@ public record ExpFrechet(Matrix exp, Matrix derivative) {
         Conditions.finite("expFrechet", e.norm1());
         int s = norm > ELL_13 ? Math.getExponent(norm / ELL_13) + 1 : 0;
         Matrix one = Matrix.identity(a.rows());
-        Dual x = new Dual(a, e).scale(Math.scalb(1, -s)), x2 = x.times(x), x4 = x2.times(x2), x6 = x4.times(x2);
+        Dual x = new Dual(a, e).scale(Math.scalb(1.0, -s)), x2 = x.times(x), x4 = x2.times(x2), x6 = x4.times(x2);
         double[] b = Expm.coefficients(13);
         Dual w = x6.times(x6.scale(b[13]).plus(x4.scale(b[11])).plus(x2.scale(b[9])))
                 .plus(x6.scale(b[7])).plus(x4.scale(b[5])).plus(x2.scale(b[3])).plus(one.scale(b[1]));

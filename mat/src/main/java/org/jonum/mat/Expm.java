@@ -14,8 +14,8 @@ final class Expm {
     private static final double[] THETA =
             {1.495585217958292e-2, 2.539398330063230e-1, 9.504178996162932e-1, 2.097847961257068};
     private static final double THETA_13 = 4.25;
-    /// Matrices are scaled down to this power of two first: products of 27 factors then do not overflow.
-    private static final int LARGE = 30;
+    /// Matrices are scaled down to this power of two first: products of eight factors then do not overflow.
+    private static final int LARGE = 100;
 
     private Expm() {}
 
@@ -27,7 +27,7 @@ final class Expm {
         if (upperTriangular(given.transpose()) && !upperTriangular(given)) return exp(given.transpose()).transpose();
 
         int first = norm == 0 ? 0 : Math.max(0, Math.getExponent(norm) - LARGE);
-        Matrix a = given.scale(Math.scalb(1, -first)), a2 = a.times(a), a4 = a2.times(a2), a6 = a4.times(a2);
+        Matrix a = given.scale(Math.scalb(1.0, -first)), a2 = a.times(a), a4 = a2.times(a2), a6 = a4.times(a2);
         double d4 = root(a4, 4), d6 = root(a6, 6);
         Matrix a8 = a4.times(a4);
         double d8 = root(a8, 8);
@@ -41,8 +41,8 @@ final class Expm {
         }
         if (x == null) {
             int more = Math.max(0, (int) Math.ceil(log2(Math.max(d6, d8) / THETA_13)));
-            more += extra(a.scale(Math.scalb(1, -more)), 13);
-            double down = Math.scalb(1, -more);
+            more += extra(a.scale(Math.scalb(1.0, -more)), 13);
+            double down = Math.scalb(1.0, -more);
             s += more;
             x = pade13(a.scale(down), a2.scale(down * down), a4.scale(Math.pow(down, 4)), a6.scale(Math.pow(down, 6)));
         }
@@ -57,7 +57,7 @@ final class Expm {
         for (int i = s; i >= 0; i--) {
             if (i < s) result = result.times(result);
             if (triangular) {
-                Matrix b = a.scale(Math.scalb(1, -i));
+                Matrix b = a.scale(Math.scalb(1.0, -i));
                 QuasiTriangle.setDiagonal(result, b, Complex::exp);
                 QuasiTriangle.setSuperdiagonal(result, b, Expm::dividedDifference);
             }
@@ -82,6 +82,7 @@ final class Expm {
         Vector v = Vector.of(new double[a.rows()]).map(x -> 1);
         for (int k = 0; k < 2 * m + 1; k++) v = abs.times(v);
         double alpha = v.normInf() / (a.norm1() * c);
+        if (Double.isInfinite(alpha)) return Math.max(0, Math.getExponent(a.norm1()));
         return alpha > 0 ? Math.max(0, (int) Math.ceil(log2(alpha / 0x1p-53) / (2 * m))) : 0;
     }
 

@@ -57,7 +57,7 @@ final class Logm {
         int roots = s;
         QuasiTriangle.setDiagonal(x, t, z -> rootMinusOne(z, roots));
         QuasiTriangle.setSuperdiagonal(x, t, (y, z) -> rootDifference(y, z, roots));
-        Matrix log = pade(Math.min(m, 7), x).scale(Math.scalb(1, s));
+        Matrix log = pade(Math.min(m, 7), x).scale(Math.scalb(1.0, s));
         QuasiTriangle.setDiagonal(log, t, Complex::log);
         QuasiTriangle.setSuperdiagonal(log, t, Logm::dividedDifference);
         return log;
@@ -80,14 +80,14 @@ final class Logm {
 
     /// z^(1/2ˢ) − 1 = e^w − 1 with w = log(z)/2ˢ, without cancellation.
     private static Complex rootMinusOne(Complex z, int s) {
-        Complex w = z.log().scale(Math.scalb(1, -s));
+        Complex w = z.log().scale(Math.scalb(1.0, -s));
         double sine = Math.sin(w.im() / 2), grown = Math.expm1(w.re());
         return new Complex(grown * Math.cos(w.im()) - 2 * sine * sine, (grown + 1) * Math.sin(w.im()));
     }
 
     /// (y^p − x^p)/(y − x) for p = 1/2ˢ (Higham & Lin 2011, eq. (5.6)).
     private static double rootDifference(double x, double y, int s) {
-        double p = Math.scalb(1, -s);
+        double p = Math.scalb(1.0, -s);
         if (x == y) return p * Math.exp((p - 1) * Math.log(x));
         return Math.exp(p * (Math.log(x) + Math.log(y)) / 2) * 2 * Math.sinh(p * logRatio(x, y) / 2) / (y - x);
     }
