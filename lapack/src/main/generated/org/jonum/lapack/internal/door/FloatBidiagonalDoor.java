@@ -124,25 +124,23 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
         Args.present("sbdsvdx", "range", range, "ALL, VALUES or INDICES");
         Args.dim("sbdsvdx", "n", n);
         int beside = Math.max(0, n - 1);
-        Args.vector("sbdsvdx", "d", d, dOff, n, 1);
-        Args.vector("sbdsvdx", "e", e, eOff, beside, 1);
         Selection.checkSizes("sbdsvdx", range, n, vl, vu, il, iu);
         int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
-        Args.vector("sbdsvdx", "s", s, sOff, most, 1);
         Args.ld("sbdsvdx", "ldz", ldz, "2 n", rows);
-        if (rows > 0) Args.matrix("sbdsvdx", "z", z, zOff, rows, most, ldz);
-        Operand.apart("sbdsvdx", 2, new Operand("z", z, zOff, rows, most, ldz), Operand.vector("s", s, sOff, most),
-                Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        Operands operands = new Operands("sbdsvdx");
+        operands.reads("d", d, dOff, n);
+        operands.reads("e", e, eOff, beside);
+        operands.writes("s", s, sOff, most);
+        if (rows > 0) operands.writes("z", z, zOff, rows, most, ldz);
         return drivers().sbdsvdx(uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z, zOff, ldz);
     }
 
     @Override
     default int slasq1(int n, float[] d, int dOff, float[] e, int eOff) {
         Args.dim("slasq1", "n", n);
-        int beside = Math.max(0, n - 1);
-        Args.vector("slasq1", "d", d, dOff, n, 1);
-        Args.vector("slasq1", "e", e, eOff, beside, 1);
-        Operand.apart("slasq1", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        Operands operands = new Operands("slasq1");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, Math.max(0, n - 1));
         return drivers().slasq1(n, d, dOff, e, eOff);
     }
 }

@@ -90,18 +90,17 @@ interface FloatSvdDoor extends FloatSvd {
         Args.dim("sgesvdx", "m", m);
         Args.dim("sgesvdx", "n", n);
         Args.ld("sgesvdx", "lda", lda, "m", m);
-        Args.matrix("sgesvdx", "a", a, aOff, m, n, lda);
         int k = Math.min(m, n);
         Selection.checkSizes("sgesvdx", range, k, vl, vu, il, iu);
         int most = Selection.most(range, k, il, iu);
         int uCols = jobu == Job.NONE ? 0 : most, vtRows = jobvt == Job.NONE ? 0 : most;
-        Args.vector("sgesvdx", "s", s, sOff, k, 1);
         Args.ld("sgesvdx", "ldu", ldu, "rows of u", jobu == Job.NONE ? 0 : m);
         Args.ld("sgesvdx", "ldvt", ldvt, "rows of vt", vtRows);
-        if (uCols > 0) Args.matrix("sgesvdx", "u", u, uOff, m, uCols, ldu);
-        if (vtRows > 0) Args.matrix("sgesvdx", "vt", vt, vtOff, vtRows, n, ldvt);
-        Operand.apart("sgesvdx", Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, m, uCols, ldu),
-                new Operand("vt", vt, vtOff, vtRows, n, ldvt), new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands("sgesvdx");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("s", s, sOff, k);
+        if (uCols > 0) operands.writes("u", u, uOff, m, uCols, ldu);
+        if (vtRows > 0) operands.writes("vt", vt, vtOff, vtRows, n, ldvt);
         return drivers().sgesvdx(jobu, jobvt, range, m, n, a, aOff, lda, vl, vu, il, iu, s, sOff, u, uOff, ldu, vt,
                 vtOff, ldvt);
     }

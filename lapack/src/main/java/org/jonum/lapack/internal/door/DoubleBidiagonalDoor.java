@@ -123,25 +123,23 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
         Args.present("dbdsvdx", "range", range, "ALL, VALUES or INDICES");
         Args.dim("dbdsvdx", "n", n);
         int beside = Math.max(0, n - 1);
-        Args.vector("dbdsvdx", "d", d, dOff, n, 1);
-        Args.vector("dbdsvdx", "e", e, eOff, beside, 1);
         Selection.checkSizes("dbdsvdx", range, n, vl, vu, il, iu);
         int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
-        Args.vector("dbdsvdx", "s", s, sOff, most, 1);
         Args.ld("dbdsvdx", "ldz", ldz, "2 n", rows);
-        if (rows > 0) Args.matrix("dbdsvdx", "z", z, zOff, rows, most, ldz);
-        Operand.apart("dbdsvdx", 2, new Operand("z", z, zOff, rows, most, ldz), Operand.vector("s", s, sOff, most),
-                Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        Operands operands = new Operands("dbdsvdx");
+        operands.reads("d", d, dOff, n);
+        operands.reads("e", e, eOff, beside);
+        operands.writes("s", s, sOff, most);
+        if (rows > 0) operands.writes("z", z, zOff, rows, most, ldz);
         return drivers().dbdsvdx(uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z, zOff, ldz);
     }
 
     @Override
     default int dlasq1(int n, double[] d, int dOff, double[] e, int eOff) {
         Args.dim("dlasq1", "n", n);
-        int beside = Math.max(0, n - 1);
-        Args.vector("dlasq1", "d", d, dOff, n, 1);
-        Args.vector("dlasq1", "e", e, eOff, beside, 1);
-        Operand.apart("dlasq1", Operand.vector("d", d, dOff, n), Operand.vector("e", e, eOff, beside));
+        Operands operands = new Operands("dlasq1");
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, Math.max(0, n - 1));
         return drivers().dlasq1(n, d, dOff, e, eOff);
     }
 }

@@ -89,18 +89,17 @@ interface DoubleSvdDoor extends DoubleSvd {
         Args.dim("dgesvdx", "m", m);
         Args.dim("dgesvdx", "n", n);
         Args.ld("dgesvdx", "lda", lda, "m", m);
-        Args.matrix("dgesvdx", "a", a, aOff, m, n, lda);
         int k = Math.min(m, n);
         Selection.checkSizes("dgesvdx", range, k, vl, vu, il, iu);
         int most = Selection.most(range, k, il, iu);
         int uCols = jobu == Job.NONE ? 0 : most, vtRows = jobvt == Job.NONE ? 0 : most;
-        Args.vector("dgesvdx", "s", s, sOff, k, 1);
         Args.ld("dgesvdx", "ldu", ldu, "rows of u", jobu == Job.NONE ? 0 : m);
         Args.ld("dgesvdx", "ldvt", ldvt, "rows of vt", vtRows);
-        if (uCols > 0) Args.matrix("dgesvdx", "u", u, uOff, m, uCols, ldu);
-        if (vtRows > 0) Args.matrix("dgesvdx", "vt", vt, vtOff, vtRows, n, ldvt);
-        Operand.apart("dgesvdx", Operand.vector("s", s, sOff, k), new Operand("u", u, uOff, m, uCols, ldu),
-                new Operand("vt", vt, vtOff, vtRows, n, ldvt), new Operand("a", a, aOff, m, n, lda));
+        Operands operands = new Operands("dgesvdx");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("s", s, sOff, k);
+        if (uCols > 0) operands.writes("u", u, uOff, m, uCols, ldu);
+        if (vtRows > 0) operands.writes("vt", vt, vtOff, vtRows, n, ldvt);
         return drivers().dgesvdx(jobu, jobvt, range, m, n, a, aOff, lda, vl, vu, il, iu, s, sOff, u, uOff, ldu, vt,
                 vtOff, ldvt);
     }
