@@ -117,9 +117,8 @@ record LapackChapter() implements Chapter {
         private static final int ROWS = 3, COLUMNS = 4, M = ROWS * COLUMNS, N = 1 + ROWS + COLUMNS;
 
         void print(PrintStream out) {
-            head(out,
-                    "Rank. Yields of 3 sorts in 4 fields, y = mu + a(sort) + b(field): 8 coefficients, rank 6. Of all solutions\n"
-                            + "the shortest, by QR with pivoting (gelsy) and by singular values (gelsd).");
+            head(out, "Rank. Yields of 3 sorts in 4 fields, y = mu + a(sort) + b(field): 8 coefficients, rank 6.\n"
+                    + "Of all solutions the shortest, by QR with pivoting (gelsy) and by singular values (gelsd).");
             double[] x = new double[M * N], y = {31, 38, 34, 35, 43, 38, 28, 36, 31, 37, 42, 40};
             for (int i = 0; i < M; i++) x[i] = x[i + M * (1 + i % ROWS)] = x[i + M * (1 + ROWS + i / ROWS)] = 1;
             double[] byQr = y.clone(), byValues = y.clone(), s = new double[N];

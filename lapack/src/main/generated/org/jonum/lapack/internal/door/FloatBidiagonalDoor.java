@@ -123,13 +123,12 @@ interface FloatBidiagonalDoor extends FloatBidiagonal {
         Args.present("sbdsvdx", "jobz", jobz, "NONE or VECTORS");
         Args.present("sbdsvdx", "range", range, "ALL, VALUES or INDICES");
         Args.dim("sbdsvdx", "n", n);
-        int beside = Math.max(0, n - 1);
         Selection.checkSizes("sbdsvdx", range, n, vl, vu, il, iu);
-        int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
-        Args.ld("sbdsvdx", "ldz", ldz, "2 n", rows);
         Operands operands = new Operands("sbdsvdx");
         operands.reads("d", d, dOff, n);
-        operands.reads("e", e, eOff, beside);
+        operands.reads("e", e, eOff, Math.max(0, n - 1));
+        int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
+        Args.ld("sbdsvdx", "ldz", ldz, "2 n", rows);
         operands.writes("s", s, sOff, most);
         if (rows > 0) operands.writes("z", z, zOff, rows, most, ldz);
         return drivers().sbdsvdx(uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z, zOff, ldz);

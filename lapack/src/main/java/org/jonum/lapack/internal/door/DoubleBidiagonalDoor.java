@@ -122,13 +122,12 @@ interface DoubleBidiagonalDoor extends DoubleBidiagonal {
         Args.present("dbdsvdx", "jobz", jobz, "NONE or VECTORS");
         Args.present("dbdsvdx", "range", range, "ALL, VALUES or INDICES");
         Args.dim("dbdsvdx", "n", n);
-        int beside = Math.max(0, n - 1);
         Selection.checkSizes("dbdsvdx", range, n, vl, vu, il, iu);
-        int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
-        Args.ld("dbdsvdx", "ldz", ldz, "2 n", rows);
         Operands operands = new Operands("dbdsvdx");
         operands.reads("d", d, dOff, n);
-        operands.reads("e", e, eOff, beside);
+        operands.reads("e", e, eOff, Math.max(0, n - 1));
+        int most = Selection.most(range, n, il, iu), rows = jobz == Job.NONE ? 0 : Math.multiplyExact(2, n);
+        Args.ld("dbdsvdx", "ldz", ldz, "2 n", rows);
         operands.writes("s", s, sOff, most);
         if (rows > 0) operands.writes("z", z, zOff, rows, most, ldz);
         return drivers().dbdsvdx(uplo, jobz, range, n, d, dOff, e, eOff, vl, vu, il, iu, s, sOff, z, zOff, ldz);
