@@ -6,6 +6,7 @@ import org.jonum.bench.command.Full;
 import org.jonum.bench.command.HaswellCommand;
 import org.jonum.bench.command.JmhCommand;
 import org.jonum.bench.command.LapackCommand;
+import org.jonum.bench.command.MatCommand;
 import org.jonum.bench.command.Only;
 import org.jonum.bench.command.PeersCommand;
 import org.jonum.bench.command.PlotsCommand;
@@ -25,7 +26,7 @@ public final class Bench {
     public static void main(String... arguments) {
         System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
-        Stream.of(new Quick(), new LapackCommand(), new Full(), new Only(), new StartUpCommand(), new HaswellCommand(),
+        Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new Full(), new Only(), new StartUpCommand(), new HaswellCommand(),
                 new AllocCommand(),
                 new PeersCommand(), new PlotsCommand(), new JmhCommand(), new CommandLine.HelpCommand())
                 .forEach(line::addSubcommand);

@@ -13,8 +13,8 @@ final class FProducts {
     /// C := A·B.
     static void product(FloatView a, FloatView b, FloatView c) {
         if (c.rows() == 0 || c.cols() == 0) return;
-        if (FSmall.product(a, b)) {
-            FSmall.product(a, b, c);
+        if (FSmallProducts.fits(a, b)) {
+            FSmallProducts.product(a, b, c);
             return;
         }
         boolean direct = FloatBlocks.unit(c);

@@ -10,104 +10,10 @@ import org.jonum.blas.FloatView;
 /// positive, a number that is not finite, a condition that may be too large) there is no answer here, and the routines
 /// decide.
 final class FSmall {
-    /// The largest order; products are taken up to a smaller one, where the kernels are better.
-    static final int ORDER = 8, PRODUCT = 7;
+    /// The largest order.
+    static final int ORDER = 8;
 
     private FSmall() {}
-
-    static boolean product(FloatView a, FloatView b) {
-        return a.rows() <= PRODUCT && a.cols() <= PRODUCT && b.cols() <= PRODUCT;
-    }
-
-    /// C := A·B, each element a sum from left to right; a group of rows at a time.
-    static void product(FloatView left, FloatView right, FloatView c) {
-        FloatView a = left.rs() == 1 ? left : FProducts.copy(left), b = right.rs() == 1 ? right : FProducts.copy(right);
-        int m = c.rows(), n = c.cols(), k = a.cols(), p = a.off(), q = b.off(), r = c.off(), rs = c.rs(), cs = c.cs();
-        float[] x = a.data(), y = b.data(), z = c.data();
-        int lda = a.cs(), ldb = b.cs();
-        switch (m) {
-            case 7 -> {
-                four(n, k, x, p, lda, y, q, ldb, z, r, rs, cs);
-                three(n, k, x, p + 4, lda, y, q, ldb, z, r + 4 * rs, rs, cs);
-            }
-            case 6 -> {
-                three(n, k, x, p, lda, y, q, ldb, z, r, rs, cs);
-                three(n, k, x, p + 3, lda, y, q, ldb, z, r + 3 * rs, rs, cs);
-            }
-            case 5 -> {
-                three(n, k, x, p, lda, y, q, ldb, z, r, rs, cs);
-                two(n, k, x, p + 3, lda, y, q, ldb, z, r + 3 * rs, rs, cs);
-            }
-            case 4 -> four(n, k, x, p, lda, y, q, ldb, z, r, rs, cs);
-            case 3 -> three(n, k, x, p, lda, y, q, ldb, z, r, rs, cs);
-            case 2 -> two(n, k, x, p, lda, y, q, ldb, z, r, rs, cs);
-            default -> one(n, k, x, p, lda, y, q, ldb, z, r, cs);
-        }
-    }
-
-    private static void four(int n, int k, float[] x, int a, int lda, float[] y, int b, int ldb, float[] z,
-            int c, int rs, int cs) {
-        for (int j = 0; j < n; j++) {
-            float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-            for (int l = 0, p = a, q = b + j * ldb; l < k; l++, p += lda) {
-                float t = y[q + l];
-                s0 += x[p] * t;
-                s1 += x[p + 1] * t;
-                s2 += x[p + 2] * t;
-                s3 += x[p + 3] * t;
-            }
-            int r = c + j * cs;
-            z[r] = s0;
-            z[r + rs] = s1;
-            z[r + 2 * rs] = s2;
-            z[r + 3 * rs] = s3;
-        }
-    }
-
-    private static void three(int n, int k, float[] x, int a, int lda, float[] y, int b, int ldb, float[] z,
-            int c, int rs, int cs) {
-        for (int j = 0; j < n; j++) {
-            float s0 = 0, s1 = 0, s2 = 0;
-            for (int l = 0, p = a, q = b + j * ldb; l < k; l++, p += lda) {
-                float t = y[q + l];
-                s0 += x[p] * t;
-                s1 += x[p + 1] * t;
-                s2 += x[p + 2] * t;
-            }
-            int r = c + j * cs;
-            z[r] = s0;
-            z[r + rs] = s1;
-            z[r + 2 * rs] = s2;
-        }
-    }
-
-    private static void two(int n, int k, float[] x, int a, int lda, float[] y, int b, int ldb, float[] z,
-            int c, int rs, int cs) {
-        for (int j = 0; j < n; j++) {
-            float s0 = 0, s1 = 0;
-            for (int l = 0, p = a, q = b + j * ldb; l < k; l++, p += lda) {
-                float t = y[q + l];
-                s0 += x[p] * t;
-                s1 += x[p + 1] * t;
-            }
-            int r = c + j * cs;
-            z[r] = s0;
-            z[r + rs] = s1;
-        }
-    }
-
-    private static void one(int n, int k, float[] x, int a, int lda, float[] y, int b, int ldb, float[] z,
-            int c, int cs) {
-        for (int j = 0; j < n; j++) {
-            float s0 = 0;
-            for (int l = 0, p = a, q = b + j * ldb; l < k; l++, p += lda) {
-                float t = y[q + l];
-                s0 += x[p] * t;
-            }
-            int r = c + j * cs;
-            z[r] = s0;
-        }
-    }
 
     /// X := A⁻¹·X by Gaussian elimination, with partial pivoting unless A is lower triangular, or symmetric with a
     /// positive diagonal, where the pivots must turn out positive.

@@ -13,8 +13,8 @@ final class Products {
     /// C := A·B.
     static void product(DoubleView a, DoubleView b, DoubleView c) {
         if (c.rows() == 0 || c.cols() == 0) return;
-        if (Small.product(a, b)) {
-            Small.product(a, b, c);
+        if (SmallProducts.fits(a, b)) {
+            SmallProducts.product(a, b, c);
             return;
         }
         boolean direct = DoubleBlocks.unit(c);

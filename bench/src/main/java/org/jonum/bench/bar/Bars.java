@@ -23,6 +23,9 @@ public record Bars(String title, List<Bar> all) {
     /// What LAPACK is held to.
     public static final Bars LAPACK = new Bars("LAPACK", LapackBars.all());
 
+    /// What matrices as objects are held to.
+    public static final Bars MAT = new Bars("Matrices", MatBars.all());
+
     /// {@return the operations that the bars need, by name, without those that need a JVM of their own}
     public SequencedSet<String> operations() {
         SequencedSet<String> names = new LinkedHashSet<>();

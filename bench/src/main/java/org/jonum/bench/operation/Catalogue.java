@@ -23,7 +23,8 @@ public final class Catalogue {
             "{d,s}{gemv N,gemv T,ger,symv,trmv,trsv} n={50,500,3000}",
             "{d,s}{dot,axpy,scal,nrm2,asum,amax,copy} n={100,10000,10000000}",
             "{d,s}gemm_batch n={4,8,16,32} count=10000",
-            "{d,s}{" + Decomposition.names() + "} n={50,100,200,500,1000,2000}");
+            "{d,s}{" + Decomposition.names() + "} n={50,100,200,500,1000,2000}",
+            "d{times,solve,inverse,cholesky} n={2,3,4,5,6,7,8,100}");
 
     private Catalogue() {}
 

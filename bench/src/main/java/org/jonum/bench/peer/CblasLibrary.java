@@ -9,6 +9,7 @@ import org.jonum.bench.operation.Axpy;
 import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Copy;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.GemmBatch;
@@ -44,6 +45,7 @@ record CblasLibrary(String name, String version, SymbolLookup symbols, Batches b
         return switch (operation) {
             case BlasOperation b -> prepare(b);
             case Decomposition d -> FortranLibrary.prepare(symbols, d);
+            case MatrixOperation _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
+import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.ejml.interfaces.decomposition.DecompositionInterface;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.jonum.bench.operation.Asum;
@@ -16,6 +17,7 @@ import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.Gemv;
 import org.jonum.bench.operation.Ger;
+import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Nrm2;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
@@ -66,8 +68,46 @@ final class EjmlD {
                 yield Call.value(() -> CommonOps_DDRM.elementSumAbs(x));
             }
             case Decomposition d -> decomposition(d);
+            case MatrixOperation m -> matrices(m);
             default -> null;
         });
+    }
+
+    private static Call matrices(MatrixOperation o) {
+        int n = o.n();
+        DMatrixRMaj a = matrix(o.a()), b = matrix(o.b()), v = matrix(o.vector());
+        return switch (o.verb()) {
+            case TIMES -> results(() -> CommonOps_DDRM.mult(a, b, new DMatrixRMaj(n, n)));
+            case SOLVE -> results(() -> {
+                DMatrixRMaj x = new DMatrixRMaj(n, 1);
+                if (!CommonOps_DDRM.solve(a, v, x)) throw new IllegalStateException("no solution");
+                return x;
+            });
+            case INVERSE -> results(() -> {
+                DMatrixRMaj x = new DMatrixRMaj(n, n);
+                if (!CommonOps_DDRM.invert(a, x)) throw new IllegalStateException("no inverse");
+                return x;
+            });
+            case CHOLESKY -> new Product<>(() -> {
+                CholeskyDecomposition_F64<DMatrixRMaj> c = DecompositionFactory_DDRM.chol(n, true);
+                if (!c.decompose(a.copy())) throw new IllegalStateException("no decomposition");
+                return c;
+            }) {
+                @Override
+                double[] numbers(CholeskyDecomposition_F64<DMatrixRMaj> result) {
+                    return CommonOps_DDRM.transpose(result.getT(null), null).data;
+                }
+            };
+        };
+    }
+
+    private static Call results(Supplier<DMatrixRMaj> result) {
+        return new Product<>(result) {
+            @Override
+            double[] numbers(DMatrixRMaj matrix) {
+                return CommonOps_DDRM.transpose(matrix, null).data;
+            }
+        };
     }
 
     private static @Nullable Call decomposition(Decomposition d) {

@@ -10,10 +10,12 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
 import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.Gemv;
+import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
@@ -48,8 +50,24 @@ record Hipparchus() implements Library {
                 yield vectors(g.trans().isTrans() ? () -> a.preMultiply(x) : () -> a.operate(x));
             }
             case Decomposition d -> decomposition(d, matrix(d.a()));
+            case MatrixOperation o -> matrixOperation(o, matrix(o.a()));
             default -> null;
         });
+    }
+
+    private static Call matrixOperation(MatrixOperation o, RealMatrix a) {
+        return switch (o.verb()) {
+            case TIMES -> {
+                RealMatrix b = matrix(o.b());
+                yield matrices(() -> a.multiply(b));
+            }
+            case SOLVE -> {
+                RealVector b = MatrixUtils.createRealVector(o.vector().doubles());
+                yield vectors(() -> new LUDecomposition(a).getSolver().solve(b).toArray());
+            }
+            case INVERSE -> matrices(() -> MatrixUtils.inverse(a));
+            case CHOLESKY -> made(() -> new CholeskyDecomposition(a), c -> columns(c.getL()));
+        };
     }
 
     private static @Nullable Call decomposition(Decomposition d, RealMatrix a) {

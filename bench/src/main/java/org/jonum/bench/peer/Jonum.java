@@ -3,6 +3,7 @@ package org.jonum.bench.peer;
 import java.util.Optional;
 import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
 import org.jonum.blas.Backend;
@@ -41,6 +42,7 @@ record Jonum(String name, Blas blas, Lapack lapack) implements Library {
                 Optional.of(isDouble ? DoubleJonum.prepare(blas, b) : FloatJonum.prepare(blas, b));
             case Decomposition d ->
                 isDouble ? DoubleDecompositions.prepare(lapack, d) : FloatDecompositions.prepare(lapack, d);
+            case MatrixOperation m -> isDouble ? Optional.of(JonumMatrices.prepare(name, m)) : Optional.empty();
         };
     }
 }

@@ -29,7 +29,7 @@ record JonumOnThreads(Backend backend, int threads) implements Library {
 
     @Override
     public Optional<Call> prepare(Operation operation) {
-        return Jonum.of(name(), backend).prepare(operation).map(this::onThreads);
+        return Jonum.of(backend.name(), backend).prepare(operation).map(this::onThreads);
     }
 
     private Call onThreads(Call call) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
 
@@ -65,6 +66,7 @@ record Netlib(String name, String version, BLAS blas, LAPACK lapack) implements 
             case BlasOperation b -> isDouble ? DoubleNetlib.prepare(blas, b) : FloatNetlib.prepare(blas, b);
             case Decomposition d ->
                 isDouble ? DoubleNetlibDecompositions.prepare(lapack, d) : FloatNetlibDecompositions.prepare(lapack, d);
+            case MatrixOperation _ -> Optional.empty();
         };
     }
 }

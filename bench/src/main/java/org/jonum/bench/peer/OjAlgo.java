@@ -1,12 +1,14 @@
 package org.jonum.bench.peer;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jonum.bench.operation.Axpy;
 import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.Gemv;
+import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
@@ -24,6 +26,8 @@ import org.ojalgo.matrix.store.MatrixStore;
 import org.ojalgo.matrix.store.PhysicalStore;
 import org.ojalgo.matrix.store.R032Store;
 import org.ojalgo.matrix.store.R064Store;
+import org.ojalgo.matrix.task.InverterTask;
+import org.ojalgo.matrix.task.SolverTask;
 
 /// ojAlgo, column-major stores, into a given result, on one thread.
 record OjAlgo() implements Library {
@@ -59,9 +63,48 @@ record OjAlgo() implements Library {
                 double[] x = v.x().doubles(), y = v.y().doubles();
                 yield Call.into(y, () -> AXPY.invoke(y, 0, 1, x, 0, 0, v.n()));
             }
+            case MatrixOperation o when p == Precision.DOUBLE -> matrixOperation(o, store(o.a(), p));
             case Decomposition d when p == Precision.DOUBLE -> decomposition(d, store(d.a(), p));
             default -> null;
         });
+    }
+
+    /// Equations and inverses by the tasks that it recommends, which have formulas for small matrices.
+    private static Call matrixOperation(MatrixOperation o, PhysicalStore<Double> a) {
+        return switch (o.verb()) {
+            case TIMES -> {
+                PhysicalStore<Double> b = store(o.b(), Precision.DOUBLE);
+                yield results(() -> a.multiply(b));
+            }
+            case SOLVE -> {
+                PhysicalStore<Double> b = store(o.vector(), Precision.DOUBLE);
+                yield results(() -> certain(() -> SolverTask.R064.make(a, b).solve(a, b)));
+            }
+            case INVERSE -> results(() -> certain(() -> InverterTask.R064.make(a).invert(a)));
+            case CHOLESKY -> results(() -> {
+                Cholesky<Double> c = Cholesky.R064.make(a);
+                if (!c.decompose(a)) throw new IllegalStateException("no decomposition");
+                return c.getL();
+            });
+        };
+    }
+
+    /// What a task gives.
+    private static MatrixStore<Double> certain(Callable<MatrixStore<Double>> task) {
+        try {
+            return task.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Call results(Supplier<MatrixStore<Double>> result) {
+        return new Product<>(result) {
+            @Override
+            double[] numbers(MatrixStore<Double> store) {
+                return store.toRawCopy1D();
+            }
+        };
     }
 
     private static @Nullable Call decomposition(Decomposition d, PhysicalStore<Double> a) {

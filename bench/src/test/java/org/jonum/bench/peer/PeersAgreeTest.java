@@ -30,7 +30,8 @@ class PeersAgreeTest {
             "{d,s}symv {L,U} n=7 pad=2",
             "{d,s}{trmv,trsv} {LN,LT,UN,UT} n=7 pad=2",
             "{d,s}{dot,axpy,scal,nrm2,asum,amax,copy} n=37",
-            "{d,s}{" + Decomposition.names() + "} n=30");
+            "{d,s}{" + Decomposition.names() + "} n=30",
+            "d{times,solve,inverse,cholesky} n={2,3,4,5,6,7,8,20}");
 
     @TestFactory
     Stream<DynamicTest> everyLibraryComputesWhatScalarComputes() throws MissingPeerException {
