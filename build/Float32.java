@@ -360,6 +360,8 @@ final class Float32 {
         private static final Pattern OWN_OVERRIDE =
                 Pattern.compile("\\b(?:boolean equals\\(|int hashCode\\(|String toString\\()");
         private static final Pattern IMPLEMENTS = Pattern.compile(" (?:implements|extends) (\\w+)(?= \\{)");
+        private static final Map<String, String> OTHER =
+                Map.of("double", "float", "float", "double", "Double", "Float", "Float", "Double");
         private final Set<String> marked;
         private final Pattern names, swapped;
 
@@ -391,13 +393,8 @@ final class Float32 {
         }
 
         private String swap(String line) {
-            return swapped.matcher(line).replaceAll(m -> switch (m.group()) {
-                case "double" -> "float";
-                case "float" -> "double";
-                case "Double" -> "Float";
-                case "Float" -> "Double";
-                default -> marked.contains(m.group()) ? "F" + m.group() : m.group().substring(1);
-            });
+            return swapped.matcher(line).replaceAll(m -> OTHER.getOrDefault(m.group(),
+                    marked.contains(m.group()) ? "F" + m.group() : m.group().substring(1)));
         }
     }
 }

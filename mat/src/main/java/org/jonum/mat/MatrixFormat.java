@@ -9,7 +9,7 @@ import org.jonum.blas.internal.door.Args;
 /// {@snippet :
 /// Matrix a = Matrix.of(2, 2, 1 / 3.0, 0, 0, 2);
 /// String s = MatrixFormat.plain().digits(3).zero(".").format(a);
-/// // s == "Matrix 2x2\n  0.333    .\n      .  2.0"
+/// // s == "Matrix 2x2\n  0.333  .\n      .  2"
 /// String m = MatrixFormat.matlab().format(Matrix.identity(2));
 /// // m == "[1.0 0.0; 0.0 1.0]"
 /// }
