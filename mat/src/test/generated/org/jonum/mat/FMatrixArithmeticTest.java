@@ -117,6 +117,9 @@ class FMatrixArithmeticTest {
         FMatrix a = integers(2, 30), b = integers(30, 1), c = integers(1, 30), d = integers(30, 3);
         assertEquals(a.times(b).times(c.times(d)), FMatrix.product(a, b, c, d));
         assertEquals(a, FMatrix.product(a));
+        FMatrix column = FMatrix.zeros(50_000, 1), row = column.transpose();        // column·row no array can hold
+        assertEquals(column, FMatrix.product(column, row, column));
+        assertEquals(row, FMatrix.product(row, column, row));
         assertEquals(FMatrix.zeros(2, 1), FMatrix.product(FMatrix.zeros(2, 0), FMatrix.zeros(0, 1)));
         FMatrixTest.refused("FMatrix.product: number of factors = 0, need >= 1", FMatrix::product);
         FMatrixTest.refused("FMatrix.product: rows of factor 2 = 2, need cols of factor 1 = 1",

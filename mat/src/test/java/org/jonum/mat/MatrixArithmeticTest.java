@@ -117,6 +117,9 @@ class MatrixArithmeticTest {
         Matrix a = integers(2, 30), b = integers(30, 1), c = integers(1, 30), d = integers(30, 3);
         assertEquals(a.times(b).times(c.times(d)), Matrix.product(a, b, c, d));
         assertEquals(a, Matrix.product(a));
+        Matrix column = Matrix.zeros(50_000, 1), row = column.transpose();        // column·row no array can hold
+        assertEquals(column, Matrix.product(column, row, column));
+        assertEquals(row, Matrix.product(row, column, row));
         assertEquals(Matrix.zeros(2, 1), Matrix.product(Matrix.zeros(2, 0), Matrix.zeros(0, 1)));
         MatrixTest.refused("Matrix.product: number of factors = 0, need >= 1", Matrix::product);
         MatrixTest.refused("Matrix.product: rows of factor 2 = 2, need cols of factor 1 = 1",
