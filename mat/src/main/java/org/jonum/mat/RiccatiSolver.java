@@ -91,7 +91,8 @@ final class RiccatiSolver {
 
     /// The power of two below a size, 1 where there is none.
     private static double powerOfTwo(double size) {
-        return size >= Double.MIN_NORMAL && size < Double.POSITIVE_INFINITY ? Math.scalb(1.0, Math.getExponent(size)) : 1;
+        return size >= Double.MIN_NORMAL && size < Double.POSITIVE_INFINITY ? Math.scalb(1.0, Math.getExponent(size))
+                : 1;
     }
 
     /// An orthonormal basis of what is orthogonal to the columns of C, from its full QR factorization.

@@ -28,7 +28,8 @@ record JonumArrays(Blas blas) implements Library {
 
     @Override
     public Optional<Call> prepare(Operation operation) {
-        if (!(operation instanceof MatrixOperation o) || o.verb() != MatrixOperation.Verb.TIMES) return Optional.empty();
+        if (!(operation instanceof MatrixOperation o) || o.verb() != MatrixOperation.Verb.TIMES)
+            return Optional.empty();
         int n = o.n();
         double[] a = o.a().doubles(), b = o.b().doubles(), c = new double[n * n];
         Trans plain = Trans.NO_TRANS;
