@@ -226,25 +226,25 @@ class PairsTest {
             assertEquals(m, dense.rows());
             for (int i = 0; i < m; i++) {
                 for (int j = 0; j < n; j++) {
-                    assertEquals(a.elements()[i][j], a.a().get(i, j), a.toString());
-                    assertEquals(a.elements()[i][j], dense.get(i, j), a.toString());
-                    assertEquals(a.elements()[i][j], a.a().transpose().get(j, i), a.toString());
-                    assertEquals(a.elements()[i][j] * 3, a.a().scale(3).get(i, j), a.toString());
+                    assertEquals(a.elements()[i][j], a.a().get(i, j), a::toString);
+                    assertEquals(a.elements()[i][j], dense.get(i, j), a::toString);
+                    assertEquals(a.elements()[i][j], a.a().transpose().get(j, i), a::toString);
+                    assertEquals(a.elements()[i][j] * 3, a.a().scale(3).get(i, j), a::toString);
                 }
             }
             double bound = (m + n) * EPS;
-            assertEquals(dense.norm1(), a.a().norm1(), bound * dense.norm1(), a.toString());
-            assertEquals(dense.normInf(), a.a().normInf(), bound * dense.normInf(), a.toString());
-            assertEquals(dense.normFrobenius(), a.a().normFrobenius(), bound * dense.normFrobenius(), a.toString());
-            assertEquals(dense.normMax(), a.a().normMax(), a.toString());
-            assertEquals(dense.trace(), a.a().trace(), a.toString());
-            assertTrue(a.a().approxEquals(dense, 0) && dense.approxEquals(a.a(), 0), a.toString());
+            assertEquals(dense.norm1(), a.a().norm1(), bound * dense.norm1(), a::toString);
+            assertEquals(dense.normInf(), a.a().normInf(), bound * dense.normInf(), a::toString);
+            assertEquals(dense.normFrobenius(), a.a().normFrobenius(), bound * dense.normFrobenius(), a::toString);
+            assertEquals(dense.normMax(), a.a().normMax(), a::toString);
+            assertEquals(dense.trace(), a.a().trace(), a::toString);
+            assertTrue(a.a().approxEquals(dense, 0) && dense.approxEquals(a.a(), 0), a::toString);
             Matrix again = Matrix.zeros(m, n);
             a.a().forEachNonZero((i, j, x) -> again.set(i, j, x));
-            assertEquals(dense, again, a.toString());
+            assertEquals(dense, again, a::toString);
             if (m == n) {
                 double det = Lu.of(dense).det();
-                assertEquals(det, a.a().det(), 8 * (n + 1) * EPS * Math.abs(det), a.toString());
+                assertEquals(det, a.a().det(), 8 * (n + 1) * EPS * Math.abs(det), a::toString);
             }
         }
     }
