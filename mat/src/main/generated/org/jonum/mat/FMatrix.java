@@ -1082,6 +1082,7 @@ public final class FMatrix implements FAnyMatrix {
         return FLu.of(this).det();
     }
 
+
     // ---- equations ----
 
     /// Solve A·x = b: as [#solve(FMatrix)] with one right-hand side.
@@ -1133,24 +1134,26 @@ public final class FMatrix implements FAnyMatrix {
         return leastSquares(b.asColumn()).col(0);
     }
 
-    /// The X that makes ‖A·X − B‖₂ least, column by column, by Householder QR.
+    /// The X that makes ‖A·X − B‖₂ least, column by column, and of those the one of least norm.
     ///
-    /// A must have full rank. With fewer rows than columns the equations have many solutions; the
-    /// one of least norm is returned.
+    /// By Householder QR where A has full rank, judged by the condition of R with its columns scaled to one size;
+    /// where it has not, by [FPivotedQr]. [LeastSquares] tells the rank and the residuals, too, and knows constraints.
     ///
-    /// **Cost** 2·n²·(m − n/3) flops for m ≥ n.  **Error** that of a matrix and right-hand side
-    /// changed by a small multiple of ε (Higham 2002, Thm 20.3), which normal equations cannot
-    /// promise.
+    /// {@snippet :
+    /// FMatrix a = FMatrix.of(new float[][] {{1, 2}, {2, 4}});             // rank 1
+    /// FVector x = a.leastSquares(FVector.of(1, 2));
+    /// boolean least = x.approxEquals(FVector.of(0.2f, 0.4f), 16 * FloatLimits.EPS);    // least == true
+    /// }
+    /// **Cost** 2·n²·(m − n/3) flops for m ≥ n, about three times as many without full rank.  **Error** that of
+    /// a matrix and right-hand side changed by a small multiple of ε (Higham 2002, Thm 20.3), which normal
+    /// equations cannot promise.
     ///
     /// @param b a matrix with as many rows as A
     /// @return a new matrix
     /// @throws IllegalArgumentException if the shapes do not fit
-    /// @throws SingularMatrixException  if the columns of A (its rows, if there are fewer) depend
-    ///     on each other to working precision
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public FMatrix leastSquares(FMatrix b) {
-        FShapes.equal("leastSquares", "b.rows()", b.rows(), "rows()", rows());
-        return rows() >= cols() ? FQr.of(this).solve(b) : FQr.of(transpose()).minimumNorm(b);
+        return FSolver.leastSquares("leastSquares", this, b);
     }
 
     /// The inverse A⁻¹. To solve equations, [#solve] is faster and more accurate.

@@ -103,6 +103,11 @@ public final class FQr {
     /// The X of least norm with Aᵀ·X = B: X = Q·R⁻ᵀ·B.
     FMatrix minimumNorm(FMatrix b) {
         fullRank("leastSquares");
+        return minimumNormOfRank(b);
+    }
+
+    /// The same for an A that is known to have full rank.
+    FMatrix minimumNormOfRank(FMatrix b) {
         FMatrix x = FMatrix.zeros(qr.rows(), b.cols());
         x.block(0, 0, qr.cols(), b.cols()).assign(b);
         FloatView v = x.view();
@@ -156,8 +161,21 @@ public final class FQr {
 
     private void fullRank(String operation) {
         tall(operation);
+        finite(operation);
+        FConditions.regular(operation, scaledRcond(), leastRcond());
+    }
+
+    void finite(String operation) {
         FConditions.finite(operation, normMax);
-        FConditions.regular(operation, scaledRcond(), Math.max(qr.rows(), qr.cols()) * FloatLimits.EPS);
+    }
+
+    /// Whether the columns of A do not depend on each other, to working precision.
+    boolean isFullRank() {
+        return scaledRcond() >= leastRcond();
+    }
+
+    private float leastRcond() {
+        return Math.max(qr.rows(), qr.cols()) * FloatLimits.EPS;
     }
 
     /// The reciprocal condition number of R with its columns scaled to one size.

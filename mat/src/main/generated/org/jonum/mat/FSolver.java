@@ -47,8 +47,15 @@ final class FSolver {
     private static FSolution leastSquares(FMatrix a, FMatrix b) {
         boolean wide = a.rows() < a.cols();
         FQr qr = FQr.of(wide ? a.transpose() : a);
-        FMatrix x = wide ? qr.minimumNorm(b) : qr.solve(b);
+        qr.finite("leastSquares");
+        FMatrix x = !qr.isFullRank() ? FPivotedQr.of(a).solve(b) : wide ? qr.minimumNorm(b) : qr.solve(b);
         return new FSolution(x, qr.scaledRcond(), FSolution.Method.QR);
+    }
+
+    /// The X of least norm that makes ‖A·X − B‖₂ least.
+    static FMatrix leastSquares(String operation, FMatrix a, FMatrix b) {
+        FShapes.equal(operation, "b.rows()", b.rows(), "rows()", a.rows());
+        return leastSquares(a, b).x();
     }
 
     /// det A.

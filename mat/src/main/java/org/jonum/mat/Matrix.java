@@ -1118,6 +1118,64 @@ public final class Matrix implements AnyMatrix {
         return Lu.of(this).det();
     }
 
+    // double-only: begin
+
+    /// The spectral norm ‖A‖₂, the largest singular value.
+    ///
+    /// {@snippet :
+    /// double x = Matrix.diagonal(3, 4).norm2();          // x == 4, where the Frobenius norm is 5
+    /// }
+    ///
+    /// @return σ₁, 0 if there is none
+    /// @throws NumericalException if there is an entry that is NaN or infinite
+    public double norm2() {
+        double[] sigma = Svd.values(this);
+        return sigma.length == 0 ? 0 : sigma[0];
+    }
+
+    /// The nuclear norm, the sum of the singular values.
+    ///
+    /// @return Σ σᵢ
+    /// @throws NumericalException if there is an entry that is NaN or infinite
+    public double normNuclear() {
+        double sum = 0;
+        for (double sigma : Svd.values(this)) sum += sigma;
+        return sum;
+    }
+
+    /// The condition number σ₁/σₖ in the 2-norm. An estimate in O(n²) operations comes with each factorization:
+    /// [Lu#rcond()].
+    ///
+    /// {@snippet :
+    /// double k = Matrix.diagonal(1, 1e-3).cond();
+    /// boolean thousand = Math.abs(k - 1000) < 1e-9;      // thousand == true
+    /// }
+    ///
+    /// @return at least 1, infinite if A has not full rank; 0 for an empty matrix
+    /// @throws NumericalException if there is an entry that is NaN or infinite
+    public double cond() {
+        double[] sigma = Svd.values(this);
+        return sigma.length == 0 ? 0 : sigma[0] / sigma[sigma.length - 1];
+    }
+
+    /// The numerical rank, as [Svd#rank()].
+    ///
+    /// @return the number of singular values above max(m, n)·2·ε·σ₁
+    /// @throws NumericalException if there is an entry that is NaN or infinite
+    public int rank() {
+        return Svd.of(this).rank();
+    }
+
+    /// The pseudo-inverse A⁺, as [Svd#pinv()].
+    ///
+    /// @return a new matrix, n×m
+    /// @throws NumericalException if there is an entry that is NaN or infinite
+    public Matrix pinv() {
+        return Svd.of(this).pinv();
+    }
+
+    // double-only: end
+
     // ---- equations ----
 
     /// Solve A·x = b: as [#solve(Matrix)] with one right-hand side.
@@ -1170,24 +1228,26 @@ public final class Matrix implements AnyMatrix {
         return leastSquares(b.asColumn()).col(0);
     }
 
-    /// The X that makes ‖A·X − B‖₂ least, column by column, by Householder QR.
+    /// The X that makes ‖A·X − B‖₂ least, column by column, and of those the one of least norm.
     ///
-    /// A must have full rank. With fewer rows than columns the equations have many solutions; the
-    /// one of least norm is returned.
+    /// By Householder QR where A has full rank, judged by the condition of R with its columns scaled to one size;
+    /// where it has not, by [PivotedQr]. [LeastSquares] tells the rank and the residuals, too, and knows constraints.
     ///
-    /// **Cost** 2·n²·(m − n/3) flops for m ≥ n.  **Error** that of a matrix and right-hand side
-    /// changed by a small multiple of ε (Higham 2002, Thm 20.3), which normal equations cannot
-    /// promise.
+    /// {@snippet :
+    /// Matrix a = Matrix.of(new double[][] {{1, 2}, {2, 4}});             // rank 1
+    /// Vector x = a.leastSquares(Vector.of(1, 2));
+    /// boolean least = x.approxEquals(Vector.of(0.2, 0.4), 16 * DoubleLimits.EPS);    // least == true
+    /// }
+    /// **Cost** 2·n²·(m − n/3) flops for m ≥ n, about three times as many without full rank.  **Error** that of
+    /// a matrix and right-hand side changed by a small multiple of ε (Higham 2002, Thm 20.3), which normal
+    /// equations cannot promise.
     ///
     /// @param b a matrix with as many rows as A
     /// @return a new matrix
     /// @throws IllegalArgumentException if the shapes do not fit
-    /// @throws SingularMatrixException  if the columns of A (its rows, if there are fewer) depend
-    ///     on each other to working precision
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public Matrix leastSquares(Matrix b) {
-        Shapes.equal("leastSquares", "b.rows()", b.rows(), "rows()", rows());
-        return rows() >= cols() ? Qr.of(this).solve(b) : Qr.of(transpose()).minimumNorm(b);
+        return Solver.leastSquares("leastSquares", this, b);
     }
 
     /// The inverse A⁻¹. To solve equations, [#solve] is faster and more accurate.

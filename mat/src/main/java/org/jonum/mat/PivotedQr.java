@@ -1,3 +1,4 @@
+// float-twin
 package org.jonum.mat;
 
 import org.jonum.blas.DoubleLimits;
@@ -16,7 +17,7 @@ import org.jonum.lapack.Lapack;
 /// int rank = qr.rank();                          // rank == 1
 /// int first = qr.permutation()[0];               // first == 1
 /// Vector x = qr.solve(Vector.of(1, 2, 3));       // the least x of those that fit best: (0.2, 0.4)
-/// boolean least = x.approxEquals(Vector.of(0.2, 0.4), 1e-15);    // least == true
+/// boolean least = x.approxEquals(Vector.of(0.2, 0.4), 16 * DoubleLimits.EPS);    // least == true
 /// }
 /// Q is m×k and R is k×n with k = min(m, n).
 ///
@@ -109,7 +110,7 @@ public final class PivotedQr {
         Lapack.current().dormqr(Side.LEFT, Trans.TRANS, c.rows(), c.cols(), tau.length, qr.data(), 0, qr.cs(), tau, 0,
                 c.data(), 0, c.cs());
         Matrix top = r().block(0, 0, r, n), right = Matrix.over(c).block(0, 0, r, b.cols());
-        Matrix y = Qr.of(top.transpose()).minimumNorm(right);
+        Matrix y = Qr.of(top.transpose()).minimumNormOfRank(right);
         for (int i = 0; i < n; i++) x.row(permutation[i]).assign(y.row(i));
         return x;
     }

@@ -103,6 +103,11 @@ public final class Qr {
     /// The X of least norm with Aᵀ·X = B: X = Q·R⁻ᵀ·B.
     Matrix minimumNorm(Matrix b) {
         fullRank("leastSquares");
+        return minimumNormOfRank(b);
+    }
+
+    /// The same for an A that is known to have full rank.
+    Matrix minimumNormOfRank(Matrix b) {
         Matrix x = Matrix.zeros(qr.rows(), b.cols());
         x.block(0, 0, qr.cols(), b.cols()).assign(b);
         DoubleView v = x.view();
@@ -156,8 +161,21 @@ public final class Qr {
 
     private void fullRank(String operation) {
         tall(operation);
+        finite(operation);
+        Conditions.regular(operation, scaledRcond(), leastRcond());
+    }
+
+    void finite(String operation) {
         Conditions.finite(operation, normMax);
-        Conditions.regular(operation, scaledRcond(), Math.max(qr.rows(), qr.cols()) * DoubleLimits.EPS);
+    }
+
+    /// Whether the columns of A do not depend on each other, to working precision.
+    boolean isFullRank() {
+        return scaledRcond() >= leastRcond();
+    }
+
+    private double leastRcond() {
+        return Math.max(qr.rows(), qr.cols()) * DoubleLimits.EPS;
     }
 
     /// The reciprocal condition number of R with its columns scaled to one size.

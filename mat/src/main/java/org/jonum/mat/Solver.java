@@ -47,8 +47,15 @@ final class Solver {
     private static Solution leastSquares(Matrix a, Matrix b) {
         boolean wide = a.rows() < a.cols();
         Qr qr = Qr.of(wide ? a.transpose() : a);
-        Matrix x = wide ? qr.minimumNorm(b) : qr.solve(b);
+        qr.finite("leastSquares");
+        Matrix x = !qr.isFullRank() ? PivotedQr.of(a).solve(b) : wide ? qr.minimumNorm(b) : qr.solve(b);
         return new Solution(x, qr.scaledRcond(), Solution.Method.QR);
+    }
+
+    /// The X of least norm that makes ‖A·X − B‖₂ least.
+    static Matrix leastSquares(String operation, Matrix a, Matrix b) {
+        Shapes.equal(operation, "b.rows()", b.rows(), "rows()", a.rows());
+        return leastSquares(a, b).x();
     }
 
     /// det A.

@@ -77,9 +77,9 @@ class FDecompositionTest {
         assertThrows(SingularMatrixException.class, () -> a.solve(a));
         assertThrows(SingularMatrixException.class, () -> a.inverse());
         assertThrows(SingularMatrixException.class, () -> FQr.of(a).solve(FVector.of(1, 2)));
-        assertThrows(SingularMatrixException.class, () -> a.leastSquares(FVector.of(1, 2)));
+        assertTrue(a.leastSquares(FVector.of(1, 2)).approxEquals(FVector.of(0.2f, 0.4f), 16 * EPS));   // rank 1: least norm
         assertThrows(SingularMatrixException.class, () -> FMatrix.zeros(3, 3).solve(FVector.zeros(3)));
-        assertThrows(SingularMatrixException.class, () -> FMatrix.zeros(3, 2).leastSquares(FVector.zeros(3)));
+        assertEquals(FVector.zeros(2), FMatrix.zeros(3, 2).leastSquares(FVector.of(1, 2, 3)));
         assertEquals(0, FLu.of(a).det());
         assertEquals(Float.NEGATIVE_INFINITY, FLu.of(a).logAbsDet());
         assertEquals(0, FLu.of(a).rcond());
@@ -94,7 +94,14 @@ class FDecompositionTest {
             a.col(n - 1).assign(a.col(0).plusScaled(-0.3f, a.col(1)));
             SingularMatrixException e = assertThrows(SingularMatrixException.class, () -> a.solve(FVector.zeros(n)));
             assertTrue(e.rcond() >= 0 && e.rcond() < EPS, "rcond = " + e.rcond());
-            assertThrows(SingularMatrixException.class, () -> a.leastSquares(FVector.zeros(n)));
+            assertThrows(SingularMatrixException.class, () -> FQr.of(a).solve(FVector.zeros(n)));
+            FVector b = FVector.random(new Random(6), n), x = a.leastSquares(b), r = a.transpose().times(b.minus(a.times(x)));
+            assertTrue(r.normInf() < 100 * n * n * EPS * a.norm1());
+            FVector kernel = FVector.zeros(n);                        // x has no part of it
+            kernel.set(0, 1);
+            kernel.set(1, -0.3f);
+            kernel.set(n - 1, -1);
+            assertEquals(0, x.dot(kernel), 100 * n * n * EPS * x.norm2());
             FMatrix gram = a.transpose().times(a);
             assertThrows(NumericalException.class, () -> gram.solve(FVector.zeros(n)));
         }

@@ -111,9 +111,9 @@ class DecompositionTest {
         assertThrows(SingularMatrixException.class, () -> a.solve(a));
         assertThrows(SingularMatrixException.class, () -> a.inverse());
         assertThrows(SingularMatrixException.class, () -> Qr.of(a).solve(Vector.of(1, 2)));
-        assertThrows(SingularMatrixException.class, () -> a.leastSquares(Vector.of(1, 2)));
+        assertTrue(a.leastSquares(Vector.of(1, 2)).approxEquals(Vector.of(0.2, 0.4), 16 * EPS));   // rank 1: least norm
         assertThrows(SingularMatrixException.class, () -> Matrix.zeros(3, 3).solve(Vector.zeros(3)));
-        assertThrows(SingularMatrixException.class, () -> Matrix.zeros(3, 2).leastSquares(Vector.zeros(3)));
+        assertEquals(Vector.zeros(2), Matrix.zeros(3, 2).leastSquares(Vector.of(1, 2, 3)));
         assertEquals(0, Lu.of(a).det());
         assertEquals(Double.NEGATIVE_INFINITY, Lu.of(a).logAbsDet());
         assertEquals(0, Lu.of(a).rcond());
@@ -128,7 +128,14 @@ class DecompositionTest {
             a.col(n - 1).assign(a.col(0).plusScaled(-0.3, a.col(1)));
             SingularMatrixException e = assertThrows(SingularMatrixException.class, () -> a.solve(Vector.zeros(n)));
             assertTrue(e.rcond() >= 0 && e.rcond() < EPS, "rcond = " + e.rcond());
-            assertThrows(SingularMatrixException.class, () -> a.leastSquares(Vector.zeros(n)));
+            assertThrows(SingularMatrixException.class, () -> Qr.of(a).solve(Vector.zeros(n)));
+            Vector b = Vector.random(new Random(6), n), x = a.leastSquares(b), r = a.transpose().times(b.minus(a.times(x)));
+            assertTrue(r.normInf() < 100 * n * n * EPS * a.norm1());
+            Vector kernel = Vector.zeros(n);                        // x has no part of it
+            kernel.set(0, 1);
+            kernel.set(1, -0.3);
+            kernel.set(n - 1, -1);
+            assertEquals(0, x.dot(kernel), 100 * n * n * EPS * x.norm2());
             Matrix gram = a.transpose().times(a);
             assertThrows(NumericalException.class, () -> gram.solve(Vector.zeros(n)));
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.jonum.blas.Uplo;
 import org.junit.jupiter.api.Test;
 
 /// Factorizations with pivots, least squares, and factors that change with their matrix.
@@ -82,6 +83,27 @@ class FactorsTest {
         }
         assertEquals(1, PivotedCholesky.of(Matrix.diagonal(4, 1e-3), 1e-2).rank());
         assertThrows(NumericalException.class, () -> PivotedCholesky.of(Matrix.diagonal(1, Double.NaN)));
+    }
+
+    @Test
+    void definiteBands() {
+        for (int[] shape : new int[][] {{0, 0}, {1, 0}, {5, 0}, {5, 2}, {40, 3}, {30, 29}}) {
+            int n = shape[0], k = shape[1];
+            SymBandMatrix a = SymBandMatrix.of(symmetric(n, n).plus(Matrix.identity(n).scale(4.0 * k + 5)), k, Uplo.LOWER);
+            BandCholesky c = BandCholesky.of(a);
+            Matrix dense = a.toMatrix(), l = c.l().toMatrix();
+            near(dense, l.times(l.transpose()), dense.normFrobenius());
+            Cholesky full = Cholesky.of(dense);
+            near(full.l(), l, full.l().normFrobenius());
+            Matrix x = random(2, n, 3);
+            assertTrue(c.solve(dense.times(x)).approxEquals(x, 1e-12));
+            assertEquals(full.logDet(), c.logDet(), 1e-12 * Math.abs(full.logDet()));
+            assertEquals(full.det(), c.det(), 1e-12 * full.det());
+            assertEquals(full.rcond(), c.rcond(), 1e-3 * full.rcond());
+        }
+        SymBandMatrix bad = SymBandMatrix.of(Matrix.diagonal(1, 2, -1), 1, Uplo.LOWER);
+        assertEquals(3, assertThrows(NotPositiveDefiniteException.class, () -> BandCholesky.of(bad)).order());
+        assertFalse(BandCholesky.tryOf(bad).isDone());
     }
 
     @Test

@@ -73,6 +73,21 @@ class SpectralTest {
     }
 
     @Test
+    void matricesKnowTheirNorms() {
+        Matrix a = Matrix.of(2, 2, 3, 0, 0, -4);
+        assertEquals(4, a.norm2());
+        assertEquals(7, a.normNuclear(), 4 * EPS);
+        assertEquals(5, a.normFrobenius());
+        assertEquals(4 / 3.0, a.cond(), 4 * EPS);
+        assertEquals(2, a.rank());
+        assertEquals(Double.POSITIVE_INFINITY, Matrix.diagonal(1, 0).cond());
+        assertEquals(Matrix.diagonal(0.5, 0), Matrix.diagonal(2, 0).pinv());
+        assertEquals(0, Matrix.zeros(0, 3).norm2());
+        assertEquals(0, Matrix.zeros(0, 3).rank());
+        assertEquals(3, Matrix.zeros(0, 3).pinv().rows());
+    }
+
+    @Test
     void nearlyConstantAndZeroColumns() {
         Matrix a = Matrix.zeros(300, 300).map(x -> 1.25);
         assertEquals(375, Svd.values(a)[0], 375 * 10 * EPS);

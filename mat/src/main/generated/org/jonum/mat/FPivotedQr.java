@@ -1,0 +1,123 @@
+// Generated from PivotedQr.java by build/Float32.java. Do not edit.
+package org.jonum.mat;
+
+import org.jonum.blas.FloatLimits;
+import org.jonum.blas.FloatView;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.internal.door.Args;
+import org.jonum.lapack.Lapack;
+
+/// The factorization A·P = Q·R with columns in the order that makes the diagonal of R descend: it tells the rank, cheaper than
+/// singular values and nearly as well.
+///
+/// {@snippet :
+/// FMatrix a = FMatrix.of(new float[][] {{1, 2}, {2, 4}, {3, 6}});
+/// FPivotedQr qr = FPivotedQr.of(a);
+/// int rank = qr.rank();                          // rank == 1
+/// int first = qr.permutation()[0];               // first == 1
+/// FVector x = qr.solve(FVector.of(1, 2, 3));       // the least x of those that fit best: (0.2, 0.4)
+/// boolean least = x.approxEquals(FVector.of(0.2f, 0.4f), 16 * FloatLimits.EPS);    // least == true
+/// }
+/// Q is m×k and R is k×n with k = min(m, n).
+///
+/// **Cost** 4·m·n·k − 2·k²·(m + n) + 4·k³/3 flops.  **Error** ‖A·P − Q·R‖ ≤ c·m·n·ε·‖A‖. A matrix is known (Kahan's) where the
+/// diagonal of R hides a small singular value; [Svd] is never deceived.
+public final class FPivotedQr {
+    private final FloatView qr;
+    private final float[] tau;
+    private final int[] permutation;
+
+    private FPivotedQr(FMatrix a) {
+        FConditions.finite("FPivotedQr.of", a.normMax());
+        qr = FProducts.copy(a.view());
+        tau = new float[Math.min(qr.rows(), qr.cols())];
+        permutation = new int[qr.cols()];
+        Lapack.current().sgeqp3(qr.rows(), qr.cols(), qr.data(), 0, qr.cs(), permutation, 0, tau, 0);
+    }
+
+    /// Factor a matrix.
+    ///
+    /// @param a any matrix
+    /// @return its factorization; A is left alone
+    /// @throws NumericalException if A has an entry that is NaN or infinite
+    public static FPivotedQr of(FMatrix a) {
+        return new FPivotedQr(a);
+    }
+
+    /// {@return the factor Q, m×k with orthonormal columns, in storage of its own}
+    public FMatrix q() {
+        FMatrix q = FMatrix.over(qr).block(0, 0, qr.rows(), tau.length).copy();
+        FloatView v = q.view();
+        Lapack.current().sorgqr(v.rows(), v.cols(), tau.length, v.data(), 0, v.cs(), tau, 0);
+        return q;
+    }
+
+    /// {@return the factor R, k×n upper trapezoidal, in storage of its own}
+    public FMatrix r() {
+        FMatrix r = FMatrix.over(qr).block(0, 0, tau.length, qr.cols()).copy();
+        for (int j = 0; j < tau.length; j++) r.col(j).slice(j + 1, tau.length - j - 1).fill(0);
+        return r;
+    }
+
+    /// The permutation P as a list of columns: column j of A·P is column `permutation()[j]` of A.
+    ///
+    /// @return the columns of A in the order of R
+    public int[] permutation() {
+        return permutation.clone();
+    }
+
+    /// {@return the number of diagonal elements of R above max(m, n)·2·ε·|r₁₁|}
+    public int rank() {
+        return tau.length == 0 ? 0 : rank(Math.max(qr.rows(), qr.cols()) * FloatLimits.ULP * Math.abs(qr.get(0, 0)));
+    }
+
+    /// The numerical rank.
+    ///
+    /// @param tol an absolute bound, at least 0
+    /// @return the number of diagonal elements of R above it in size
+    /// @throws IllegalArgumentException if tol is negative or NaN
+    public int rank(float tol) {
+        if (!(tol >= 0)) throw Args.bad("FPivotedQr.rank", "tol", tol, ">= 0");
+        int r = 0;
+        while (r < tau.length && Math.abs(qr.get(r, r)) > tol) r++;
+        return r;
+    }
+
+    /// The x of least norm that makes ‖A·x − b‖₂ least, as [#solve(FMatrix)].
+    ///
+    /// @param b a vector of as many elements as A has rows
+    /// @return a new vector
+    /// @throws IllegalArgumentException if the sizes do not fit
+    public FVector solve(FVector b) {
+        return solve(b.asColumn()).col(0);
+    }
+
+    /// The X of least norm that makes ‖A·X − B‖₂ least, column by column, A taken to have the rank [#rank()]: with R₁ the first r
+    /// rows of R, the least solution of R₁·Pᵀ·X = Q₁ᵀ·B.
+    ///
+    /// **Cost** 4·m·n flops for each column, and 2·n·r² once if r < n.
+    ///
+    /// @param b a matrix with as many rows as A
+    /// @return a new matrix
+    /// @throws IllegalArgumentException if the shapes do not fit
+    public FMatrix solve(FMatrix b) {
+        FShapes.equal("FPivotedQr.solve", "b.rows()", b.rows(), "rows of A", qr.rows());
+        int r = rank(), n = qr.cols();
+        FloatView c = FProducts.copy(b.view());
+        FMatrix x = FMatrix.zeros(n, b.cols());
+        if (r == 0) return x;
+        Lapack.current().sormqr(Side.LEFT, Trans.TRANS, c.rows(), c.cols(), tau.length, qr.data(), 0, qr.cs(), tau, 0,
+                c.data(), 0, c.cs());
+        FMatrix top = r().block(0, 0, r, n), right = FMatrix.over(c).block(0, 0, r, b.cols());
+        FMatrix y = FQr.of(top.transpose()).minimumNormOfRank(right);
+        for (int i = 0; i < n; i++) x.row(permutation[i]).assign(y.row(i));
+        return x;
+    }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "FPivotedQr[" + qr.rows() + " × " + qr.cols() + "]";
+    }
+}
