@@ -166,6 +166,14 @@ public final class FLu {
         if (zeroPivot != 0) throw FConditions.zeroPivot(operation, "pivot", zeroPivot);
     }
 
+    /// The X with A·X = B, for an A that theory says to be regular, however bad its condition in some norm.
+    FMatrix solveUnchecked(FMatrix b) {
+        check("FLu.solve");
+        FloatView x = FProducts.copy(b.view());
+        substitute(x);
+        return FMatrix.over(x);
+    }
+
     /// X := A⁻¹·X, X column-major.
     void substitute(FloatView x) {
         Lapack.current().sgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(),

@@ -109,7 +109,7 @@ final class Expm {
     }
 
     private static Matrix quotient(Matrix odd, Matrix even) {
-        return Lu.of(even.minus(odd)).solve(even.plus(odd));
+        return Lu.of(even.minus(odd)).solveUnchecked(even.plus(odd));
     }
 
     /// The coefficients of p, integers with b(m) = 1: b(j−1) = b(j)·(2m − j + 1)·j/(m − j + 1).

@@ -166,6 +166,14 @@ public final class Lu {
         if (zeroPivot != 0) throw Conditions.zeroPivot(operation, "pivot", zeroPivot);
     }
 
+    /// The X with A·X = B, for an A that theory says to be regular, however bad its condition in some norm.
+    Matrix solveUnchecked(Matrix b) {
+        check("Lu.solve");
+        DoubleView x = Products.copy(b.view());
+        substitute(x);
+        return Matrix.over(x);
+    }
+
     /// X := A⁻¹·X, X column-major.
     void substitute(DoubleView x) {
         Lapack.current().dgetrs(Trans.NO_TRANS, lu.rows(), x.cols(), lu.data(), 0, lu.cs(), pivots, 0, x.data(),
