@@ -79,7 +79,8 @@ public final class BandCholesky {
         Shapes.equal("BandCholesky.solve", "b.rows()", b.rows(), "order()", order());
         Conditions.regular("BandCholesky.solve", rcond(), DoubleLimits.EPS);
         DoubleView x = Products.copy(b.view()), ab = l.band();
-        Lapack.current().dpbtrs(Uplo.LOWER, order(), l.k(), x.cols(), ab.data(), ab.off(), ab.cs(), x.data(), 0, x.cs());
+        Lapack.current().dpbtrs(Uplo.LOWER, order(), l.k(), x.cols(), ab.data(), ab.off(), ab.cs(), x.data(), 0,
+                x.cs());
         return Matrix.over(x);
     }
 

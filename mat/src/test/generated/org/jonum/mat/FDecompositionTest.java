@@ -95,7 +95,8 @@ class FDecompositionTest {
             SingularMatrixException e = assertThrows(SingularMatrixException.class, () -> a.solve(FVector.zeros(n)));
             assertTrue(e.rcond() >= 0 && e.rcond() < EPS, "rcond = " + e.rcond());
             assertThrows(SingularMatrixException.class, () -> FQr.of(a).solve(FVector.zeros(n)));
-            FVector b = FVector.random(new Random(6), n), x = a.leastSquares(b), r = a.transpose().times(b.minus(a.times(x)));
+            FVector b = FVector.random(new Random(6), n), x = a.leastSquares(b),
+                    r = a.transpose().times(b.minus(a.times(x)));
             assertTrue(r.normInf() < 100 * n * n * EPS * a.norm1());
             FVector kernel = FVector.zeros(n);                        // x has no part of it
             kernel.set(0, 1);

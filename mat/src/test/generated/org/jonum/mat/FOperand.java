@@ -102,7 +102,8 @@ record FOperand(String name, FAnyMatrix a, float[][] elements, List<float[]> arr
     private static float[][] random(Random rng, int m, int n) {
         float[][] x = FMatrix.random(rng, m, n).toArray();
         for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) x[i][j] = i == j ? (i == 2 ? -1 : 1) + x[i][j] / 2 : (x[i][j] - 0.5f) / Math.max(m, n);
+            for (int j = 0; j < n; j++)
+                x[i][j] = i == j ? (i == 2 ? -1 : 1) + x[i][j] / 2 : (x[i][j] - 0.5f) / Math.max(m, n);
         }
         return x;
     }
@@ -179,7 +180,8 @@ record FOperand(String name, FAnyMatrix a, float[][] elements, List<float[]> arr
         float[][] full = unit(keep(x, (i, j) -> inside(uplo, i, j)), diag);
         for (boolean byRows : new boolean[] {false, true}) {
             FloatView v = square(x, (i, j) -> inside(uplo, i, j) && (i != j || diag == Diag.NON_UNIT), byRows);
-            list.add(new FOperand("FTriMatrix " + uplo + diag + byRows, FTriMatrix.of(v, uplo, diag), full, List.of(v.data())));
+            list.add(new FOperand("FTriMatrix " + uplo + diag + byRows, FTriMatrix.of(v, uplo, diag), full,
+                    List.of(v.data())));
         }
     }
 
@@ -213,7 +215,8 @@ record FOperand(String name, FAnyMatrix a, float[][] elements, List<float[]> arr
     }
 
     private static void triBand(List<FOperand> list, float[][] x, int k, Uplo uplo, Diag diag) {
-        FloatView ab = bandArray(x, x.length, uplo == Uplo.LOWER ? k : 0, uplo == Uplo.LOWER ? 0 : k, diag == Diag.NON_UNIT);
+        FloatView ab =
+                bandArray(x, x.length, uplo == Uplo.LOWER ? k : 0, uplo == Uplo.LOWER ? 0 : k, diag == Diag.NON_UNIT);
         float[][] full = unit(keep(x, (i, j) -> inside(uplo, i, j) && Math.abs(i - j) <= k), diag);
         list.add(new FOperand("FTriBandMatrix" + k + " " + uplo + diag, FTriBandMatrix.fromBand(ab, uplo, diag), full,
                 List.of(ab.data())));

@@ -21,8 +21,9 @@ class FPairsTest {
 
     /// m, k, n of a product: empty, one, ragged, and on both sides of the blocks.
     static Stream<Arguments> products() {
-        return Stream.of(new int[][] {{0, 0, 0}, {1, 1, 1}, {2, 2, 2}, {5, 5, 5}, {3, 5, 5}, {5, 5, 3}, {5, 5, 1}, {1, 5, 5},
-            {0, 5, 5}, {5, 0, 5}, {5, 5, 0}, {33, 33, 33}, {33, 33, 7}, {7, 33, 33}, {65, 65, 65}})
+        return Stream
+                .of(new int[][] {{0, 0, 0}, {1, 1, 1}, {2, 2, 2}, {5, 5, 5}, {3, 5, 5}, {5, 5, 3}, {5, 5, 1}, {1, 5, 5},
+                    {0, 5, 5}, {5, 0, 5}, {5, 5, 0}, {33, 33, 33}, {33, 33, 7}, {7, 33, 33}, {65, 65, 65}})
                 .map(s -> Arguments.of(s[0], s[1], s[2]));
     }
 
@@ -142,7 +143,8 @@ class FPairsTest {
                     try {
                         a.a().timesInto(b.a(), dst);
                         c.isCloseTo(dst, 2 * k * EPS, a, "times", b, "into the array of", owner, "at", off);
-                        new Product(owner.elements(), owner.elements()).isCloseTo(owner.a(), 0.0f, owner, "overwritten at", off);
+                        new Product(owner.elements(), owner.elements()).isCloseTo(owner.a(), 0.0f, owner,
+                                "overwritten at", off);
                     } catch (IllegalArgumentException e) {
                         assertTrue(e.getMessage().contains("overlaps"), e::getMessage);
                         assertTrue(Arrays.equals(before, array), owner::toString);
@@ -192,7 +194,8 @@ class FPairsTest {
                     for (int j = 0; j < columns; j++) {
                         float error = Math.abs(ax.c[i][j] - b.elements()[i][j]);
                         float bound = 4 * n * EPS * (ax.sizes[i][j] + Math.abs(b.elements()[i][j]) + 1);
-                        assertTrue(error <= bound, () -> a + " solve " + b + ": residual " + error + ", bound " + bound);
+                        assertTrue(error <= bound,
+                                () -> a + " solve " + b + ": residual " + error + ", bound " + bound);
                     }
                 }
                 assertTrue(a.unchanged(beforeA) && b.unchanged(beforeB), () -> a + " solve " + b);

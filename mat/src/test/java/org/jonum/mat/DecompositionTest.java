@@ -129,7 +129,8 @@ class DecompositionTest {
             SingularMatrixException e = assertThrows(SingularMatrixException.class, () -> a.solve(Vector.zeros(n)));
             assertTrue(e.rcond() >= 0 && e.rcond() < EPS, "rcond = " + e.rcond());
             assertThrows(SingularMatrixException.class, () -> Qr.of(a).solve(Vector.zeros(n)));
-            Vector b = Vector.random(new Random(6), n), x = a.leastSquares(b), r = a.transpose().times(b.minus(a.times(x)));
+            Vector b = Vector.random(new Random(6), n), x = a.leastSquares(b),
+                    r = a.transpose().times(b.minus(a.times(x)));
             assertTrue(r.normInf() < 100 * n * n * EPS * a.norm1());
             Vector kernel = Vector.zeros(n);                        // x has no part of it
             kernel.set(0, 1);

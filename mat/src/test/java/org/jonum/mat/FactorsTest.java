@@ -89,7 +89,8 @@ class FactorsTest {
     void definiteBands() {
         for (int[] shape : new int[][] {{0, 0}, {1, 0}, {5, 0}, {5, 2}, {40, 3}, {30, 29}}) {
             int n = shape[0], k = shape[1];
-            SymBandMatrix a = SymBandMatrix.of(symmetric(n, n).plus(Matrix.identity(n).scale(4.0 * k + 5)), k, Uplo.LOWER);
+            SymBandMatrix a =
+                    SymBandMatrix.of(symmetric(n, n).plus(Matrix.identity(n).scale(4.0 * k + 5)), k, Uplo.LOWER);
             BandCholesky c = BandCholesky.of(a);
             Matrix dense = a.toMatrix(), l = c.l().toMatrix();
             near(dense, l.times(l.transpose()), dense.normFrobenius());

@@ -102,7 +102,8 @@ record Operand(String name, AnyMatrix a, double[][] elements, List<double[]> arr
     private static double[][] random(Random rng, int m, int n) {
         double[][] x = Matrix.random(rng, m, n).toArray();
         for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) x[i][j] = i == j ? (i == 2 ? -1 : 1) + x[i][j] / 2 : (x[i][j] - 0.5) / Math.max(m, n);
+            for (int j = 0; j < n; j++)
+                x[i][j] = i == j ? (i == 2 ? -1 : 1) + x[i][j] / 2 : (x[i][j] - 0.5) / Math.max(m, n);
         }
         return x;
     }
@@ -179,7 +180,8 @@ record Operand(String name, AnyMatrix a, double[][] elements, List<double[]> arr
         double[][] full = unit(keep(x, (i, j) -> inside(uplo, i, j)), diag);
         for (boolean byRows : new boolean[] {false, true}) {
             DoubleView v = square(x, (i, j) -> inside(uplo, i, j) && (i != j || diag == Diag.NON_UNIT), byRows);
-            list.add(new Operand("TriMatrix " + uplo + diag + byRows, TriMatrix.of(v, uplo, diag), full, List.of(v.data())));
+            list.add(new Operand("TriMatrix " + uplo + diag + byRows, TriMatrix.of(v, uplo, diag), full,
+                    List.of(v.data())));
         }
     }
 
@@ -213,7 +215,8 @@ record Operand(String name, AnyMatrix a, double[][] elements, List<double[]> arr
     }
 
     private static void triBand(List<Operand> list, double[][] x, int k, Uplo uplo, Diag diag) {
-        DoubleView ab = bandArray(x, x.length, uplo == Uplo.LOWER ? k : 0, uplo == Uplo.LOWER ? 0 : k, diag == Diag.NON_UNIT);
+        DoubleView ab =
+                bandArray(x, x.length, uplo == Uplo.LOWER ? k : 0, uplo == Uplo.LOWER ? 0 : k, diag == Diag.NON_UNIT);
         double[][] full = unit(keep(x, (i, j) -> inside(uplo, i, j) && Math.abs(i - j) <= k), diag);
         list.add(new Operand("TriBandMatrix" + k + " " + uplo + diag, TriBandMatrix.fromBand(ab, uplo, diag), full,
                 List.of(ab.data())));

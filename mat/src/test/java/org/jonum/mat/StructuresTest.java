@@ -43,7 +43,8 @@ class StructuresTest {
         assertEquals(2, sum.ku());
         assertTrue(sum.approxEquals(a.toMatrix().plus(BandMatrix.of(random(9, 7), 3, 0)), 0));
         BandMatrix wide = BandMatrix.of(random(2, 2), 5, 5);
-        assertTrue(wide.times(wide.transpose()).approxEquals(wide.toMatrix().times(wide.toMatrix().transpose()), 4 * EPS));
+        assertTrue(
+                wide.times(wide.transpose()).approxEquals(wide.toMatrix().times(wide.toMatrix().transpose()), 4 * EPS));
         for (Uplo uplo : Uplo.values()) {
             for (Diag diag : Diag.values()) {
                 TriMatrix s = TriMatrix.of(random(6, 6), uplo, diag), t = TriMatrix.of(random(6, 6).transpose(), uplo);
@@ -60,7 +61,8 @@ class StructuresTest {
             SymMatrix s = SymMatrix.of(random(5, 5), uplo), t = SymMatrix.of(random(5, 5), Uplo.UPPER);
             assertTrue(s.plus(t).approxEquals(s.toMatrix().plus(t.toMatrix()), 0));
             assertTrue(s.minus(t).approxEquals(s.toMatrix().minus(t.toMatrix()), 0));
-            SymBandMatrix f = SymBandMatrix.of(random(5, 5), 2, uplo), g = SymBandMatrix.of(random(5, 5), 1, Uplo.UPPER);
+            SymBandMatrix f = SymBandMatrix.of(random(5, 5), 2, uplo),
+                    g = SymBandMatrix.of(random(5, 5), 1, Uplo.UPPER);
             assertTrue(f.plus(g).approxEquals(f.toMatrix().plus(g.toMatrix()), 0));
             assertTrue(g.minus(f).approxEquals(g.toMatrix().minus(f.toMatrix()), 0));
         }
@@ -114,14 +116,17 @@ class StructuresTest {
         s.set(0, 2, 7);
         assertEquals(7, s.get(2, 0));
         refused("set: j = 3, need >= 0 and < 3", () -> s.set(0, 3, 1));
-        refused("set: (i, j) = (2, 0), need i <= j: the upper triangle", () -> TriMatrix.zeros(3, Uplo.UPPER).set(2, 0, 1));
+        refused("set: (i, j) = (2, 0), need i <= j: the upper triangle",
+                () -> TriMatrix.zeros(3, Uplo.UPPER).set(2, 0, 1));
         refused("set: (i, j) = (1, 1), need i != j: the diagonal is ones",
                 () -> TriMatrix.of(random(3, 3), Uplo.LOWER, Diag.UNIT).set(1, 1, 1));
-        refused("set: (i, j) = (0, 2), need -2 <= j - i <= 1: the band", () -> BandMatrix.zeros(4, 4, 2, 1).set(0, 2, 1));
+        refused("set: (i, j) = (0, 2), need -2 <= j - i <= 1: the band",
+                () -> BandMatrix.zeros(4, 4, 2, 1).set(0, 2, 1));
         refused("set: (i, j) = (0, 2), need |i - j| <= 1: the band", () -> SymBandMatrix.zeros(4, 1).set(0, 2, 1));
         refused("set: (i, j) = (0, 1), need 0 <= i - j <= 1: the band",
                 () -> TriBandMatrix.zeros(4, 1, Uplo.LOWER).set(0, 1, 1));
-        refused("set: (i, j) = (0, 2), need |i - j| <= 1: the three diagonals", () -> TridiagMatrix.zeros(3).set(0, 2, 1));
+        refused("set: (i, j) = (0, 2), need |i - j| <= 1: the three diagonals",
+                () -> TridiagMatrix.zeros(3).set(0, 2, 1));
         refused("set: (i, j) = (0, 1), need i = j: the diagonal", () -> DiagMatrix.zeros(2).set(0, 1, 1));
         for (Operand x : Operand.all(4, 4, 1)) {
             assertThrows(IndexOutOfBoundsException.class, () -> x.a().get(4, 0), x::toString);
@@ -164,7 +169,8 @@ class StructuresTest {
         DiagMatrix d = DiagMatrix.of(random(3, 3).diag());
         d.block(1, 2).set(0, 0, 5);
         assertEquals(5, d.diag().get(1));
-        for (AnyMatrix a : List.of(t.block(1, 0), s.block(4, 0), b.block(0, 0), f.block(4, 0), g.block(4, 0), d.block(3, 0))) {
+        for (AnyMatrix a : List.of(t.block(1, 0), s.block(4, 0), b.block(0, 0), f.block(4, 0), g.block(4, 0),
+                d.block(3, 0))) {
             assertEquals(0, a.rows() + a.cols());
         }
         assertThrows(IndexOutOfBoundsException.class, () -> t.block(3, 2));
@@ -200,7 +206,8 @@ class StructuresTest {
         refused("TridiagMatrix.of: lower.length = 3, need diag.length - 1 = 2",
                 () -> TridiagMatrix.of(new double[3], new double[3], new double[2]));
         refused("BandMatrix.zeros: ku = -1, need >= 0", () -> BandMatrix.zeros(2, 2, 0, -1));
-        refused("BandMatrix.fromBand: ab.rows() = 2, need kl + ku + 1 = 3", () -> BandMatrix.fromBand(flat.view(), 3, 1, 1));
+        refused("BandMatrix.fromBand: ab.rows() = 2, need kl + ku + 1 = 3",
+                () -> BandMatrix.fromBand(flat.view(), 3, 1, 1));
         refused("BandMatrix.fromBand: row stride of ab = 3, need 1",
                 () -> BandMatrix.fromBand(Matrix.zeros(3, 2).transpose().view(), 3, 1, 0));
         refused("SymBandMatrix.fromBand: ab.rows() = 0, need >= 1",
@@ -253,7 +260,8 @@ class StructuresTest {
             assertEquals(0, nothing.det(), x::toString);
             for (double bad : new double[] {NAN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
                 AnyMatrix a = x.a().scale(bad);
-                NumericalException n = assertThrows(NumericalException.class, () -> a.solve(Vector.zeros(5)), x::toString);
+                NumericalException n =
+                        assertThrows(NumericalException.class, () -> a.solve(Vector.zeros(5)), x::toString);
                 assertEquals("solve: the matrix has an entry that is NaN or infinite", n.getMessage(), x::toString);
             }
         }
@@ -296,10 +304,12 @@ class StructuresTest {
             if (expected == Solution.Method.BAND) {
                 fair.addAll(List.of(Solution.Method.LU, Solution.Method.LDLT, Solution.Method.DIAGONAL));
             }
-            if (expected == Solution.Method.BAND_CHOLESKY) fair.addAll(List.of(Solution.Method.DIAGONAL, Solution.Method.CHOLESKY));
+            if (expected == Solution.Method.BAND_CHOLESKY)
+                fair.addAll(List.of(Solution.Method.DIAGONAL, Solution.Method.CHOLESKY));
             assertTrue(fair.contains(found), () -> x + ": " + found + ", expected " + expected);
         }
-        Matrix a = random(5, 5), spd = a.times(a.transpose()).plus(Matrix.identity(5)), indefinite = a.plus(a.transpose());
+        Matrix a = random(5, 5), spd = a.times(a.transpose()).plus(Matrix.identity(5)),
+                indefinite = a.plus(a.transpose());
         indefinite.set(0, 0, -1);
         assertEquals(Solution.Method.CHOLESKY, spd.trySolve(Vector.zeros(5)).orElseThrow().method());
         assertEquals(Solution.Method.LDLT, indefinite.trySolve(Vector.zeros(5)).orElseThrow().method());
@@ -331,12 +341,14 @@ class StructuresTest {
 
     @Test
     void equalityIsByTypeAndApproximateEqualityIsNot() {
-        TriMatrix t = TriMatrix.of(Matrix.identity(3), Uplo.UPPER), unit = TriMatrix.of(Matrix.zeros(3, 3), Uplo.LOWER, Diag.UNIT);
+        TriMatrix t = TriMatrix.of(Matrix.identity(3), Uplo.UPPER),
+                unit = TriMatrix.of(Matrix.zeros(3, 3), Uplo.LOWER, Diag.UNIT);
         assertEquals(t, unit);
         assertEquals(t.hashCode(), unit.hashCode());
         assertNotEquals(t, DiagMatrix.identity(3));
         assertNotEquals(t, TriMatrix.zeros(3, Uplo.UPPER));
-        assertTrue(t.approxEquals(DiagMatrix.identity(3), 0) && Permutation.identity(3).approxEquals(Matrix.identity(3), 0));
+        assertTrue(t.approxEquals(DiagMatrix.identity(3), 0)
+                && Permutation.identity(3).approxEquals(Matrix.identity(3), 0));
         assertFalse(t.approxEquals(DiagMatrix.identity(2), 1));
         assertNotEquals(Permutation.of(1, 0), Permutation.of(0, 1));
         for (Operand x : Operand.all(4, 4, 2)) {
