@@ -39,11 +39,12 @@ class ArchitectureTest {
             "blas", Set.of(),
             "lapack", Set.of("blas"),
             "mat", Set.of("blas", "lapack"),
+            "io", Set.of("blas", "lapack", "mat"),
             "testkit", Set.of("blas", "lapack", "mat"),
-            "examples", Set.of("blas", "lapack", "mat"));
+            "examples", Set.of("blas", "lapack", "mat", "io"));
     /// The internal packages that a sibling may use, and the siblings that may.
     private static final Map<String, Set<String>> SHARED = Map.of(
-            "org.jonum.blas.internal.door", Set.of("lapack", "mat"),
+            "org.jonum.blas.internal.door", Set.of("lapack", "mat", "io"),
             "org.jonum.blas.internal.threads", Set.of("lapack", "mat"),
             "org.jonum.lapack.internal.blocks", Set.of("mat"));
     private static final int LONG = 400;
@@ -67,9 +68,11 @@ class ArchitectureTest {
                 .layer("blas").definedBy("org.jonum.blas..")
                 .layer("lapack").definedBy("org.jonum.lapack..")
                 .layer("mat").definedBy("org.jonum.mat..")
-                .whereLayer("mat").mayNotBeAccessedByAnyLayer()
+                .layer("io").definedBy("org.jonum.io..")
+                .whereLayer("io").mayNotBeAccessedByAnyLayer()
+                .whereLayer("mat").mayOnlyBeAccessedByLayers("io")
                 .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat")
-                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat")
+                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io")
                 .check(CLASSES);
     }
 
@@ -82,12 +85,15 @@ class ArchitectureTest {
         required.forEach((module, names) -> assertTrue(BELOW.get(module).containsAll(names), module + ": " + names));
     }
 
+    /// But for io, which has a parser of CSV.
     @Test
     void libraryNeedsNothingButTheJdk() {
         noClasses().should().dependOnClassesThat()
                 .resideOutsideOfPackages("org.jonum..", "java..", "jdk.incubator.vector..",
-                        "com.sun.management..", "org.jspecify.annotations..")
+                        "com.sun.management..", "org.jspecify.annotations..", "de.siegmar.fastcsv..")
                 .check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.jonum.io..")
+                .should().dependOnClassesThat().resideInAPackage("de.siegmar.fastcsv..").check(CLASSES);
     }
 
     @Test
@@ -98,7 +104,7 @@ class ArchitectureTest {
 
     @Test
     void internalPackagesStayInTheirModule() {
-        for (String module : List.of("blas", "lapack", "mat")) {
+        for (String module : List.of("blas", "lapack", "mat", "io")) {
             String home = "org.jonum." + module;
             SHARED.forEach((pack, users) -> {
                 if (!pack.startsWith(home + ".")) return;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jonum.blas.Blas;
+import org.jonum.io.Npy;
 import org.jonum.lapack.Lapack;
 import org.jonum.mat.Matrix;
 
@@ -22,7 +23,7 @@ final class House {
                     .filter(p -> Files.exists(p.resolve("LICENSE"))).findFirst().orElseThrow());
 
     /// One class of each library module, by the module's folder, lowest first.
-    static final List<Class<?>> LIBRARY = List.of(Blas.class, Lapack.class, Matrix.class);
+    static final List<Class<?>> LIBRARY = List.of(Blas.class, Lapack.class, Matrix.class, Npy.class);
 
     private House() {}
 
