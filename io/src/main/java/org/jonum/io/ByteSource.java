@@ -41,7 +41,8 @@ final class ByteSource implements Place {
         int n = b.remaining();
         while (b.hasRemaining()) {
             int k = in.read(b);
-            if (k == 0) throw new IOException(name + ": byte " + position + ": a read gave nothing; the channel must block");
+            if (k == 0)
+                throw new IOException(name + ": byte " + position + ": a read gave nothing; the channel must block");
             if (k < 0) throw error(n + " bytes of " + what, "the end after " + (n - b.remaining()));
             position += k;
         }
@@ -49,7 +50,8 @@ final class ByteSource implements Place {
 
     /// There must be nothing left.
     void end() throws IOException {
-        if (in.read(ByteBuffer.allocate(1)) >= 0) throw error("the end", left() > 0 ? left() + " more bytes" : "more bytes");
+        if (in.read(ByteBuffer.allocate(1)) >= 0)
+            throw error("the end", left() > 0 ? left() + " more bytes" : "more bytes");
     }
 
     @Override

@@ -27,7 +27,8 @@ final class Chunks {
         for (int j = 0; j < v.cols(); j++) {
             for (int i = 0; i < v.rows();) {
                 int k = Math.min(most - n, v.rows() - i);
-                for (int from = v.at(i, j), end = n + k, at = n; at < end; at++, from += v.rs()) numbers[at] = v.data()[from];
+                for (int from = v.at(i, j), end = n + k, at = n; at < end; at++, from += v.rs())
+                    numbers[at] = v.data()[from];
                 n += k;
                 i += k;
                 if (n < most) continue;

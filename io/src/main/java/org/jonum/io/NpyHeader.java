@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands before the numbers of a `.npy` file: `{'descr': '<f8', 'fortran_order': False, 'shape': (3, 4), }`.
@@ -61,7 +60,8 @@ final class NpyHeader {
 
     /// Version 1.0, which suffices for numbers, padded so that the numbers are aligned.
     static byte[] write(Encoding e, int[] shape) {
-        StringBuilder s = new StringBuilder("{'descr': '").append(e.type().size() == 1 ? '|' : e.bytes() == ByteOrder.BIG_ENDIAN ? '>' : '<');
+        StringBuilder s = new StringBuilder("{'descr': '")
+                .append(e.type().size() == 1 ? '|' : e.bytes() == ByteOrder.BIG_ENDIAN ? '>' : '<');
         s.append(e.type().code).append("', 'fortran_order': ");
         s.append(shape.length == 2 && e.order() == StorageOrder.COLUMN_MAJOR ? "True" : "False").append(", 'shape': ");
         s.append(tuple(shape)).append(", }");
@@ -89,7 +89,7 @@ final class NpyHeader {
                 case "descr" -> descr(key);
                 case "fortran_order" -> fortranOrder(key);
                 case "shape" -> shape(key);
-                default -> throw error(key, "descr, fortran_order or shape", quoted(name));
+                default -> throw error(key, "descr, fortran_order or shape", NumberText.quoted(name));
             }
             if (peek() == ',') at++;
             else if (peek() != '}') throw error(at, ", or }", here());
@@ -115,8 +115,9 @@ final class NpyHeader {
         char mark = code.isEmpty() ? 0 : code.charAt(0);
         boolean good = type != null && (mark == '<' || mark == '>' || mark == '|' && type.size() == 1);
         if (!good) {
-            throw error(start, "'<' or '>' (for one byte also '|') and b1, i1, u1, i2, u2, i4, u4, i8, u8, f2, f4 or f8",
-                    quoted(code));
+            throw error(start,
+                    "'<' or '>' (for one byte also '|') and b1, i1, u1, i2, u2, i4, u4, i8, u8, f2, f4 or f8",
+                    NumberText.quoted(code));
         }
         bytes = mark == '>' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     }
@@ -147,7 +148,8 @@ final class NpyHeader {
         }
         at++;
         if (count == 1 && !comma) throw error(start, "a tuple", text.substring(start, at));
-        if (count > 2) throw error(start, "0, 1 or 2 dimensions", count + ": " + text.substring(start, Math.min(at, start + 80)));
+        if (count > 2)
+            throw error(start, "0, 1 or 2 dimensions", count + ": " + text.substring(start, Math.min(at, start + 80)));
         shape = Arrays.copyOf(found, count);
     }
 
@@ -190,18 +192,8 @@ final class NpyHeader {
     }
 
     private String here(int i) {
-        return i == text.length() ? "the end of the header" : quoted(text.substring(i, Math.min(i + 40, text.length())));
-    }
-
-    /// A piece of a file for a message: short, printable.
-    static String quoted(String s) {
-        String cut = s.length() > 40 ? s.substring(0, 40) + "..." : s;
-        StringBuilder q = new StringBuilder("'");
-        for (char c : cut.toCharArray()) {
-            if (c >= ' ' && c < 0x7f) q.append(c);
-            else q.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-        }
-        return q.append('\'').toString();
+        return i == text.length() ? "the end of the header"
+                : NumberText.quoted(text.substring(i, Math.min(i + 40, text.length())));
     }
 
     private static String hex(byte[] b, int n) {

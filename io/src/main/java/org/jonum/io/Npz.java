@@ -57,7 +57,8 @@ public final class Npz {
             Map<String, NpyArray> all = new LinkedHashMap<>();
             for (ZipEntry e : Collections.list(zip.entries())) {
                 if (!isArray(e)) continue;
-                ByteSource at = new ByteSource(file + "!" + e.getName(), Channels.newChannel(InputStream.nullInputStream()), 0);
+                ByteSource at =
+                        new ByteSource(file + "!" + e.getName(), Channels.newChannel(InputStream.nullInputStream()), 0);
                 long most = Math.min(e.getCompressedSize(), length) * MOST_DEFLATED;
                 if (e.getSize() > most) throw at.error("at most " + most + " bytes", "a size of " + e.getSize());
                 add(all, e, read(zip, e, file + "!" + e.getName()), at);
@@ -125,7 +126,8 @@ public final class Npz {
 
     private static FormatException broken(String source, Exception e) {
         String message = e.getMessage();
-        return new FormatException(source, "byte ?", "a zip archive", message == null ? "its end too early" : message, e);
+        return new FormatException(source, "byte ?", "a zip archive", message == null ? "its end too early" : message,
+                e);
     }
 
     /// Write arrays without compression, which gains little on most numbers.

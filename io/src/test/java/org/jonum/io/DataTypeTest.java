@@ -27,9 +27,9 @@ class DataTypeTest {
             case UINT64 -> new double[] {0, 1, 0x1p53 + 2, 0x1p63, 0x1p63 + 2048, 0x1p64 - 2048};
             case FLOAT16 -> new double[] {0, -0.0, 1.5, 65504, 0x1p-24, Double.NaN, Double.NEGATIVE_INFINITY, 1 / 3.0};
             case FLOAT32 -> new double[] {0, -0.0, 1.5, Float.MAX_VALUE, Float.MIN_VALUE, Double.NaN,
-                    Double.POSITIVE_INFINITY, 1 / 3.0};
+                Double.POSITIVE_INFINITY, 1 / 3.0};
             case FLOAT64 -> new double[] {0, -0.0, 1 / 3.0, Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN,
-                    Double.NEGATIVE_INFINITY};
+                Double.NEGATIVE_INFINITY};
         };
     }
 
@@ -93,8 +93,8 @@ class DataTypeTest {
         for (double base : new double[] {1, 1.25, 2, 1024, 0x1p-14}) {
             double ulp = base == 1.25 ? eps : base * eps;
             double[][] cases = {{base + ulp / 2, base}, {Math.nextUp(base + ulp / 2), base + ulp},
-                    {Math.nextDown(base + ulp / 2), base}, {base + 1.5 * ulp, base + 2 * ulp},
-                    {Math.nextDown(base + 1.5 * ulp), base + ulp}};
+                {Math.nextDown(base + ulp / 2), base}, {base + 1.5 * ulp, base + 2 * ulp},
+                {Math.nextDown(base + 1.5 * ulp), base + ulp}};
             for (double[] c : cases) {
                 DataType.FLOAT16.put(b, 0, c[0]);
                 assertEquals(c[1], DataType.FLOAT16.get(b, 0), Double.toHexString(c[0]));

@@ -100,8 +100,10 @@ class NpyTest {
     void whatATypeDoesNotHoldIsRefusedAndTheFileStays() throws IOException {
         Path file = folder.resolve("a.npy");
         Npy.write(file, Vector.of(1));
-        var e = assertThrows(IllegalArgumentException.class, () -> Npy.write(file, NpyArray.of(Vector.of(1, 0.5)).as(DataType.INT64)));
-        assertEquals("write: element (1, 0) = 0.5, need an integer from -9223372036854775808 to 9223372036854774784", e.getMessage());
+        var e = assertThrows(IllegalArgumentException.class,
+                () -> Npy.write(file, NpyArray.of(Vector.of(1, 0.5)).as(DataType.INT64)));
+        assertEquals("write: element (1, 0) = 0.5, need an integer from -9223372036854775808 to 9223372036854774784",
+                e.getMessage());
         assertEquals(1, Npy.read(file).scalar());
         assertThrows(IllegalArgumentException.class,
                 () -> Npz.write(file, Map.of("a", NpyArray.of(1), "b", NpyArray.of(-1).as(DataType.UINT8))));
@@ -219,7 +221,8 @@ class NpyTest {
             try (FileSystem fs = FileSystems.newFileSystem(inside, Map.of("create", "true"))) {
                 Files.write(fs.getPath("a.npz"), bytes);
                 Map<String, NpyArray> other = Npz.read(fs.getPath("a.npz"));
-                for (Map<String, NpyArray> found : List.of(Npz.read(file), Npz.read(new ByteArrayInputStream(bytes)), other)) {
+                for (Map<String, NpyArray> found : List.of(Npz.read(file), Npz.read(new ByteArrayInputStream(bytes)),
+                        other)) {
                     assertEquals(List.of("b", "a/é"), List.copyOf(found.keySet()));
                     for (String name : all.keySet()) assertEquals(all.get(name).matrix(), found.get(name).matrix());
                     assertEquals(DataType.INT8, found.get("a/é").encoding().type());

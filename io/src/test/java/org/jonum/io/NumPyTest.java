@@ -57,7 +57,8 @@ class NumPyTest {
     void whatNumPyWritesIsRead() throws Exception {
         Path files = Files.createDirectory(folder.resolve("numpy"));
         python("write", files);
-        Map<String, NpyArray> stored = Npz.read(files.resolve("stored.npz")), deflated = Npz.read(files.resolve("deflated.npz"));
+        Map<String, NpyArray> stored = Npz.read(files.resolve("stored.npz")),
+                deflated = Npz.read(files.resolve("deflated.npz"));
         assertEquals(336, stored.size());
         assertEquals(378, deflated.size());
         for (String name : deflated.keySet()) {
@@ -66,7 +67,8 @@ class NumPyTest {
             if (!stored.containsKey(name)) continue;
             compare(name, stored.get(name), files);
             compare(name, deflated.get(name), files);
-            try (InputStream in = Files.newInputStream(file); SeekableByteChannel channel = Files.newByteChannel(file)) {
+            try (InputStream in = Files.newInputStream(file);
+                    SeekableByteChannel channel = Files.newByteChannel(file)) {
                 compare(name, Npy.read(in), files);
                 compare(name, Npy.read(channel), files);
             }
@@ -164,7 +166,8 @@ class NumPyTest {
         String[] numbers = lines[3].isEmpty() ? new String[0] : lines[3].split(" ");
         assertEquals(lines[2], String.join(" ", IntStream.of(a.shape()).mapToObj(Integer::toString).toList()), name);
         assertEquals(lines[0].substring(1), a.encoding().type().code, name);
-        assertEquals(lines[0].startsWith(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN, a.encoding().bytes(), name);
+        assertEquals(lines[0].startsWith(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN, a.encoding().bytes(),
+                name);
         assertEquals(lines[1].equals("F"), a.encoding().order() == StorageOrder.COLUMN_MAJOR, name);
         int k = 0;
         for (int i = 0; i < a.matrix().rows(); i++) {
@@ -177,7 +180,8 @@ class NumPyTest {
     }
 
     private static String python(String command, Path files) throws Exception {
-        Process p = new ProcessBuilder("python3", script.toString(), command, files.toString()).redirectErrorStream(true).start();
+        Process p = new ProcessBuilder("python3", script.toString(), command, files.toString())
+                .redirectErrorStream(true).start();
         String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertTrue(p.waitFor(2, TimeUnit.MINUTES));
         assertEquals(0, p.exitValue(), said);
