@@ -37,6 +37,8 @@ public final class Npz {
     private static final String SUFFIX = ".npy";
     /// Deflate makes nothing smaller than a byte in so many.
     private static final int MOST_DEFLATED = 1032;
+    /// Of every entry, so that the same arrays are the same bytes; just after the earliest, which is written by time zone.
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private Npz() {}
 
@@ -64,7 +66,7 @@ public final class Npz {
                 add(all, e, read(zip, e, file + "!" + e.getName()), at);
             }
             return Collections.unmodifiableMap(all);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw broken(file.toString(), e);
         }
     }
@@ -176,7 +178,7 @@ public final class Npz {
         zip.setLevel(level);
         for (Map.Entry<String, NpyArray> a : arrays.entrySet()) {
             ZipEntry e = new ZipEntry(a.getKey() + SUFFIX);
-            e.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));         // the same bytes for the same arrays
+            e.setTimeLocal(TIME);
             zip.putNextEntry(e);
             Npy.write(zip, a.getValue());
             zip.closeEntry();
