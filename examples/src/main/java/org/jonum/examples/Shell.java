@@ -100,11 +100,12 @@ public final class Shell {
 
     /// Print what there is.
     public static void help() {
-        System.out.println("""
-                mat("1 2; 3 4")  vec(1, 2, 3)  eye(n)  zeros(m, n)  diag(1, 2)  rand(m, n)  seed(n)
-                print(x)  time(() -> a.times(b))  Backend.report()
-                a.times(b)  a.solve(b)  a.transpose()  a.row(i)  a.block(i, j, m, n)  Qr.of(a) ...: Tab lists the methods
-                Npy.read(Path.of("a.npy")).matrix()  Csv.named().read(path)  MatrixMarket.read(path)
-                /vars  /history  /save file  /exit  /help""");
+        System.out.println(
+                """
+                        mat("1 2; 3 4")  vec(1, 2, 3)  eye(n)  zeros(m, n)  diag(1, 2)  rand(m, n)  seed(n)
+                        print(x)  time(() -> a.times(b))  Backend.report()
+                        a.times(b)  a.solve(b)  a.transpose()  a.row(i)  a.block(i, j, m, n)  Qr.of(a) ...: Tab lists the methods
+                        Npy.read(Path.of("a.npy")).matrix()  Csv.named().read(path)  MatrixMarket.read(path)
+                        /vars  /history  /save file  /exit  /help""");
     }
 }

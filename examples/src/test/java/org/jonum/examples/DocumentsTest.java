@@ -29,7 +29,9 @@ class DocumentsTest {
     private static final Pattern CLASS = Pattern.compile("([A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+)(\\(.*)?)?");
     private static final Pattern PACKAGE = Pattern.compile("org\\.jonum(\\.[a-z]+)+");
     private static final Pattern FILE = Pattern.compile("[\\w.-]+(/[\\w.-]+)*/([\\w.-]+)?|[\\w-]+\\.md");
-    private static final List<String> JDK = List.of("java.lang", "java.util", "java.util.random", "java.math");
+    private static final List<String> JDK =
+            List.of("java.lang", "java.lang.foreign", "java.util", "java.util.random", "java.math",
+                    "java.nio");
 
     /// Java sources of the library by the name of their class.
     private final Map<String, List<Path>> sources = sources();

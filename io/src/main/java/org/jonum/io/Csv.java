@@ -116,7 +116,9 @@ public final class Csv {
         for (int i = 0; i < signs.length(); i++) {
             char s = signs.charAt(i);
             boolean taken = signs.indexOf(s) != i || "\"\r\n+-".indexOf(s) >= 0 || Character.isLetterOrDigit(s);
-            if (taken) throw Args.bad("Csv", "sign", NumberText.quoted(Character.toString(s)), "one that has no other meaning");
+            if (taken)
+                throw Args.bad("Csv", "sign", NumberText.quoted(Character.toString(s)),
+                        "one that has no other meaning");
         }
         return c;
     }
@@ -268,7 +270,8 @@ public final class Csv {
             Matrix a = table.matrix();
             String[] fields = new String[a.cols()];
             for (int i = 0; i < a.rows(); i++) {
-                for (int j = 0; j < fields.length; j++) fields[j] = NumberText.format(a.get(i, j)).replace('.', decimal);
+                for (int j = 0; j < fields.length; j++)
+                    fields[j] = NumberText.format(a.get(i, j)).replace('.', decimal);
                 to.writeRecord(fields);
             }
             to.flush();

@@ -34,6 +34,7 @@ final class CsvPlace implements Place {
 
     /// What the parser did not like, in the line after the last good one.
     FormatException broken(@Nullable String why, Throwable cause) {
-        return new FormatException(source, (line + 1) + ":1", "a line of CSV", why == null ? "something else" : why, cause);
+        return new FormatException(source, (line + 1) + ":1", "a line of CSV", why == null ? "something else" : why,
+                cause);
     }
 }

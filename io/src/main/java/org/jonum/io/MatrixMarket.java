@@ -37,7 +37,8 @@ public final class MatrixMarket {
     private MatrixMarket() {}
 
     /// What the first line says, and the size.
-    private record Head(boolean coordinate, boolean pattern, boolean integer, boolean lower, double mirror, int rows, int cols) {
+    private record Head(boolean coordinate, boolean pattern, boolean integer, boolean lower, double mirror, int rows,
+            int cols) {
         /// The first row that column j has in the file.
         int first(int j) {
             return !lower ? 0 : mirror > 0 ? j : j + 1;
@@ -117,7 +118,8 @@ public final class MatrixMarket {
     /// Some entries with their places: the dense matrix is made when all have been seen.
     private static Matrix coordinate(TextSource in, Head head) throws IOException {
         long most = head.rows * (long) head.cols;
-        if (most > Place.LARGEST) throw in.error("at most " + Place.LARGEST + " elements of a dense matrix", Long.toString(most));
+        if (most > Place.LARGEST)
+            throw in.error("at most " + Place.LARGEST + " elements of a dense matrix", Long.toString(most));
         long count = in.integer("a number of entries", 0, 1L << 50);
         in.endOfLine();
         Growing places = new Growing(), x = new Growing();

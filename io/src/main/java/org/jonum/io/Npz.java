@@ -112,8 +112,6 @@ public final class Npz {
             from.end();
             if (crc.getValue() != e.getCrc()) throw from.error("checksum " + e.getCrc(), Long.toString(crc.getValue()));
             return a;
-        } catch (EOFException x) {
-            throw broken(source, x);
         }
     }
 

@@ -38,7 +38,8 @@ final class NumberText {
     static double parse(String s) {
         char last = s.charAt(s.length() - 1);
         if (Character.isLetter(last)) {
-            return last == 'n' || last == 'N' ? Double.NaN : s.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            return last == 'n' || last == 'N' ? Double.NaN
+                    : s.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
         return Double.parseDouble(s.replace('d', 'e').replace('D', 'e'));
     }

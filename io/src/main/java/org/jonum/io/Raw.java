@@ -9,7 +9,7 @@ import org.jonum.mat.Matrix;
 /// Matrices from and to bytes in memory, in any [Encoding]: copies, with no header.
 ///
 /// {@snippet :
-/// ByteBuffer bytes = ByteBuffer.allocate(16);
+/// java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(16);
 /// Encoding e = Encoding.of(DataType.FLOAT32).rowMajor();
 /// Raw.write(Matrix.of(2, 2, 1, 2, 3, 4), bytes, e);          // bytes.position() == 16
 /// Matrix a = Raw.read(bytes.flip(), 2, 2, e);                // a.get(0, 1) == 2

@@ -136,8 +136,10 @@ class FuzzTest {
                 case 4 -> splice(b, at, 0, new byte[] {(byte) rng.nextInt(256)});
                 case 5 -> splice(b, at, 0, Arrays.copyOfRange(b, at, at + n));
                 case 6 -> Arrays.copyOf(b, at);
-                case 7 -> splice(b, at, rng.nextInt(2) * n, text(List.of("9", "99999", "-1", "1e400", "\n", " ", ",", "(", "%", "'",
-                        "\"", "L", "0x", "nan", "2147483647", "4294967296", "9223372036854775807").get(rng.nextInt(17))));
+                case 7 -> splice(b, at, rng.nextInt(2) * n,
+                        text(List.of("9", "99999", "-1", "1e400", "\n", " ", ",", "(", "%", "'",
+                                "\"", "L", "0x", "nan", "2147483647", "4294967296", "9223372036854775807")
+                                .get(rng.nextInt(17))));
                 default -> digit(b, at, rng.nextInt(10));
             };
         }

@@ -101,7 +101,8 @@ class MatrixMarketTest {
         FormatException e = assertThrows(FormatException.class, () -> read(text));
         assertTrue(e.getMessage().startsWith("Matrix Market: ") && e.getMessage().contains(message), e::getMessage);
         Path path = Files.writeString(folder.resolve("a.mtx"), text);
-        assertTrue(assertThrows(FormatException.class, () -> MatrixMarket.read(path)).getMessage().startsWith(path + ": "));
+        assertTrue(assertThrows(FormatException.class, () -> MatrixMarket.read(path)).getMessage()
+                .startsWith(path + ": "));
     }
 
     @Test
@@ -131,7 +132,8 @@ class MatrixMarketTest {
         for (Matrix b : new Matrix[] {a, a.transpose(), a.block(2, 1, 4, 3), Matrix.zeros(0, 3), Matrix.zeros(3, 0)}) {
             MatrixMarket.write(file, b, "one\ntwo", "three");
             assertEquals(b, MatrixMarket.read(file));
-            assertTrue(Files.readString(file).startsWith("%%MatrixMarket matrix array real general\n% one\n% two\n% three\n"));
+            assertTrue(Files.readString(file)
+                    .startsWith("%%MatrixMarket matrix array real general\n% one\n% two\n% three\n"));
             MatrixMarket.writeCoordinate(file, b);
             assertEquals(b, MatrixMarket.read(file));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
