@@ -2,10 +2,11 @@
 #   jdk      the home of a JDK 25, or nothing
 #   name     of the script, for messages: `tour`
 #   modules  what it needs, the one that is run last
+#   needed   files that the build leaves beside classes, apart by blanks
 
 # Leave with a word about what is missing unless every module has been compiled since its sources last changed.
 compiled() {
-    local log last=${modules[-1]}
+    local log last=${modules[${#modules[@]}-1]}
     if [ -z "$jdk" ]; then
         cat >&2 <<MESSAGE
 The $name needs a JDK 25, and none was found: not in JAVA_HOME, not as \`java\` on the PATH, and not where JDKs usually are.
@@ -32,8 +33,9 @@ MESSAGE
 }
 
 is_built() {
-    local m built stamp=$1
+    local m built file stamp=$1
     [ -f "$stamp" ] || stamp=
+    for file in $needed; do [ -f "$file" ] || return 1; done
     for m in "${modules[@]}"; do
         built=$m/target/classes/module-info.class
         [ -f "$built" ] || return 1
