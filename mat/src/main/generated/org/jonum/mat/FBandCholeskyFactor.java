@@ -5,7 +5,6 @@ import org.jonum.blas.FloatLimits;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Lapack;
-import org.jspecify.annotations.Nullable;
 
 /// FCholesky's factorization inside a band, of the matrix with its rows and columns scaled by powers of two to a
 /// diagonal in [½, 2).
@@ -23,13 +22,13 @@ final class FBandCholeskyFactor implements FFactored {
         norm1 = l.norm1();
     }
 
-    /// The factorization, or nothing if the matrix is not positive definite.
-    static @Nullable FBandCholeskyFactor of(FSymBandMatrix a) {
+    /// The factorization, if the matrix is positive definite.
+    static Attempt<FBandCholeskyFactor> of(FSymBandMatrix a) {
         int n = a.order(), k = a.k();
         int[] exponents = new int[n];
         for (int i = 0; i < n; i++) {
             float aii = a.at(i, i);
-            if (!(aii > 0 && aii < Float.POSITIVE_INFINITY)) return null;
+            if (!(aii > 0 && aii < Float.POSITIVE_INFINITY)) return failed(i + 1);
             exponents[i] = -Math.floorDiv(Math.getExponent(aii) + 1, 2);
         }
         FSymBandMatrix l = FSymBandMatrix.zeros(n, k);
@@ -37,7 +36,25 @@ final class FBandCholeskyFactor implements FFactored {
             for (int i = j; i < a.bottom(j); i++) l.set(i, j, Math.scalb(a.at(i, j), exponents[i] + exponents[j]));
         }
         FBandCholeskyFactor f = new FBandCholeskyFactor(l, new FColumnScaling(exponents, Float.isFinite(l.normMax())));
-        return Lapack.current().spbtrf(Uplo.LOWER, n, k, f.ab.data(), f.ab.off(), f.ab.cs()) == 0 ? f : null;
+        int info = Lapack.current().spbtrf(Uplo.LOWER, n, k, f.ab.data(), f.ab.off(), f.ab.cs());
+        return info == 0 ? new Attempt.Done<>(f) : failed(info);
+    }
+
+    private static Attempt<FBandCholeskyFactor> failed(int order) {
+        return new Attempt.Failed<>(new NotPositiveDefiniteException(order));
+    }
+
+    /// Element (j + d, j) of L, of the factorization of A as it was given.
+    float l(int d, int j) {
+        return Math.scalb(ab.get(d, j), -scaling.exponents()[j + d]);
+    }
+
+    int order() {
+        return n;
+    }
+
+    int width() {
+        return k;
     }
 
     public FSolution.Method method() {

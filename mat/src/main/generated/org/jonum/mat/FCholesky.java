@@ -64,6 +64,28 @@ public final class FCholesky {
         return new Attempt.Done<>(new FCholesky(l, diagonal));
     }
 
+    /// Factor a matrix of which the triangle that holds it is read.
+    ///
+    /// {@snippet :
+    /// FSymMatrix a = FSymMatrix.of(FMatrix.of(2, 2, 4, 2, 7, 2), Uplo.UPPER);       // [4 2; 2 2]
+    /// float det = FCholesky.of(a).det();             // det == 4
+    /// }
+    ///
+    /// @param a a symmetric matrix
+    /// @return its factorization; A is left alone
+    /// @throws NotPositiveDefiniteException if A is not positive definite to working precision, or has a NaN
+    public static FCholesky of(FSymMatrix a) {
+        return of(a.lower());
+    }
+
+    /// Factor a matrix that may not be positive definite, of which the triangle that holds it is read.
+    ///
+    /// @param a a symmetric matrix
+    /// @return its factorization, or a [NotPositiveDefiniteException] that has not been thrown
+    public static Attempt<FCholesky> tryOf(FSymMatrix a) {
+        return tryOf(a.lower());
+    }
+
     /// The factorization whose factor is given.
     ///
     /// {@snippet :
@@ -144,13 +166,14 @@ public final class FCholesky {
     /// @param c the new diagonal element
     /// @return a new factorization
     /// @throws IllegalArgumentException     if the sizes do not fit
-    /// @throws NotPositiveDefiniteException if the larger matrix is not positive definite to working precision
+    /// @throws NotPositiveDefiniteException if the larger matrix is not positive definite to working precision, or has a new element
+    ///     that is NaN or infinite
     public FCholesky bordered(FVector b, float c) {
         int n = order();
         FShapes.equal("bordered", "b.size()", b.size(), "order()", n);
         FVector p = FCholeskyUpdate.forward(FMatrix.over(l), b);
         float rest = c - p.dot(p);
-        if (!(rest > 0)) throw new NotPositiveDefiniteException(n + 1);
+        if (!(rest > 0 && rest < Float.POSITIVE_INFINITY)) throw new NotPositiveDefiniteException(n + 1);
         FMatrix next = FMatrix.zeros(n + 1, n + 1);
         next.block(0, 0, n, n).assign(FMatrix.over(l));
         next.row(n).slice(0, n).assign(p);

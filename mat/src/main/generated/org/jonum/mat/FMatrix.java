@@ -14,6 +14,7 @@ import org.jonum.blas.FloatView;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.SvdJob;
 
 /// A dense matrix of `float`s.
 ///

@@ -35,7 +35,7 @@ public record FSolution(FMatrix x, float rcond, Method method) {
         BAND_CHOLESKY,
         /// FCholesky.
         CHOLESKY,
-        /// L·D·Lᵀ by the pivoting of Bunch and Kaufman.
+        /// L·D·Lᵀ by bounded pivoting.
         LDLT,
         /// LU with partial pivoting.
         LU,

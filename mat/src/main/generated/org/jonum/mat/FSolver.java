@@ -107,7 +107,7 @@ final class FSolver {
         if (positiveDiagonal(lower) && FCholesky.tryOf(FMatrix.over(lower)) instanceof Attempt.Done<FCholesky> done) {
             return new FCholeskyFactor(done.value(), FTriMatrix.of(FMatrix.over(lower), Uplo.LOWER).normMax());
         }
-        return new FIndefiniteFactor(lower);
+        return new FIndefiniteFactor(FLdlt.of(lower));
     }
 
     private static boolean positiveDiagonal(FloatView a) {
@@ -119,7 +119,6 @@ final class FSolver {
 
     /// FCholesky inside the band if the matrix is definite, else LU.
     static FFactored symmetricBand(FSymBandMatrix a) {
-        FFactored cholesky = FBandCholeskyFactor.of(a);
-        return cholesky == null ? new FBandFactor(a, a.k(), a.k()) : cholesky;
+        return FBandCholeskyFactor.of(a) instanceof Attempt.Done<FBandCholeskyFactor> done ? done.value() : new FBandFactor(a, a.k(), a.k());
     }
 }

@@ -21,7 +21,7 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 ///
 /// A matrix is symmetric because its owner says so: nothing is compared. [#set] changes both elements.
 /// FProducts take [ssymm][org.jonum.blas.FloatLevel3#ssymm], equations FCholesky's factorization if the matrix is
-/// positive definite, else L·D·Lᵀ (Bunch and Kaufman 1977).
+/// positive definite, else [FLdlt].
 public final class FSymMatrix extends FStructured implements FAnyMatrix {
     /// Column-major.
     private final FloatView v;
@@ -111,6 +111,11 @@ public final class FSymMatrix extends FStructured implements FAnyMatrix {
     /// {@return the triangle of [#view()] that holds this matrix}
     public Uplo uplo() {
         return uplo;
+    }
+
+    /// A view whose lower triangle holds this matrix, for readers of that.
+    FMatrix lower() {
+        return FMatrix.over(uplo == Uplo.LOWER ? v : v.t());
     }
 
     /// {@return this matrix}
@@ -301,7 +306,7 @@ public final class FSymMatrix extends FStructured implements FAnyMatrix {
     }
 
     FFactored factor() {
-        return FSolver.symmetric(uplo == Uplo.LOWER ? v : v.t());
+        return FSolver.symmetric(lower().view());
     }
 
     List<FloatView> storage() {

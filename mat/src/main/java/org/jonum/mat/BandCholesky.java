@@ -1,9 +1,9 @@
 package org.jonum.mat;
 
+import java.util.function.UnaryOperator;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
-import org.jonum.lapack.Lapack;
 
 /// The factorization A = L·Lᵀ of a symmetric positive definite band matrix; L has the bandwidth of A.
 ///
@@ -13,13 +13,15 @@ import org.jonum.lapack.Lapack;
 /// double det = c.det();                          // det == 64
 /// Vector x = c.solve(Vector.of(6, 9, 7));        // x.toArray() == {1, 1, 1}
 /// }
+/// Rows and columns of very different size do no harm: A is scaled by powers of two first.
+///
 /// **Cost** n·k² flops for k diagonals beside the main one.  **Error** ‖A − L·Lᵀ‖ ≤ c·k·ε·‖A‖ (Higham 2002, Thm 10.3).
 public final class BandCholesky {
-    private final TriBandMatrix l;
+    private final BandCholeskyFactor factor;
     private final double norm1;
 
-    private BandCholesky(TriBandMatrix l, double norm1) {
-        this.l = l;
+    private BandCholesky(BandCholeskyFactor factor, double norm1) {
+        this.factor = factor;
         this.norm1 = norm1;
     }
 
@@ -27,7 +29,8 @@ public final class BandCholesky {
     ///
     /// @param a a symmetric band matrix
     /// @return its factorization; A is left alone
-    /// @throws NotPositiveDefiniteException if A is not positive definite to working precision, or has a NaN
+    /// @throws NotPositiveDefiniteException if A is not positive definite to working precision, or has an entry on
+    ///     its diagonal that is infinite, or a NaN
     public static BandCholesky of(SymBandMatrix a) {
         return tryOf(a).orElseThrow();
     }
@@ -37,24 +40,24 @@ public final class BandCholesky {
     /// @param a a symmetric band matrix
     /// @return its factorization, or a [NotPositiveDefiniteException] that has not been thrown
     public static Attempt<BandCholesky> tryOf(SymBandMatrix a) {
-        TriBandMatrix l = TriBandMatrix.zeros(a.order(), a.k(), Uplo.LOWER);
-        for (int j = 0; j < a.order(); j++) {
-            for (int i = j; i <= Math.min(a.order() - 1, j + a.k()); i++) l.set(i, j, a.get(i, j));
-        }
-        DoubleView ab = l.band();
-        int info = Lapack.current().dpbtrf(Uplo.LOWER, a.order(), a.k(), ab.data(), ab.off(), ab.cs());
-        return info == 0 ? new Attempt.Done<>(new BandCholesky(l, a.norm1()))
-                : new Attempt.Failed<>(new NotPositiveDefiniteException(info));
+        return switch (BandCholeskyFactor.of(a)) {
+            case Attempt.Done<BandCholeskyFactor> done -> new Attempt.Done<>(new BandCholesky(done.value(), a.norm1()));
+            case Attempt.Failed<BandCholeskyFactor> failed -> new Attempt.Failed<>(failed.why());
+        };
     }
 
     /// {@return the order of A}
     public int order() {
-        return l.order();
+        return factor.order();
     }
 
     /// {@return the factor L, lower triangular in the band of A, in storage of its own}
     public TriBandMatrix l() {
-        return l.copy();
+        TriBandMatrix l = TriBandMatrix.zeros(order(), factor.width(), Uplo.LOWER);
+        for (int j = 0; j < order(); j++) {
+            for (int i = j; i <= Math.min(order() - 1, j + factor.width()); i++) l.set(i, j, factor.l(i - j, j));
+        }
+        return l;
     }
 
     /// Solve A·x = b.
@@ -62,7 +65,7 @@ public final class BandCholesky {
     /// @param b a vector of as many elements as A has rows
     /// @return a new vector
     /// @throws IllegalArgumentException if the sizes do not fit
-    /// @throws SingularMatrixException  if A is singular to working precision
+    /// @throws SingularMatrixException  if A is singular to working precision, however its rows and columns are scaled
     public Vector solve(Vector b) {
         return solve(b.asColumn()).col(0);
     }
@@ -74,13 +77,12 @@ public final class BandCholesky {
     /// @param b a matrix with as many rows as A
     /// @return a new matrix
     /// @throws IllegalArgumentException if the shapes do not fit
-    /// @throws SingularMatrixException  if A is singular to working precision
+    /// @throws SingularMatrixException  if A is singular to working precision, however its rows and columns are scaled
     public Matrix solve(Matrix b) {
         Shapes.equal("BandCholesky.solve", "b.rows()", b.rows(), "order()", order());
-        Conditions.regular("BandCholesky.solve", rcond(), DoubleLimits.EPS);
-        DoubleView x = Products.copy(b.view()), ab = l.band();
-        Lapack.current().dpbtrs(Uplo.LOWER, order(), l.k(), x.cols(), ab.data(), ab.off(), ab.cs(), x.data(), 0,
-                x.cs());
+        Conditions.regular("BandCholesky.solve", factor.rcond(), DoubleLimits.EPS);
+        DoubleView x = Products.copy(b.view());
+        factor.solve(x);
         return Matrix.over(x);
     }
 
@@ -88,17 +90,20 @@ public final class BandCholesky {
     ///
     /// @return between 0 and 1: about the part of the digits that a solution keeps
     public double rcond() {
-        DoubleView ab = l.band();
-        return Lapack.current().dpbcon(Uplo.LOWER, order(), l.k(), ab.data(), ab.off(), ab.cs(), norm1);
+        if (order() == 0) return 1;
+        UnaryOperator<Vector> inverse = x -> {
+            Matrix y = x.copy().asColumn();
+            factor.solve(y.view());
+            return y.col(0);
+        };
+        return 1 / norm1 / NormEstimate.norm1(order(), inverse, inverse);
     }
 
     /// The determinant Π lᵢᵢ²; it may over- or underflow where [#logDet()] does not.
     ///
     /// @return det A > 0
     public double det() {
-        double[] twice = new double[2 * order()];
-        for (int i = 0; i < order(); i++) twice[i] = twice[i + order()] = l.get(i, i);
-        return Conditions.product(twice);
+        return factor.det();
     }
 
     /// The logarithm of the determinant.
@@ -106,13 +111,13 @@ public final class BandCholesky {
     /// @return ln det A
     public double logDet() {
         double sum = 0;
-        for (int i = 0; i < order(); i++) sum += Math.log(l.get(i, i));
+        for (int i = 0; i < order(); i++) sum += Math.log(factor.l(0, i));
         return 2 * sum;
     }
 
     /// {@return the name and the shape}
     @Override
     public String toString() {
-        return "BandCholesky[" + order() + " × " + order() + ", k = " + l.k() + "]";
+        return "BandCholesky[" + order() + " × " + order() + ", k = " + factor.width() + "]";
     }
 }

@@ -5,7 +5,6 @@ import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.lapack.Lapack;
-import org.jspecify.annotations.Nullable;
 
 /// Cholesky's factorization inside a band, of the matrix with its rows and columns scaled by powers of two to a
 /// diagonal in [½, 2).
@@ -23,13 +22,13 @@ final class BandCholeskyFactor implements Factored {
         norm1 = l.norm1();
     }
 
-    /// The factorization, or nothing if the matrix is not positive definite.
-    static @Nullable BandCholeskyFactor of(SymBandMatrix a) {
+    /// The factorization, if the matrix is positive definite.
+    static Attempt<BandCholeskyFactor> of(SymBandMatrix a) {
         int n = a.order(), k = a.k();
         int[] exponents = new int[n];
         for (int i = 0; i < n; i++) {
             double aii = a.at(i, i);
-            if (!(aii > 0 && aii < Double.POSITIVE_INFINITY)) return null;
+            if (!(aii > 0 && aii < Double.POSITIVE_INFINITY)) return failed(i + 1);
             exponents[i] = -Math.floorDiv(Math.getExponent(aii) + 1, 2);
         }
         SymBandMatrix l = SymBandMatrix.zeros(n, k);
@@ -37,7 +36,25 @@ final class BandCholeskyFactor implements Factored {
             for (int i = j; i < a.bottom(j); i++) l.set(i, j, Math.scalb(a.at(i, j), exponents[i] + exponents[j]));
         }
         BandCholeskyFactor f = new BandCholeskyFactor(l, new ColumnScaling(exponents, Double.isFinite(l.normMax())));
-        return Lapack.current().dpbtrf(Uplo.LOWER, n, k, f.ab.data(), f.ab.off(), f.ab.cs()) == 0 ? f : null;
+        int info = Lapack.current().dpbtrf(Uplo.LOWER, n, k, f.ab.data(), f.ab.off(), f.ab.cs());
+        return info == 0 ? new Attempt.Done<>(f) : failed(info);
+    }
+
+    private static Attempt<BandCholeskyFactor> failed(int order) {
+        return new Attempt.Failed<>(new NotPositiveDefiniteException(order));
+    }
+
+    /// Element (j + d, j) of L, of the factorization of A as it was given.
+    double l(int d, int j) {
+        return Math.scalb(ab.get(d, j), -scaling.exponents()[j + d]);
+    }
+
+    int order() {
+        return n;
+    }
+
+    int width() {
+        return k;
     }
 
     @Override

@@ -64,6 +64,28 @@ public final class Cholesky {
         return new Attempt.Done<>(new Cholesky(l, diagonal));
     }
 
+    /// Factor a matrix of which the triangle that holds it is read.
+    ///
+    /// {@snippet :
+    /// SymMatrix a = SymMatrix.of(Matrix.of(2, 2, 4, 2, 7, 2), Uplo.UPPER);       // [4 2; 2 2]
+    /// double det = Cholesky.of(a).det();             // det == 4
+    /// }
+    ///
+    /// @param a a symmetric matrix
+    /// @return its factorization; A is left alone
+    /// @throws NotPositiveDefiniteException if A is not positive definite to working precision, or has a NaN
+    public static Cholesky of(SymMatrix a) {
+        return of(a.lower());
+    }
+
+    /// Factor a matrix that may not be positive definite, of which the triangle that holds it is read.
+    ///
+    /// @param a a symmetric matrix
+    /// @return its factorization, or a [NotPositiveDefiniteException] that has not been thrown
+    public static Attempt<Cholesky> tryOf(SymMatrix a) {
+        return tryOf(a.lower());
+    }
+
     /// The factorization whose factor is given.
     ///
     /// {@snippet :
@@ -144,13 +166,14 @@ public final class Cholesky {
     /// @param c the new diagonal element
     /// @return a new factorization
     /// @throws IllegalArgumentException     if the sizes do not fit
-    /// @throws NotPositiveDefiniteException if the larger matrix is not positive definite to working precision
+    /// @throws NotPositiveDefiniteException if the larger matrix is not positive definite to working precision, or has a new element
+    ///     that is NaN or infinite
     public Cholesky bordered(Vector b, double c) {
         int n = order();
         Shapes.equal("bordered", "b.size()", b.size(), "order()", n);
         Vector p = CholeskyUpdate.forward(Matrix.over(l), b);
         double rest = c - p.dot(p);
-        if (!(rest > 0)) throw new NotPositiveDefiniteException(n + 1);
+        if (!(rest > 0 && rest < Double.POSITIVE_INFINITY)) throw new NotPositiveDefiniteException(n + 1);
         Matrix next = Matrix.zeros(n + 1, n + 1);
         next.block(0, 0, n, n).assign(Matrix.over(l));
         next.row(n).slice(0, n).assign(p);

@@ -79,12 +79,13 @@ public record Complex(double re, double im) {
         return new Complex(alpha * re, alpha * im);
     }
 
-    /// The quotient; numbers of any size are scaled by a power of two first.
+    /// The quotient; numbers of any size are scaled by a power of two first. A finite number over an infinite one is zero.
     ///
     /// @param w the divisor
     /// @return z / w
     public Complex over(Complex w) {
         double size = Math.max(Math.abs(w.re), Math.abs(w.im));
+        if (Double.isInfinite(size) && Double.isFinite(re) && Double.isFinite(im)) return new Complex(0, 0);
         if (size == 0 || !Double.isFinite(size)) {
             double d = w.re * w.re + w.im * w.im;
             return new Complex((re * w.re + im * w.im) / d, (im * w.re - re * w.im) / d);
@@ -102,8 +103,9 @@ public record Complex(double re, double im) {
     public Complex sqrt() {
         if (re == 0 && im == 0) return new Complex(0, im);
         if (Double.isInfinite(im)) return new Complex(Double.POSITIVE_INFINITY, im);
-        boolean huge = Math.max(Math.abs(re), Math.abs(im)) > 0x1p1020;
-        double x = huge ? re / 16 : re * 4, y = huge ? im / 16 : im * 4, back = huge ? 4 : 0.5;
+        double size = Math.max(Math.abs(re), Math.abs(im));
+        int half = size > 0x1p1020 ? -2 : size < 0x1p-900 ? 60 : 0;
+        double x = Math.scalb(re, 2 * half), y = Math.scalb(im, 2 * half), back = Math.scalb(1.0, -half);
         double t = Math.sqrt((Math.abs(x) + Math.hypot(x, y)) / 2);
         double other = Math.abs(y) / (2 * t);
         return x >= 0 ? new Complex(back * t, back * Math.copySign(other, im))

@@ -18,7 +18,7 @@ public record CosSin(Matrix cos, Matrix sin) {
     /// 383–400; the two squares double an error with each step, where 2·cos²X − I would make it four times as large. Both series are polynomials in Y = X², evaluated together by Paterson & Stockmeyer's scheme.
     static CosSin of(Matrix a) {
         Shapes.square("cosSin", a);
-        Conditions.finite("cosSin", a.norm1());
+        Conditions.finite("cosSin", a.normMax());
         Matrix one = Matrix.identity(a.rows());
         int down = Math.max(0, Math.getExponent(a.norm1()) - 500);
         Matrix small = a.scale(Math.scalb(1.0, -down));

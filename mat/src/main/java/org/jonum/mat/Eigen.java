@@ -166,4 +166,10 @@ public final class Eigen {
         }
         return 1 / sensitivity[j];
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Eigen[" + values.length + " × " + values.length + "]";
+    }
 }

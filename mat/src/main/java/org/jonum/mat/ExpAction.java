@@ -20,11 +20,11 @@ final class ExpAction {
     static Matrix of(Matrix given, double t, Matrix b) {
         Shapes.square("expMultiply", given);
         Shapes.equal("expMultiply", "b.rows()", b.rows(), "cols()", given.cols());
-        double norm = given.norm1() * Math.abs(t);
-        if (!Double.isFinite(norm)) throw new NumericalException("expMultiply: t*A is not finite");
+        Matrix a = given.scale(t);
+        if (!Double.isFinite(a.norm1())) throw new NumericalException("expMultiply: t*A is not finite");
         if (given.rows() == 0 || b.cols() == 0) return b.copy();
-        double mean = given.trace() / given.rows();
-        Matrix a = given.minus(Matrix.identity(given.rows()).scale(mean)).scale(t);
+        double mean = a.trace() / a.rows();
+        a.diag().mapInPlace(x -> x - mean);
         double size = a.norm1();
         int best = 0;
         for (int i = 1; i < DEGREES.length; i++) {
@@ -35,9 +35,9 @@ final class ExpAction {
                     + " steps; use MatrixFunctions.exp");
         }
         int s = (int) steps(size, best);
-        double growth = Math.exp(t * mean / s);
-        Matrix f = b.copy();
-        for (int step = 0; step < s; step++) f = taylor(a.scale(1.0 / s), f, DEGREES[best]).scale(growth);
+        double growth = Math.exp(mean / s);
+        Matrix f = b.copy(), small = a.scale(1.0 / s);
+        for (int step = 0; step < s; step++) f = taylor(small, f, DEGREES[best]).scale(growth);
         return f;
     }
 

@@ -16,8 +16,8 @@ public record ExpFrechet(Matrix exp, Matrix derivative) {
         Shapes.square("expFrechet", a);
         Shapes.same("expFrechet", a, e);
         double norm = a.norm1();
-        Conditions.finite("expFrechet", norm);
-        Conditions.finite("expFrechet", e.norm1());
+        Conditions.finite("expFrechet", a.normMax());
+        Conditions.finite("expFrechet", e.normMax());
         int s = norm > ELL_13 ? Math.getExponent(norm / ELL_13) + 1 : 0;
         Matrix one = Matrix.identity(a.rows());
         Dual x = new Dual(a, e).scale(Math.scalb(1.0, -s)), x2 = x.times(x), x4 = x2.times(x2), x6 = x4.times(x2);

@@ -22,7 +22,7 @@ final class Expm {
     static Matrix exp(Matrix given) {
         Shapes.square("exp", given);
         double norm = given.norm1();
-        Conditions.finite("exp", norm);
+        Conditions.finite("exp", given.normMax());
         if (given.rows() == 0) return given.copy();
         if (upperTriangular(given.transpose()) && !upperTriangular(given)) return exp(given.transpose()).transpose();
 

@@ -85,4 +85,10 @@ public final class GeneralizedEigen {
         ComplexVector x = new ComplexVector(right.col(first ? j : j - 1).copy(), right.col(first ? j + 1 : j).copy());
         return first ? x : x.conjugate();
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "GeneralizedEigen[" + beta.length + " × " + beta.length + "]";
+    }
 }

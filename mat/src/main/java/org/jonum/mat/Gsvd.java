@@ -30,7 +30,9 @@ public final class Gsvd {
         m = a.rows();
         n = a.cols();
         p = b.rows();
-        DoubleView s = Products.copy(a.view()), t = Products.copy(b.view());
+        // products of an element of A and one of B are formed: brought near 1, by one factor for both
+        int e = -(PowersOfTwo.exponent(a.normMax()) + PowersOfTwo.exponent(b.normMax())) / 2;
+        DoubleView s = PowersOfTwo.scale(a, e).view(), t = PowersOfTwo.scale(b, e).view();
         double[] allAlpha = new double[n], allBeta = new double[n];
         u = Matrix.zeros(m, m);
         v = Matrix.zeros(p, p);
@@ -49,7 +51,8 @@ public final class Gsvd {
         Matrix top = Matrix.over(s), below = Matrix.over(t);
         for (int i = 0; i < k + l; i++) {
             for (int j = i; j < k + l; j++) {
-                r.set(i, j, i < m ? top.get(i, n - k - l + j) : below.get(i - k, n - k - l + j));
+                double x = i < m ? top.get(i, n - k - l + j) : below.get(i - k, n - k - l + j);
+                r.set(i, j, Math.scalb(x, -e));
             }
         }
     }
@@ -138,5 +141,11 @@ public final class Gsvd {
         Matrix s = Matrix.zeros(p, k + l);
         for (int i = 0; i < l; i++) s.set(i, k + i, beta[k + i]);
         return s;
+    }
+
+    /// {@return the name and the shapes}
+    @Override
+    public String toString() {
+        return "Gsvd[" + m + " × " + n + ", " + p + " × " + n + "]";
     }
 }

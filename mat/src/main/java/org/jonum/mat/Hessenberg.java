@@ -51,4 +51,10 @@ public final class Hessenberg {
     public Matrix h() {
         return h.copy();
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Hessenberg[" + h.rows() + " × " + h.rows() + "]";
+    }
 }

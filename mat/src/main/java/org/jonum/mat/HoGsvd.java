@@ -28,12 +28,15 @@ public final class HoGsvd {
     private HoGsvd(Matrix... d) {
         if (d.length < 2) throw Args.bad("HoGsvd.of", "d.length", d.length, ">= 2");
         int n = d[0].cols();
-        List<Matrix> squares = new ArrayList<>();
+        double largest = 0;
         for (Matrix x : d) {
             Shapes.equal("HoGsvd.of", "cols()", x.cols(), "d[0].cols()", n);
             Conditions.finite("HoGsvd.of", x.normMax());
-            squares.add(x.transpose().times(x));
+            largest = Math.max(largest, x.normMax());
         }
+        int e = PowersOfTwo.exponent(largest);                                              // one scale for all
+        List<Matrix> squares = new ArrayList<>();
+        for (Matrix x : d) squares.add(PowersOfTwo.scale(x, -e).gram());
         Matrix s = Matrix.zeros(n, n);
         for (int i = 0; i < d.length; i++) {
             Cholesky factor = Cholesky.of(squares.get(i));
@@ -46,11 +49,16 @@ public final class HoGsvd {
         List<Integer> order = new ArrayList<>();
         for (int j = 0; j < n; j++) order.add(j);
         order.sort(Comparator.comparingDouble(j -> lambda[j].re()));
+        // Eigenvalues are real and at least 1 by theory. Where rounding makes a pair of two that agree, its real and imaginary
+        // part span what the two would.
+        Matrix vectors = eigen.vectors();
         v = Matrix.zeros(n, n);
         eigenvalues = new double[n];
         for (int j = 0; j < n; j++) {
-            eigenvalues[j] = lambda[order.get(j)].re();                                     // real and at least 1 by theory
-            v.col(j).assign(eigen.vector(order.get(j)).re());
+            eigenvalues[j] = lambda[order.get(j)].re();
+            v.col(j).assign(vectors.col(order.get(j)));
+            double size = v.col(j).norm2();
+            v.col(j).mapInPlace(x -> x / size);
         }
         Lu lu = Lu.of(v);
         for (Matrix x : d) {
@@ -71,7 +79,9 @@ public final class HoGsvd {
     /// @param d two or more matrices of full column rank, all with n columns
     /// @return their common decomposition; they are left alone
     /// @throws IllegalArgumentException     if there are fewer than two, or the numbers of columns differ
-    /// @throws NotPositiveDefiniteException if one has not full column rank, to half the working precision
+    /// @throws NotPositiveDefiniteException if one has not full column rank, to half the working precision, or is smaller than
+    ///     another by more than half the range of double
+    /// @throws NoConvergenceException       if the QR iteration does not end
     /// @throws NumericalException           if one has an entry that is NaN or infinite
     public static HoGsvd of(Matrix... d) {
         return new HoGsvd(d);
@@ -108,5 +118,11 @@ public final class HoGsvd {
     /// {@return the eigenvalues of the mean quotient, ascending, 1 for what all matrices share}
     public double[] eigenvalues() {
         return eigenvalues.clone();
+    }
+
+    /// {@return the name and the shapes}
+    @Override
+    public String toString() {
+        return "HoGsvd[" + size() + " matrices of " + v.rows() + " columns]";
     }
 }

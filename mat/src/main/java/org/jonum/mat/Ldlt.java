@@ -1,5 +1,7 @@
+// float-twin
 package org.jonum.mat;
 
+import java.util.function.UnaryOperator;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
@@ -17,25 +19,55 @@ import org.jonum.lapack.Norm;
 /// int negative = f.negative();                   // negative == 1
 /// }
 /// The lower triangle of A is read, and what is above does not matter. Every symmetric matrix has such a factorization; half
-/// the work of LU, and it tells the signs of the eigenvalues (Sylvester's law of inertia).
+/// the work of LU, and it tells the signs of the eigenvalues (Sylvester's law of inertia). Pivots are chosen in the matrix with
+/// its rows and columns scaled by powers of two to a largest element near 1 in each (Bunch 1971), so that rows of very
+/// different size do no harm.
 ///
 /// **Cost** n³/3 flops.  **Error** L·D·Lᵀ = P·(A + E)·Pᵀ with ‖E‖ ≤ c·n·ε·‖A‖ in practice (Ashcraft, Grimes & Lewis 1998; Higham
 /// 2002, §11.1).
 public final class Ldlt {
+    /// The factors of S·A·S, S = diag(2^sᵢ).
     private final DoubleView f;
     private final int[] pivots;
+    private final ColumnScaling s;
     private final int zeroPivot;
-    private final double normMax, norm1;
+    private final double norm1, scaledNorm1;
 
-    private Ldlt(Matrix a) {
-        Shapes.square("Ldlt.of", a);
-        f = Products.copy(a.view());
-        int n = f.rows();
+    private Ldlt(DoubleView lower) {
+        int n = lower.rows();
+        f = TriMatrix.triangle(lower, Uplo.LOWER);
         Lapack lapack = Lapack.current();
-        normMax = lapack.dlansy(Norm.MAX, Uplo.LOWER, n, f.data(), 0, f.cs());
+        boolean finite = Double.isFinite(lapack.dlansy(Norm.MAX, Uplo.LOWER, n, f.data(), 0, f.cs()));
         norm1 = lapack.dlansy(Norm.ONE, Uplo.LOWER, n, f.data(), 0, f.cs());
+        s = new ColumnScaling(finite ? equilibrate(f) : new int[n], finite);
+        for (int j = 0; j < n; j++) {
+            for (int i = j; i < n; i++) f.data()[f.at(i, j)] = s.scale(s.scale(f.get(i, j), i), j);
+        }
+        scaledNorm1 = lapack.dlansy(Norm.ONE, Uplo.LOWER, n, f.data(), 0, f.cs());
         pivots = new int[n];
         zeroPivot = lapack.dsytrf_rook(Uplo.LOWER, n, f.data(), 0, f.cs(), pivots, 0);
+    }
+
+    /// Exponents s with |aᵢⱼ|·2^(sᵢ+sⱼ) < 4, and at least ¼ somewhere in each row that is not zero.
+    private static int[] equilibrate(DoubleView a) {
+        int n = a.rows(), unset = Integer.MIN_VALUE;
+        int[] s = new int[n];
+        for (int i = 0; i < n; i++) {
+            int size = a.get(i, i) == 0 ? unset : Math.floorDiv(Math.getExponent(a.get(i, i)) + 1, 2);
+            for (int j = 0; j < i; j++) {
+                if (a.get(i, j) != 0 && s[j] != unset) size = Math.max(size, Math.getExponent(a.get(i, j)) + s[j]);
+            }
+            s[i] = size == unset ? unset : -size;
+        }
+        for (int j = n - 1; j >= 0; j--) {
+            if (s[j] != unset) continue;
+            int size = unset;
+            for (int i = j + 1; i < n; i++) {
+                if (a.get(i, j) != 0 && s[i] != unset) size = Math.max(size, Math.getExponent(a.get(i, j)) + s[i]);
+            }
+            s[j] = size == unset ? 0 : -size;
+        }
+        return s;
     }
 
     /// Factor a symmetric matrix.
@@ -44,7 +76,26 @@ public final class Ldlt {
     /// @return its factorization; A is left alone
     /// @throws IllegalArgumentException if A is not square
     public static Ldlt of(Matrix a) {
-        return new Ldlt(a);
+        Shapes.square("Ldlt.of", a);
+        return new Ldlt(a.view());
+    }
+
+    /// Factor a symmetric matrix, of which the triangle that holds it is read.
+    ///
+    /// {@snippet :
+    /// SymMatrix a = SymMatrix.of(Matrix.of(2, 2, 0, 2, 7, 0), Uplo.UPPER);       // [0 2; 2 0]
+    /// double det = Ldlt.of(a).det();                 // det == -4
+    /// }
+    ///
+    /// @param a a symmetric matrix
+    /// @return its factorization; A is left alone
+    public static Ldlt of(SymMatrix a) {
+        return new Ldlt(a.lower().view());
+    }
+
+    /// Of a lower triangle.
+    static Ldlt of(DoubleView lower) {
+        return new Ldlt(lower);
     }
 
     /// {@return the order of A}
@@ -70,6 +121,10 @@ public final class Ldlt {
                 for (int i = k + width; i < n; i++) l.set(i, j, f.get(i, j));
             }
         }
+        int[] rows = permutation(), e = s.exponents();                  // from S·A·S to A
+        for (int j = 0; j < n; j++) {
+            for (int i = j + 1; i < n; i++) l.set(i, j, Math.scalb(l.get(i, j), e[rows[j]] - e[rows[i]]));
+        }
         return l;
     }
 
@@ -82,6 +137,12 @@ public final class Ldlt {
             if (width(k) == 2) {
                 d.set(k + 1, k, f.get(k + 1, k));
                 d.set(k, k + 1, f.get(k + 1, k));
+            }
+        }
+        int[] rows = permutation(), e = s.exponents();
+        for (int k = 0; k < n; k++) {
+            for (int i = Math.max(0, k - 1); i < Math.min(n, k + 2); i++) {
+                d.set(i, k, Math.scalb(d.get(i, k), -e[rows[i]] - e[rows[k]]));
             }
         }
         return d;
@@ -132,13 +193,25 @@ public final class Ldlt {
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public Matrix solve(Matrix b) {
         Shapes.equal("Ldlt.solve", "b.rows()", b.rows(), "order()", order());
-        Conditions.finite("Ldlt.solve", normMax);
-        if (zeroPivot != 0) throw Conditions.zeroPivot("Ldlt.solve", "pivot", zeroPivot);
-        Conditions.regular("Ldlt.solve", rcond(), DoubleLimits.EPS);
+        check("Ldlt.solve");
+        Conditions.regular("Ldlt.solve", scaledRcond(), DoubleLimits.EPS);
         DoubleView x = Products.copy(b.view());
-        Lapack.current().dsytrs_rook(Uplo.LOWER, order(), x.cols(), f.data(), 0, f.cs(), pivots, 0, x.data(), 0,
-                x.cs());
+        substitute(x);
         return Matrix.over(x);
+    }
+
+    /// Refuse to solve: if the matrix has an entry that is not finite, or a pivot is exactly zero.
+    void check(String operation) {
+        s.check(operation);
+        if (zeroPivot != 0) throw Conditions.zeroPivot(operation, "pivot", zeroPivot);
+    }
+
+    /// X := A⁻¹·X, X column-major.
+    void substitute(DoubleView x) {
+        s.rows(x);
+        Lapack.current().dsytrs_rook(Uplo.LOWER, order(), x.cols(), f.data(), 0, f.cs(), pivots, 0, x.data(), x.off(),
+                x.cs());
+        s.rows(x);
     }
 
     /// Solve A·x = b, or say why not.
@@ -164,8 +237,21 @@ public final class Ldlt {
     /// @return between 0 and 1; 0 if D is singular, NaN if A has a NaN
     public double rcond() {
         if (order() == 0) return 1;
-        if (!Double.isFinite(normMax)) return Double.NaN;
-        return Lapack.current().dsycon_rook(Uplo.LOWER, order(), f.data(), 0, f.cs(), pivots, 0, norm1);
+        if (!s.finite()) return Double.NaN;
+        if (zeroPivot != 0) return 0;
+        UnaryOperator<Vector> inverse = x -> {
+            Matrix y = x.copy().asColumn();
+            substitute(y.view());
+            return y.col(0);
+        };
+        return 1 / norm1 / NormEstimate.norm1(order(), inverse, inverse);
+    }
+
+    /// The reciprocal condition number of S·A·S.
+    double scaledRcond() {
+        if (order() == 0) return 1;
+        if (zeroPivot != 0) return 0;
+        return Lapack.current().dsycon_rook(Uplo.LOWER, order(), f.data(), 0, f.cs(), pivots, 0, scaledNorm1);
     }
 
     /// The determinant; it may over- or underflow where [#logAbsDet()] does not.
@@ -177,7 +263,7 @@ public final class Ldlt {
             blocks[k] = block(k);
             if (width(k) == 2) blocks[k + 1] = scale(k) * scale(k);
         }
-        return Conditions.product(blocks);
+        return Conditions.product(blocks, 2 * s.determinant()) + 0.0;           // no −0
     }
 
     /// The logarithm of the size of the determinant.
@@ -189,7 +275,7 @@ public final class Ldlt {
             sum += Math.log(Math.abs(block(k)));
             if (width(k) == 2) sum += 2 * Math.log(scale(k));
         }
-        return sum;
+        return sum + 2 * s.determinant() * Math.log(2);
     }
 
     /// The element of D beside the diagonal, the largest of a block that was chosen as pivot.

@@ -14,6 +14,7 @@ import org.jonum.blas.DoubleView;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.SvdJob;
 
 /// A dense matrix of `double`s.
 ///
@@ -1154,8 +1155,7 @@ public final class Matrix implements AnyMatrix {
     /// @return at least 1, infinite if A has not full rank; 0 for an empty matrix
     /// @throws NumericalException if there is an entry that is NaN or infinite
     public double cond() {
-        double[] sigma = Svd.values(this);
-        return sigma.length == 0 ? 0 : sigma[0] / sigma[sigma.length - 1];
+        return Svd.cond(Svd.values(this));
     }
 
     /// The numerical rank, as [Svd#rank()].
@@ -1163,7 +1163,7 @@ public final class Matrix implements AnyMatrix {
     /// @return the number of singular values above max(m, n)·2·ε·σ₁
     /// @throws NumericalException if there is an entry that is NaN or infinite
     public int rank() {
-        return Svd.of(this).rank();
+        return Svd.of("rank", SvdJob.NONE, this).rank();
     }
 
     /// The pseudo-inverse A⁺, as [Svd#pinv()].

@@ -1,5 +1,6 @@
 package org.jonum.mat;
 
+import org.jonum.blas.DoubleView;
 import org.jonum.blas.Trans;
 import org.jonum.lapack.DoubleSylvester;
 import org.jonum.lapack.Lapack;
@@ -79,7 +80,7 @@ public final class MatrixEquations {
     /// @return a new matrix
     /// @throws IllegalArgumentException if A is not square or the shapes differ
     /// @throws SingularMatrixException  if the product of two eigenvalues of A is 1, to working precision
-    /// @throws NumericalException       if an entry is NaN or infinite
+    /// @throws NumericalException       if an entry is NaN or infinite, or products of eigenvalues of A overflow
     public static Matrix discreteLyapunov(Matrix a, Matrix q) {
         Shapes.square("discreteLyapunov", a);
         Shapes.same("discreteLyapunov", a, q);
@@ -145,11 +146,17 @@ public final class MatrixEquations {
     /// C := the X with S·X + X·op(T) = C for quasi-triangular S, T.
     private static void triangles(String operation, Matrix s, Matrix t, Trans trans, Matrix c) {
         if (c.rows() == 0 || c.cols() == 0) return;
-        DoubleSylvester done = Lapack.current().dtrsyl(Trans.NO_TRANS, trans, 1, c.rows(), c.cols(), s.view().data(), 0,
-                s.view().cs(), t.view().data(), 0, t.view().cs(), c.view().data(), c.view().off(), c.view().cs());
+        int e = -PowersOfTwo.exponent(Math.max(s.normMax(), t.normMax()));      // small numbers are no zeros
+        int size = PowersOfTwo.exponent(c.normMax());
+        c.mapInPlace(x -> Math.scalb(x, -size));
+        DoubleView sv = PowersOfTwo.scale(s, e).view(), tv = PowersOfTwo.scale(t, e).view(), cv = c.view();
+        DoubleSylvester done = Lapack.current().dtrsyl(Trans.NO_TRANS, trans, 1, cv.rows(), cv.cols(), sv.data(), 0,
+                sv.cs(), tv.data(), 0, tv.cs(), cv.data(), cv.off(), cv.cs());
+        c.mapInPlace(x -> Math.scalb(x, e + size));
         if (done.info() != 0) {
             throw new SingularMatrixException(operation + ": two eigenvalues add up to zero, to working precision", 0);
         }
-        if (done.scale() != 1) throw new NumericalException(operation + ": the solution overflows");
+        if (done.scale() != 1 || !Double.isFinite(c.normMax()))
+            throw new NumericalException(operation + ": the solution overflows");
     }
 }

@@ -155,7 +155,7 @@ public final class MatrixFunctions {
     /// boolean unit = one.approxEquals(Matrix.identity(2), 1e-13);            // unit == true
     /// }
     /// **Cost** about 10 products, and three more for each factor of two in ‖A‖.  **Error** c·n·ε·2ˢ for ‖A²‖ about 4ˢ,
-    /// and what a matrix far from normal makes of it.
+    /// and what a matrix far from normal makes of it: from ‖A‖ = 1/ε on no digit is right, and elements may be infinite or NaN.
     ///
     /// @param a a square matrix
     /// @return cos A and sin A

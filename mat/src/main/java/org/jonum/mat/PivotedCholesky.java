@@ -39,6 +39,15 @@ public final class PivotedCholesky {
         return of(a, -1);
     }
 
+    /// Factor a matrix of which the triangle that holds it is read, with the default bound.
+    ///
+    /// @param a a symmetric matrix
+    /// @return its factorization; A is left alone
+    /// @throws NumericalException if A has an entry that is NaN or infinite
+    public static PivotedCholesky of(SymMatrix a) {
+        return of(a.lower());
+    }
+
     /// Factor a matrix until no pivot is above a bound.
     ///
     /// @param a   a symmetric matrix, of which the lower triangle is read

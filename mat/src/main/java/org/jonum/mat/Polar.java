@@ -48,4 +48,10 @@ public final class Polar {
     public Matrix h() {
         return h.copy();
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Polar[" + u.rows() + " × " + u.cols() + "]";
+    }
 }

@@ -1,5 +1,12 @@
 package org.jonum.mat;
 
+import org.jonum.blas.Diag;
+import org.jonum.blas.DoubleLimits;
+import org.jonum.blas.DoubleView;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Norm;
+
 /// The factors of A = Q·R held as matrices, to be changed along with A in O(m·n) operations: a rank-one change, a row or a
 /// column more or less.
 ///
@@ -139,18 +146,24 @@ public final class QrFactors {
     /// @param b a vector of as many elements as A has rows
     /// @return a new vector
     /// @throws IllegalArgumentException if the sizes do not fit
-    /// @throws SingularMatrixException  if a diagonal element of R is zero
+    /// @throws SingularMatrixException  if the columns of A depend on each other to working precision, as for [Qr#solve(Vector)]
+    /// @throws NumericalException       if A has an entry that is NaN or infinite
     public Vector solve(Vector b) {
-        int n = r.cols();
         Shapes.equal("QrFactors.solve", "b.size()", b.size(), "rows of A", r.rows());
-        Vector x = q.transpose().times(b).slice(0, n);
-        for (int j = n - 1; j >= 0; j--) {
-            if (r.get(j, j) == 0) throw Conditions.zeroPivot("QrFactors.solve", "diagonal element of R", j + 1);
-            x.set(j, x.get(j) / r.get(j, j));
-            Vector above = x.slice(0, j);
-            above.assign(above.plusScaled(-x.get(j), r.col(j).slice(0, j)));
-        }
-        return x;
+        int n = r.cols();
+        Conditions.finite("QrFactors.solve", r.normMax());
+        Matrix top = r.block(0, 0, n, n);
+        DoubleView scaled = Products.copy(top.view());
+        Conditions.scaleUpper(scaled, Conditions.columnSizes(scaled));
+        double rcond = Lapack.current().dtrcon(Norm.ONE, Uplo.UPPER, Diag.NON_UNIT, n, scaled.data(), 0, scaled.cs());
+        Conditions.regular("QrFactors.solve", rcond, r.rows() * DoubleLimits.EPS);
+        return TriMatrix.of(top, Uplo.UPPER).solve(q.transpose().times(b).slice(0, n));
+    }
+
+    /// {@return the name and the shape of A}
+    @Override
+    public String toString() {
+        return "QrFactors[" + r.rows() + " × " + r.cols() + "]";
     }
 
     /// Q and R while rotations of rows of R, and of the same columns of Q, go on.

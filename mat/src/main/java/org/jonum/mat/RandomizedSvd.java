@@ -13,7 +13,10 @@ final class RandomizedSvd {
     static Svd top(Matrix a, int k, RandomGenerator rng) {
         int m = a.rows(), n = a.cols(), columns = Math.min(Math.min(m, n), k + OVERSAMPLING);
         if (k < 0 || k > Math.min(m, n)) throw Args.bad("Svd.top", "k", k, ">= 0 and <= " + Math.min(m, n));
-        Conditions.finite("Svd.top", a.normMax());
+        double size = a.normMax();
+        Conditions.finite("Svd.top", size);
+        int e = PowersOfTwo.exponent(size);
+        if (Math.abs(e) > 500) return top(PowersOfTwo.scale(a, -e), k, rng).scaled(e);
         Matrix omega = Matrix.random(rng, n, columns).map(x -> 2 * x - 1);
         Matrix q = basis(a.times(omega));
         for (int i = 0; i < POWERS; i++) q = basis(a.times(basis(a.transpose().times(q))));

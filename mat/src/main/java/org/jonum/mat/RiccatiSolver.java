@@ -23,7 +23,7 @@ final class RiccatiSolver {
         int n = a.rows();
         Cholesky factor = Cholesky.of(r);
         Matrix g = Spectra.symmetrized(b.times(factor.solve(b.transpose())));
-        double rho = powerOfTwo(Math.sqrt(q.norm1() / g.norm1()));
+        double rho = powerOfTwo(Math.sqrt(q.norm1()) / Math.sqrt(g.norm1()));
         Matrix h = Matrix.zeros(2 * n, 2 * n);
         h.block(0, 0, n, n).assign(a);
         h.block(0, n, n, n).assign(g.scale(-rho));

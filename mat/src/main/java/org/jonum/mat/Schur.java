@@ -120,4 +120,10 @@ public final class Schur {
     Matrix forth(Matrix f) {
         return q.transpose().times(f).times(q);
     }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Schur[" + t.rows() + " × " + t.rows() + "]";
+    }
 }

@@ -18,10 +18,13 @@ final class SchurParlett {
     private final ComplexSchur s;
     private final Analytic f;
     private final double[][] fr, fi;
+    /// A power of two that brings T to a size of 1, so that products with F do not overflow.
+    private final double unit;
 
     private SchurParlett(Matrix a, Analytic f) {
         s = new ComplexSchur(Schur.of(a));
         this.f = f;
+        unit = Math.scalb(1.0, -PowersOfTwo.exponent(a.normMax()));
         fr = new double[s.n][s.n];
         fi = new double[s.n][s.n];
     }
@@ -134,14 +137,14 @@ final class SchurParlett {
             for (int j = j0; j < j1; j++) {
                 double re = 0, im = 0;
                 for (int k = i; k < j; k++) {                           // F·T to the left
-                    re += fr[i][k] * s.tr[k][j] - fi[i][k] * s.ti[k][j];
-                    im += fr[i][k] * s.ti[k][j] + fi[i][k] * s.tr[k][j];
+                    re += fr[i][k] * unit * s.tr[k][j] - fi[i][k] * unit * s.ti[k][j];
+                    im += fr[i][k] * unit * s.ti[k][j] + fi[i][k] * unit * s.tr[k][j];
                 }
                 for (int k = i + 1; k <= j; k++) {                      // T·F below
-                    re -= s.tr[i][k] * fr[k][j] - s.ti[i][k] * fi[k][j];
-                    im -= s.tr[i][k] * fi[k][j] + s.ti[i][k] * fr[k][j];
+                    re -= unit * s.tr[i][k] * fr[k][j] - unit * s.ti[i][k] * fi[k][j];
+                    im -= unit * s.tr[i][k] * fi[k][j] + unit * s.ti[i][k] * fr[k][j];
                 }
-                Complex x = new Complex(re, im).over(s.eigenvalue(i).minus(s.eigenvalue(j)));
+                Complex x = new Complex(re, im).over(s.eigenvalue(i).minus(s.eigenvalue(j)).scale(unit));
                 fr[i][j] = x.re();
                 fi[i][j] = x.im();
             }

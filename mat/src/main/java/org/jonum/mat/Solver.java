@@ -107,7 +107,7 @@ final class Solver {
         if (positiveDiagonal(lower) && Cholesky.tryOf(Matrix.over(lower)) instanceof Attempt.Done<Cholesky> done) {
             return new CholeskyFactor(done.value(), TriMatrix.of(Matrix.over(lower), Uplo.LOWER).normMax());
         }
-        return new IndefiniteFactor(lower);
+        return new IndefiniteFactor(Ldlt.of(lower));
     }
 
     private static boolean positiveDiagonal(DoubleView a) {
@@ -119,7 +119,6 @@ final class Solver {
 
     /// Cholesky inside the band if the matrix is definite, else LU.
     static Factored symmetricBand(SymBandMatrix a) {
-        Factored cholesky = BandCholeskyFactor.of(a);
-        return cholesky == null ? new BandFactor(a, a.k(), a.k()) : cholesky;
+        return BandCholeskyFactor.of(a) instanceof Attempt.Done<BandCholeskyFactor> done ? done.value() : new BandFactor(a, a.k(), a.k());
     }
 }

@@ -37,7 +37,7 @@ final class Spectra {
 
     /// (A + Aᵀ)/2.
     static Matrix symmetrized(Matrix a) {
-        return a.plus(a.transpose()).scale(0.5);
+        return a.zip(a.transpose(), (x, y) -> Double.isInfinite(x + y) ? x / 2 + y / 2 : (x + y) / 2);
     }
 
     /// Refuse a quasi-triangular matrix with a negative real eigenvalue.

@@ -138,6 +138,13 @@ public final class Svd {
         return new Svd(u.rows(), v.rows(), sigma, u, v);
     }
 
+    /// 2ᵉ·A.
+    Svd scaled(int e) {
+        double[] next = sigma.clone();
+        for (int i = 0; i < next.length; i++) next[i] = Math.scalb(next[i], e);
+        return new Svd(rows, cols, next, u, v);
+    }
+
     /// {@return the singular values σ₁ ≥ σ₂ ≥ … ≥ 0}
     public double[] values() {
         return sigma.clone();
@@ -167,7 +174,12 @@ public final class Svd {
 
     /// {@return σ₁/σₖ, the condition number in the 2-norm; infinite if σₖ = 0, 0 for an empty matrix}
     public double cond() {
-        return sigma.length == 0 ? 0 : sigma[0] / sigma[sigma.length - 1];
+        return cond(sigma);
+    }
+
+    static double cond(double[] sigma) {
+        int k = sigma.length;
+        return k == 0 ? 0 : sigma[k - 1] == 0 ? Double.POSITIVE_INFINITY : sigma[0] / sigma[k - 1];
     }
 
     /// {@return σₖ/σ₁, 0 if A is zero, 1 for an empty matrix}
@@ -246,5 +258,11 @@ public final class Svd {
         Matrix us = u.block(0, 0, rows, sigma.length).copy();
         for (int j = 0; j < sigma.length; j++) us.col(j).assign(us.col(j).scale(sigma[j]));
         return us.times(v.block(0, 0, cols, sigma.length).transpose());
+    }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "Svd[" + rows + " × " + cols + "]";
     }
 }

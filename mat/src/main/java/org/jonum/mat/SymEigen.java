@@ -43,6 +43,16 @@ public final class SymEigen {
         return of("SymEigen.of", Job.VECTORS, a);
     }
 
+    /// All eigenvalues and vectors of a matrix of which the triangle that holds it is read.
+    ///
+    /// @param a a symmetric matrix
+    /// @return values, ascending, and orthonormal vectors; A is left alone
+    /// @throws NoConvergenceException if the iteration does not end
+    /// @throws NumericalException     if A has an entry that is NaN or infinite
+    public static SymEigen of(SymMatrix a) {
+        return of(a.lower());
+    }
+
     /// All eigenvalues and vectors, or why there are none.
     ///
     /// @param a a symmetric matrix, of which the lower triangle is read
@@ -66,6 +76,21 @@ public final class SymEigen {
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public static double[] values(Matrix a) {
         return of("SymEigen.values", Job.NONE, a).lambda;
+    }
+
+    /// The eigenvalues alone of a matrix of which the triangle that holds it is read.
+    ///
+    /// {@snippet :
+    /// SymMatrix a = SymMatrix.of(Matrix.of(2, 2, 0, 1, 7, 0), Uplo.UPPER);
+    /// double[] lambda = SymEigen.values(a);          // lambda == {-1, 1}
+    /// }
+    ///
+    /// @param a a symmetric matrix
+    /// @return λ₁ ≤ λ₂ ≤ …
+    /// @throws NoConvergenceException if the iteration does not end
+    /// @throws NumericalException     if A has an entry that is NaN or infinite
+    public static double[] values(SymMatrix a) {
+        return values(a.lower());
     }
 
     private static SymEigen of(String operation, Job job, Matrix a) {
@@ -183,13 +208,13 @@ public final class SymEigen {
     /// Eigenvector j.
     ///
     /// @param j the number of its eigenvalue, from 0
-    /// @return a new vector of norm 1
+    /// @return a new vector, of norm 1 in the product that the vectors are orthonormal in
     /// @throws IndexOutOfBoundsException if there is no such vector
     public Vector vector(int j) {
         return v.col(j).copy();
     }
 
-    /// The function f(A) = V·f(Λ)·Vᵀ.
+    /// The function f(A) = V·f(Λ)·Vᵀ: of some eigenvalues the part of f(A) on their vectors, and without meaning for a pencil.
     ///
     /// {@snippet :
     /// Matrix root = SymEigen.of(Matrix.of(2, 2, 5, 4, 4, 5)).apply(Math::sqrt);
@@ -202,5 +227,11 @@ public final class SymEigen {
         Matrix scaled = v.copy();
         for (int j = 0; j < lambda.length; j++) scaled.col(j).assign(v.col(j).scale(f.applyAsDouble(lambda[j])));
         return Spectra.symmetrized(scaled.times(v.transpose()));
+    }
+
+    /// {@return the name and the shape}
+    @Override
+    public String toString() {
+        return "SymEigen[" + v.rows() + " × " + v.rows() + ", " + lambda.length + " values]";
     }
 }

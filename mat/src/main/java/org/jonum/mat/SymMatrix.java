@@ -21,7 +21,7 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 ///
 /// A matrix is symmetric because its owner says so: nothing is compared. [#set] changes both elements.
 /// Products take [dsymm][org.jonum.blas.DoubleLevel3#dsymm], equations Cholesky's factorization if the matrix is
-/// positive definite, else L·D·Lᵀ (Bunch and Kaufman 1977).
+/// positive definite, else [Ldlt].
 public final class SymMatrix extends Structured implements AnyMatrix {
     /// Column-major.
     private final DoubleView v;
@@ -113,6 +113,11 @@ public final class SymMatrix extends Structured implements AnyMatrix {
     /// {@return the triangle of [#view()] that holds this matrix}
     public Uplo uplo() {
         return uplo;
+    }
+
+    /// A view whose lower triangle holds this matrix, for readers of that.
+    Matrix lower() {
+        return Matrix.over(uplo == Uplo.LOWER ? v : v.t());
     }
 
     /// {@return this matrix}
@@ -313,7 +318,7 @@ public final class SymMatrix extends Structured implements AnyMatrix {
 
     @Override
     Factored factor() {
-        return Solver.symmetric(uplo == Uplo.LOWER ? v : v.t());
+        return Solver.symmetric(lower().view());
     }
 
     @Override
