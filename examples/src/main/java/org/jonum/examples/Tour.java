@@ -12,7 +12,8 @@ public final class Tour {
                     "Longley.dat"),
             new CertifiedFit("norris", "A straight line, beside NIST's", "Norris.dat"),
             new SolveChapter(1000, 1.0),
-            new LapackChapter());
+            new LapackChapter(),
+            new MatChapter());
 
     private Tour() {}
 

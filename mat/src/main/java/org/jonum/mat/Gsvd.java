@@ -17,7 +17,8 @@ import org.jonum.lapack.Lapack;
 /// boolean right = Math.abs(value[0] - 0.75) < 1e-15;             // right == true
 /// }
 /// **Cost** that of two QR factorizations with pivoting and some sweeps of rotations (Paige 1986; Bai & Demmel 1993).
-/// **Error** the pairs are exact for A + E and B + F with ‖E‖ ≤ c·n·ε·‖A‖, ‖F‖ ≤ c·n·ε·‖B‖.
+/// **Error** the pairs are exact for A + E and B + F with ‖E‖ ≤ c·n·ε·‖A‖, ‖F‖ ≤ c·n·ε·‖B‖, unless A on top of B is nearly short
+/// of rank: the part of the size of its smallest singular values is then less certain than that.
 public final class Gsvd {
     private final int m, p, n, k, l;
     private final double[] alpha, beta;
