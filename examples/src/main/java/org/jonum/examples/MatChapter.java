@@ -80,7 +80,8 @@ record MatChapter() implements Chapter {
 
     /// Machines and operators: one constant more than can be told.
     private static void layout(PrintStream out) {
-        head(out, "Rank. Output = mean + machine + operator: 6 coefficients of which data can tell 4; of all fits the shortest.");
+        head(out,
+                "Rank. Output = mean + machine + operator: 6 coefficients of which data can tell 4; of all fits the shortest.");
         Matrix x = Matrix.zeros(6, 6);
         for (int i = 0; i < 6; i++) {
             x.set(i, 0, 1);
@@ -157,8 +158,10 @@ record MatChapter() implements Chapter {
 
     /// A cart with a pole on it: position, speed, angle, angular speed.
     private static void pendulum(PrintStream out) {
-        head(out, "Feedback. A pole on a cart falls; the Riccati equation of the linear-quadratic regulator keeps it up.");
-        Matrix a = Matrix.of(4, 4, 0, 1, 0, 0, 0, 0, -0.98, 0, 0, 0, 0, 1, 0, 0, 21.56, 0), b = Matrix.of(4, 1, 0, 1, 0, -2);
+        head(out,
+                "Feedback. A pole on a cart falls; the Riccati equation of the linear-quadratic regulator keeps it up.");
+        Matrix a = Matrix.of(4, 4, 0, 1, 0, 0, 0, 0, -0.98, 0, 0, 0, 0, 1, 0, 0, 21.56, 0),
+                b = Matrix.of(4, 1, 0, 1, 0, -2);
         Matrix q = Matrix.diagonal(1, 0, 10, 0), r = Matrix.identity(1);
         Riccati riccati = MatrixEquations.care(a, b, q, r);
         Matrix x = riccati.x(), g = b.times(b.transpose());
@@ -170,8 +173,10 @@ record MatChapter() implements Chapter {
         StringBuilder gain = new StringBuilder();
         for (int j = 0; j < 4; j++) gain.append(' ').append(number("%.4f", riccati.gain().get(0, j)));
         out.println("  gain        " + gain);
-        double unit = 4 * EPS * (2 * a.normFrobenius() * x.normFrobenius() + x.normFrobenius() * x.normFrobenius() * g.norm2());
-        out.println("  residual     " + number("%.3f", residual.normFrobenius() / unit) + " in units of n eps times the norms");
+        double unit = 4 * EPS
+                * (2 * a.normFrobenius() * x.normFrobenius() + x.normFrobenius() * x.normFrobenius() * g.norm2());
+        out.println("  residual     " + number("%.3f", residual.normFrobenius() / unit)
+                + " in units of n eps times the norms");
     }
 
     private static void poles(Table table, String name, List<Complex> poles) {
@@ -181,7 +186,8 @@ record MatChapter() implements Chapter {
         for (int j = 1; j < cells.length; j++) {
             Complex z = sorted.get(j - 1);
             String re = number("%.4f", Math.abs(z.re()) < 5e-5 ? 0 : z.re());
-            cells[j] = Math.abs(z.im()) < 5e-5 ? re : re + number(z.im() < 0 ? " - %.4fi" : " + %.4fi", Math.abs(z.im()));
+            cells[j] =
+                    Math.abs(z.im()) < 5e-5 ? re : re + number(z.im() < 0 ? " - %.4fi" : " + %.4fi", Math.abs(z.im()));
         }
         table.row(cells);
     }

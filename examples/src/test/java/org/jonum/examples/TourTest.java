@@ -96,7 +96,8 @@ class TourTest {
         assertEquals(0, tour("mat"));
         assertFalse(out().contains("NaN"), out());
         for (String row : List.of("second differences, dense  band cholesky", "the same, tridiagonal      tridiagonal",
-                "random                     lu ", "A' A                       cholesky", "A' + A                     ldlt",
+                "random                     lu ", "A' A                       cholesky",
+                "A' + A                     ldlt",
                 "Hilbert, order 10          cholesky")) {
             String text = out().lines().filter(l -> l.startsWith("  " + row)).findFirst().orElseThrow();
             String[] cells = text.strip().split("\\s+");
@@ -106,13 +107,17 @@ class TourTest {
         assertEquals("27.8182", line("4")[1], out());                           // the fit: rank 4
         assertTrue(out().contains("\n     4  27.8182  14.2727  8.2727  5.2727  10.5758  17.2424      1.1547\n"), out());
         for (String k : List.of("1 ", "2 ", "8 ")) {
-            String text = out().lines().filter(l -> l.startsWith("  " + k) && l.endsWith("%")).findFirst().orElseThrow();
+            String text =
+                    out().lines().filter(l -> l.startsWith("  " + k) && l.endsWith("%")).findFirst().orElseThrow();
             String[] cells = text.strip().split("\\s+");
             assertEquals(cells[2], cells[3], text);                             // what is left out is the next one
         }
         assertTrue(out().contains("\n   365  0.802139  0.128342  0.069519 "), out());
-        assertTrue(out().contains("\n  poles before  -4.6433            0.0000             0.0000             4.6433\n"), out());
-        assertTrue(out().contains("\n  poles after   -4.6912 + 0.6738i  -4.6912 - 0.6738i  -0.6629 + 0.6581i  -0.6629 - 0.6581i\n"),
+        assertTrue(
+                out().contains("\n  poles before  -4.6433            0.0000             0.0000             4.6433\n"),
+                out());
+        assertTrue(out().contains(
+                "\n  poles after   -4.6912 + 0.6738i  -4.6912 - 0.6738i  -0.6629 + 0.6581i  -0.6629 - 0.6581i\n"),
                 out());
         assertTrue(Double.parseDouble(line("residual")[1]) < 2, out());
     }

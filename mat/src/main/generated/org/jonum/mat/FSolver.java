@@ -119,6 +119,7 @@ final class FSolver {
 
     /// FCholesky inside the band if the matrix is definite, else LU.
     static FFactored symmetricBand(FSymBandMatrix a) {
-        return FBandCholeskyFactor.of(a) instanceof Attempt.Done<FBandCholeskyFactor> done ? done.value() : new FBandFactor(a, a.k(), a.k());
+        return FBandCholeskyFactor.of(a) instanceof Attempt.Done<FBandCholeskyFactor> done ? done.value()
+                : new FBandFactor(a, a.k(), a.k());
     }
 }

@@ -119,6 +119,7 @@ final class Solver {
 
     /// Cholesky inside the band if the matrix is definite, else LU.
     static Factored symmetricBand(SymBandMatrix a) {
-        return BandCholeskyFactor.of(a) instanceof Attempt.Done<BandCholeskyFactor> done ? done.value() : new BandFactor(a, a.k(), a.k());
+        return BandCholeskyFactor.of(a) instanceof Attempt.Done<BandCholeskyFactor> done ? done.value()
+                : new BandFactor(a, a.k(), a.k());
     }
 }

@@ -81,7 +81,8 @@ class PeerFailuresTest {
     @Test
     void nanEnds() {
         List<Consumer<Matrix>> all = List.of(Svd::of, SymEigen::of, Eigen::of, Schur::of, PivotedQr::of,
-                a -> Qr.of(a).solve(a), MatrixFunctions::exp, MatrixFunctions::log, a -> MatrixEquations.lyapunov(a, a));
+                a -> Qr.of(a).solve(a), MatrixFunctions::exp, MatrixFunctions::log,
+                a -> MatrixEquations.lyapunov(a, a));
         for (Consumer<Matrix> f : all) {
             for (int k = 0; k < 9; k++) {
                 Matrix a = Matrix.random(new Random(1), 30, 30);
@@ -128,7 +129,7 @@ class PeerFailuresTest {
         assertEquals(Math.sin(10), e.get(0, 1), 1e-15);
         assertEquals(0.5440211108893698, e.get(1, 0), 1e-15);
         for (double theta : new double[] {1.495585217958292e-2, 0.2539398330063230, 0.9504178996162932,
-                2.097847961257068, 4.25}) {
+            2.097847961257068, 4.25}) {
             for (int k = 0; k < 8; k++) {
                 double t = Math.nextDown(Math.scalb(theta, k));
                 Matrix turn = MatrixFunctions.exp(Matrix.of(2, 2, 0, t, -t, 0));
@@ -294,8 +295,10 @@ class PeerFailuresTest {
     private static List<String> texts() {
         Matrix a = Matrix.of(2, 2, 1234567.25, -1e-9, Double.NaN, Double.POSITIVE_INFINITY);
         return List.of(a.toString(), Vector.of(0.5, 1e10).toString(), a.toFloat().toString(),
-                SymMatrix.of(a, Uplo.UPPER).toString(), Permutation.identity(2).toString(), new Complex(0.5, -1e7).toString(),
-                Lu.of(a).toString(), MatrixFormat.matlab().format(a), MatrixFormat.python().format(a), "" + SINGULAR.trySolve(
+                SymMatrix.of(a, Uplo.UPPER).toString(), Permutation.identity(2).toString(),
+                new Complex(0.5, -1e7).toString(),
+                Lu.of(a).toString(), MatrixFormat.matlab().format(a), MatrixFormat.python().format(a),
+                "" + SINGULAR.trySolve(
                         Vector.of(1, 2)),
                 Matrix.parse("1.5 2; 3 4.25").toString());
     }

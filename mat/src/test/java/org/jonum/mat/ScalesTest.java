@@ -106,7 +106,8 @@ class ScalesTest {
     @Test
     void valuesThatAgreeDoNotMakeOneDirectionOfTwo() {
         for (int seed = 0; seed < 20; seed++) {
-            Matrix a = Gallery.randomOrthogonal(new Random(seed), 8), b = Gallery.randomOrthogonal(new Random(-seed), 8);
+            Matrix a = Gallery.randomOrthogonal(new Random(seed), 8),
+                    b = Gallery.randomOrthogonal(new Random(-seed), 8);
             HoGsvd h = HoGsvd.of(a, b);
             near(a, h.u(0).times(Matrix.diagonal(h.values(0))).times(h.v().transpose()));
         }
@@ -127,7 +128,8 @@ class ScalesTest {
     @Test
     void symmetricTypesHandInTheirTriangle() {
         for (Uplo uplo : Uplo.values()) {
-            Matrix poisoned = DEFINITE.mapIndexed((i, j, x) -> i == j || i > j == (uplo == Uplo.LOWER) ? x : Double.NaN);
+            Matrix poisoned =
+                    DEFINITE.mapIndexed((i, j, x) -> i == j || i > j == (uplo == Uplo.LOWER) ? x : Double.NaN);
             SymMatrix a = SymMatrix.of(poisoned.view(), uplo);
             near(Cholesky.of(DEFINITE).l(), Cholesky.of(a).l());
             assertTrue(Cholesky.tryOf(a).isDone());

@@ -85,7 +85,8 @@ class MatPropertiesTest {
     void productsAndSums(@ForAll("matrices") Matrix a, @ForAll("matrices") Matrix b, @ForAll("matrices") Matrix c) {
         double sizes = a.normFrobenius() * b.normFrobenius();
         near(a.times(b).times(c), a.times(b.times(c)), sizes * c.normFrobenius());
-        near(a.times(b).plus(a.times(c)), a.times(b.plus(c)), a.normFrobenius() * (b.normFrobenius() + c.normFrobenius()));
+        near(a.times(b).plus(a.times(c)), a.times(b.plus(c)),
+                a.normFrobenius() * (b.normFrobenius() + c.normFrobenius()));
         near(a.times(b).transpose(), b.transpose().times(a.transpose()), sizes);
         near(a.times(b).times(c), Matrix.product(a, b, c), sizes * c.normFrobenius());
         near(a.transpose().times(a), a.gram(), a.normFrobenius() * a.normFrobenius());
@@ -105,7 +106,8 @@ class MatPropertiesTest {
     }
 
     @Property(tries = 25)
-    void solutionsGiveBackTheUnknown(@ForAll("matrices") Matrix a, @ForAll("matrices") Matrix x, @ForAll("definite") Matrix d) {
+    void solutionsGiveBackTheUnknown(@ForAll("matrices") Matrix a, @ForAll("matrices") Matrix x,
+            @ForAll("definite") Matrix d) {
         double k = a.cond(), size = x.normFrobenius();
         Matrix b = a.times(x);
         near(x, a.solve(b), k * size);
@@ -198,7 +200,8 @@ class MatPropertiesTest {
         near(s, v.times(Matrix.diagonal(e.values())).times(v.transpose()), size);
         orthonormal(v);
         Ldlt f = Ldlt.of(s);
-        near(s.selectRows(f.permutation()).selectCols(f.permutation()), f.l().times(f.d()).times(f.l().transpose()), 4 * size);
+        near(s.selectRows(f.permutation()).selectCols(f.permutation()), f.l().times(f.d()).times(f.l().transpose()),
+                4 * size);
         assertEquals(a.rows(), f.positive() + f.negative() + f.zero());
         Eigen eigen = Eigen.of(a);
         for (int j = 0; j < a.rows(); j++) {
@@ -228,7 +231,8 @@ class MatPropertiesTest {
                 PivotedCholesky p = PivotedCholesky.of(a);
                 Matrix pap = a.selectRows(p.permutation()).selectCols(p.permutation());
                 near(pap, p.l().times(p.l().transpose()));
-                Matrix d = Matrix.diagonal(1, 1e-50, 1e40, 1e-80, 1, 1e100, 1, 1, 1e-3, 1e5), graded = d.times(a).times(d);
+                Matrix d = Matrix.diagonal(1, 1e-50, 1e40, 1e-80, 1, 1e100, 1, 1, 1e-3, 1e5),
+                        graded = d.times(a).times(d);
                 Matrix x = Cholesky.of(graded).solve(graded.col(3).asColumn());         // graded by rows and columns: no harm
                 assertEquals(1, x.get(3, 0), 1e3 * k * EPS);
             }
