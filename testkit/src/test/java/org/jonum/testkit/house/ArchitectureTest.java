@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /// Each module, and what it may be built on. A new module is entered here.
     private static final Map<String, Set<String>> BELOW = Map.of(
+            "special", Set.of(),
             "blas", Set.of(),
             "lapack", Set.of("blas"),
             "mat", Set.of("blas", "lapack"),
@@ -65,12 +66,14 @@ class ArchitectureTest {
     @Test
     void modulesDependDownwardsOnly() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("special").definedBy("org.jonum.special..")
                 .layer("blas").definedBy("org.jonum.blas..")
                 .layer("lapack").definedBy("org.jonum.lapack..")
                 .layer("mat").definedBy("org.jonum.mat..")
                 .layer("io").definedBy("org.jonum.io..")
                 .whereLayer("io").mayNotBeAccessedByAnyLayer()
                 .whereLayer("mat").mayOnlyBeAccessedByLayers("io")
+                .whereLayer("special").mayNotBeAccessedByAnyLayer()
                 .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat")
                 .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io")
                 .check(CLASSES);

@@ -41,7 +41,7 @@ public final class Snippets {
     private static final Pattern COMMENT = Pattern.compile("^((?:[^\"/]|\"(?:[^\"\\\\]|\\\\.)*\"|/(?!/))*)//(.*)$");
     /// `java.util.Vector` and ours would both be meant by `Vector`; the single import decides.
     private static final List<String> IMPORTS = List.of("java.util.*", "org.jonum.blas.*", "org.jonum.lapack.*",
-            "org.jonum.mat.*", "org.jonum.mat.Vector", "org.jonum.io.*", "java.nio.file.*");
+            "org.jonum.mat.*", "org.jonum.mat.Vector", "org.jonum.io.*", "java.nio.file.*", "org.jonum.special.*");
 
     private Snippets() {}
 

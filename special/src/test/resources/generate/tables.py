@@ -1,0 +1,94 @@
+# Coefficients of Erf and DoubleDouble: python3 tables.py DIRECTORY writes ExpTable.java and ErfTable.java there.
+# Needs mpmath only. Each piece is the interpolant at Chebyshev points, computed with 60 digits, within 2^-62 of the function.
+import sys
+from mpmath import mp, mpf, cos, pi, erfc, exp, sqrt, log, nstr, erf, matrix, lu_solve
+mp.dps = 60
+
+def dbl(v): return float(v)
+def lit(v):
+    s = repr(float(v))
+    return s
+def split(v):
+    h = float(v)
+    return h, float(v - mpf(h))
+
+def fit(f, a, b, n):
+    """Monomial coefficients in d = x - (a+b)/2 of the polynomial of degree n through f at n+1 Chebyshev points."""
+    c, h = (mpf(a) + b) / 2, (mpf(b) - a) / 2
+    t = [cos(pi * (2 * k + 1) / (2 * n + 2)) for k in range(n + 1)]
+    y = [f(c + h * u) for u in t]
+    dd = list(y)                                           # Newton's divided differences, then to monomials
+    for j in range(1, n + 1):
+        for i in range(n, j - 1, -1):
+            dd[i] = (dd[i] - dd[i - 1]) / (t[i] - t[i - j])
+    p = [dd[n]]
+    for i in range(n - 1, -1, -1):
+        p = [mpf(0)] + p
+        for k in range(len(p) - 1):
+            p[k] -= t[i] * p[k + 1]
+        p[0] += dd[i]
+    p = [v / h**k for k, v in enumerate(p)]
+    worst = 0
+    for k in range(41):
+        x = c + h * (mpf(k) / 20 - 1)
+        v = sum(q * (x - c)**i for i, q in enumerate(p))
+        worst = max(worst, abs(v / f(x) - 1))
+    return p, worst
+
+def array(name, values, doc, per=4):
+    out = ['    /// ' + doc, '    static final double[] %s = {' % name]
+    for i in range(0, len(values), per):
+        out.append('            ' + ', '.join(lit(v) for v in values[i:i + per]) + ',')
+    out.append('    };')
+    return out
+
+def head(cls, doc):
+    return ['package org.jonum.special;', '', '/// ' + doc, '///',
+            '/// Written by `tables.py` among the test resources.', 'final class %s {' % cls, '    // @formatter:off']
+
+def write(d, cls, lines):
+    with open(d + '/' + cls + '.java', 'w') as o:
+        o.write('\n'.join(lines + ['    // @formatter:on', '', '    private %s() {' % cls, '    }', '}']) + '\n')
+
+def exp_table(d):
+    hi, lo = [], []
+    for j in range(64):
+        a, b = split(mpf(2)**(mpf(j) / 64)); hi.append(a); lo.append(b)
+    out = head('ExpTable', 'The numbers 2^(j/64), j = 0 … 63, as sums of two doubles.')
+    out += array('HI', hi, 'The doubles next to them.') + array('LO', lo, 'What is left.')
+    write(d, 'ExpTable', out)
+
+DEGREE = 12
+def erf_table(d):
+    scaled = lambda x: exp(x * x) * erfc(x)
+    pieces = [(mpf(0), mpf(1) / 4)]
+    for e in range(-2, 4):
+        for j in range(8):
+            a = mpf(2)**e * (1 + mpf(j) / 8)
+            pieces.append((a, a + mpf(2)**e / 8))
+    hi, lo, rest, worst = [], [], [], 0
+    for a, b in pieces:
+        p, w = fit(scaled, a, b, DEGREE)
+        worst = max(worst, w)
+        h, l = split(p[0]); hi.append(h); lo.append(l); rest += [float(v) for v in p[1:]]
+    print('erfcx', nstr(worst, 3), float(log(worst, 2)), file=sys.stderr)
+    out = head('ErfTable', 'exp(x²)·erfc(x) on [0, 1/4) and eight pieces of each octave up to 16, in powers of x - centre; and erf near 0.')
+    out += array('HI', hi, 'The values at the centres …') + array('LO', lo, '… and what is left of them.')
+    out += array('REST', rest, 'The coefficients of the powers 1 … %d, piece after piece.' % DEGREE, DEGREE // 2)
+    # erf(x)/x - 1 in powers of x² for |x| < 1/2
+    g = lambda t: erf(sqrt(t)) / sqrt(t) if t > mpf(10)**-40 else 2 / sqrt(pi) * (1 - t / 3)
+    n = 9
+    c, w = fit(g, 0, mpf(1) / 4, n)
+    # shift to powers of t itself
+    p = [mpf(0)] * (n + 1); s = mpf(1) / 8
+    from mpmath import binomial
+    for k, v in enumerate(c):
+        for i in range(k + 1):
+            p[i] += v * binomial(k, i) * (-s)**(k - i)
+    print('erf', nstr(w, 3), float(log(w, 2)), nstr(p[0] - 2 / sqrt(pi), 3), file=sys.stderr)
+    h, l = split(p[0])
+    out += array('SMALL', [float(v) for v in p[1:]], 'erf(x)/x = 2/√π + Σ SMALL[k]·x^(2k+2) for abs(x) <= 1/2.')
+    write(d, 'ErfTable', out)
+
+exp_table(sys.argv[1])
+erf_table(sys.argv[1])
