@@ -1,4 +1,4 @@
-# Coefficients of Erf and DoubleDouble: python3 tables.py DIRECTORY writes ExpTable.java and ErfTable.java there.
+# Coefficients of Erf and PairExp: python3 tables.py DIRECTORY writes ExpTable.java and ErfTable.java there.
 # Needs mpmath only. Each piece is the interpolant at Chebyshev points, computed with 60 digits, within 2^-62 of the function.
 import sys
 from mpmath import mp, mpf, cos, pi, erfc, exp, sqrt, log, nstr, erf, matrix, lu_solve
@@ -90,5 +90,40 @@ def erf_table(d):
     out += array('SMALL', [float(v) for v in p[1:]], 'erf(x)/x = 2/√π + Σ SMALL[k]·x^(2k+2) for abs(x) <= 1/2.')
     write(d, 'ErfTable', out)
 
+INVERSE = 5
+def inverse_table(d):
+    """Starts for the inverses, within 1e-7: erfc(x) = e^(-s²), s from 3/4 to 64, and erf(x) = y, abs(y) <= 1/2."""
+    def inverse(s):
+        lq = -s * s
+        x = s
+        for _ in range(200):                               # Newton on the logarithm, from the right
+            step = (log(erfc(x)) - lq) * erfc(x) * exp(x * x) * sqrt(pi) / 2
+            x += step
+            if abs(step) < mpf(10)**-40: return x
+        raise ArithmeticError
+    out = head('ErfInverseTable', 'Starts for the inverses of erfc and erf, good to seven digits.')
+    values, worst = [], 0
+    for e in range(-1, 6):
+        for j in range(8):
+            a = mpf(2)**e * (1 + mpf(j) / 8)
+            if a < 0.75: continue
+            p, w = fit(inverse, a, a + mpf(2)**e / 8, INVERSE)
+            worst = max(worst, w)
+            values += [float(v) for v in p]
+    print('inverse erfc', nstr(worst, 3), file=sys.stderr)
+    out += array('TAIL', values, 'erfc(x) = e^(-s²): x in powers 0 … %d of s - centre, eight pieces for each octave of s from 3/4 to 64.' % INVERSE, INVERSE + 1)
+    from mpmath import erfinv, binomial
+    g = lambda t: erfinv(sqrt(t)) / sqrt(t) if t > mpf(10)**-40 else sqrt(pi) / 2
+    n = 6
+    c, w = fit(g, 0, mpf(1) / 4, n)
+    print('inverse erf', nstr(w, 3), file=sys.stderr)
+    p = [mpf(0)] * (n + 1); s = mpf(1) / 8
+    for k, v in enumerate(c):
+        for i in range(k + 1):
+            p[i] += v * binomial(k, i) * (-s)**(k - i)
+    out += array('CENTRE', [float(v) for v in p], 'erf(x) = y: x/y in powers of y².')
+    write(d, 'ErfInverseTable', out)
+
 exp_table(sys.argv[1])
 erf_table(sys.argv[1])
+inverse_table(sys.argv[1])

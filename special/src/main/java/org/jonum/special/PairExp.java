@@ -1,0 +1,56 @@
+package org.jonum.special;
+
+/// e^x with more digits than a double has, and the errors of single operations, without objects: a number is a pair
+/// (hi, lo), the methods return the second part, the first is what the plain operation gives.
+///
+/// Sources: Knuth, The Art of Computer Programming 2, 4.2.2; Dekker, A floating-point technique for extending the
+/// available precision (1971); Tang, Table-driven implementation of the exponential function (1989).
+final class PairExp {
+    /// log 2 / 64 in two parts; the first has 33 bits, so that its product with an integer below 2^20 is exact.
+    private static final double STEP_HI = 0x1.62e42fefp-7, STEP_LO = 0x1.473de6af278edp-40;
+    private static final double STEPS = 92.33248261689366; // 64 / log 2
+
+    private PairExp() {
+    }
+
+    /// (a + b) − s for s = a + b as rounded, exactly.
+    static double sumError(double a, double b, double s) {
+        double t = s - a;
+        return (a - (s - t)) + (b - t);
+    }
+
+    /// The second part of the quotient (hi + lo) / (dHi + dLo) whose first part is q = hi / dHi as rounded.
+    static double quotientError(double hi, double lo, double dHi, double dLo, double q) {
+        double p = q * dHi;
+        return ((hi - p) - DoubleDouble.productError(q, dHi, p) + lo - q * dLo) / dHi;
+    }
+
+    /// (mHi + mLo)·e^(hi + lo), rounded once: within 0.51 ulp.
+    ///
+    /// x = k·(log 2)/64 + r, e^x = 2^(k/64)·e^r: the first from a table, the second by six terms of its series.
+    ///
+    /// @param hi  any exponent, NaN and infinities included
+    /// @param lo  what to add to it, at most an ulp of it
+    /// @param mHi a factor between 1e-290 and 1e290 in size
+    /// @param mLo what to add to that
+    static double expTimes(double hi, double lo, double mHi, double mLo) {
+        if (!(hi < 1e4)) return hi >= 1e4 ? mHi * Double.POSITIVE_INFINITY : hi;
+        if (hi < -1e4) return 0 * mHi;
+        int k = (int) Math.rint(hi * STEPS);
+        double a = hi - k * STEP_HI, b = lo - k * STEP_LO, r = a + b, t = ExpTable.HI[k & 63];
+        double u = t * (r + (sumError(a, b, r) + tail(r))) + ExpTable.LO[k & 63];
+        double e = t + u, eLo = (t - e) + u;
+        double p = e * mHi, pLo = DoubleDouble.productError(e, mHi, p) + (e * mLo + eLo * mHi);
+        return scaled(p + pLo, k >> 6);
+    }
+
+    /// e^r − 1 − r for abs(r) < 0.006.
+    private static double tail(double r) {
+        return r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
+    }
+
+    /// x·2^n with one rounding, for every n.
+    private static double scaled(double x, int n) {
+        return n > -1000 && n < 1000 ? x * Double.longBitsToDouble((n + 1023L) << 52) : Math.scalb(x, n);
+    }
+}

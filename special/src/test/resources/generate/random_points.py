@@ -1,0 +1,50 @@
+# More points than the shared tables have: python3 random_points.py DIRECTORY [FUNCTION …] writes DIRECTORY/FUNCTION.random.tsv.gz,
+# lines "argument … value": arguments are doubles, values have 25 digits, by mpmath at 60 digits and more.
+import gzip, random, sys
+from mpmath import mp, mpf, nstr
+import mpmath as m
+mp.dps = 60
+R = random.Random(20251125)
+def lin(a, b): return lambda: (R.uniform(a, b),)
+def logu(a, b, signs=(1,)): return lambda: (R.choice(signs) * 10 ** R.uniform(a, b),)
+def mix(*g): return lambda: R.choice(g)()
+def digits(d, f):
+    def g(*x):
+        with mp.workdps(d): return +f(*x)
+    return g
+
+def erfc(x): return m.erfc(x)
+def erfcx(x):
+    with mp.workdps(80): return m.exp(x * x) * m.erfc(x)
+def log_ncdf(x):
+    with mp.workdps(80): return m.log1p(-m.erfc(x / m.sqrt(2)) / 2) if x > 0 else m.log(m.erfc(-x / m.sqrt(2)) / 2)
+def newton(f, df, x):
+    for _ in range(300):
+        d = f(x) / df(x)
+        x -= d
+        if abs(d) < abs(x) * mpf(10) ** -45 or d == 0: return x
+    raise ArithmeticError((f, x))
+def log_quantile(lp):                                      # Newton on log Φ, which is concave
+    with mp.workdps(90):
+        half = lambda x: m.erfc(-x / m.sqrt(2)) / 2
+        x = -m.sqrt(-2 * lp) if lp < -m.log(2) else mpf(0)
+        return newton(lambda x: m.log(half(x)) - lp, lambda x: m.npdf(x) / half(x), x)
+def quantile(p): return log_quantile(m.log(p)) if p < 0.5 else -log_quantile(m.log(1 - p)) if p > 0.5 else mpf(0)
+FUNCTIONS = {
+    'erf': (600, mix(lin(-6.2, 6.2), logu(-300, 0, (1, -1))), m.erf),
+    'erfc': (800, mix(lin(-6, 27.3), lin(0, 2), logu(-20, 0)), erfc),
+    'erfcx': (800, mix(lin(-26.6, 30), lin(-1, 2), logu(-20, 300)), digits(80, lambda x: erfcx(x) if x < 1e4 else 1 / (x * m.sqrt(m.pi)) * (1 - 1 / (2 * x * x)))),
+    'inverseErf': (300, mix(lin(-1, 1), logu(-300, 0), lambda: (1 - 2 ** R.uniform(-53, -1),)), lambda y: quantile((1 + y) / 2) / m.sqrt(2) if abs(y) > 1e-10 else y * m.sqrt(m.pi) / 2 * (1 + m.pi * y * y / 12)),
+    'inverseErfc': (300, mix(lin(0, 2), logu(-307, 0)), lambda q: -quantile(q / 2) / m.sqrt(2)),
+    'normalCdf': (800, mix(lin(-38.4, 8), lin(-3, 3), logu(-20, 0, (1, -1))), lambda x: m.erfc(-x / m.sqrt(2)) / 2),
+    'normalLogCdf': (800, mix(lin(-60, 38), lin(-3, 3), logu(-20, 3, (1, -1))), log_ncdf),
+    'normalQuantile': (400, mix(lin(0, 1), logu(-307, 0), lambda: (1 - 2 ** R.uniform(-53, -1),), lambda: (0.5 + R.choice((1, -1)) * 2 ** R.uniform(-53, -1),)), quantile),
+    'normalQuantileOfLog': (300, mix(lin(-3, 0), logu(-20, 0, (-1,)), logu(0, 3.5, (-1,))), log_quantile),
+}
+if __name__ == '__main__':
+    for name in sys.argv[2:] or FUNCTIONS:
+        count, points, f = FUNCTIONS[name]
+        with gzip.GzipFile('%s/%s.random.tsv.gz' % (sys.argv[1], name), 'wb', mtime=0) as o:
+            for _ in range(count):
+                x = points()
+                o.write(('\t'.join(map(repr, x)) + '\t' + nstr(f(*map(mpf, x)), 25) + '\n').encode())
