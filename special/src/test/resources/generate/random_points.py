@@ -40,6 +40,15 @@ FUNCTIONS = {
     'normalLogCdf': (800, mix(lin(-60, 38), lin(-3, 3), logu(-20, 3, (1, -1))), log_ncdf),
     'normalQuantile': (400, mix(lin(0, 1), logu(-307, 0), lambda: (1 - 2 ** R.uniform(-53, -1),), lambda: (0.5 + R.choice((1, -1)) * 2 ** R.uniform(-53, -1),)), quantile),
     'normalQuantileOfLog': (300, mix(lin(-3, 0), logu(-20, 0, (-1,)), logu(0, 3.5, (-1,))), log_quantile),
+    'log1pmx': (500, mix(lin(-1, 3), logu(-100, 0, (1, -1)), logu(0, 10)), digits(250, lambda x: m.log1p(x) - x if abs(x) > 1e-60 else -x * x / 2 + x ** 3 / 3)),
+    'expm1mx': (500, mix(lin(-3, 3), lin(-60, 60), logu(-100, 0, (1, -1))), digits(250, lambda x: m.exp(x) - 1 - x)),
+    'log1pexp': (500, mix(lin(-3, 3), lin(-100, 100)), lambda x: m.log1p(m.exp(x))),
+    'log1mexp': (500, mix(lin(-3, 0), lin(-100, 0), logu(-300, 0, (-1,))), lambda x: m.log(-m.expm1(x))),
+    'logit': (500, mix(lin(0, 1), logu(-300, 0), lambda: (1 - 2 ** R.uniform(-53, -1),), lambda: (0.5 + R.choice((1, -1)) * 2 ** R.uniform(-53, -1),)), lambda p: m.log(p / (1 - p))),
+    'expit': (500, mix(lin(-3, 3), lin(-700, 40)), lambda x: 1 / (1 + m.exp(-x))),
+    'logAddExp': (500, mix(lambda: (R.uniform(-5, 5), R.uniform(-5, 5)), lambda: (R.uniform(-1, 0), R.uniform(-3, 0)), lambda: (R.uniform(-900, 900), R.uniform(-900, 900))), lambda x, y: x + m.log1p(m.exp(y - x))),
+    'logSubExp': (500, mix(lambda: (lambda x: (x, x - 10 ** R.uniform(-6, 2)))(R.uniform(-9, 9)), lambda: (lambda x: (x, x - 10 ** R.uniform(-6, 2)))(R.uniform(-900, 900))), lambda x, y: x + m.log(-m.expm1(y - x))),
+    'powm1': (500, mix(lambda: (10 ** R.uniform(-3, 3), R.choice((1, -1)) * 10 ** R.uniform(-12, 1)), lambda: (1 + R.choice((1, -1)) * 2 ** R.uniform(-50, -1), R.uniform(-20, 20))), digits(100, lambda x, y: m.expm1(y * m.log(x)))),
 }
 if __name__ == '__main__':
     for name in sys.argv[2:] or FUNCTIONS:

@@ -37,11 +37,31 @@ final class PairExp {
         if (!(hi < 1e4)) return hi >= 1e4 ? mHi * Double.POSITIVE_INFINITY : hi;
         if (hi < -1e4) return 0 * mHi;
         int k = (int) Math.rint(hi * STEPS);
-        double a = hi - k * STEP_HI, b = lo - k * STEP_LO, r = a + b, t = ExpTable.HI[k & 63];
-        double u = t * (r + (sumError(a, b, r) + tail(r))) + ExpTable.LO[k & 63];
-        double e = t + u, eLo = (t - e) + u;
+        double t = ExpTable.HI[k & 63], u = slope(hi, lo, k), e = t + u, eLo = (t - e) + u;
         double p = e * mHi, pLo = DoubleDouble.productError(e, mHi, p) + (e * mLo + eLo * mHi);
         return scaled(p + pLo, k >> 6);
+    }
+
+    /// (mHi + mLo)·e^(hi + lo) + (cHi + cLo), where the sum may cancel: its error is 2^-60 of the larger part.
+    ///
+    /// The exponent is below 700 in size, the factor as in [#expTimes].
+    static double expTimesPlus(double hi, double lo, double mHi, double mLo, double cHi, double cLo) {
+        int k = (int) Math.rint(hi * STEPS);
+        double t = ExpTable.HI[k & 63], u = slope(hi, lo, k), e = t + u, eLo = (t - e) + u;
+        double p = e * mHi, pLo = DoubleDouble.productError(e, mHi, p) + (e * mLo + eLo * mHi);
+        double a = scaled(p, k >> 6), s = a + cHi;
+        return s + (sumError(a, cHi, s) + (scaled(pLo, k >> 6) + cLo));
+    }
+
+    /// log(hi + lo) − l for l near it: 2^-60, which is what l lacks.
+    static double logError(double hi, double lo, double l) {
+        return hi > 1e-290 && hi < 1e290 ? expTimesPlus(-l, 0, hi, lo, -1, 0) : 0;
+    }
+
+    /// e^(hi + lo)·2^(−k/64)·t − t for t = 2^(k/64 mod 1), and what the table's t lacks.
+    private static double slope(double hi, double lo, int k) {
+        double a = hi - k * STEP_HI, b = lo - k * STEP_LO, r = a + b;
+        return ExpTable.HI[k & 63] * (r + (sumError(a, b, r) + tail(r))) + ExpTable.LO[k & 63];
     }
 
     /// e^r − 1 − r for abs(r) < 0.006.
