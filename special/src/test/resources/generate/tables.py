@@ -1,4 +1,4 @@
-# Coefficients of Erf and PairExp: python3 tables.py DIRECTORY writes ExpTable.java and ErfTable.java there.
+# Coefficients: python3 tables.py DIRECTORY [NAME …] writes ExpTable.java, ErfTable.java and the others there.
 # Needs mpmath only. Each piece is the interpolant at Chebyshev points, computed with 60 digits, within 2^-62 of the function.
 import sys
 from mpmath import mp, mpf, cos, pi, erfc, exp, sqrt, log, nstr, erf, matrix, lu_solve
@@ -59,22 +59,23 @@ def exp_table(d):
     write(d, 'ExpTable', out)
 
 DEGREE = 12
-def erf_table(d):
-    scaled = lambda x: exp(x * x) * erfc(x)
-    pieces = [(mpf(0), mpf(1) / 4)]
-    for e in range(-2, 4):
-        for j in range(8):
-            a = mpf(2)**e * (1 + mpf(j) / 8)
-            pieces.append((a, a + mpf(2)**e / 8))
+def octaves(first, last, per=8):
+    """Pieces of [2^first, 2^last), per of them in each octave."""
+    return [(mpf(2)**e * (1 + mpf(j) / per), mpf(2)**e * (1 + mpf(j + 1) / per)) for e in range(first, last) for j in range(per)]
+
+def piecewise(name, f, pieces, what, degree=DEGREE):
     hi, lo, rest, worst = [], [], [], 0
     for a, b in pieces:
-        p, w = fit(scaled, a, b, DEGREE)
+        p, w = fit(f, a, b, degree)
         worst = max(worst, w)
         h, l = split(p[0]); hi.append(h); lo.append(l); rest += [float(v) for v in p[1:]]
-    print('erfcx', nstr(worst, 3), float(log(worst, 2)), file=sys.stderr)
-    out = head('ErfTable', 'exp(x²)·erfc(x) on [0, 1/4) and eight pieces of each octave up to 16, in powers of x - centre; and erf near 0.')
-    out += array('HI', hi, 'The values at the centres …') + array('LO', lo, '… and what is left of them.')
-    out += array('REST', rest, 'The coefficients of the powers 1 … %d, piece after piece.' % DEGREE, DEGREE // 2)
+    print(name, nstr(worst, 3), float(log(worst, 2)), file=sys.stderr)
+    return (array(name + '_HI', hi, what + ': the values at the centres …') + array(name + '_LO', lo, '… what is left of them …')
+            + array(name + '_REST', rest, '… and the coefficients of the powers 1 … %d of x - centre.' % degree, degree // 2))
+
+def erf_table(d):
+    out = head('ErfTable', 'exp(x²)·erfc(x) on eight pieces of each octave from 1/4 to 16, and erf near 0.')
+    out += piecewise('ERFCX', lambda x: exp(x * x) * erfc(x), octaves(-2, 4), 'exp(x²)·erfc(x)')
     # erf(x)/x - 1 in powers of x² for |x| < 1/2
     g = lambda t: erf(sqrt(t)) / sqrt(t) if t > mpf(10)**-40 else 2 / sqrt(pi) * (1 - t / 3)
     n = 9
@@ -124,6 +125,49 @@ def inverse_table(d):
     out += array('CENTRE', [float(v) for v in p], 'erf(x) = y: x/y in powers of y².')
     write(d, 'ErfInverseTable', out)
 
-exp_table(sys.argv[1])
-erf_table(sys.argv[1])
-inverse_table(sys.argv[1])
+def shifted(f, a, b, n, at):
+    """Coefficients of the interpolant of degree n on [a, b] in powers of x - at."""
+    from mpmath import binomial
+    c, w = fit(f, a, b, n)
+    s = (mpf(a) + b) / 2 - at
+    p = [mpf(0)] * (n + 1)
+    for k, v in enumerate(c):
+        for i in range(k + 1):
+            p[i] += v * binomial(k, i) * (-s)**(k - i)
+    print('shifted', nstr(w, 3), file=sys.stderr)
+    return p
+
+def bessel_table(d):
+    from mpmath import besseli
+    out = head('BesselTable', 'e^(−x)·I₀(x) and e^(−x)·I₁(x) on eight pieces of each octave from 1/2 to 64.')
+    for n in (0, 1):
+        out += piecewise('I%d' % n, lambda x: exp(-x) * besseli(n, x), octaves(-1, 6), 'I%d' % n)
+    write(d, 'BesselTable', out)
+
+def exp_integral_table(d):
+    from mpmath import e1, ei, findroot
+    out = head('ExpIntegralTable', 'e^x·E₁(x) and e^(−x)·Ei(x) on eight pieces of each octave up to 64, and Ei about its zero.')
+    out += piecewise('E1', lambda x: exp(x) * e1(x), octaves(-2, 6), 'E₁, from 1/4')
+    out += piecewise('EI', lambda x: exp(-x) * ei(x), octaves(-1, 6), 'Ei, from 1/2')
+    x0 = findroot(ei, mpf('0.3725074107813666'))
+    def g(x):
+        t = x - x0
+        if abs(t) < mpf(10)**-25: return exp(x0) / x0
+        return ei(x) / t
+    c, w = fit(g, mpf(1) / 4, mpf(1) / 2, 24)
+    print('zero of ei', nstr(w, 3), split(x0), file=sys.stderr)
+    out += array('ZERO', [float(v) for v in c], 'Ei(x)/(x − x0) in powers of x − 3/8 on [1/4, 1/2].')
+    write(d, 'ExpIntegralTable', out)
+
+def zeta_table(d):
+    from mpmath import zeta, euler
+    out = head('ZetaTable', 'The zeta function of Riemann: by its Laurent series about 1 and by pieces.')
+    g = lambda s: zeta(s) - 1 / (s - 1) if abs(s - 1) > mpf(10)**-20 else euler
+    out += array('LAURENT', [float(v) for v in shifted(g, -1, 3, 32, 1)], 'ζ(s) − 1/(s − 1) in powers of s − 1 for s from −1 to 3.')
+    h = lambda s: (zeta(s) - 1) * mpf(2)**s
+    out += piecewise('FAR', h, octaves(1, 5, 4), '(ζ(s) − 1)·2^s on four pieces of each octave from 2 to 32', 16)
+    write(d, 'ZetaTable', out)
+
+ALL = dict(exp=exp_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table)
+for name in sys.argv[2:] or ALL:
+    ALL[name](sys.argv[1])

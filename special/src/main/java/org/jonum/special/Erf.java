@@ -16,9 +16,8 @@ package org.jonum.special;
 public final class Erf {
     private static final double TWO_OVER_ROOT_PI = 1.1283791670955126, TWO_OVER_ROOT_PI_LO = 1.533545961316588e-17;
     private static final double ONE_OVER_ROOT_PI = 0.5641895835477563, ONE_OVER_ROOT_PI_LO = 7.66772980658294e-18;
-    private static final double QUARTER = 0.25, FAR = 16;
-    private static final int POWERS = 12;
-    private static final int FIRST_PIECE = piece(QUARTER) - 1; // piece 0 is [0, 1/4)
+    private static final double FAR = 16;
+    private static final Pieces SCALED = new Pieces(0.25, 3, ErfTable.ERFCX_HI, ErfTable.ERFCX_LO, ErfTable.ERFCX_REST);
 
     private Erf() {
     }
@@ -42,7 +41,7 @@ public final class Erf {
     /// @param x any number
     /// @return between 0 and 2
     public static double erfc(double x) {
-        if (x < QUARTER) return x > -0.5 ? 1 - erf(x) : 2 - erfc(-x);
+        if (x < 0.25) return x > -0.5 ? 1 - erf(x) : 2 - erfc(-x);
         double s = x * x;
         return gaussTimesErfcx(x, 0, -s, -DoubleDouble.productError(x, x, s), 1);
     }
@@ -54,12 +53,12 @@ public final class Erf {
     /// @param x any number
     /// @return the positive value; it overflows below −26.6
     public static double erfcx(double x) {
-        if (x < 0) {
+        if (x < 0.25) {
             if (x < -27) return Double.POSITIVE_INFINITY;
             double s = x * x, e = erf(-x), m = 1 + e;
             return PairExp.expTimes(s, DoubleDouble.productError(x, x, s), m, PairExp.sumError(1, e, m));
         }
-        if (x < FAR) return ErfTable.HI[index(x)] + (slope(x, 0) + ErfTable.LO[index(x)]);
+        if (x < FAR) return SCALED.at(x);
         double q = ONE_OVER_ROOT_PI / x;
         if (!(x < 1e100)) return q;
         return q + (q * farSeries(x)
@@ -89,19 +88,11 @@ public final class Erf {
         return q <= 1.5 ? ErfInverse.centre(1 - q, 0, 1, 0) : -ErfInverse.tail(2 - q, 1, 0);
     }
 
-    /// factor·e^(e + eLo)·erfcx(x + xLo) for x >= 0, rounded once.
+    /// factor·e^(e + eLo)·erfcx(x + xLo) for x >= 1/4, rounded once.
     static double gaussTimesErfcx(double x, double xLo, double e, double eLo, double factor) {
-        double hi, lo;
-        if (x < FAR) {
-            int i = index(x);
-            double c = ErfTable.HI[i], t = slope(x, xLo);
-            hi = c + t;
-            lo = (c - hi) + t + ErfTable.LO[i];
-        } else {
-            double q = ONE_OVER_ROOT_PI / x, t = q * farSeries(x);
-            hi = q + t;
-            lo = (q - hi) + t + PairExp.quotientError(ONE_OVER_ROOT_PI, ONE_OVER_ROOT_PI_LO, x, xLo, q);
-        }
+        if (x < FAR) return SCALED.timesExp(x, xLo, e, eLo, factor);
+        double q = ONE_OVER_ROOT_PI / x, t = q * farSeries(x), hi = q + t;
+        double lo = (q - hi) + t + PairExp.quotientError(ONE_OVER_ROOT_PI, ONE_OVER_ROOT_PI_LO, x, xLo, q);
         return PairExp.expTimes(e, eLo, factor * hi, factor * lo);
     }
 
@@ -120,32 +111,10 @@ public final class Erf {
         return x == 0 ? x : erfMinus(x * 0x1p200, 0, 0) * 0x1p-200;
     }
 
-    /// erfcx(x + xLo) − erfcx(centre of the piece of x).
-    private static double slope(double x, double xLo) {
-        double[] c = ErfTable.REST;
-        int i = index(x), at = i * POWERS;
-        double d = x - centre(x, i) + xLo, s = c[at + POWERS - 1];
-        for (int k = POWERS - 2; k >= 0; k--) s = c[at + k] + d * s;
-        return d * s;
-    }
-
     /// √π·x·erfcx(x) − 1 = Σ (−1)^k (2k−1)!! / (2x²)^k, k = 1 … 10, for x >= 16.
     private static double farSeries(double x) {
         double v = -0.5 / (x * x), s = 1;
         for (int k = 10; k >= 1; k--) s = 1 + (2 * k - 1) * v * s;
         return s - 1;
-    }
-
-    private static int index(double x) {
-        return x < QUARTER ? 0 : piece(x) - FIRST_PIECE;
-    }
-
-    private static int piece(double x) {
-        return (int) (Double.doubleToRawLongBits(x) >>> 49);
-    }
-
-    private static double centre(double x, int i) {
-        if (i == 0) return 0.125;
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(x) >>> 49 << 49 | 1L << 48);
     }
 }

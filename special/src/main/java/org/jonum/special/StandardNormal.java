@@ -15,7 +15,7 @@ public final class StandardNormal {
     private static final double LOG_2 = 0.6931471805599453, LOG_2_LO = 2.3190468138462996e-17;
     private static final double ONE_OVER_ROOT_2PI = 0.3989422804014327, ONE_OVER_ROOT_2PI_LO = -2.49232720227773e-17;
     private static final double LOG_ROOT_2PI = 0.9189385332046728, LOG_ROOT_2PI_LO = -3.8782941580672414e-17;
-    private static final double NEAR = 0.3; // here Φ = 1/2 + erf/2
+    private static final double NEAR = 0.36; // here Φ = 1/2 + erf/2
     private static final double FAR = -37; // from here on Φ is on its way out of the range
 
     private StandardNormal() {
