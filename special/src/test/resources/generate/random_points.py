@@ -30,6 +30,17 @@ def log_quantile(lp):                                      # Newton on log Φ, w
         x = -m.sqrt(-2 * lp) if lp < -m.log(2) else mpf(0)
         return newton(lambda x: m.log(half(x)) - lp, lambda x: m.npdf(x) / half(x), x)
 def quantile(p): return log_quantile(m.log(p)) if p < 0.5 else -log_quantile(m.log(1 - p)) if p > 0.5 else mpf(0)
+def expint(n, x):                                          # mpmath's expint loses all digits for large n and x
+    if x < 1: return m.expint(int(n), x)
+    s = mpf(0)
+    for k in range(int(3000 + n), 0, -1): s = k * (n - 1 + k) / (x + n + 2 * k - s)
+    return m.exp(-x) / (x + n - s)
+def owen(h, a):
+    if a < 0: return -owen(h, -a)
+    f = lambda x: m.exp(-h * h * x * x / 2) / (1 + x * x)
+    end = min(a, 15 / h)
+    cuts = sorted({mpf(0), end} | {c for c in (end / 64, end / 16, end / 4, mpf(1) / 4, mpf(1), mpf(4), mpf(16), 1 / h, 4 / h) if c < end})
+    return m.exp(-h * h / 2) * m.quad(f, cuts) / (2 * m.pi)
 FUNCTIONS = {
     'erf': (600, mix(lin(-6.2, 6.2), logu(-300, 0, (1, -1))), m.erf),
     'erfc': (800, mix(lin(-6, 27.3), lin(0, 2), logu(-20, 0)), erfc),
@@ -49,6 +60,12 @@ FUNCTIONS = {
     'logAddExp': (500, mix(lambda: (R.uniform(-5, 5), R.uniform(-5, 5)), lambda: (R.uniform(-1, 0), R.uniform(-3, 0)), lambda: (R.uniform(-900, 900), R.uniform(-900, 900))), lambda x, y: x + m.log1p(m.exp(y - x))),
     'logSubExp': (500, mix(lambda: (lambda x: (x, x - 10 ** R.uniform(-6, 2)))(R.uniform(-9, 9)), lambda: (lambda x: (x, x - 10 ** R.uniform(-6, 2)))(R.uniform(-900, 900))), lambda x, y: x + m.log(-m.expm1(y - x))),
     'powm1': (500, mix(lambda: (10 ** R.uniform(-3, 3), R.choice((1, -1)) * 10 ** R.uniform(-12, 1)), lambda: (1 + R.choice((1, -1)) * 2 ** R.uniform(-50, -1), R.uniform(-20, 20))), digits(100, lambda x, y: m.expm1(y * m.log(x)))),
+    'e1': (400, mix(lin(0, 3), lin(0, 100), lin(60, 740), logu(-300, 0)), m.e1),
+    'ei': (400, mix(lin(0, 3), lin(0, 100), lin(60, 700), logu(-300, 0), lambda: (0.3725074107813666 + R.choice((1, -1)) * 10 ** R.uniform(-16, -1),)), m.ei),
+    'en': (400, mix(lambda: (float(R.randint(0, 6)), R.uniform(0, 3)), lambda: (float(R.randint(0, 60)), R.uniform(0, 60)), lambda: (float(R.randint(0, 1000)), 10 ** R.uniform(-9, 2.8))), digits(80, expint)),
+    'owensT': (150, mix(lambda: (R.uniform(0, 5), R.uniform(-3, 3)), lambda: (R.uniform(0, 37), R.uniform(0, 1)), lambda: (10 ** R.uniform(-3, 1.3), 10 ** R.uniform(-5, 5))), digits(40, owen)),
+    'lambertW0': (300, mix(lin(-0.36, 4), logu(-20, 300), logu(-10, -0.5, (-1,))), m.lambertw),
+    'lambertWm1': (300, mix(lin(-0.367, 0), logu(-300, -0.5, (-1,))), lambda x: m.lambertw(x, -1)),
 }
 if __name__ == '__main__':
     for name in sys.argv[2:] or FUNCTIONS:
