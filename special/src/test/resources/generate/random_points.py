@@ -66,6 +66,11 @@ FUNCTIONS = {
     'owensT': (150, mix(lambda: (R.uniform(0, 5), R.uniform(-3, 3)), lambda: (R.uniform(0, 37), R.uniform(0, 1)), lambda: (10 ** R.uniform(-3, 1.3), 10 ** R.uniform(-5, 5))), digits(40, owen)),
     'lambertW0': (300, mix(lin(-0.36, 4), logu(-20, 300), logu(-10, -0.5, (-1,))), m.lambertw),
     'lambertWm1': (300, mix(lin(-0.367, 0), logu(-300, -0.5, (-1,))), lambda x: m.lambertw(x, -1)),
+    'zeta': (500, mix(lin(-4, 4), lin(-170, 0), lin(1, 60), lambda: (1 + R.choice((1, -1)) * 2 ** R.uniform(-50, -1),)), digits(200, m.zeta)),
+    'zetaMinusOne': (200, mix(lin(1, 4), lin(1, 60), lin(1, 900)), digits(400, lambda s: m.zeta(s) - 1)),
+    'hurwitzZeta': (200, mix(lambda: (R.uniform(1, 10), 10 ** R.uniform(-2, 5)), lambda: (1 + 10 ** R.uniform(-9, 0), R.uniform(0, 20))), m.zeta),
+    'logBinomial': (400, mix(lambda: (lambda n: (float(n), float(R.randint(0, n))))(int(10 ** R.uniform(0, 15))), lambda: (lambda n: (float(n), float(min(n, R.randint(0, 40)))))(int(10 ** R.uniform(0, 15)))), lambda n, k: m.loggamma(n + 1) - m.loggamma(k + 1) - m.loggamma(n - k + 1)),
+    'binomial': (200, mix(lambda: (lambda n: (float(n), float(R.randint(0, n))))(R.randint(1, 1030)), lambda: (float(int(10 ** R.uniform(2, 15))), float(R.randint(0, 12)))), lambda n, k: m.binomial(n, k)),
 }
 if __name__ == '__main__':
     for name in sys.argv[2:] or FUNCTIONS:

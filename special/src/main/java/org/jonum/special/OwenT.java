@@ -20,7 +20,7 @@ public final class OwenT {
     /// By sixteen-point Gauss–Legendre rules for abs(a) <= 1, where the integrand is as smooth as a normal density;
     /// beyond by T(h, a) = Q(h)/2 + Q(ah)·(1/2 − Q(h)) − T(ah, 1/a) with Q = 1 − Φ (Owen 1956).
     ///
-    /// **Error** below 5 ulp.
+    /// **Error** below 4 ulp.
     ///
     /// @param h any number
     /// @param a any number
