@@ -71,6 +71,8 @@ FUNCTIONS = {
     'hurwitzZeta': (200, mix(lambda: (R.uniform(1, 10), 10 ** R.uniform(-2, 5)), lambda: (1 + 10 ** R.uniform(-9, 0), R.uniform(0, 20))), m.zeta),
     'logBinomial': (400, mix(lambda: (lambda n: (float(n), float(R.randint(0, n))))(int(10 ** R.uniform(0, 15))), lambda: (lambda n: (float(n), float(min(n, R.randint(0, 40)))))(int(10 ** R.uniform(0, 15)))), lambda n, k: m.loggamma(n + 1) - m.loggamma(k + 1) - m.loggamma(n - k + 1)),
     'binomial': (200, mix(lambda: (lambda n: (float(n), float(R.randint(0, n))))(R.randint(1, 1030)), lambda: (float(int(10 ** R.uniform(2, 15))), float(R.randint(0, 12)))), lambda n, k: m.binomial(n, k)),
+    'kolmogorovCdf': (300, mix(lin(0.042, 3), lin(0.5, 1.2)), lambda x: m.sqrt(2 * m.pi) / x * m.fsum(m.exp(-(2 * k + 1) ** 2 * m.pi ** 2 / (8 * x * x)) for k in range(40))),
+    'kolmogorovSf': (300, mix(lin(0.3, 18), lin(0.5, 1.2)), lambda x: 2 * m.fsum((-1) ** (k - 1) * m.exp(-2 * k * k * x * x) for k in range(1, 60))),
 }
 if __name__ == '__main__':
     for name in sys.argv[2:] or FUNCTIONS:
