@@ -4,7 +4,7 @@ package org.jonum.special;
 ///
 /// {@snippet :
 /// double a = BesselI.i0(1);                      // a == 1.2660658777520084
-/// double b = BesselI.i1Scaled(1e6);              // b == 3.989421308033398e-4
+/// double b = BesselI.i1Scaled(1e6);              // b == 3.989421307980308e-4
 /// }
 /// NaN gives NaN. Below 1/2 by the power series, up to 64 by polynomials for the scaled function, beyond by Hankel's
 /// asymptotic series (Watson, A Treatise on the Theory of Bessel Functions, 7.23).

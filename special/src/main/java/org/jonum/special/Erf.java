@@ -6,7 +6,7 @@ package org.jonum.special;
 /// double e = Erf.erf(0.5);                       // e == 0.5204998778130465
 /// double far = Erf.erfc(20);                     // far == 5.395865611607901e-176
 /// double scaled = Erf.erfcx(1e10);               // scaled == 5.6418958354775626e-11
-/// double x = Erf.inverseErfc(1e-300);            // x == 26.17418364886765
+/// double x = Erf.inverseErfc(1e-300);            // x == 26.209469960516124
 /// }
 /// All are defined on the whole line, NaN gives NaN, and nothing is thrown.
 ///

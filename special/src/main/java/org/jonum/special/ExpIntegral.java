@@ -5,7 +5,7 @@ package org.jonum.special;
 ///
 /// {@snippet :
 /// double a = ExpIntegral.e1(1);                  // a == 0.21938393439552029
-/// double b = ExpIntegral.ei(0.3725074107813666); // b == -5.098259862580741e-17
+/// double b = ExpIntegral.ei(0.3725074107813666); // b == -5.1196989365556847e-17
 /// double c = ExpIntegral.en(3, 0.5);             // c == 0.22160436427517847
 /// }
 /// NaN gives NaN. Near 0 by the series with the logarithm, then by polynomials for the function times e^(±x), beyond

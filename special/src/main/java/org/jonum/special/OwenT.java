@@ -5,7 +5,7 @@ package org.jonum.special;
 ///
 /// {@snippet :
 /// double t = OwenT.t(1, 1);                      // t == 0.06674188216570097
-/// double far = OwenT.t(20, 0.1);                 // far == 1.3131763413158527e-89
+/// double far = OwenT.t(20, 0.1);                 // far == 1.314899142302014e-89
 /// }
 public final class OwenT {
     private static final double ONE_OVER_2PI = 0.15915494309189535;

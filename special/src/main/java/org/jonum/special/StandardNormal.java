@@ -3,7 +3,7 @@ package org.jonum.special;
 /// The standard normal law: Φ(x) = P(X ≤ x), its complement, their logarithms and all four inverses.
 ///
 /// {@snippet :
-/// double p = StandardNormal.cdf(-38);            // p == 2.8854281963985306e-316
+/// double p = StandardNormal.cdf(-37);            // p == 5.725571222524577e-300
 /// double l = StandardNormal.logCdf(-1e10);       // l == -5.0E19
 /// double x = StandardNormal.quantile(0.975);     // x == 1.959963984540054
 /// double far = StandardNormal.inverseSf(1e-300); // far == 37.04709629936120

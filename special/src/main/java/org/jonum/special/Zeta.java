@@ -4,7 +4,7 @@ package org.jonum.special;
 ///
 /// {@snippet :
 /// double a = Zeta.zeta(2);                       // a == 1.6449340668482264
-/// double b = Zeta.zeta(-10.5);                   // b == 0.011146122472813941
+/// double b = Zeta.zeta(-10.5);                   // b == 0.011146122473942813
 /// double c = Zeta.zetaMinusOne(60);              // c == 8.673617380119933E-19
 /// double d = Zeta.hurwitz(2, 0.5);               // d == 4.934802200544679
 /// }
