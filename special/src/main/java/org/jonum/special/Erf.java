@@ -67,7 +67,7 @@ public final class Erf {
 
     /// The x with erf(x) = y.
     ///
-    /// **Error** below 1.5 ulp.
+    /// **Error** below 1 ulp.
     ///
     /// @param y from −1 to 1
     /// @return x; ±∞ at ±1, NaN outside
@@ -79,7 +79,7 @@ public final class Erf {
 
     /// The x with erfc(x) = q.
     ///
-    /// **Error** below 1.5 ulp where the problem is well conditioned; near q = 1, where x passes 0, it is that of 1 − q.
+    /// **Error** below 1 ulp where the problem is well conditioned; near q = 1, where x passes 0, it is that of 1 − q.
     ///
     /// @param q from 0 to 2
     /// @return x; ∞ at 0, −∞ at 2, NaN outside
@@ -94,6 +94,12 @@ public final class Erf {
         double q = ONE_OVER_ROOT_PI / x, t = q * farSeries(x), hi = q + t;
         double lo = (q - hi) + t + PairExp.quotientError(ONE_OVER_ROOT_PI, ONE_OVER_ROOT_PI_LO, x, xLo, q);
         return PairExp.expTimes(e, eLo, factor * hi, factor * lo);
+    }
+
+    /// q·e^(s + sLo) − erfcx(x) for x >= 1/4, where the difference nearly cancels.
+    static double expMinusErfcx(double q, double s, double sLo, double x) {
+        double m = erfcx(x);
+        return PairExp.expTimesPlus(s, sLo, q, 0, -m, x < FAR ? -SCALED.low(x, m) : 0);
     }
 
     /// erf(x + xLo) − y for abs(x) <= 1/2, where the difference may cancel.

@@ -28,8 +28,7 @@ final class ErfInverse {
         if (q == 0) return Double.POSITIVE_INFINITY;
         if (!(q > 1e-290)) return logTail(Math.log(q), 0, factor, factorLo);
         double x = start(Math.sqrt(-Math.log(q))), s = x * x;
-        double r = PairExp.expTimes(s, DoubleDouble.productError(x, x, s), q, 0);
-        double u = -HALF_ROOT_PI * (Erf.erfcx(x) - r);
+        double u = HALF_ROOT_PI * Erf.expMinusErfcx(q, s, DoubleDouble.productError(x, x, s), x);
         return times(x, u / (1 + x * u), factor, factorLo);
     }
 

@@ -21,7 +21,7 @@ public final class ExpIntegral {
 
     /// E₁(x) for x >= 0.
     ///
-    /// **Error** below 1.5 ulp.
+    /// **Error** below 2 ulp.
     ///
     /// @param x at least 0
     /// @return at least 0; ∞ at 0, NaN below

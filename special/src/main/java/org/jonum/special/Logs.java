@@ -19,7 +19,7 @@ public final class Logs {
 
     /// log(1 + x) − x.
     ///
-    /// **Error** below 1.5 ulp.
+    /// **Error** below 2 ulp.
     ///
     /// @param x from −1
     /// @return at most 0; −∞ at −1, NaN below

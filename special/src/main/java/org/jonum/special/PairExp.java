@@ -44,7 +44,7 @@ final class PairExp {
 
     /// (mHi + mLo)·e^(hi + lo) + (cHi + cLo), where the sum may cancel: its error is 2^-60 of the larger part.
     ///
-    /// The exponent is below 700 in size, the factor as in [#expTimes].
+    /// The exponent is below 1e4 in size, the factor as in [#expTimes]; product and sum are within the range.
     static double expTimesPlus(double hi, double lo, double mHi, double mLo, double cHi, double cLo) {
         int k = (int) Math.rint(hi * STEPS);
         double t = ExpTable.HI[k & 63], u = slope(hi, lo, k), e = t + u, eLo = (t - e) + u;

@@ -22,6 +22,12 @@ final class Pieces {
         return hi[i] + (slope(x, 0, i) + lo[i]);
     }
 
+    /// What the value at x has beyond v = at(x) as rounded.
+    double low(double x, double v) {
+        int i = index(x);
+        return (hi[i] - v) + slope(x, 0, i) + lo[i];
+    }
+
     /// factor·e^(e + eLo) times the value at x + xLo, rounded once.
     double timesExp(double x, double xLo, double e, double eLo, double factor) {
         int i = index(x);

@@ -97,7 +97,7 @@ public final class StandardNormal {
 
     /// The x with Φ(x) = p.
     ///
-    /// **Error** below 1.5 ulp.
+    /// **Error** below 1 ulp.
     ///
     /// @param p from 0 to 1
     /// @return x; ∓∞ at 0 and 1, NaN outside
@@ -109,7 +109,7 @@ public final class StandardNormal {
 
     /// The x with 1 − Φ(x) = q.
     ///
-    /// **Error** below 1.5 ulp.
+    /// **Error** below 1 ulp.
     ///
     /// @param q from 0 to 1
     /// @return x; ∞ at 0, −∞ at 1, NaN outside

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ExpIntegralTest {
     @Test
     void valuesAreAsAccurateAsPromised() {
-        Accuracy.check("e1 random", Accuracy.random("e1"), 1.5, ExpIntegral::e1);
+        Accuracy.check("e1 random", Accuracy.random("e1"), 2, ExpIntegral::e1);
         Accuracy.check("ei random", Accuracy.random("ei"), 3, ExpIntegral::ei);
         Accuracy.check2("en random", Accuracy.random("en"), 5, (n, x) -> ExpIntegral.en((int) n, x));
     }
