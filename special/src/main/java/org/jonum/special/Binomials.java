@@ -73,7 +73,8 @@ public final class Binomials {
     /// start·∏ (n − m + i)/i, i = 1 … m, as a sum of two doubles; each step doubles it at least.
     private static DoubleDouble product(double start, long n, long m) {
         DoubleDouble c = DoubleDouble.of(start);
-        for (long i = 1; i <= m && c.hi() < 0x1p830; i++) c = c.times((double) (n - m + i)).over(DoubleDouble.of(i));
+        for (long i = 1; i <= m && c.hi() < 0x1p830; i++)
+            c = c.times((double) (n - m + i)).over(DoubleDouble.of((double) i));
         return c;
     }
 }

@@ -22,12 +22,12 @@ final class LongExp {
     private static DoubleDouble exp(double x) {
         double k = Math.rint(x / 0.6931471805599453);
         DoubleDouble r = DoubleDouble.sum(x - k * LOG_2_HI, 0).minus(LOG_2_LO.times(k));
-        return seriesMinusOne(r).plus(1).scale(Math.scalb(1, (int) k));
+        return seriesMinusOne(r).plus(1).scale(Math.scalb(1.0, (int) k));
     }
 
     private static DoubleDouble seriesMinusOne(DoubleDouble r) {
-        DoubleDouble u = r.scale(Math.scalb(1, -HALVINGS)), s = DoubleDouble.ONE;
-        for (int k = TERMS; k > 1; k--) s = u.times(s).over(DoubleDouble.of(k)).plus(1);
+        DoubleDouble u = r.scale(Math.scalb(1.0, -HALVINGS)), s = DoubleDouble.ONE;
+        for (int k = TERMS; k > 1; k--) s = u.times(s).over(DoubleDouble.of((double) k)).plus(1);
         DoubleDouble v = u.times(s);
         for (int i = 0; i < HALVINGS; i++) v = v.scale(2).plus(v.times(v));
         return v;

@@ -91,7 +91,8 @@ class LogsTest {
         assertEquals(2 * Math.log(3), Logs.xlogy(2, 3));
         assertEquals(0, Logs.xlog1py(0, -1));
         assertEquals(-INF, Logs.xlog1py(2, -1));
-        for (DoubleUnaryOperator f : List.<DoubleUnaryOperator> of(Logs::log1pmx, Logs::expm1mx, Logs::exprel, Logs::log1pexp,
+        for (DoubleUnaryOperator f : List.<DoubleUnaryOperator>of(Logs::log1pmx, Logs::expm1mx, Logs::exprel,
+                Logs::log1pexp,
                 Logs::log1mexp, Logs::logit, Logs::expit, Logs::logExpit, Logs::sqrt1pm1)) {
             assertEquals(NAN, f.applyAsDouble(NAN));
         }
@@ -104,6 +105,7 @@ class LogsTest {
         assertEquals(INF, Logs.logAddExp(INF, INF));
         assertEquals(3, Logs.logAddExp(-INF, 3));
         assertEquals(-0.05, Logs.logAddExp(-INF, -0.05));
+        assertEquals(Math.exp(-200) - 1e-90, Logs.logAddExp(-1e-90, -200), 1e-102);
         assertEquals(NAN, Logs.logAddExp(NAN, 1));
         assertEquals(NAN, Logs.logAddExp(INF, NAN));
         assertEquals(-INF, Logs.logSubExp(2, 2));
