@@ -65,7 +65,59 @@ def polygamma_n(n, x):
     return (-1) ** m * factorial(n) * v
 
 
+def tails(a, x):
+    """P and Q by series and continued fraction, the smaller one directly."""
+    a, x = mpf(a), mpf(x)
+    d = mp.exp(a * log(x) - x - loggamma(a))             # x times the density
+    if x < a + 1:
+        t = s = 1 / a
+        n = 0
+        while t > s * mpf(10) ** -40:
+            n += 1
+            t *= x / (a + n)
+            s += t
+        p = d * s
+        return p, 1 - p
+    q = mp.gammainc(a, x, mp.inf, regularized=True) if a < 30 and x < 60 else None
+    if q is None:
+        n = int(60 + 3000 / x + 40 * mp.sqrt(a) / max(1, (x - a) / mp.sqrt(a)))
+        f = x + 2 * n + 1 - a
+        for k in range(n, 0, -1): f = x + 2 * k - 1 - a - k * (k - a) / f
+        q = d / f
+    return 1 - q, q
+
+
+def gammas(n):
+    for k in range(n):
+        a = (logu(-10, 0), logu(-2, 1.5), u(1, 60), logu(1, 4.5), logu(1, 4.5))[k % 5]
+        s = a ** .5
+        x = (logu(-20, 1.5), a * logu(-1.5, 1.2), max(a + s * u(-7, 12), a * .01), a + s * u(-6, 8), max(a * u(.01, 3), 1e-300))[k % 5]
+        if a > 1000: x = max(x, a * .3)
+        if x > 0: yield a, x
+
+
+def inverses(upper):
+    def points(n):
+        for a, x in gammas(n):
+            if x > 600: continue
+            v = tails(a, x)[upper]
+            if mpf(10) ** -290 < v < 1: yield a, float(v), x
+    def value(a, v, x):
+        """One step of Newton in double precision's last digits, from the exact value at x."""
+        d = mp.exp((mpf(a) - 1) * log(mpf(x)) - mpf(x) - loggamma(mpf(a)))
+        r = mpf(x) + (mpf(v) - tails(a, x)[upper]) / d * (-1 if upper else 1)
+        return r if abs(r / mpf(x) - 1) < mpf(10) ** -13 else mpf(0)
+    return points, value
+
+
 TABLES = {
+    'gammaP': (gammas, lambda a, x: tails(a, x)[0]),
+    'gammaQ': (gammas, lambda a, x: tails(a, x)[1]),
+    'logGammaP': (gammas, lambda a, x: mp.log1p(-tails(a, x)[1]) if tails(a, x)[1] < .5 else log(tails(a, x)[0])),
+    'logGammaQ': (gammas, lambda a, x: mp.log1p(-tails(a, x)[0]) if tails(a, x)[0] < .5 else log(tails(a, x)[1])),
+    'gammaDensity': (gammas, lambda a, x: mp.exp((mpf(a) - 1) * log(mpf(x)) - mpf(x) - loggamma(mpf(a)))),
+    'gammaPinv': inverses(0),
+    'gammaQinv': inverses(1),
     'gamma': (xs, lambda x: gamma(mpf(x))),
     'lgamma': (wide, lg),
     'digamma': (wide, lambda x: digamma(mpf(x))),
@@ -88,7 +140,8 @@ for name in sys.argv[1:] or TABLES:
             v = f(*x)
         except ValueError:
             continue
-        if name != 'lgamma' and fabs(v) < 1e-300: continue
+        if 'log' not in name and name != 'lgamma' and fabs(v) < 1e-300: continue
+        if name.endswith('inv'): x = x[:2]
         out.write('\t'.join(map(repr, x)) + '\t' + nstr(v, 30, strip_zeros=False) + '\n')
     with open('../refdata/%s.random.tsv.gz' % name, 'wb') as g:
         with gzip.GzipFile(fileobj=g, mode='wb', mtime=0, filename='') as z: z.write(out.getvalue().encode())

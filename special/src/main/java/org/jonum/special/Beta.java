@@ -40,8 +40,9 @@ public final class Beta {
         if (b == Double.POSITIVE_INFINITY) return a > 0 ? -b : Double.NaN;
         if (a == 0) return Double.POSITIVE_INFINITY;
         if (b > 1e200) return huge(a, b);
-        if (a < 1e-100) return b < 1e-100 ? Math.log(b / 2 + a / 2) + Logarithm.LOG_TWO.hi() - Math.log(a) - Math.log(b)
-                : -Math.log(a);
+        if (a < 1e-100)
+            return b < 1e-100 ? Math.log(b / 2 + a / 2) + Logarithm.LOG_TWO.hi() - Math.log(a) - Math.log(b)
+                    : -Math.log(a);
         DoubleDouble v = b < 10 ? Logarithm.log(small(a, b)) : large(a, b);
         if (Math.abs(v.hi()) > 0.3 || b > 1e10) return v.value();
         DoubleDouble s = DoubleDouble.sum(a, b);

@@ -1,5 +1,7 @@
 package org.jonum.special;
 
+import java.math.BigInteger;
+
 /// The gamma function, its logarithm, logarithmic derivatives and ratios.
 ///
 /// All methods take every double: NaN gives NaN, the limits at infinities and poles are stated with each.
@@ -9,10 +11,10 @@ public final class Gamma {
     private static final double[] AT_INTEGER = new double[172];
 
     static {
-        java.math.BigInteger f = java.math.BigInteger.ONE;
+        BigInteger f = BigInteger.ONE;
         for (int n = 1; n <= 171; n++) {
             AT_INTEGER[n] = f.doubleValue();
-            f = f.multiply(java.math.BigInteger.valueOf(n));
+            f = f.multiply(BigInteger.valueOf(n));
         }
     }
 
@@ -69,8 +71,9 @@ public final class Gamma {
             return x < 1e290 ? GammaKernel.stirling(x).value() : x * (Math.log(x) - 1);
         }
         if (x >= 0.5) return GammaKernel.logGamma1pNear(x - 1);
-        if (x > -0.5) return Math.abs(x) < 0x1p-60 ? -Math.log(Math.abs(x))
-                : GammaKernel.logGamma1pNear(x) - Math.log(Math.abs(x));
+        if (x > -0.5)
+            return Math.abs(x) < 0x1p-60 ? -Math.log(Math.abs(x))
+                    : GammaKernel.logGamma1pNear(x) - Math.log(Math.abs(x));
         if (x == Math.rint(x)) return Double.POSITIVE_INFINITY;
         return x > -22 ? logGammaWithZeros(x) : x > -0x1p52 ? negative(x).value() : x;
     }
@@ -95,7 +98,7 @@ public final class Gamma {
     public static double sign(double x) {
         if (x > 0) return 1;
         if (x == 0) return Math.copySign(1, x);
-        return x == Math.rint(x) || x != x ? Double.NaN : Math.floor(x) % 2 == 0 ? 1 : -1;
+        return x == Math.rint(x) || Double.isNaN(x) ? Double.NaN : Math.floor(x) % 2 == 0 ? 1 : -1;
     }
 
     /// log Γ(1 + x), with no loss where 1 + x is rounded.

@@ -3,7 +3,8 @@ package org.jonum.special;
 /// Logarithms as pairs of doubles.
 final class Logarithm {
     /// log 2 in three parts; the first has 42 bits, so that its products with exponents are exact.
-    private static final double LOG2_A = 0x1.62e42fefa38p-1, LOG2_B = 0x1.ef35793c7673p-45, LOG2_C = 1.94704509238075e-31;
+    private static final double LOG2_A = 0x1.62e42fefa38p-1, LOG2_B = 0x1.ef35793c7673p-45,
+            LOG2_C = 1.94704509238075e-31;
     private static final DoubleDouble THIRD = DoubleDouble.quotient(1, 3), FIFTH = DoubleDouble.quotient(1, 5),
             SEVENTH = DoubleDouble.quotient(1, 7);
 

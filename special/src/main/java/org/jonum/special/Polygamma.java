@@ -6,7 +6,8 @@ import static org.jonum.special.GammaTable.horner;
 /// below 1 and reflection for negative arguments.
 final class Polygamma {
     /// Bernoulli numbers B₂, B₄, ….
-    private static final double[] BERNOULLI_TOP = {1, -1, 1, -1, 5, -691, 7, -3617, 43867, -174611, 854513, -236364091, 8553103},
+    private static final double[] BERNOULLI_TOP =
+            {1, -1, 1, -1, 5, -691, 7, -3617, 43867, -174611, 854513, -236364091, 8553103},
             BERNOULLI_BOTTOM = {6, 30, 42, 30, 66, 2730, 6, 510, 798, 330, 138, 2730, 6};
     private static final double WIDE = 32;
 
@@ -88,7 +89,8 @@ final class Polygamma {
     /// Σ B₂ₖ·zᵏ⁻¹.
     private static double trigammaTail(double z) {
         return 1 / 6.0 - z * (1 / 30.0 - z * (1 / 42.0 - z * (1 / 30.0 - z * (5 / 66.0 - z * (691 / 2730.0
-                - z * (7 / 6.0 - z * (3617 / 510.0 - z * (43867 / 798.0 - z * (174611 / 330.0 - z * (854513 / 138.0))))))))));
+                - z * (7 / 6.0
+                        - z * (3617 / 510.0 - z * (43867 / 798.0 - z * (174611 / 330.0 - z * (854513 / 138.0))))))))));
     }
 
     /// ψ⁽ⁿ⁾(x) = (−1)ⁿ⁺¹·n!·ζ(n+1, x) for n ≥ 2, x > 0, by Euler and Maclaurin's formula from y = x + N on.

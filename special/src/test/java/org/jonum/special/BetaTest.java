@@ -34,8 +34,9 @@ class BetaTest {
         assertEquals(INF, Beta.logBeta(3, 0));
         assertEquals(-INF, Beta.logBeta(3, INF));
         assertEquals(0, Beta.beta(3, INF));
-        for (double v : new double[] {Beta.beta(-1, 2), Beta.beta(2, -1), Beta.beta(NAN, 1), Beta.beta(1, NAN), Beta.logBeta(-1, 3),
-                Beta.logBeta(NAN, 1), Beta.logBeta(1, NAN), Beta.logBeta(0, INF)})
+        for (double v : new double[] {Beta.beta(-1, 2), Beta.beta(2, -1), Beta.beta(NAN, 1), Beta.beta(1, NAN),
+            Beta.logBeta(-1, 3),
+            Beta.logBeta(NAN, 1), Beta.logBeta(1, NAN), Beta.logBeta(0, INF)})
             assertEquals(NAN, v);
         assertEquals(0, Beta.logBeta(1, 1));
         assertEquals(0, Gamma.gammaRatio(3, -2));

@@ -62,8 +62,8 @@ class GammaTest {
         assertEquals(INF, Gamma.trigamma(-2));
         assertEquals(0, Gamma.trigamma(INF));
         for (double v : new double[] {Gamma.gamma(NAN), Gamma.logGamma(NAN), Gamma.digamma(NAN), Gamma.trigamma(NAN),
-                Gamma.logGamma1p(NAN), Gamma.gamma1pm1(NAN), Gamma.reciprocalGamma1pm1(NAN), Gamma.sign(NAN),
-                Gamma.polygamma(3, NAN), Gamma.polygamma(-1, 1)})
+            Gamma.logGamma1p(NAN), Gamma.gamma1pm1(NAN), Gamma.reciprocalGamma1pm1(NAN), Gamma.sign(NAN),
+            Gamma.polygamma(3, NAN), Gamma.polygamma(-1, 1)})
             assertTrue(Double.isNaN(v));
     }
 
