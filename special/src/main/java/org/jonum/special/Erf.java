@@ -105,7 +105,8 @@ public final class Erf {
     /// erf(x + xLo) − y for abs(x) <= 1/2, where the difference may cancel.
     static double erfMinus(double x, double xLo, double y) {
         double t = x * x, p = TWO_OVER_ROOT_PI * x;
-        double lo = DoubleDouble.productError(TWO_OVER_ROOT_PI, x, p) + (TWO_OVER_ROOT_PI * xLo * (1 - t) + TWO_OVER_ROOT_PI_LO * x);
+        double lo = DoubleDouble.productError(TWO_OVER_ROOT_PI, x, p)
+                + (TWO_OVER_ROOT_PI * xLo * (1 - t) + TWO_OVER_ROOT_PI_LO * x);
         double[] c = ErfTable.SMALL;
         double s = c[8];
         for (int k = 7; k >= 0; k--) s = c[k] + t * s;

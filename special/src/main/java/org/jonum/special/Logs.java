@@ -103,7 +103,8 @@ public final class Logs {
     /// @param y at most x
     /// @return at most x; −∞ if they are equal, NaN if y is above x
     public static double logSubExp(double x, double y) {
-        if (x == Double.NEGATIVE_INFINITY || y == Double.POSITIVE_INFINITY) return y <= x ? Double.NEGATIVE_INFINITY : Double.NaN;
+        if (x == Double.NEGATIVE_INFINITY || y == Double.POSITIVE_INFINITY)
+            return y <= x ? Double.NEGATIVE_INFINITY : Double.NaN;
         double z = x + log1mexp(y - x);
         boolean cancels = x > 0 && z < 0.5 * x && z > -4 * x;
         return cancels && x < 700 && y > -700 ? LongExp.logSum(x, y, -1) : z;

@@ -49,10 +49,12 @@ public final class OwenT {
 
     /// The rule with sixteen points: the positive zeros of the Legendre polynomial, and their weights.
     private static final class GaussLegendre {
-        private static final double[] X = {0.9894009349916499, 0.9445750230732326, 0.8656312023878318, 0.755404408355003,
-                0.6178762444026438, 0.45801677765722737, 0.2816035507792589, 0.09501250983763744};
-        private static final double[] W = {0.027152459411754096, 0.062253523938647894, 0.09515851168249279, 0.12462897125553388,
-                0.14959598881657674, 0.16915651939500254, 0.18260341504492358, 0.1894506104550685};
+        private static final double[] X =
+                {0.9894009349916499, 0.9445750230732326, 0.8656312023878318, 0.755404408355003,
+                    0.6178762444026438, 0.45801677765722737, 0.2816035507792589, 0.09501250983763744};
+        private static final double[] W =
+                {0.027152459411754096, 0.062253523938647894, 0.09515851168249279, 0.12462897125553388,
+                    0.14959598881657674, 0.16915651939500254, 0.18260341504492358, 0.1894506104550685};
 
         /// ∫ e^(−h²x²/2)/(1 + x²) dx over centre ± half, divided by half.
         static double sum(double half, double centre, double h) {

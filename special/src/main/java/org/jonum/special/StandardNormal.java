@@ -29,7 +29,8 @@ public final class StandardNormal {
     /// @return φ(x)
     public static double pdf(double x) {
         double s = 0.5 * x * x;
-        return PairExp.expTimes(-s, -0.5 * DoubleDouble.productError(x, x, 2 * s), ONE_OVER_ROOT_2PI, ONE_OVER_ROOT_2PI_LO);
+        return PairExp.expTimes(-s, -0.5 * DoubleDouble.productError(x, x, 2 * s), ONE_OVER_ROOT_2PI,
+                ONE_OVER_ROOT_2PI_LO);
     }
 
     /// log φ(x) = −x²/2 − log √(2π).

@@ -16,8 +16,8 @@ public final class Zeta {
     private static final DoubleDouble LOG_2PI = DoubleDouble.HALF_LOG_TWO_PI.scale(2);
     /// B_2j/(2j)!, j = 1 … 10.
     private static final double[] BERNOULLI = {1 / 12.0, -1 / 720.0, 1 / 30240.0, -1 / 1209600.0, 1 / 47900160.0,
-            -691 / 1307674368000.0, 1 / 74724249600.0, -3617 / 10670622842880000.0, 43867 / 5109094217170944000.0,
-            -174611 / 802857662698291200000.0};
+        -691 / 1307674368000.0, 1 / 74724249600.0, -3617 / 10670622842880000.0, 43867 / 5109094217170944000.0,
+        -174611 / 802857662698291200000.0};
 
     private Zeta() {
     }
@@ -91,7 +91,8 @@ public final class Zeta {
         if (r == 0) return 0;
         double z = s > -2 ? near(-s, 0, 0) : zeta(1 - s);
         DoubleDouble u = DoubleDouble.sum(1, -s), m = SinePi.sin(r).times(2 * z);
-        DoubleDouble e = GammaKernel.wideLogGamma(u.hi()).plus(Polygamma.digamma(u.hi()) * u.lo()).minus(LOG_2PI.times(u));
+        DoubleDouble e =
+                GammaKernel.wideLogGamma(u.hi()).plus(Polygamma.digamma(u.hi()) * u.lo()).minus(LOG_2PI.times(u));
         return PairExp.expTimes(e.hi(), e.lo(), m.hi(), m.lo());
     }
 }

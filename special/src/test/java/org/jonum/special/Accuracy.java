@@ -48,7 +48,8 @@ final class Accuracy {
     static <T> List<T> rows(String file, int headers, Function<String[], T> make) {
         List<T> rows = new ArrayList<>();
         try (var in = Accuracy.class.getResourceAsStream("/refdata/" + file);
-                var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
             lines.lines().skip(headers).map(l -> make.apply(l.split("\t", -1))).forEach(rows::add);
         } catch (IOException e) {
             throw new IllegalStateException(file, e);
@@ -89,7 +90,8 @@ final class Accuracy {
     /// The distance between a double and a number, in ulps of the double next to the number.
     static double ulps(double got, String value) {
         double near = Double.parseDouble(value);
-        if (Double.compare(got, near) == 0 || got == 0 && near == 0) return isFinite(near) ? exact(got, value, near) : 0;
+        if (Double.compare(got, near) == 0 || got == 0 && near == 0)
+            return isFinite(near) ? exact(got, value, near) : 0;
         return isFinite(got) && isFinite(near) ? exact(got, value, near) : Double.POSITIVE_INFINITY;
     }
 

@@ -15,7 +15,8 @@ class BinomialsTest {
 
     @Test
     void coefficientsAreNearlyRoundedRight() {
-        Accuracy.check2("binomial random", Accuracy.random("binomial"), 0.51, (n, k) -> Binomials.binomial((long) n, (long) k));
+        Accuracy.check2("binomial random", Accuracy.random("binomial"), 0.51,
+                (n, k) -> Binomials.binomial((long) n, (long) k));
     }
 
     @Test

@@ -66,7 +66,8 @@ class ErfTest {
             for (double y : new double[] {x, 0.5, 6, 16}) {
                 for (int k = -40; k < 40; k++) {
                     double a = y + k * Math.ulp(y), b = Math.nextUp(a);
-                    assertTrue(Erf.erf(a) <= Erf.erf(b) && Erf.erfc(a) >= Erf.erfc(b) && Erf.erfcx(a) >= Erf.erfcx(b), () -> "" + a);
+                    assertTrue(Erf.erf(a) <= Erf.erf(b) && Erf.erfc(a) >= Erf.erfc(b) && Erf.erfcx(a) >= Erf.erfcx(b),
+                            () -> "" + a);
                 }
             }
         }

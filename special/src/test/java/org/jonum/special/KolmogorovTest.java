@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class KolmogorovTest {
     private static List<Accuracy.Row> table(int column) {
-        return Accuracy.rows("dist-Kolmogorov.tsv.gz", 1, f -> new Accuracy.Row(new double[] {Double.parseDouble(f[2])}, f[column]));
+        return Accuracy.rows("dist-Kolmogorov.tsv.gz", 1,
+                f -> new Accuracy.Row(new double[] {Double.parseDouble(f[2])}, f[column]));
     }
 
     @Test
@@ -34,7 +35,8 @@ class KolmogorovTest {
             double x = f[2].equals("lower") ? Kolmogorov.quantile(p) : Kolmogorov.inverseSf(p);
             double condition = Double.parseDouble(f[6]);
             double error = Accuracy.ulps(x, f[5]);
-            if (Boolean.getBoolean("jonum.accuracy")) System.err.println("Kolmogorov quantile " + f[2] + " " + p + ": " + error + " condition " + condition);
+            if (Boolean.getBoolean("jonum.accuracy"))
+                System.err.println("Kolmogorov quantile " + f[2] + " " + p + ": " + error + " condition " + condition);
             assertTrue(error <= 3 + condition, () -> f[2] + " " + p + ": " + error);
         }
     }

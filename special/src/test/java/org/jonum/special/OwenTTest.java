@@ -25,7 +25,8 @@ class OwenTTest {
         assertEquals(nan, OwenT.t(nan, 1));
         assertEquals(nan, OwenT.t(1, nan));
         for (double h = 0.1; h < 6; h += 0.3) { // T(h, 1) = Φ(h)·Φ(−h)/2
-            assertEquals(0.5 * StandardNormal.cdf(h) * StandardNormal.sf(h), OwenT.t(h, 1), 1e-15 * StandardNormal.sf(h));
+            assertEquals(0.5 * StandardNormal.cdf(h) * StandardNormal.sf(h), OwenT.t(h, 1),
+                    1e-15 * StandardNormal.sf(h));
         }
     }
 }

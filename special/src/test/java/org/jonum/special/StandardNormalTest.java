@@ -47,7 +47,8 @@ class StandardNormalTest {
 
     @Test
     void quantilesOfLogarithmsAreWithinTwoUlp() {
-        Accuracy.check("quantileOfLog random", Accuracy.random("normalQuantileOfLog"), 2, StandardNormal::quantileOfLog);
+        Accuracy.check("quantileOfLog random", Accuracy.random("normalQuantileOfLog"), 2,
+                StandardNormal::quantileOfLog);
         for (double lp = -1e3; lp > -1e300; lp *= 7.3) {
             double x = StandardNormal.quantileOfLog(lp);
             assertEquals(lp, StandardNormal.logCdf(x), 2e-15 * -lp);
@@ -87,7 +88,8 @@ class StandardNormalTest {
     void everythingIsMonotone() {
         double last = -50;
         for (double x = -50; x < 45; x += 0.0173) {
-            assertTrue(StandardNormal.cdf(x) >= StandardNormal.cdf(last) && StandardNormal.sf(x) <= StandardNormal.sf(last));
+            assertTrue(StandardNormal.cdf(x) >= StandardNormal.cdf(last)
+                    && StandardNormal.sf(x) <= StandardNormal.sf(last));
             assertTrue(StandardNormal.logCdf(x) >= StandardNormal.logCdf(last));
             last = x;
         }
