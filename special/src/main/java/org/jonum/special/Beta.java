@@ -27,7 +27,7 @@ public final class Beta {
     /// log B(a, b).
     ///
     /// {@snippet :
-    /// double v = Beta.logBeta(1e10, 0.5);          // v == -10.940560517923803
+    /// double v = Beta.logBeta(1e10, 0.5);          // v == -10.940560522033028
     /// }
     /// **Error** below 2 ulp, beside the curve B(a, b) = 1 too.
     ///

@@ -55,7 +55,7 @@ public final class Gamma {
     /// log|Γ(x)|.
     ///
     /// {@snippet :
-    /// double a = Gamma.logGamma(1e-10);            // a == 23.02585092988273
+    /// double a = Gamma.logGamma(1e-10);            // a == 23.025850929882736
     /// double b = Gamma.logGamma(1000);             // b == 5905.220423209181
     /// }
     /// **Error** below 2 ulp, beside the zeros of negative arguments too.
