@@ -1,3 +1,4 @@
+// keep-double-file: pairs of doubles, for double only
 package org.jonum.special;
 
 /// An unevaluated sum of two doubles, hi + lo with |lo| ≤ ulp(hi)/2: about 106 bits.
