@@ -3,9 +3,9 @@ package org.jonum.special;
 /// Factorials and binomial coefficients, and their logarithms.
 ///
 /// {@snippet :
-/// double c = Binomials.binomial(50, 25);         // c == 126410606437752
+/// double c = Binomials.binomial(50, 25);         // c == 126410606437752.0
 /// double l = Binomials.logBinomial(1000, 500);   // l == 689.4672615678511
-/// double f = Binomials.factorial(20);            // f == 2432902008176640000
+/// double f = Binomials.factorial(20);            // f == 2432902008176640000.0
 /// }
 public final class Binomials {
     private static final int LARGEST = 170; // 171! is beyond the range
