@@ -635,16 +635,6 @@ public final class FMatrix implements FAnyMatrix {
         return c;
     }
 
-    /// The product A·x.
-    ///
-    /// @param x a vector of as many elements as this matrix has columns
-    /// @return a new vector
-    /// @throws IllegalArgumentException if the sizes do not fit
-    public FVector times(FVector x) {
-        FShapes.equal("times", "x.size()", x.size(), "cols()", cols());
-        return timesInto(x, FVector.zeros(rows()));
-    }
-
     /// The product A·B, written to a matrix that exists.
     ///
     /// @param b   a matrix with as many rows as this one has columns
@@ -711,12 +701,7 @@ public final class FMatrix implements FAnyMatrix {
     /// @throws NumericalException       if k < 0, as [#inverse()]
     public FMatrix pow(int k) {
         FShapes.square("pow", this);
-        FMatrix power = identity(rows()), square = k < 0 ? inverse() : this;
-        for (long rest = Math.abs((long) k); rest > 0; rest >>= 1) {
-            if ((rest & 1) == 1) power = power.times(square);
-            if (rest > 1) square = square.times(square);
-        }
-        return power;
+        return FChain.power(k < 0 ? inverse() : this, Math.abs((long) k));
     }
 
     /// The Kronecker product: block (i, j) is aᵢⱼ·B.
@@ -1035,26 +1020,7 @@ public final class FMatrix implements FAnyMatrix {
 
     // ---- norms and the like ----
 
-    /// {@return ‖A‖₁, the largest sum of absolute values in a column}
-    public float norm1() {
-        return norm(Norm.ONE);
-    }
-
-    /// {@return ‖A‖∞, the largest sum of absolute values in a row}
-    public float normInf() {
-        return norm(Norm.INF);
-    }
-
-    /// {@return the Frobenius norm √Σ aᵢⱼ², without overflow or underflow on the way}
-    public float normFrobenius() {
-        return norm(Norm.FROBENIUS);
-    }
-
-    /// {@return max |aᵢⱼ|, NaN if there is one}
-    public float normMax() {
-        return norm(Norm.MAX);
-    }
-
+    /// One of the norms, for [FPairs#norm].
     float norm(Norm norm) {
         FloatView a = FProducts.unit(v);
         boolean byRows = a.rs() != 1;
@@ -1085,16 +1051,6 @@ public final class FMatrix implements FAnyMatrix {
 
 
     // ---- equations ----
-
-    /// Solve A·x = b: as [#solve(FMatrix)] with one right-hand side.
-    ///
-    /// @param b a vector of as many elements as A has rows
-    /// @return a new vector
-    /// @throws IllegalArgumentException if the sizes do not fit
-    /// @throws NumericalException       as [#solve(FMatrix)]
-    public FVector solve(FVector b) {
-        return solve(b.asColumn()).col(0);
-    }
 
     /// Solve A·X = B, or least squares where A is not square.
     ///

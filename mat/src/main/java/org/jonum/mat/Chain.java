@@ -19,6 +19,20 @@ final class Chain {
     }
 
     /// Factors i … j, cut after the factor `cuts[i][j]`.
+    /// Aᵏ by repeated squaring, the identity for k = 0.
+    static Matrix power(Matrix a, long k) {
+        Matrix result = Matrix.identity(a.rows()), square = a;
+        boolean one = true;
+        for (long rest = k; rest > 0; rest >>= 1) {
+            if ((rest & 1) == 1) {
+                result = one ? square.copy() : result.times(square);
+                one = false;
+            }
+            if (rest > 1) square = square.times(square);
+        }
+        return result;
+    }
+
     private static Matrix product(Matrix[] factors, int[][] cuts, int i, int j) {
         if (i == j) return factors[i];
         int k = cuts[i][j];

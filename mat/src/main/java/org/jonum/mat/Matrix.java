@@ -662,17 +662,6 @@ public final class Matrix implements AnyMatrix {
         return c;
     }
 
-    /// The product A·x.
-    ///
-    /// @param x a vector of as many elements as this matrix has columns
-    /// @return a new vector
-    /// @throws IllegalArgumentException if the sizes do not fit
-    @Override
-    public Vector times(Vector x) {
-        Shapes.equal("times", "x.size()", x.size(), "cols()", cols());
-        return timesInto(x, Vector.zeros(rows()));
-    }
-
     /// The product A·B, written to a matrix that exists.
     ///
     /// @param b   a matrix with as many rows as this one has columns
@@ -740,12 +729,7 @@ public final class Matrix implements AnyMatrix {
     /// @throws NumericalException       if k < 0, as [#inverse()]
     public Matrix pow(int k) {
         Shapes.square("pow", this);
-        Matrix power = identity(rows()), square = k < 0 ? inverse() : this;
-        for (long rest = Math.abs((long) k); rest > 0; rest >>= 1) {
-            if ((rest & 1) == 1) power = power.times(square);
-            if (rest > 1) square = square.times(square);
-        }
-        return power;
+        return Chain.power(k < 0 ? inverse() : this, Math.abs((long) k));
     }
 
     /// The Kronecker product: block (i, j) is aᵢⱼ·B.
@@ -1065,30 +1049,7 @@ public final class Matrix implements AnyMatrix {
 
     // ---- norms and the like ----
 
-    /// {@return ‖A‖₁, the largest sum of absolute values in a column}
-    @Override
-    public double norm1() {
-        return norm(Norm.ONE);
-    }
-
-    /// {@return ‖A‖∞, the largest sum of absolute values in a row}
-    @Override
-    public double normInf() {
-        return norm(Norm.INF);
-    }
-
-    /// {@return the Frobenius norm √Σ aᵢⱼ², without overflow or underflow on the way}
-    @Override
-    public double normFrobenius() {
-        return norm(Norm.FROBENIUS);
-    }
-
-    /// {@return max |aᵢⱼ|, NaN if there is one}
-    @Override
-    public double normMax() {
-        return norm(Norm.MAX);
-    }
-
+    /// One of the norms, for [Pairs#norm].
     double norm(Norm norm) {
         DoubleView a = Products.unit(v);
         boolean byRows = a.rs() != 1;
@@ -1177,17 +1138,6 @@ public final class Matrix implements AnyMatrix {
     // double-only: end
 
     // ---- equations ----
-
-    /// Solve A·x = b: as [#solve(Matrix)] with one right-hand side.
-    ///
-    /// @param b a vector of as many elements as A has rows
-    /// @return a new vector
-    /// @throws IllegalArgumentException if the sizes do not fit
-    /// @throws NumericalException       as [#solve(Matrix)]
-    @Override
-    public Vector solve(Vector b) {
-        return solve(b.asColumn()).col(0);
-    }
 
     /// Solve A·X = B, or least squares where A is not square.
     ///

@@ -12,17 +12,7 @@ final class Powm {
         if (!(Math.abs(p) <= 0x1p31)) throw Args.bad("pow", "p", p, "|p| <= 2^31");
         Conditions.finite("pow", a.normMax());
         double whole = Math.rint(p);
-        Matrix x = integer(whole < 0 ? a.inverse() : a, (long) Math.abs(whole));
+        Matrix x = Chain.power(whole < 0 ? a.inverse() : a, (long) Math.abs(whole));
         return whole == p ? x : x.times(Expm.exp(Logm.log(a).scale(p - whole)));
-    }
-
-    /// Aᵏ by repeated squaring, the identity for k = 0.
-    static Matrix integer(Matrix a, long k) {
-        Matrix result = null, square = a;
-        for (long rest = k; rest > 0; rest >>= 1) {
-            if ((rest & 1) == 1) result = result == null ? square.copy() : result.times(square);
-            if (rest > 1) square = square.times(square);
-        }
-        return result == null ? Matrix.identity(a.rows()) : result;
     }
 }
