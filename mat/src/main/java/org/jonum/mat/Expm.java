@@ -28,25 +28,29 @@ final class Expm {
 
         int first = norm == 0 ? 0 : Math.max(0, Math.getExponent(norm) - LARGE);
         Matrix a = given.scale(Math.scalb(1.0, -first)), a2 = a.times(a), a4 = a2.times(a2), a6 = a4.times(a2);
-        double d4 = root(a4, 4), d6 = root(a6, 6);
-        Matrix a8 = a4.times(a4);
-        double d8 = root(a8, 8);
-        double[] bound = {Math.max(d4, d6), Math.max(d4, d6), Math.max(d6, d8), Math.max(d6, d8)};
-        int s = first;
-        Matrix x = null;
-        for (int i = 0; x == null && first == 0 && i < DEGREES.length; i++) {
-            if (bound[i] <= THETA[i] && extra(a, DEGREES[i]) == 0) {
-                x = pade(DEGREES[i], a, new Matrix[] {a2, a4, a6, a8});
-            }
+        Matrix[] even = {a2, a4, a6, a6};
+        double d6 = root(a6, 6), d = Math.max(root(a4, 4), d6);
+        int m = first > 0 ? 0 : degree(a, 0, 2, d);
+        if (m == 0) {
+            even[3] = a4.times(a4);
+            d = Math.max(d6, root(even[3], 8));
+            m = first > 0 ? 0 : degree(a, 2, 4, d);
         }
-        if (x == null) {
-            int more = Math.max(0, (int) Math.ceil(log2(Math.max(d6, d8) / THETA_13)));
-            more += extra(a.scale(Math.scalb(1.0, -more)), 13);
-            double down = Math.scalb(1.0, -more);
-            s += more;
-            x = pade13(a.scale(down), a2.scale(down * down), a4.scale(Math.pow(down, 4)), a6.scale(Math.pow(down, 6)));
+        if (m > 0) return square(pade(m, a, even), 0, given);
+        int more = Math.max(0, (int) Math.ceil(log2(d / THETA_13)));
+        more += extra(a.scale(Math.scalb(1.0, -more)), 13);
+        double down = Math.scalb(1.0, -more);
+        Matrix x =
+                pade13(a.scale(down), a2.scale(down * down), a4.scale(Math.pow(down, 4)), a6.scale(Math.pow(down, 6)));
+        return square(x, first + more, given);
+    }
+
+    /// The lowest of some degrees that serves without scaling, 0 if none does.
+    private static int degree(Matrix a, int from, int to, double d) {
+        for (int i = from; i < to; i++) {
+            if (d <= THETA[i] && extra(a, DEGREES[i]) == 0) return DEGREES[i];
         }
-        return square(x, s, given);
+        return 0;
     }
 
     /// X^(2ˢ). Where A is triangular, each square has its diagonal and superdiagonal written anew from
@@ -124,12 +128,7 @@ final class Expm {
     }
 
     private static boolean upperTriangular(Matrix a) {
-        for (int j = 0; j < a.cols(); j++) {
-            for (int i = j + 1; i < a.rows(); i++) {
-                if (a.get(i, j) != 0) return false;
-            }
-        }
-        return true;
+        return Solver.lowerBandwidth(a.view()) == 0;
     }
 
     private static double root(Matrix power, int k) {

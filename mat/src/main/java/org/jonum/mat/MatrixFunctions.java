@@ -23,7 +23,8 @@ public final class MatrixFunctions {
     /// Matrix e = MatrixFunctions.exp(Matrix.of(2, 2, 0, 1e6, 0, 0));         // nilpotent: I + A
     /// double x = e.get(0, 1);                                                // x == 1e6
     /// }
-    /// **Cost** 12 to 15 products of matrices, one more for each factor of two in ‖A‖ beyond 4.  **Error** backward stable
+    /// **Cost** four to seven products of matrices and the solution of n equations, and one product more for each factor of two
+    /// in ‖A‖ beyond 4.  **Error** backward stable
     /// but for the repeated squaring, which loses digits for matrices far from normal. Elements beyond the range of double
     /// come out as infinities or NaN.
     ///

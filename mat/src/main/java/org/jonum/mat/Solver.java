@@ -83,7 +83,7 @@ final class Solver {
     }
 
     /// The number of diagonals below the main one, up to the last that is not zero.
-    private static int lowerBandwidth(DoubleView a) {
+    static int lowerBandwidth(DoubleView a) {
         int k = 0;
         for (int j = 0; j < a.cols(); j++) {
             for (int i = a.rows() - 1; i > j + k; i--) {
@@ -93,7 +93,8 @@ final class Solver {
         return k;
     }
 
-    private static boolean symmetric(DoubleView a, int k) {
+    /// Whether a square matrix is symmetric as far as k diagonals go.
+    static boolean symmetric(DoubleView a, int k) {
         for (int j = 0; j < a.cols(); j++) {
             for (int i = j + 1; i <= Math.min(a.rows() - 1, j + k); i++) {
                 if (a.get(i, j) != a.get(j, i)) return false;
