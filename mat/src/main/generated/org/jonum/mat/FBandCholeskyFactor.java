@@ -80,8 +80,6 @@ final class FBandCholeskyFactor implements FFactored {
     }
 
     public float det() {
-        float[] twice = new float[2 * n];
-        for (int j = 0; j < n; j++) twice[j] = twice[n + j] = ab.get(0, j);
-        return FConditions.product(twice, 2 * scaling.determinant());
+        return FConditions.squareOfProduct(FVector.of(ab.row(0)).toArray(), scaling.determinant());
     }
 }

@@ -293,9 +293,7 @@ public final class FCholesky {
     ///
     /// @return det A > 0
     public float det() {
-        float[] d = FMatrix.over(l).diag().toArray(), twice = Arrays.copyOf(d, 2 * d.length);
-        System.arraycopy(d, 0, twice, d.length, d.length);
-        return FConditions.product(twice);
+        return FConditions.squareOfProduct(FMatrix.over(l).diag().toArray(), 0);
     }
 
     /// The logarithm of the determinant.

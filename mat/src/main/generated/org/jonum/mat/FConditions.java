@@ -1,6 +1,7 @@
 // Generated from Conditions.java by build/Float32.java. Do not edit.
 package org.jonum.mat;
 
+import java.util.Arrays;
 import org.jonum.blas.Backend;
 import org.jonum.blas.FloatView;
 
@@ -69,6 +70,14 @@ final class FConditions {
             if (sizes[j] == 0) continue;
             for (int i = 0; i <= Math.min(j, u.rows() - 1); i++) u.data()[u.at(i, j)] /= sizes[j];
         }
+    }
+
+    /// The square of a product of numbers times a power of two.
+    static float squareOfProduct(float[] factors, long power) {
+        int n = factors.length;
+        float[] twice = Arrays.copyOf(factors, 2 * n);
+        System.arraycopy(factors, 0, twice, n, n);
+        return product(twice, 2 * power);
     }
 
     /// The product of numbers, scaled by powers of two on the way so that only the result can over-

@@ -44,7 +44,7 @@ public final class FLu {
         FMatrix both = u.copy();
         for (int j = 0; j < n; j++) both.col(j).slice(j + 1, n - j - 1).assign(l.col(j).slice(j + 1, n - j - 1));
         lu = both.view();
-        pivots = FRows.exchanges(rows);
+        pivots = FPermutation.of(rows).swaps();
         int zero = 0;
         for (int i = n - 1; i >= 0; i--) {
             if (u.get(i, i) == 0) zero = i + 1;
@@ -94,14 +94,7 @@ public final class FLu {
     ///
     /// @return the rows of A in the order of L·U
     public int[] permutation() {
-        int[] rows = new int[lu.rows()];
-        for (int i = 0; i < rows.length; i++) rows[i] = i;
-        for (int i = 0; i < pivots.length; i++) {
-            int row = rows[i];
-            rows[i] = rows[pivots[i]];
-            rows[pivots[i]] = row;
-        }
-        return rows;
+        return FPermutation.ofSwaps(lu.rows(), pivots).toArray();
     }
 
     /// Solve A·x = b.

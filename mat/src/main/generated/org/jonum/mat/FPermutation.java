@@ -82,6 +82,20 @@ public final class FPermutation extends FStructured implements FAnyMatrix {
         return of(rows);
     }
 
+    /// The exchanges k ↔ p(k) ≥ k, in turn, from which [#ofSwaps] makes this permutation.
+    int[] swaps() {
+        int n = rows.length;
+        int[] now = new int[n], where = new int[n], p = new int[n];
+        for (int i = 0; i < n; i++) now[i] = where[i] = i;
+        for (int k = 0; k < n; k++) {
+            p[k] = where[rows[k]];
+            now[p[k]] = now[k];
+            where[now[k]] = p[k];
+            now[k] = rows[k];
+        }
+        return p;
+    }
+
     /// {@return the order n}
     public int order() {
         return rows.length;

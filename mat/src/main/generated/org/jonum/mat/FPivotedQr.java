@@ -105,14 +105,11 @@ public final class FPivotedQr {
         FShapes.equal("FPivotedQr.solve", "b.rows()", b.rows(), "rows of A", qr.rows());
         int r = rank(), n = qr.cols();
         FloatView c = FProducts.copy(b.view());
-        FMatrix x = FMatrix.zeros(n, b.cols());
-        if (r == 0) return x;
+        if (r == 0) return FMatrix.zeros(n, b.cols());
         Lapack.current().sormqr(Side.LEFT, Trans.TRANS, c.rows(), c.cols(), tau.length, qr.data(), 0, qr.cs(), tau, 0,
                 c.data(), 0, c.cs());
         FMatrix top = r().block(0, 0, r, n), right = FMatrix.over(c).block(0, 0, r, b.cols());
-        FMatrix y = FQr.of(top.transpose()).minimumNormOfRank(right);
-        for (int i = 0; i < n; i++) x.row(permutation[i]).assign(y.row(i));
-        return x;
+        return FPermutation.of(permutation).transpose().times(FQr.of(top.transpose()).minimumNormOfRank(right));
     }
 
     /// {@return the name and the shape}

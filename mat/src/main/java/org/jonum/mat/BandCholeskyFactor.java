@@ -86,8 +86,6 @@ final class BandCholeskyFactor implements Factored {
 
     @Override
     public double det() {
-        double[] twice = new double[2 * n];
-        for (int j = 0; j < n; j++) twice[j] = twice[n + j] = ab.get(0, j);
-        return Conditions.product(twice, 2 * scaling.determinant());
+        return Conditions.squareOfProduct(Vector.of(ab.row(0)).toArray(), scaling.determinant());
     }
 }

@@ -293,9 +293,7 @@ public final class Cholesky {
     ///
     /// @return det A > 0
     public double det() {
-        double[] d = Matrix.over(l).diag().toArray(), twice = Arrays.copyOf(d, 2 * d.length);
-        System.arraycopy(d, 0, twice, d.length, d.length);
-        return Conditions.product(twice);
+        return Conditions.squareOfProduct(Matrix.over(l).diag().toArray(), 0);
     }
 
     /// The logarithm of the determinant.

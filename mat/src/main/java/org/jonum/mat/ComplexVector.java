@@ -6,6 +6,15 @@ package org.jonum.mat;
 /// @param im the imaginary parts, as many
 public record ComplexVector(Vector re, Vector im) {
 
+    /// Column j of eigenvectors as LAPACK packs them: for a conjugate pair, whose first has the positive imaginary part, one
+    /// column holds the real and the next the imaginary part of the first.
+    static ComplexVector packed(Matrix columns, int j, double im) {
+        if (im == 0) return new ComplexVector(columns.col(j).copy(), Vector.zeros(columns.rows()));
+        int re = im > 0 ? j : j - 1;
+        ComplexVector first = new ComplexVector(columns.col(re).copy(), columns.col(re + 1).copy());
+        return im > 0 ? first : first.conjugate();
+    }
+
     /// {@return the number of elements}
     public int size() {
         return re.size();

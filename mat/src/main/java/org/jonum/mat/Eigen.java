@@ -135,13 +135,9 @@ public final class Eigen {
         return vector(left, j);
     }
 
-    /// Of a pair the first column holds the real part and the second the imaginary part of the first vector.
     private ComplexVector vector(Matrix packed, int j) {
         Shapes.index("vector", "j", j, values.length);
-        if (values[j].im() == 0) return new ComplexVector(packed.col(j).copy(), Vector.zeros(values.length));
-        boolean first = values[j].im() > 0;
-        ComplexVector x = new ComplexVector(packed.col(first ? j : j - 1).copy(), packed.col(first ? j + 1 : j).copy());
-        return first ? x : x.conjugate();
+        return ComplexVector.packed(packed, j, values[j].im());
     }
 
     /// The right eigenvectors as a real matrix: a column for each real one, and two for a pair, the real and the imaginary

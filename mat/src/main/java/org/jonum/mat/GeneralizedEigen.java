@@ -80,10 +80,7 @@ public final class GeneralizedEigen {
     /// @throws IndexOutOfBoundsException if there is no such vector
     public ComplexVector vector(int j) {
         Shapes.index("vector", "j", j, beta.length);
-        if (alphaIm[j] == 0) return new ComplexVector(right.col(j).copy(), Vector.zeros(beta.length));
-        boolean first = alphaIm[j] > 0;
-        ComplexVector x = new ComplexVector(right.col(first ? j : j - 1).copy(), right.col(first ? j + 1 : j).copy());
-        return first ? x : x.conjugate();
+        return ComplexVector.packed(right, j, alphaIm[j]);
     }
 
     /// {@return the name and the shape}

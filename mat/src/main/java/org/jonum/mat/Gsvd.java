@@ -1,5 +1,6 @@
 package org.jonum.mat;
 
+import java.util.Arrays;
 import org.jonum.blas.DoubleView;
 import org.jonum.lapack.Ggsvd3;
 import org.jonum.lapack.Job;
@@ -46,8 +47,8 @@ public final class Gsvd {
         k = done.k();
         l = done.l();
         if (done.info() != 0) throw new NoConvergenceException("Gsvd.of: the rotations did not end", k);
-        alpha = java.util.Arrays.copyOf(allAlpha, k + l);
-        beta = java.util.Arrays.copyOf(allBeta, k + l);
+        alpha = Arrays.copyOf(allAlpha, k + l);
+        beta = Arrays.copyOf(allBeta, k + l);
         r = Matrix.zeros(k + l, k + l);
         Matrix top = Matrix.over(s), below = Matrix.over(t);
         for (int i = 0; i < k + l; i++) {
@@ -73,13 +74,9 @@ public final class Gsvd {
     /// {@return the generalized singular values αᵢ/βᵢ in descending order, infinite for the first [#k()]}
     public double[] values() {
         double[] values = new double[alpha.length];
-        for (int i = 0; i < values.length; i++) values[i] = alpha[i] / beta[i];
-        java.util.Arrays.sort(values);
-        for (int i = 0, j = values.length - 1; i < j; i++, j--) {
-            double x = values[i];
-            values[i] = values[j];
-            values[j] = x;
-        }
+        for (int i = 0; i < values.length; i++) values[i] = -alpha[i] / beta[i];
+        Arrays.sort(values);
+        Arrays.setAll(values, i -> -values[i]);
         return values;
     }
 

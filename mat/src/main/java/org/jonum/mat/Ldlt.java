@@ -152,14 +152,9 @@ public final class Ldlt {
     ///
     /// @return the rows of A in the order of L
     public int[] permutation() {
-        int[] rows = new int[order()];
-        for (int i = 0; i < rows.length; i++) rows[i] = i;
-        for (int k = 0; k < rows.length; k++) {
-            int p = row(k), x = rows[k];
-            rows[k] = rows[p];
-            rows[p] = x;
-        }
-        return rows;
+        int[] swaps = new int[order()];
+        for (int k = 0; k < swaps.length; k++) swaps[k] = row(k);
+        return Permutation.ofSwaps(order(), swaps).toArray();
     }
 
     /// Where row k went in its step.

@@ -1,5 +1,7 @@
 package org.jonum.mat;
 
+import org.jonum.lapack.Job;
+
 /// The principal logarithm by inverse scaling and squaring on the real Schur form:
 ///
 /// ```
@@ -19,7 +21,7 @@ final class Logm {
     static Matrix log(Matrix a) {
         Shapes.square("log", a);
         if (Spectra.symmetric(a)) {
-            return Spectra.function("log", a, (lambda, norm) -> {
+            return SymEigen.of("log", Job.VECTORS, a).apply(lambda -> {
                 if (lambda < 0) throw Spectra.negative("log", lambda);
                 if (lambda == 0) throw new SingularMatrixException("log: the matrix is singular", 0);
                 return Math.log(lambda);

@@ -1,8 +1,8 @@
 package org.jonum.mat;
 
-import java.util.Arrays;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.Norm;
 import org.jonum.lapack.Pstrf;
@@ -58,7 +58,7 @@ public final class PivotedCholesky {
     public static PivotedCholesky of(Matrix a, double tol) {
         Shapes.square("PivotedCholesky.of", a);
         if (Double.isNaN(tol))
-            throw org.jonum.blas.internal.door.Args.bad("PivotedCholesky.of", "tol", tol, "a number");
+            throw Args.bad("PivotedCholesky.of", "tol", tol, "a number");
         DoubleView w = Products.copy(a.view());
         int n = w.rows();
         Conditions.finite("PivotedCholesky.of",
@@ -106,22 +106,16 @@ public final class PivotedCholesky {
     /// @throws IllegalArgumentException if the shapes do not fit
     public Matrix solve(Matrix b) {
         Shapes.equal("PivotedCholesky.solve", "b.rows()", b.rows(), "rows of A", l.rows());
-        Matrix c = Matrix.zeros(b.rows(), b.cols()), x = Matrix.zeros(b.rows(), b.cols());
-        for (int i = 0; i < b.rows(); i++) c.row(i).assign(b.row(permutation[i]));
-        if (rank() > 0) {
-            Qr qr = Qr.of(l);                                           // A⁺ = (Lᵀ)⁺·L⁺, L of full column rank
-            Matrix y = qr.minimumNorm(qr.solve(c));
-            for (int i = 0; i < b.rows(); i++) x.row(permutation[i]).assign(y.row(i));
-        }
-        return x;
+        if (rank() == 0) return Matrix.zeros(b.rows(), b.cols());
+        Permutation p = Permutation.of(permutation);
+        Qr qr = Qr.of(l);                                               // A⁺ = Pᵀ·(Lᵀ)⁺·L⁺·P, L of full column rank
+        return p.transpose().times(qr.minimumNorm(qr.solve(p.times(b))));
     }
 
     /// {@return det A = Π lᵢᵢ², 0 if r < n}
     public double det() {
         if (rank() < l.rows()) return 0;
-        double[] d = l.diag().toArray(), twice = Arrays.copyOf(d, 2 * d.length);
-        System.arraycopy(d, 0, twice, d.length, d.length);
-        return Conditions.product(twice);
+        return Conditions.squareOfProduct(l.diag().toArray(), 0);
     }
 
     /// {@return the name and the shape}

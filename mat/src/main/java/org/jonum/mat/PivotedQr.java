@@ -105,14 +105,11 @@ public final class PivotedQr {
         Shapes.equal("PivotedQr.solve", "b.rows()", b.rows(), "rows of A", qr.rows());
         int r = rank(), n = qr.cols();
         DoubleView c = Products.copy(b.view());
-        Matrix x = Matrix.zeros(n, b.cols());
-        if (r == 0) return x;
+        if (r == 0) return Matrix.zeros(n, b.cols());
         Lapack.current().dormqr(Side.LEFT, Trans.TRANS, c.rows(), c.cols(), tau.length, qr.data(), 0, qr.cs(), tau, 0,
                 c.data(), 0, c.cs());
         Matrix top = r().block(0, 0, r, n), right = Matrix.over(c).block(0, 0, r, b.cols());
-        Matrix y = Qr.of(top.transpose()).minimumNormOfRank(right);
-        for (int i = 0; i < n; i++) x.row(permutation[i]).assign(y.row(i));
-        return x;
+        return Permutation.of(permutation).transpose().times(Qr.of(top.transpose()).minimumNormOfRank(right));
     }
 
     /// {@return the name and the shape}

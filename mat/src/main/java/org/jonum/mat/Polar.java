@@ -1,5 +1,7 @@
 package org.jonum.mat;
 
+import org.jonum.blas.internal.door.Args;
+
 /// The polar decomposition A = U·H of a matrix with at least as many rows as columns: U has orthonormal columns, H is
 /// symmetric positive semidefinite. U is the nearest such matrix to A.
 ///
@@ -29,14 +31,10 @@ public final class Polar {
     /// @throws NoConvergenceException   if the SVD does not converge
     /// @throws NumericalException       if A has an entry that is NaN or infinite
     public static Polar of(Matrix a) {
-        if (a.rows() < a.cols()) {
-            throw org.jonum.blas.internal.door.Args.bad("Polar.of", "shape of a", a.shape(), "rows >= cols");
-        }
+        if (a.rows() < a.cols()) { throw Args.bad("Polar.of", "shape of a", a.shape(), "rows >= cols"); }
         Svd svd = Svd.of(a);
-        double[] sigma = svd.values();
-        Matrix v = svd.v(), scaled = v.copy();
-        for (int j = 0; j < sigma.length; j++) scaled.col(j).assign(v.col(j).scale(sigma[j]));
-        return new Polar(svd.u().times(v.transpose()), Spectra.symmetrized(scaled.times(v.transpose())));
+        Matrix v = svd.v(), stretched = v.times(DiagMatrix.of(svd.values())).times(v.transpose());
+        return new Polar(svd.u().times(v.transpose()), Spectra.symmetrized(stretched));
     }
 
     /// {@return the factor U with orthonormal columns, in storage of its own}

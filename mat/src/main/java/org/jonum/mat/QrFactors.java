@@ -4,6 +4,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.Norm;
 
@@ -34,7 +35,7 @@ public final class QrFactors {
     /// @throws IllegalArgumentException if m < n
     public static QrFactors of(Matrix a) {
         int m = a.rows(), n = a.cols();
-        if (m < n) throw org.jonum.blas.internal.door.Args.bad("QrFactors.of", "shape of a", a.shape(), "rows >= cols");
+        if (m < n) throw Args.bad("QrFactors.of", "shape of a", a.shape(), "rows >= cols");
         Matrix wide = Matrix.zeros(m, m), r = Matrix.zeros(m, n);
         wide.block(0, 0, m, n).assign(a);
         Qr qr = Qr.of(wide);                                    // columns of zeros complete Q
@@ -98,7 +99,7 @@ public final class QrFactors {
     public QrFactors deleteRow(int i) {
         int m = r.rows(), n = r.cols();
         Shapes.index("deleteRow", "i", i, m);
-        if (m == n) throw org.jonum.blas.internal.door.Args.bad("deleteRow", "rows of A", m, "> columns = " + n);
+        if (m == n) throw Args.bad("deleteRow", "rows of A", m, "> columns = " + n);
         Rotations next = new Rotations(q.copy(), r.copy());
         Vector w = next.q.row(i).copy();                        // rotations of columns of Q make it ± e₁
         for (int k = m - 2; k >= 0; k--) next.clear(k, w, 0);
@@ -116,7 +117,7 @@ public final class QrFactors {
     public QrFactors appendColumn(Vector column) {
         int m = r.rows(), n = r.cols();
         Shapes.equal("appendColumn", "column.size()", column.size(), "rows of A", m);
-        if (m == n) throw org.jonum.blas.internal.door.Args.bad("appendColumn", "rows of A", m, "> columns = " + n);
+        if (m == n) throw Args.bad("appendColumn", "rows of A", m, "> columns = " + n);
         Matrix big = Matrix.zeros(m, n + 1);
         big.block(0, 0, m, n).assign(r);
         big.col(n).assign(q.transpose().times(column));

@@ -1,5 +1,6 @@
 package org.jonum.mat;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.jonum.blas.internal.door.Args;
 
@@ -21,7 +22,7 @@ final class RandomizedSvd {
         Matrix q = basis(a.times(omega));
         for (int i = 0; i < POWERS; i++) q = basis(a.times(basis(a.transpose().times(q))));
         Svd small = Svd.of(q.transpose().times(a));
-        double[] sigma = java.util.Arrays.copyOf(small.values(), k);
+        double[] sigma = Arrays.copyOf(small.values(), k);
         return Svd.known(sigma, q.times(small.u().block(0, 0, columns, k)), small.v().block(0, 0, n, k).copy());
     }
 

@@ -23,12 +23,10 @@ final class RiccatiSolver {
         int n = a.rows();
         Cholesky factor = Cholesky.of(r);
         Matrix g = Spectra.symmetrized(b.times(factor.solve(b.transpose())));
-        double rho = powerOfTwo(Math.sqrt(q.norm1()) / Math.sqrt(g.norm1()));
-        Matrix h = Matrix.zeros(2 * n, 2 * n);
-        h.block(0, 0, n, n).assign(a);
-        h.block(0, n, n, n).assign(g.scale(-rho));
-        h.block(n, 0, n, n).assign(q.scale(-1 / rho));
-        h.block(n, n, n, n).assign(a.transpose().scale(-1));
+        double rho = PowersOfTwo.below(Math.sqrt(q.norm1()) / Math.sqrt(g.norm1()));
+        Matrix h = Matrix.blocks(new Matrix[][] {
+            {a, g.scale(-rho)},
+            {q.scale(-1 / rho), a.transpose().scale(-1)}});
         Schur schur = Schur.ordered(h, z -> z.re() < 0);
         if (schur.selected() != n) throw none("care", schur.selected(), n, "the left half-plane");
         Matrix basis = schur.q();
@@ -51,10 +49,10 @@ final class RiccatiSolver {
     /// ‖Q‖, and again in units of ‖X‖ until that is about 1.
     static Riccati discrete(Matrix a, Matrix b, Matrix q, Matrix r) {
         check("dare", a, b, q, r);
-        double unit = powerOfTwo(q.norm1());
+        double unit = PowersOfTwo.below(q.norm1());
         Solved solved = pencil(a, b, q.scale(1 / unit), r.scale(1 / unit));
-        for (int i = 0; i < 2 && Math.abs(Math.getExponent(solved.x.norm1())) > 4; i++) {
-            unit *= powerOfTwo(solved.x.norm1());
+        for (int i = 0; i < 2 && Math.abs(PowersOfTwo.exponent(solved.x.norm1())) > 4; i++) {
+            unit *= PowersOfTwo.below(solved.x.norm1());
             solved = pencil(a, b, q.scale(1 / unit), r.scale(1 / unit));
         }
         solved = new Solved(solved.x.scale(unit), solved.rcond);
@@ -64,35 +62,24 @@ final class RiccatiSolver {
 
     private static Solved pencil(Matrix a, Matrix b, Matrix q, Matrix r) {
         int n = a.rows(), m = b.cols(), order = 2 * n;
-        Matrix left = Matrix.zeros(order + m, order), right = Matrix.zeros(order + m, order);
-        Matrix controls = Matrix.zeros(order + m, m);
-        left.block(0, 0, n, n).assign(a);
-        left.block(n, 0, n, n).assign(q.scale(-1));
-        left.block(n, n, n, n).assign(Matrix.identity(n));
-        right.block(0, 0, n, n).assign(Matrix.identity(n));
-        right.block(n, n, n, n).assign(a.transpose());
-        right.block(order, n, m, n).assign(b.transpose().scale(-1));
-        controls.block(0, 0, n, m).assign(b);
-        controls.block(order, 0, m, m).assign(r);
+        Matrix one = Matrix.identity(n), none = Matrix.zeros(n, n);
+        Matrix left = Matrix.blocks(new Matrix[][] {{a, none}, {q.scale(-1), one}, {Matrix.zeros(m, order)}});
+        Matrix right = Matrix.blocks(new Matrix[][] {{one, none}, {none, a.transpose()},
+            {Matrix.zeros(m, n), b.transpose().scale(-1)}});
+        Matrix controls = Matrix.vertical(b, Matrix.zeros(n, m), r);
         Matrix rest = complement(controls), s = rest.transpose().times(left), t = rest.transpose().times(right);
 
-        double[] re = new double[order], im = new double[order], beta = new double[order], none = {};
+        double[] re = new double[order], im = new double[order], beta = new double[order], empty = {};
         Matrix z = Matrix.zeros(order, order);
         int ld = Math.max(1, order);
         Gges gges = Lapack.current().dgges(Job.NONE, Job.VECTORS, EigSort.SELECTED,
                 (x, y, w) -> Math.hypot(x, y) < w, order, s.view().data(), 0, ld, t.view().data(), 0, ld, re, 0, im, 0,
-                beta, 0, none, 0, 1, z.view().data(), 0, ld);
+                beta, 0, empty, 0, 1, z.view().data(), 0, ld);
         if (gges.info() > 0 && gges.info() <= order) {
             throw new NoConvergenceException("dare: the QZ iteration did not end", order - gges.info());
         }
         if (gges.sdim() != n || gges.info() == order + 3) throw none("dare", gges.sdim(), n, "the unit circle");
         return quotient("dare", z.block(0, 0, n, n), z.block(n, 0, n, n));
-    }
-
-    /// The power of two below a size, 1 where there is none.
-    private static double powerOfTwo(double size) {
-        return size >= Double.MIN_NORMAL && size < Double.POSITIVE_INFINITY ? Math.scalb(1.0, Math.getExponent(size))
-                : 1;
     }
 
     /// An orthonormal basis of what is orthogonal to the columns of C, from its full QR factorization.

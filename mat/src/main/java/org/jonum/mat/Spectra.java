@@ -1,38 +1,12 @@
 package org.jonum.mat;
 
-import java.util.function.DoubleBinaryOperator;
-import org.jonum.blas.DoubleView;
-import org.jonum.blas.Uplo;
-import org.jonum.lapack.Job;
-import org.jonum.lapack.Lapack;
-
 /// Functions of symmetric matrices, f(A) = V·f(Λ)·Vᵀ, and which eigenvalues a function refuses.
 final class Spectra {
     private Spectra() {}
 
     /// Whether A = Aᵀ, exactly.
     static boolean symmetric(Matrix a) {
-        if (a.rows() != a.cols()) return false;
-        for (int j = 0; j < a.cols(); j++) {
-            for (int i = j + 1; i < a.rows(); i++) {
-                if (a.get(i, j) != a.get(j, i)) return false;
-            }
-        }
-        return true;
-    }
-
-    /// V·f(Λ)·Vᵀ for a symmetric A; f is given an eigenvalue and ‖A‖₂.
-    static Matrix function(String operation, Matrix a, DoubleBinaryOperator f) {
-        int n = a.rows();
-        Conditions.finite(operation, a.normMax());
-        DoubleView v = Products.copy(a.view());
-        double[] lambda = new double[n];
-        int info = Lapack.current().dsyevd(Job.VECTORS, Uplo.LOWER, n, v.data(), 0, Math.max(1, n), lambda, 0);
-        if (info != 0) throw new NoConvergenceException(operation + ": the eigenvalues did not converge", n - info);
-        Matrix vectors = Matrix.over(v), scaled = vectors.copy();
-        double norm2 = n == 0 ? 0 : Math.max(Math.abs(lambda[0]), Math.abs(lambda[n - 1]));
-        for (int j = 0; j < n; j++) scaled.col(j).assign(vectors.col(j).scale(f.applyAsDouble(lambda[j], norm2)));
-        return symmetrized(scaled.times(vectors.transpose()));
+        return a.rows() == a.cols() && Solver.symmetric(a.view(), a.rows() - 1);
     }
 
     /// (A + Aᵀ)/2.

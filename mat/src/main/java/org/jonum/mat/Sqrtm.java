@@ -3,6 +3,7 @@ package org.jonum.mat;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.Trans;
 import org.jonum.lapack.DoubleSylvester;
+import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
 
 /// The principal square root, by the Schur method of Björck & Hammarling (1983) in the real form of
@@ -20,8 +21,10 @@ final class Sqrtm {
     static Matrix sqrt(Matrix a) {
         Shapes.square("sqrt", a);
         if (Spectra.symmetric(a)) {
-            return Spectra.function("sqrt", a, (lambda, norm) -> {
-                if (lambda < -a.rows() * DoubleLimits.EPS * norm) throw Spectra.negative("sqrt", lambda);
+            SymEigen eigen = SymEigen.of("sqrt", Job.VECTORS, a);
+            double zero = a.rows() * DoubleLimits.EPS * eigen.norm2();
+            return eigen.apply(lambda -> {
+                if (lambda < -zero) throw Spectra.negative("sqrt", lambda);
                 return Math.sqrt(Math.max(0, lambda));
             });
         }

@@ -109,13 +109,12 @@ public final class Svd {
         int m = a.rows(), n = a.cols(), k = Math.min(m, n);
         int left = job == SvdJob.ALL ? m : job == SvdJob.THIN ? k : 0;
         int right = job == SvdJob.ALL ? n : job == SvdJob.THIN ? k : 0;
-        Matrix u = Matrix.zeros(left == 0 ? 0 : m, left), vt = Matrix.zeros(right, right == 0 ? 0 : n);
+        Matrix u = Matrix.zeros(m, left), vt = Matrix.zeros(right, n);
         double[] sigma = new double[k];
-        if (k == 0) {
+        if (k == 0) {                                           // LAPACK has nothing to do, and leaves U and V alone
             u.diag().fill(1);
             vt.diag().fill(1);
-            return new Svd(m, n, sigma, left == 0 ? Matrix.zeros(m, 0) : u,
-                    right == 0 ? Matrix.zeros(n, 0) : vt.transpose());
+            return new Svd(m, n, sigma, u, vt.transpose());
         }
         DoubleView w = Products.copy(a.view()), uv = u.view(), vv = vt.view();
         Lapack lapack = Lapack.current();
@@ -240,12 +239,11 @@ public final class Svd {
         Shapes.equal("Svd.solve", "b.rows()", b.rows(), "rows of A", rows);
         int r = rank(tol);
         Matrix c = u.block(0, 0, rows, r).transpose().times(b);
-        for (int i = 0; i < r; i++) c.row(i).assign(c.row(i).map(over(sigma[i])));
+        for (int i = 0; i < r; i++) {
+            double si = sigma[i];
+            c.row(i).mapInPlace(x -> x / si);
+        }
         return v.block(0, 0, cols, r).times(c);
-    }
-
-    private static java.util.function.DoubleUnaryOperator over(double sigma) {
-        return x -> x / sigma;
     }
 
     /// {@return the pseudo-inverse A⁺ = V·Σ⁺·Uᵀ, singular values up to [#tolerance()] counting as zero}
@@ -255,9 +253,8 @@ public final class Svd {
 
     /// {@return U·Σ·Vᵀ: A up to rounding, or the nearest matrix of rank k for [#top]}
     public Matrix product() {
-        Matrix us = u.block(0, 0, rows, sigma.length).copy();
-        for (int j = 0; j < sigma.length; j++) us.col(j).assign(us.col(j).scale(sigma[j]));
-        return us.times(v.block(0, 0, cols, sigma.length).transpose());
+        Matrix scaled = u.block(0, 0, rows, sigma.length).times(DiagMatrix.of(sigma));
+        return scaled.times(v.block(0, 0, cols, sigma.length).transpose());
     }
 
     /// {@return the name and the shape}

@@ -1,11 +1,13 @@
 package org.jonum.mat;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Lapack;
+import org.jonum.lapack.Norm;
 import org.jonum.lapack.Range;
 import org.jonum.lapack.Selected;
 
@@ -93,7 +95,8 @@ public final class SymEigen {
         return values(a.lower());
     }
 
-    private static SymEigen of(String operation, Job job, Matrix a) {
+    /// The same for another operation.
+    static SymEigen of(String operation, Job job, Matrix a) {
         DoubleView w = lower(operation, a);
         int n = a.rows();
         double[] lambda = new double[n];
@@ -109,7 +112,7 @@ public final class SymEigen {
     private static DoubleView lower(String operation, Matrix a) {
         Shapes.square(operation, a);
         DoubleView w = Products.copy(a.view());
-        Conditions.finite(operation, Lapack.current().dlansy(org.jonum.lapack.Norm.MAX, Uplo.LOWER, a.rows(), w.data(),
+        Conditions.finite(operation, Lapack.current().dlansy(Norm.MAX, Uplo.LOWER, a.rows(), w.data(),
                 0, w.cs()));
         return w;
     }
@@ -163,7 +166,7 @@ public final class SymEigen {
                 Lapack.current().dsyevr(Job.VECTORS, range, Uplo.LOWER, n, w.data(), 0, w.cs(), lo, hi, from, to, 0,
                         lambda, 0, v.view().data(), 0, v.view().cs());
         if (found.info() != 0) throw new NoConvergenceException(operation + ": the iteration did not end", found.m());
-        return new SymEigen(java.util.Arrays.copyOf(lambda, found.m()), v.block(0, 0, n, found.m()));
+        return new SymEigen(Arrays.copyOf(lambda, found.m()), v.block(0, 0, n, found.m()));
     }
 
     /// The eigenvalues and vectors of a pencil, A·x = λ·B·x with B positive definite: Vᵀ·A·V = Λ, Vᵀ·B·V = I.
@@ -214,6 +217,12 @@ public final class SymEigen {
         return v.col(j).copy();
     }
 
+    /// ‖A‖₂, of all eigenvalues.
+    double norm2() {
+        int n = lambda.length;
+        return n == 0 ? 0 : Math.max(Math.abs(lambda[0]), Math.abs(lambda[n - 1]));
+    }
+
     /// The function f(A) = V·f(Λ)·Vᵀ: of some eigenvalues the part of f(A) on their vectors, and without meaning for a pencil.
     ///
     /// {@snippet :
@@ -224,9 +233,9 @@ public final class SymEigen {
     /// @param f a function of a number
     /// @return a new symmetric matrix
     public Matrix apply(DoubleUnaryOperator f) {
-        Matrix scaled = v.copy();
-        for (int j = 0; j < lambda.length; j++) scaled.col(j).assign(v.col(j).scale(f.applyAsDouble(lambda[j])));
-        return Spectra.symmetrized(scaled.times(v.transpose()));
+        double[] values = new double[lambda.length];
+        for (int j = 0; j < values.length; j++) values[j] = f.applyAsDouble(lambda[j]);
+        return Spectra.symmetrized(v.times(DiagMatrix.of(values)).times(v.transpose()));
     }
 
     /// {@return the name and the shape}

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// FRows, columns, selections, shapes, and matrices made of others.
+/// Rows, columns, selections, shapes, and matrices made of others.
 class FMatrixPartsTest {
     private static final int[] SIZES = {0, 1, 2, 5};
 

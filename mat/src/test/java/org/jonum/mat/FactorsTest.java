@@ -237,7 +237,7 @@ class FactorsTest {
                 rows[i] = rows[j];
                 rows[j] = x;
             }
-            int[] p = Rows.exchanges(rows);
+            int[] p = Permutation.of(rows).swaps();
             for (int k = 0; k < n; k++) {
                 assertTrue(p[k] >= k);
                 int x = now[k];
