@@ -52,10 +52,9 @@ public record LeastSquares(Matrix x, int rank, double[] residuals, double[] sigm
         Conditions.finite("LeastSquares.of", b.normMax());
         int m = a.rows(), n = a.cols(), k = b.cols();
         double[] sigma = new double[Math.min(m, n)], residuals = new double[k];
-        if (sigma.length == 0 || k == 0) {
+        if (sigma.length == 0) {
             for (int j = 0; j < k; j++) residuals[j] = b.col(j).norm2();
-            return new LeastSquares(Matrix.zeros(n, k), k == 0 ? Svd.of(a).rank() : 0, residuals,
-                    k == 0 ? Svd.values(a) : sigma);
+            return new LeastSquares(Matrix.zeros(n, k), 0, residuals, sigma);
         }
         DoubleView w = Products.copy(a.view());
         Matrix rhs = Matrix.zeros(Math.max(m, n), k);

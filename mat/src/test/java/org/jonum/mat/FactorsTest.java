@@ -139,6 +139,9 @@ class FactorsTest {
             for (int j = 0; j < 2; j++)
                 assertEquals(b.minus(a.times(fit.x())).col(j).norm2(), fit.residuals()[j], 1e-14);
         }
+        LeastSquares none = LeastSquares.of(Matrix.diagonal(1, 1e-3), Matrix.zeros(2, 0), 1e-2);
+        assertEquals(1, none.rank());                   // no right-hand side: the rank is that of the bound all the same
+        assertArrayEquals(new double[] {1, 1e-3}, none.sigma(), 1e-18);
         LeastSquares peer = LeastSquares.of(Matrix.of(2, 2, 1, 2, 2, 4), Matrix.of(2, 1, 1, 2));
         assertEquals(1, peer.rank());
         assertTrue(peer.x().approxEquals(Matrix.of(2, 1, 0.2, 0.4), 1e-15));
