@@ -236,8 +236,7 @@ public final class FLu {
         if (zeroPivot != 0) return 0;
         float rcond = scaledRcond;
         if (Float.isNaN(rcond)) {
-            FloatView scaled = FProducts.copy(lu);
-            FConditions.scaleUpper(scaled, sizes);
+            FloatView scaled = FConditions.scaledUpper(lu, sizes);
             rcond = Lapack.current().sgecon(Norm.ONE, scaled.rows(), scaled.data(), 0, scaled.cs(), scaledNorm1);
             scaledRcond = rcond;
         }

@@ -23,9 +23,7 @@ final class FLuUpdate {
 
     void rankOne(FVector x, FVector y) {
         int n = rows.length;
-        FVector w = FVector.zeros(n);
-        for (int i = 0; i < n; i++) w.set(i, x.get(rows[i]));
-        w = FCholeskyUpdate.forward(l, w);                       // the diagonal of L is 1
+        FVector w = FCholeskyUpdate.forward(l, FPermutation.of(rows).times(x));        // the diagonal of L is 1
         for (int k = n - 2; k >= 0; k--) eliminate(k, w);
         if (n > 0) u.row(0).assign(u.row(0).plusScaled(w.get(0), y));
         for (int k = 0; k + 1 < n; k++) {
@@ -58,11 +56,7 @@ final class FLuUpdate {
             l.set(i, k + 1, (b * t11 - a * t12) / det);
         }
         if (exchange) {
-            for (int j = 0; j < n; j++) {
-                float a = l.get(k, j);
-                l.set(k, j, l.get(k + 1, j));
-                l.set(k + 1, j, a);
-            }
+            l.swapRows(k, k + 1);
             int row = rows[k];
             rows[k] = rows[k + 1];
             rows[k + 1] = row;

@@ -55,6 +55,15 @@ public final class FQr {
         return q;
     }
 
+    /// Q completed to an m×m orthogonal matrix.
+    FMatrix fullQ() {
+        int m = qr.rows();
+        FMatrix q = FMatrix.zeros(m, m);
+        q.block(0, 0, m, tau.length).assign(FMatrix.over(qr).block(0, 0, m, tau.length));
+        Lapack.current().sorgqr(m, m, tau.length, q.view().data(), 0, q.view().cs(), tau, 0);
+        return q;
+    }
+
     /// {@return the factor R, k×n upper trapezoidal, in storage of its own}
     public FMatrix r() {
         FMatrix r = FMatrix.over(qr).block(0, 0, tau.length, qr.cols()).copy();
@@ -182,15 +191,14 @@ public final class FQr {
     float scaledRcond() {
         float rcond = scaledRcond;
         if (Float.isNaN(rcond)) {
-            FloatView scaled = FProducts.copy(qr);
-            FConditions.scaleUpper(scaled, sizes);
-            rcond = rcond(scaled);
+            rcond = rcond(FConditions.scaledUpper(qr, sizes));
             scaledRcond = rcond;
         }
         return rcond;
     }
 
-    private static float rcond(FloatView r) {
+    /// That of an upper triangle.
+    static float rcond(FloatView r) {
         return Lapack.current().strcon(Norm.ONE, Uplo.UPPER, Diag.NON_UNIT, r.cols(), r.data(), 0, r.cs());
     }
 

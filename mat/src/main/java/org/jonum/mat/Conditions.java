@@ -63,13 +63,15 @@ final class Conditions {
         return norm;
     }
 
-    /// Divide the upper triangle of each column by the size given: of U for L·U = A, of R for Q·R =
-    /// A, this is the factor of A·C. The strict lower triangle and columns of zeros are left alone.
-    static void scaleUpper(DoubleView u, double[] sizes) {
+    /// A copy with the upper triangle of each column divided by the size given: of U for L·U = A, of R for Q·R = A, this is the
+    /// factor of A·C. The strict lower triangle and columns of zeros are left alone.
+    static DoubleView scaledUpper(DoubleView given, double[] sizes) {
+        DoubleView u = Products.copy(given);
         for (int j = 0; j < sizes.length; j++) {
             if (sizes[j] == 0) continue;
             for (int i = 0; i <= Math.min(j, u.rows() - 1); i++) u.data()[u.at(i, j)] /= sizes[j];
         }
+        return u;
     }
 
     /// The square of a product of numbers times a power of two.

@@ -236,8 +236,7 @@ public final class Lu {
         if (zeroPivot != 0) return 0;
         double rcond = scaledRcond;
         if (Double.isNaN(rcond)) {
-            DoubleView scaled = Products.copy(lu);
-            Conditions.scaleUpper(scaled, sizes);
+            DoubleView scaled = Conditions.scaledUpper(lu, sizes);
             rcond = Lapack.current().dgecon(Norm.ONE, scaled.rows(), scaled.data(), 0, scaled.cs(), scaledNorm1);
             scaledRcond = rcond;
         }

@@ -23,9 +23,7 @@ final class LuUpdate {
 
     void rankOne(Vector x, Vector y) {
         int n = rows.length;
-        Vector w = Vector.zeros(n);
-        for (int i = 0; i < n; i++) w.set(i, x.get(rows[i]));
-        w = CholeskyUpdate.forward(l, w);                       // the diagonal of L is 1
+        Vector w = CholeskyUpdate.forward(l, Permutation.of(rows).times(x));        // the diagonal of L is 1
         for (int k = n - 2; k >= 0; k--) eliminate(k, w);
         if (n > 0) u.row(0).assign(u.row(0).plusScaled(w.get(0), y));
         for (int k = 0; k + 1 < n; k++) {
@@ -58,11 +56,7 @@ final class LuUpdate {
             l.set(i, k + 1, (b * t11 - a * t12) / det);
         }
         if (exchange) {
-            for (int j = 0; j < n; j++) {
-                double a = l.get(k, j);
-                l.set(k, j, l.get(k + 1, j));
-                l.set(k + 1, j, a);
-            }
+            l.swapRows(k, k + 1);
             int row = rows[k];
             rows[k] = rows[k + 1];
             rows[k + 1] = row;

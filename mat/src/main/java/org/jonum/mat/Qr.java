@@ -55,6 +55,15 @@ public final class Qr {
         return q;
     }
 
+    /// Q completed to an m×m orthogonal matrix.
+    Matrix fullQ() {
+        int m = qr.rows();
+        Matrix q = Matrix.zeros(m, m);
+        q.block(0, 0, m, tau.length).assign(Matrix.over(qr).block(0, 0, m, tau.length));
+        Lapack.current().dorgqr(m, m, tau.length, q.view().data(), 0, q.view().cs(), tau, 0);
+        return q;
+    }
+
     /// {@return the factor R, k×n upper trapezoidal, in storage of its own}
     public Matrix r() {
         Matrix r = Matrix.over(qr).block(0, 0, tau.length, qr.cols()).copy();
@@ -182,15 +191,14 @@ public final class Qr {
     double scaledRcond() {
         double rcond = scaledRcond;
         if (Double.isNaN(rcond)) {
-            DoubleView scaled = Products.copy(qr);
-            Conditions.scaleUpper(scaled, sizes);
-            rcond = rcond(scaled);
+            rcond = rcond(Conditions.scaledUpper(qr, sizes));
             scaledRcond = rcond;
         }
         return rcond;
     }
 
-    private static double rcond(DoubleView r) {
+    /// That of an upper triangle.
+    static double rcond(DoubleView r) {
         return Lapack.current().dtrcon(Norm.ONE, Uplo.UPPER, Diag.NON_UNIT, r.cols(), r.data(), 0, r.cs());
     }
 

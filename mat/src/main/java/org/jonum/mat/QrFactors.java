@@ -1,12 +1,8 @@
 package org.jonum.mat;
 
-import org.jonum.blas.Diag;
 import org.jonum.blas.DoubleLimits;
-import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.lapack.Lapack;
-import org.jonum.lapack.Norm;
 
 /// The factors of A = Q·R held as matrices, to be changed along with A in O(m·n) operations: a rank-one change, a row or a
 /// column more or less.
@@ -36,11 +32,8 @@ public final class QrFactors {
     public static QrFactors of(Matrix a) {
         int m = a.rows(), n = a.cols();
         if (m < n) throw Args.bad("QrFactors.of", "shape of a", a.shape(), "rows >= cols");
-        Matrix wide = Matrix.zeros(m, m), r = Matrix.zeros(m, n);
-        wide.block(0, 0, m, n).assign(a);
-        Qr qr = Qr.of(wide);                                    // columns of zeros complete Q
-        r.assign(qr.r().block(0, 0, m, n));
-        return new QrFactors(qr.q(), r);
+        Qr qr = Qr.of(a);
+        return new QrFactors(qr.fullQ(), Matrix.vertical(qr.r(), Matrix.zeros(m - n, n)));
     }
 
     /// {@return Q, m×m orthogonal, in storage of its own}
@@ -80,11 +73,9 @@ public final class QrFactors {
     public QrFactors appendRow(Vector row) {
         int m = r.rows(), n = r.cols();
         Shapes.equal("appendRow", "row.size()", row.size(), "columns of A", n);
-        Matrix bigQ = Matrix.zeros(m + 1, m + 1), bigR = Matrix.zeros(m + 1, n);
+        Matrix bigQ = Matrix.zeros(m + 1, m + 1), bigR = Matrix.vertical(row.asColumn().transpose(), r);
         bigQ.set(m, 0, 1);                                      // the new row first, so that R is Hessenberg
         bigQ.block(0, 1, m, m).assign(q);
-        bigR.row(0).assign(row);
-        bigR.block(1, 0, m, n).assign(r);
         Rotations next = new Rotations(bigQ, bigR);
         for (int k = 0; k < Math.min(m, n); k++) next.clear(k, next.r.col(k), k);
         return new QrFactors(next.q, next.r);
@@ -103,9 +94,7 @@ public final class QrFactors {
         Rotations next = new Rotations(q.copy(), r.copy());
         Vector w = next.q.row(i).copy();                        // rotations of columns of Q make it ± e₁
         for (int k = m - 2; k >= 0; k--) next.clear(k, w, 0);
-        Matrix rest = Matrix.zeros(m - 1, m - 1);
-        rest.block(0, 0, i, m - 1).assign(next.q.block(0, 1, i, m - 1));
-        rest.block(i, 0, m - 1 - i, m - 1).assign(next.q.block(i + 1, 1, m - 1 - i, m - 1));
+        Matrix rest = Matrix.vertical(next.q.block(0, 1, i, m - 1), next.q.block(i + 1, 1, m - 1 - i, m - 1));
         return new QrFactors(rest, next.r.block(1, 0, m - 1, n).copy());
     }
 
@@ -118,9 +107,7 @@ public final class QrFactors {
         int m = r.rows(), n = r.cols();
         Shapes.equal("appendColumn", "column.size()", column.size(), "rows of A", m);
         if (m == n) throw Args.bad("appendColumn", "rows of A", m, "> columns = " + n);
-        Matrix big = Matrix.zeros(m, n + 1);
-        big.block(0, 0, m, n).assign(r);
-        big.col(n).assign(q.transpose().times(column));
+        Matrix big = Matrix.horizontal(r, q.transpose().times(column).asColumn());
         Rotations next = new Rotations(q.copy(), big);
         for (int k = m - 2; k >= n; k--) next.clear(k, next.r.col(n), n);
         return new QrFactors(next.q, next.r);
@@ -134,9 +121,7 @@ public final class QrFactors {
     public QrFactors deleteColumn(int j) {
         int m = r.rows(), n = r.cols();
         Shapes.index("deleteColumn", "j", j, n);
-        Matrix small = Matrix.zeros(m, n - 1);
-        small.block(0, 0, m, j).assign(r.block(0, 0, m, j));
-        small.block(0, j, m, n - 1 - j).assign(r.block(0, j + 1, m, n - 1 - j));
+        Matrix small = Matrix.horizontal(r.block(0, 0, m, j), r.block(0, j + 1, m, n - 1 - j));
         Rotations next = new Rotations(q.copy(), small);
         for (int k = j; k < Math.min(m - 1, n - 1); k++) next.clear(k, next.r.col(k), k);
         return new QrFactors(next.q, next.r);
@@ -154,9 +139,7 @@ public final class QrFactors {
         int n = r.cols();
         Conditions.finite("QrFactors.solve", r.normMax());
         Matrix top = r.block(0, 0, n, n);
-        DoubleView scaled = Products.copy(top.view());
-        Conditions.scaleUpper(scaled, Conditions.columnSizes(scaled));
-        double rcond = Lapack.current().dtrcon(Norm.ONE, Uplo.UPPER, Diag.NON_UNIT, n, scaled.data(), 0, scaled.cs());
+        double rcond = Qr.rcond(Conditions.scaledUpper(top.view(), Conditions.columnSizes(top.view())));
         Conditions.regular("QrFactors.solve", rcond, r.rows() * DoubleLimits.EPS);
         return TriMatrix.of(top, Uplo.UPPER).solve(q.transpose().times(b).slice(0, n));
     }

@@ -85,12 +85,7 @@ final class RiccatiSolver {
     /// An orthonormal basis of what is orthogonal to the columns of C, from its full QR factorization.
     private static Matrix complement(Matrix c) {
         int rows = c.rows(), cols = c.cols();
-        Matrix full = Matrix.zeros(rows, rows);
-        full.block(0, 0, rows, cols).assign(c);
-        double[] tau = new double[cols], f = full.view().data();
-        Lapack.current().dgeqrf(rows, cols, f, 0, Math.max(1, rows), tau, 0);
-        Lapack.current().dorgqr(rows, rows, cols, f, 0, Math.max(1, rows), tau, 0);
-        return full.block(0, cols, rows, rows - cols);
+        return Qr.of(c).fullQ().block(0, cols, rows, rows - cols);
     }
 
     private record Solved(Matrix x, double rcond) {
