@@ -12,7 +12,7 @@ import org.jonum.blas.FloatView;
 /// FMatrix rows = d.times(a), cols = a.times(d);   // rows.toArray()[1] == {30, 40}; cols.toArray()[1] == {3, 40}
 /// FVector x = d.solve(FVector.of(5, 5));           // x.toArray() == {5, 0.5}
 /// }
-public final class FDiagMatrix extends FStructured implements FAnyMatrix {
+public final class FDiagMatrix extends FSquare implements FAnyMatrix {
     private final FVector d;
 
     private FDiagMatrix(FVector d) {
@@ -67,14 +67,6 @@ public final class FDiagMatrix extends FStructured implements FAnyMatrix {
 
     /// {@return the order n}
     public int order() {
-        return d.size();
-    }
-
-    public int rows() {
-        return d.size();
-    }
-
-    public int cols() {
         return d.size();
     }
 

@@ -16,7 +16,7 @@ import org.jonum.blas.internal.door.Args;
 /// }
 ///
 /// A·P permutes columns: column `row(i)` of A·P is column i of A. FProducts and solutions move elements; they round nothing.
-public final class FPermutation extends FStructured implements FAnyMatrix {
+public final class FPermutation extends FSquare implements FAnyMatrix {
     private final int[] rows, inverse;
 
     private FPermutation(int[] rows, int[] inverse) {
@@ -98,14 +98,6 @@ public final class FPermutation extends FStructured implements FAnyMatrix {
 
     /// {@return the order n}
     public int order() {
-        return rows.length;
-    }
-
-    public int rows() {
-        return rows.length;
-    }
-
-    public int cols() {
         return rows.length;
     }
 

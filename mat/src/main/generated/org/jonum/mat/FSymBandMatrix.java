@@ -19,7 +19,7 @@ import org.jonum.lapack.Norm;
 /// FVector x = a.solve(FVector.of(1, 0, 0, 1));
 /// boolean ones = x.approxEquals(FVector.of(1, 1, 1, 1), 4 * FloatLimits.EPS);       // ones == true
 /// }
-public final class FSymBandMatrix extends FStructured implements FAnyMatrix {
+public final class FSymBandMatrix extends FSquare implements FAnyMatrix {
     /// The triangle that is stored, column-major.
     private final FBand a;
     private final Uplo uplo;
@@ -65,14 +65,6 @@ public final class FSymBandMatrix extends FStructured implements FAnyMatrix {
 
     /// {@return the order n}
     public int order() {
-        return a.rows();
-    }
-
-    public int rows() {
-        return a.rows();
-    }
-
-    public int cols() {
         return a.rows();
     }
 

@@ -22,7 +22,7 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 /// A matrix is symmetric because its owner says so: nothing is compared. [#set] changes both elements.
 /// FProducts take [ssymm][org.jonum.blas.FloatLevel3#ssymm], equations FCholesky's factorization if the matrix is
 /// positive definite, else [FLdlt].
-public final class FSymMatrix extends FStructured implements FAnyMatrix {
+public final class FSymMatrix extends FSquare implements FAnyMatrix {
     /// Column-major.
     private final FloatView v;
     private final Uplo uplo;
@@ -78,14 +78,6 @@ public final class FSymMatrix extends FStructured implements FAnyMatrix {
 
     /// {@return the order n}
     public int order() {
-        return v.rows();
-    }
-
-    public int rows() {
-        return v.rows();
-    }
-
-    public int cols() {
         return v.rows();
     }
 

@@ -18,7 +18,7 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 /// FTriBandMatrix a = FTriBandMatrix.of(FMatrix.of(3, 3, 1, 0, 0, -1, 1, 0, 0, -1, 1), 1, Uplo.LOWER);
 /// FVector sums = a.solve(FVector.of(1, 2, 3));     // sums.toArray() == {1, 3, 6}
 /// }
-public final class FTriBandMatrix extends FStructured implements FAnyMatrix {
+public final class FTriBandMatrix extends FSquare implements FAnyMatrix {
     private final FBand a;
     private final Uplo uplo;
     private final Diag diag;
@@ -76,14 +76,6 @@ public final class FTriBandMatrix extends FStructured implements FAnyMatrix {
 
     /// {@return the order n}
     public int order() {
-        return a.rows();
-    }
-
-    public int rows() {
-        return a.rows();
-    }
-
-    public int cols() {
         return a.rows();
     }
 

@@ -22,7 +22,7 @@ import org.jonum.lapack.internal.blocks.FloatBlocks;
 /// FMatrix a = l.times(u);                         // a.toArray()[0] == {4, 2}; a.toArray()[1] == {2, 4}
 /// FVector x = u.solve(l.solve(FVector.of(8, 10))); // x.toArray() == {1, 2}
 /// }
-public final class FTriMatrix extends FStructured implements FAnyMatrix {
+public final class FTriMatrix extends FSquare implements FAnyMatrix {
     private final FloatView v;
     private final Uplo uplo;
     private final Diag diag;
@@ -79,14 +79,6 @@ public final class FTriMatrix extends FStructured implements FAnyMatrix {
 
     /// {@return the order n}
     public int order() {
-        return v.rows();
-    }
-
-    public int rows() {
-        return v.rows();
-    }
-
-    public int cols() {
         return v.rows();
     }
 

@@ -14,7 +14,7 @@ import org.jonum.lapack.Norm;
 /// FVector x = a.solve(FVector.of(3, 4, 3));
 /// boolean ones = x.approxEquals(FVector.of(1, 1, 1), 4 * FloatLimits.EPS);          // ones == true
 /// }
-public final class FTridiagMatrix extends FStructured implements FAnyMatrix {
+public final class FTridiagMatrix extends FSquare implements FAnyMatrix {
     private final float[] dl, d, du;
 
     private FTridiagMatrix(float[] dl, float[] d, float[] du) {
@@ -71,14 +71,6 @@ public final class FTridiagMatrix extends FStructured implements FAnyMatrix {
 
     /// {@return the order n}
     public int order() {
-        return d.length;
-    }
-
-    public int rows() {
-        return d.length;
-    }
-
-    public int cols() {
         return d.length;
     }
 

@@ -12,7 +12,7 @@ import org.jonum.blas.DoubleView;
 /// Matrix rows = d.times(a), cols = a.times(d);   // rows.toArray()[1] == {30, 40}; cols.toArray()[1] == {3, 40}
 /// Vector x = d.solve(Vector.of(5, 5));           // x.toArray() == {5, 0.5}
 /// }
-public final class DiagMatrix extends Structured implements AnyMatrix {
+public final class DiagMatrix extends Square implements AnyMatrix {
     private final Vector d;
 
     private DiagMatrix(Vector d) {
@@ -66,17 +66,8 @@ public final class DiagMatrix extends Structured implements AnyMatrix {
     }
 
     /// {@return the order n}
+    @Override
     public int order() {
-        return d.size();
-    }
-
-    @Override
-    public int rows() {
-        return d.size();
-    }
-
-    @Override
-    public int cols() {
         return d.size();
     }
 

@@ -16,7 +16,7 @@ import org.jonum.blas.internal.door.Args;
 /// }
 ///
 /// A·P permutes columns: column `row(i)` of A·P is column i of A. Products and solutions move elements; they round nothing.
-public final class Permutation extends Structured implements AnyMatrix {
+public final class Permutation extends Square implements AnyMatrix {
     private final int[] rows, inverse;
 
     private Permutation(int[] rows, int[] inverse) {
@@ -97,17 +97,8 @@ public final class Permutation extends Structured implements AnyMatrix {
     }
 
     /// {@return the order n}
+    @Override
     public int order() {
-        return rows.length;
-    }
-
-    @Override
-    public int rows() {
-        return rows.length;
-    }
-
-    @Override
-    public int cols() {
         return rows.length;
     }
 

@@ -19,7 +19,7 @@ import org.jonum.lapack.Norm;
 /// Vector x = a.solve(Vector.of(1, 0, 0, 1));
 /// boolean ones = x.approxEquals(Vector.of(1, 1, 1, 1), 4 * DoubleLimits.EPS);       // ones == true
 /// }
-public final class SymBandMatrix extends Structured implements AnyMatrix {
+public final class SymBandMatrix extends Square implements AnyMatrix {
     /// The triangle that is stored, column-major.
     private final Band a;
     private final Uplo uplo;
@@ -64,17 +64,8 @@ public final class SymBandMatrix extends Structured implements AnyMatrix {
     }
 
     /// {@return the order n}
+    @Override
     public int order() {
-        return a.rows();
-    }
-
-    @Override
-    public int rows() {
-        return a.rows();
-    }
-
-    @Override
-    public int cols() {
         return a.rows();
     }
 

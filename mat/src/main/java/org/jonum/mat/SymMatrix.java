@@ -22,7 +22,7 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 /// A matrix is symmetric because its owner says so: nothing is compared. [#set] changes both elements.
 /// Products take [dsymm][org.jonum.blas.DoubleLevel3#dsymm], equations Cholesky's factorization if the matrix is
 /// positive definite, else [Ldlt].
-public final class SymMatrix extends Structured implements AnyMatrix {
+public final class SymMatrix extends Square implements AnyMatrix {
     /// Column-major.
     private final DoubleView v;
     private final Uplo uplo;
@@ -77,17 +77,8 @@ public final class SymMatrix extends Structured implements AnyMatrix {
     }
 
     /// {@return the order n}
+    @Override
     public int order() {
-        return v.rows();
-    }
-
-    @Override
-    public int rows() {
-        return v.rows();
-    }
-
-    @Override
-    public int cols() {
         return v.rows();
     }
 

@@ -18,7 +18,7 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 /// TriBandMatrix a = TriBandMatrix.of(Matrix.of(3, 3, 1, 0, 0, -1, 1, 0, 0, -1, 1), 1, Uplo.LOWER);
 /// Vector sums = a.solve(Vector.of(1, 2, 3));     // sums.toArray() == {1, 3, 6}
 /// }
-public final class TriBandMatrix extends Structured implements AnyMatrix {
+public final class TriBandMatrix extends Square implements AnyMatrix {
     private final Band a;
     private final Uplo uplo;
     private final Diag diag;
@@ -75,17 +75,8 @@ public final class TriBandMatrix extends Structured implements AnyMatrix {
     }
 
     /// {@return the order n}
+    @Override
     public int order() {
-        return a.rows();
-    }
-
-    @Override
-    public int rows() {
-        return a.rows();
-    }
-
-    @Override
-    public int cols() {
         return a.rows();
     }
 

@@ -22,7 +22,7 @@ import org.jonum.lapack.internal.blocks.DoubleBlocks;
 /// Matrix a = l.times(u);                         // a.toArray()[0] == {4, 2}; a.toArray()[1] == {2, 4}
 /// Vector x = u.solve(l.solve(Vector.of(8, 10))); // x.toArray() == {1, 2}
 /// }
-public final class TriMatrix extends Structured implements AnyMatrix {
+public final class TriMatrix extends Square implements AnyMatrix {
     private final DoubleView v;
     private final Uplo uplo;
     private final Diag diag;
@@ -78,17 +78,8 @@ public final class TriMatrix extends Structured implements AnyMatrix {
     }
 
     /// {@return the order n}
+    @Override
     public int order() {
-        return v.rows();
-    }
-
-    @Override
-    public int rows() {
-        return v.rows();
-    }
-
-    @Override
-    public int cols() {
         return v.rows();
     }
 

@@ -14,7 +14,7 @@ import org.jonum.lapack.Norm;
 /// Vector x = a.solve(Vector.of(3, 4, 3));
 /// boolean ones = x.approxEquals(Vector.of(1, 1, 1), 4 * DoubleLimits.EPS);          // ones == true
 /// }
-public final class TridiagMatrix extends Structured implements AnyMatrix {
+public final class TridiagMatrix extends Square implements AnyMatrix {
     private final double[] dl, d, du;
 
     private TridiagMatrix(double[] dl, double[] d, double[] du) {
@@ -70,17 +70,8 @@ public final class TridiagMatrix extends Structured implements AnyMatrix {
     }
 
     /// {@return the order n}
+    @Override
     public int order() {
-        return d.length;
-    }
-
-    @Override
-    public int rows() {
-        return d.length;
-    }
-
-    @Override
-    public int cols() {
         return d.length;
     }
 
