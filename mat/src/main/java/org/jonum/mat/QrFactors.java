@@ -73,7 +73,7 @@ public final class QrFactors {
     public QrFactors appendRow(Vector row) {
         int m = r.rows(), n = r.cols();
         Shapes.equal("appendRow", "row.size()", row.size(), "columns of A", n);
-        Matrix bigQ = Matrix.zeros(m + 1, m + 1), bigR = Matrix.vertical(row.asColumn().transpose(), r);
+        Matrix bigQ = Matrix.zeros(m + 1, m + 1), bigR = Matrix.vertical(row.asRow(), r);
         bigQ.set(m, 0, 1);                                      // the new row first, so that R is Hessenberg
         bigQ.block(0, 1, m, m).assign(q);
         Rotations next = new Rotations(bigQ, bigR);
