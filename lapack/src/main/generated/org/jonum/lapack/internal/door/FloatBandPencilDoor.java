@@ -15,22 +15,18 @@ interface FloatBandPencilDoor extends FloatBandPencil {
 
     @Override
     default int spbstf(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab) {
-        Args.present("spbstf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbstf", "n", n);
-        Args.dim("spbstf", "kd", kd);
-        Args.ldBand("spbstf", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("spbstf", uplo, n, kd, ldab);
         Args.matrix("spbstf", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().spbstf(uplo, n, kd, ab, abOff, ldab);
     }
 
     @Override
     default void ssbgst(Job vect, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb,
-            int bbOff, int ldbb,
-            float[] x, int xOff, int ldx) {
+            int bbOff, int ldbb, float[] x, int xOff, int ldx) {
         Args.present("ssbgst", "vect", vect, "NONE or VECTORS");
         Operands operands = pencil("ssbgst", uplo, n, ka, kb, ab, abOff, ldab, ldbb);
         operands.reads("bb", bb, bbOff, kb + 1, n, ldbb);
-        FloatEigenSubsetDoor.square("ssbgst", operands, "x", vect, n, x, xOff, ldx);
+        operands.writesSquare("x", vect == Job.VECTORS, x, xOff, n, ldx);
         drivers().ssbgst(vect, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, x, xOff, ldx);
     }
 
@@ -58,7 +54,7 @@ interface FloatBandPencilDoor extends FloatBandPencil {
         FloatEigenSubsetDoor.kinds(name, jobz, range);
         Operands operands = pencil(name, uplo, n, ka, kb, ab, abOff, ldab, ldbb);
         operands.writes("bb", bb, bbOff, kb + 1, n, ldbb);
-        FloatEigenSubsetDoor.square(name, operands, "q", jobz, n, q, qOff, ldq);
+        operands.writesSquare("q", jobz == Job.VECTORS, q, qOff, n, ldq);
         FloatEigenSubsetDoor.results(name, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
         if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().ssbgvx(jobz, range, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, q, qOff, ldq, vl, vu,
@@ -67,8 +63,7 @@ interface FloatBandPencilDoor extends FloatBandPencil {
 
     private static Operands pencil(String routine, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab,
             int ldbb) {
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.dim(routine, "ka", ka);
         Checks.atMost(routine, "kb", kb, "ka", ka);
         Args.ldBand(routine, "ldab", ldab, "ka + 1", ka + 1L);
@@ -79,12 +74,11 @@ interface FloatBandPencilDoor extends FloatBandPencil {
     }
 
     private static void all(String routine, Job jobz, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff,
-            int ldab,
-            float[] bb, int bbOff, int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz) {
+            int ldab, float[] bb, int bbOff, int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz) {
         Args.present(routine, "jobz", jobz, "NONE or VECTORS");
         Operands operands = pencil(routine, uplo, n, ka, kb, ab, abOff, ldab, ldbb);
         operands.writes("bb", bb, bbOff, kb + 1, n, ldbb);
         operands.writes("w", w, wOff, n);
-        FloatEigenSubsetDoor.square(routine, operands, "z", jobz, n, z, zOff, ldz);
+        operands.writesSquare("z", jobz == Job.VECTORS, z, zOff, n, ldz);
     }
 }

@@ -4,7 +4,6 @@ package org.jonum.lapack.internal.door;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.FloatBlockedQr;
 
 /// The public door of the routines of [FloatBlockedQr]: checks, then the drivers.
@@ -20,9 +19,9 @@ interface FloatBlockedQrDoor extends FloatBlockedQr {
         Checks.block("sgeqrt", "nb", nb, "min(m, n)", k);
         Args.ld("sgeqrt", "lda", lda, "m", m);
         Args.ld("sgeqrt", "ldt", ldt, "nb", nb);
-        Args.matrix("sgeqrt", "a", a, aOff, m, n, lda);
-        Args.matrix("sgeqrt", "t", t, tOff, nb, k, ldt);
-        Overlap.refuse("sgeqrt", "t", t, tOff, nb, k, ldt, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("sgeqrt");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("t", t, tOff, nb, k, ldt);
         drivers().sgeqrt(m, n, nb, a, aOff, lda, t, tOff, ldt);
     }
 
@@ -35,11 +34,10 @@ interface FloatBlockedQrDoor extends FloatBlockedQr {
         Args.ld("sgemqrt", "ldv", ldv, side == Side.LEFT ? "m" : "n", order);
         Args.ld("sgemqrt", "ldt", ldt, "nb", nb);
         Args.ld("sgemqrt", "ldc", ldc, "m", m);
-        Args.matrix("sgemqrt", "v", v, vOff, order, k, ldv);
-        Args.matrix("sgemqrt", "t", t, tOff, nb, k, ldt);
-        Args.matrix("sgemqrt", "c", c, cOff, m, n, ldc);
-        Overlap.refuse("sgemqrt", "c", c, cOff, m, n, ldc, "v", v, vOff, order, k, ldv);
-        Overlap.refuse("sgemqrt", "c", c, cOff, m, n, ldc, "t", t, tOff, nb, k, ldt);
+        Operands operands = new Operands("sgemqrt");
+        operands.reads("v", v, vOff, order, k, ldv);
+        operands.reads("t", t, tOff, nb, k, ldt);
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().sgemqrt(side, trans, m, n, k, nb, v, vOff, ldv, t, tOff, ldt, c, cOff, ldc);
     }
 
@@ -53,12 +51,10 @@ interface FloatBlockedQrDoor extends FloatBlockedQr {
         Args.ld("stpqrt", "lda", lda, "n", n);
         Args.ld("stpqrt", "ldb", ldb, "m", m);
         Args.ld("stpqrt", "ldt", ldt, "nb", nb);
-        Args.matrix("stpqrt", "a", a, aOff, n, n, lda);
-        Args.matrix("stpqrt", "b", b, bOff, m, n, ldb);
-        Args.matrix("stpqrt", "t", t, tOff, nb, n, ldt);
-        Overlap.refuse("stpqrt", "b", b, bOff, m, n, ldb, "a", a, aOff, n, n, lda);
-        Overlap.refuse("stpqrt", "t", t, tOff, nb, n, ldt, "a", a, aOff, n, n, lda);
-        Overlap.refuse("stpqrt", "t", t, tOff, nb, n, ldt, "b", b, bOff, m, n, ldb);
+        Operands operands = new Operands("stpqrt");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, m, n, ldb);
+        operands.writes("t", t, tOff, nb, n, ldt);
         drivers().stpqrt(m, n, l, nb, a, aOff, lda, b, bOff, ldb, t, tOff, ldt);
     }
 
@@ -78,15 +74,11 @@ interface FloatBlockedQrDoor extends FloatBlockedQr {
         Args.ld("stpmqrt", "ldt", ldt, "nb", nb);
         Args.ld("stpmqrt", "lda", lda, left ? "k" : "m", rows);
         Args.ld("stpmqrt", "ldb", ldb, "m", m);
-        Args.matrix("stpmqrt", "v", v, vOff, order, k, ldv);
-        Args.matrix("stpmqrt", "t", t, tOff, nb, k, ldt);
-        Args.matrix("stpmqrt", "a", a, aOff, rows, cols, lda);
-        Args.matrix("stpmqrt", "b", b, bOff, m, n, ldb);
-        Overlap.refuse("stpmqrt", "a", a, aOff, rows, cols, lda, "v", v, vOff, order, k, ldv);
-        Overlap.refuse("stpmqrt", "a", a, aOff, rows, cols, lda, "t", t, tOff, nb, k, ldt);
-        Overlap.refuse("stpmqrt", "b", b, bOff, m, n, ldb, "v", v, vOff, order, k, ldv);
-        Overlap.refuse("stpmqrt", "b", b, bOff, m, n, ldb, "t", t, tOff, nb, k, ldt);
-        Overlap.refuse("stpmqrt", "b", b, bOff, m, n, ldb, "a", a, aOff, rows, cols, lda);
+        Operands operands = new Operands("stpmqrt");
+        operands.reads("v", v, vOff, order, k, ldv);
+        operands.reads("t", t, tOff, nb, k, ldt);
+        operands.writes("a", a, aOff, rows, cols, lda);
+        operands.writes("b", b, bOff, m, n, ldb);
         drivers().stpmqrt(side, trans, m, n, k, l, nb, v, vOff, ldv, t, tOff, ldt, a, aOff, lda, b, bOff, ldb);
     }
 
@@ -102,27 +94,23 @@ interface FloatBlockedQrDoor extends FloatBlockedQr {
         Args.dim("sgeqr", "m", m);
         Args.dim("sgeqr", "n", n);
         Args.ld("sgeqr", "lda", lda, "m", m);
-        Args.matrix("sgeqr", "a", a, aOff, m, n, lda);
-        int size = size("sgeqr", m, n);
-        Args.vector("sgeqr", "t", t, tOff, size, 1);
-        Overlap.refuse("sgeqr", "t", t, tOff, 1, size, 1, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("sgeqr");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("t", t, tOff, size("sgeqr", m, n));
         drivers().sgeqr(m, n, a, aOff, lda, t, tOff);
     }
 
     @Override
     default void sgemqr(Side side, Trans trans, int m, int n, int k, float[] a, int aOff, int lda, float[] t,
-            int tOff,
-            float[] c, int cOff, int ldc) {
+            int tOff, float[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
         FloatReflectionChecks.columns("sgemqr").product(side, trans, m, n, k);
         Args.ld("sgemqr", "lda", lda, "order of Q", order);
         Args.ld("sgemqr", "ldc", ldc, "m", m);
-        Args.matrix("sgemqr", "a", a, aOff, order, k, lda);
-        Args.matrix("sgemqr", "c", c, cOff, m, n, ldc);
-        int size = size("sgemqr", order, k);
-        Args.vector("sgemqr", "t", t, tOff, size, 1);
-        Overlap.refuse("sgemqr", "c", c, cOff, m, n, ldc, "a", a, aOff, order, k, lda);
-        Overlap.refuse("sgemqr", "c", c, cOff, m, n, ldc, "t", t, tOff, 1, size, 1);
+        Operands operands = new Operands("sgemqr");
+        operands.reads("a", a, aOff, order, k, lda);
+        operands.reads("t", t, tOff, size("sgemqr", order, k));
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().sgemqr(side, trans, m, n, k, a, aOff, lda, t, tOff, c, cOff, ldc);
     }
 
@@ -131,27 +119,23 @@ interface FloatBlockedQrDoor extends FloatBlockedQr {
         Args.dim("sgelq", "m", m);
         Args.dim("sgelq", "n", n);
         Args.ld("sgelq", "lda", lda, "m", m);
-        Args.matrix("sgelq", "a", a, aOff, m, n, lda);
-        int size = size("sgelq", n, m);
-        Args.vector("sgelq", "t", t, tOff, size, 1);
-        Overlap.refuse("sgelq", "t", t, tOff, 1, size, 1, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("sgelq");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("t", t, tOff, size("sgelq", n, m));
         drivers().sgelq(m, n, a, aOff, lda, t, tOff);
     }
 
     @Override
     default void sgemlq(Side side, Trans trans, int m, int n, int k, float[] a, int aOff, int lda, float[] t,
-            int tOff,
-            float[] c, int cOff, int ldc) {
+            int tOff, float[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
         FloatReflectionChecks.columns("sgemlq").product(side, trans, m, n, k);
         Args.ld("sgemlq", "lda", lda, "k", k);
         Args.ld("sgemlq", "ldc", ldc, "m", m);
-        Args.matrix("sgemlq", "a", a, aOff, k, order, lda);
-        Args.matrix("sgemlq", "c", c, cOff, m, n, ldc);
-        int size = size("sgemlq", order, k);
-        Args.vector("sgemlq", "t", t, tOff, size, 1);
-        Overlap.refuse("sgemlq", "c", c, cOff, m, n, ldc, "a", a, aOff, k, order, lda);
-        Overlap.refuse("sgemlq", "c", c, cOff, m, n, ldc, "t", t, tOff, 1, size, 1);
+        Operands operands = new Operands("sgemlq");
+        operands.reads("a", a, aOff, k, order, lda);
+        operands.reads("t", t, tOff, size("sgemlq", order, k));
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().sgemlq(side, trans, m, n, k, a, aOff, lda, t, tOff, c, cOff, ldc);
     }
 

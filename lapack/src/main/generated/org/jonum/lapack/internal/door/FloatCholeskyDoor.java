@@ -15,8 +15,7 @@ interface FloatCholeskyDoor extends FloatCholesky {
 
     @Override
     default int spotrf(Uplo uplo, int n, float[] a, int aOff, int lda) {
-        Args.present("spotrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spotrf", "n", n);
+        Checks.triangle("spotrf", uplo, n);
         Args.ld("spotrf", "lda", lda, "n", n);
         Args.matrix("spotrf", "a", a, aOff, n, n, lda);
         return drivers().spotrf(uplo, n, a, aOff, lda);
@@ -25,8 +24,7 @@ interface FloatCholeskyDoor extends FloatCholesky {
     @Override
     default void spotrs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b,
             int bOff, int ldb) {
-        Args.present("spotrs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spotrs", "n", n);
+        Checks.triangle("spotrs", uplo, n);
         Args.dim("spotrs", "nrhs", nrhs);
         Args.ld("spotrs", "lda", lda, "n", n);
         Args.ld("spotrs", "ldb", ldb, "n", n);
@@ -38,8 +36,7 @@ interface FloatCholeskyDoor extends FloatCholesky {
 
     @Override
     default float spocon(Uplo uplo, int n, float[] a, int aOff, int lda, float anorm) {
-        Args.present("spocon", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spocon", "n", n);
+        Checks.triangle("spocon", uplo, n);
         Args.ld("spocon", "lda", lda, "n", n);
         Args.matrix("spocon", "a", a, aOff, n, n, lda);
         Checks.anorm("spocon", anorm);
@@ -49,8 +46,7 @@ interface FloatCholeskyDoor extends FloatCholesky {
     @Override
     default int sposv(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b,
             int bOff, int ldb) {
-        Args.present("sposv", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("sposv", "n", n);
+        Checks.triangle("sposv", uplo, n);
         Args.dim("sposv", "nrhs", nrhs);
         Args.ld("sposv", "lda", lda, "n", n);
         Args.ld("sposv", "ldb", ldb, "n", n);
@@ -62,8 +58,7 @@ interface FloatCholeskyDoor extends FloatCholesky {
 
     @Override
     default int spotri(Uplo uplo, int n, float[] a, int aOff, int lda) {
-        Args.present("spotri", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spotri", "n", n);
+        Checks.triangle("spotri", uplo, n);
         Args.ld("spotri", "lda", lda, "n", n);
         Args.matrix("spotri", "a", a, aOff, n, n, lda);
         return drivers().spotri(uplo, n, a, aOff, lda);
@@ -71,8 +66,7 @@ interface FloatCholeskyDoor extends FloatCholesky {
 
     @Override
     default void slauum(Uplo uplo, int n, float[] a, int aOff, int lda) {
-        Args.present("slauum", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("slauum", "n", n);
+        Checks.triangle("slauum", uplo, n);
         Args.ld("slauum", "lda", lda, "n", n);
         Args.matrix("slauum", "a", a, aOff, n, n, lda);
         drivers().slauum(uplo, n, a, aOff, lda);
@@ -91,8 +85,7 @@ interface FloatCholeskyDoor extends FloatCholesky {
     @Override
     default Pstrf spstrf(Uplo uplo, int n, float[] a, int aOff, int lda, int[] piv, int pivOff,
             float tol) {
-        Args.present("spstrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spstrf", "n", n);
+        Checks.triangle("spstrf", uplo, n);
         Args.ld("spstrf", "lda", lda, "n", n);
         Args.matrix("spstrf", "a", a, aOff, n, n, lda);
         Args.vector("spstrf", "piv", piv, pivOff, n);

@@ -16,10 +16,7 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
 
     @Override
     default int spbtrf(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab) {
-        Args.present("spbtrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbtrf", "n", n);
-        Args.dim("spbtrf", "kd", kd);
-        Args.ldBand("spbtrf", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("spbtrf", uplo, n, kd, ldab);
         Args.matrix("spbtrf", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().spbtrf(uplo, n, kd, ab, abOff, ldab);
     }
@@ -27,11 +24,8 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
     @Override
     default void spbtrs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
             float[] b, int bOff, int ldb) {
-        Args.present("spbtrs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbtrs", "n", n);
-        Args.dim("spbtrs", "kd", kd);
+        Checks.band("spbtrs", uplo, n, kd, ldab);
         Args.dim("spbtrs", "nrhs", nrhs);
-        Args.ldBand("spbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("spbtrs", "ldb", ldb, "n", n);
         Operands operands = new Operands("spbtrs");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
@@ -42,11 +36,8 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
     @Override
     default int spbsv(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
             float[] b, int bOff, int ldb) {
-        Args.present("spbsv", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbsv", "n", n);
-        Args.dim("spbsv", "kd", kd);
+        Checks.band("spbsv", uplo, n, kd, ldab);
         Args.dim("spbsv", "nrhs", nrhs);
-        Args.ldBand("spbsv", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("spbsv", "ldb", ldb, "n", n);
         Operands operands = new Operands("spbsv");
         operands.writes("ab", ab, abOff, kd + 1, n, ldab);
@@ -56,10 +47,7 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
 
     @Override
     default float spbcon(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float anorm) {
-        Args.present("spbcon", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbcon", "n", n);
-        Args.dim("spbcon", "kd", kd);
-        Args.ldBand("spbcon", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("spbcon", uplo, n, kd, ldab);
         Args.matrix("spbcon", "ab", ab, abOff, kd + 1, n, ldab);
         Checks.anorm("spbcon", anorm);
         return drivers().spbcon(uplo, n, kd, ab, abOff, ldab, anorm);
@@ -68,10 +56,7 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
     @Override
     default FloatPoequ spbequ(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
             float[] s, int sOff) {
-        Args.present("spbequ", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbequ", "n", n);
-        Args.dim("spbequ", "kd", kd);
-        Args.ldBand("spbequ", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("spbequ", uplo, n, kd, ldab);
         Operands operands = new Operands("spbequ");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
         operands.writes("s", s, sOff, n);
@@ -81,10 +66,7 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
     @Override
     default Equed slaqsb(Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab, float[] s,
             int sOff, float sCond, float amax) {
-        Args.present("slaqsb", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("slaqsb", "n", n);
-        Args.dim("slaqsb", "kd", kd);
-        Args.ldBand("slaqsb", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("slaqsb", uplo, n, kd, ldab);
         Operands operands = new Operands("slaqsb");
         operands.writes("ab", ab, abOff, kd + 1, n, ldab);
         operands.reads("s", s, sOff, n);
@@ -95,11 +77,8 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
     default void spbrfs(Uplo uplo, int n, int kd, int nrhs, float[] ab, int abOff, int ldab,
             float[] afb, int afbOff, int ldafb, float[] b, int bOff, int ldb, float[] x,
             int xOff, int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        Args.present("spbrfs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbrfs", "n", n);
-        Args.dim("spbrfs", "kd", kd);
+        Checks.band("spbrfs", uplo, n, kd, ldab);
         Args.dim("spbrfs", "nrhs", nrhs);
-        Args.ldBand("spbrfs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ldBand("spbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
         Args.ld("spbrfs", "ldb", ldb, "n", n);
         Args.ld("spbrfs", "ldx", ldx, "n", n);
@@ -120,11 +99,8 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
             int sOff, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr,
             int ferrOff, float[] berr, int berrOff) {
         Args.present("spbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
-        Args.present("spbsvx", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("spbsvx", "n", n);
-        Args.dim("spbsvx", "kd", kd);
+        Checks.band("spbsvx", uplo, n, kd, ldab);
         Args.dim("spbsvx", "nrhs", nrhs);
-        Args.ldBand("spbsvx", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ldBand("spbsvx", "ldafb", ldafb, "kd + 1", kd + 1L);
         Args.present("spbsvx", "equed", equed, "NONE or BOTH");
         boolean halfScaled = fact == Fact.FACTORED && equed.rows() != equed.columns();

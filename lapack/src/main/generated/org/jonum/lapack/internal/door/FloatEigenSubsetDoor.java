@@ -92,29 +92,19 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
 
     @Override
     default Selected ssbevx(Job jobz, Range range, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
-            float[] q,
-            int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w, int wOff, float[] z,
+            float[] q, int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w, int wOff,
+            float[] z,
             int zOff, int ldz, int[] ifail, int ifailOff) {
         String name = "ssbevx";
         kinds(name, jobz, range);
-        Args.present(name, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(name, "n", n);
-        Args.dim(name, "kd", kd);
-        Args.ldBand(name, "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band(name, uplo, n, kd, ldab);
         Operands operands = new Operands(name);
         operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        square(name, operands, "q", jobz, n, q, qOff, ldq);
+        operands.writesSquare("q", jobz == Job.VECTORS, q, qOff, n, ldq);
         results(name, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
         if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().ssbevx(jobz, range, uplo, n, kd, ab, abOff, ldab, q, qOff, ldq, vl, vu, il, iu, abstol, w,
                 wOff, z, zOff, ldz, ifail, ifailOff);
-    }
-
-    /// An n×n output that is there only with vectors.
-    static void square(String routine, Operands operands, String matrix, Job jobz, int n, float[] q, int qOff,
-            int ldq) {
-        Args.ld(routine, "ld" + matrix, ldq, jobz == Job.VECTORS ? "n" : "1", jobz == Job.VECTORS ? n : 1);
-        if (jobz == Job.VECTORS) operands.writes(matrix, q, qOff, n, n, ldq);
     }
 
     private static Operands tridiagonal(String routine, int n, float[] d, int dOff, float[] e, int eOff) {
@@ -136,8 +126,7 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
     private static Operands symmetric(String routine, Job jobz, Range range, Uplo uplo, int n, float[] a, int aOff,
             int lda, float vl, float vu, int il, int iu, float[] w, int wOff, float[] z, int zOff, int ldz) {
         kinds(routine, jobz, range);
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.ld(routine, "lda", lda, "n", n);
         Operands operands = new Operands(routine);
         operands.writes("a", a, aOff, n, n, lda);

@@ -93,8 +93,7 @@ interface FloatIndefiniteDoor extends FloatIndefinite {
 
     private static void matrix(String routine, Uplo uplo, int n, float[] a, int aOff, int lda, int[] ipiv,
             int ipivOff) {
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.ld(routine, "lda", lda, "n", n);
         Args.matrix(routine, "a", a, aOff, n, n, lda);
         Args.vector(routine, "ipiv", ipiv, ipivOff, n);
@@ -103,8 +102,7 @@ interface FloatIndefiniteDoor extends FloatIndefinite {
     private static void system(String routine, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, int[] ipiv,
             int ipivOff,
             float[] b, int bOff, int ldb) {
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.dim(routine, "nrhs", nrhs);
         Args.ld(routine, "lda", lda, "n", n);
         Args.ld(routine, "ldb", ldb, "n", n);

@@ -3,7 +3,6 @@ package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.FloatLeastSquares;
 import org.jonum.lapack.Ranked;
 
@@ -22,9 +21,9 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("sgels", "lda", lda, "m", m);
         Args.ld("sgels", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("sgels", "a", a, aOff, m, n, lda);
-        Args.matrix("sgels", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("sgels", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("sgels");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
         return drivers().sgels(trans, m, n, nrhs, a, aOff, lda, b, bOff, ldb);
     }
 
@@ -37,10 +36,10 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("sgelsy", "lda", lda, "m", m);
         Args.ld("sgelsy", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("sgelsy", "a", a, aOff, m, n, lda);
-        Args.matrix("sgelsy", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("sgelsy", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
-        Args.vector("sgelsy", "jpvt", jpvt, jpvtOff, n);
+        Operands operands = new Operands("sgelsy");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
+        operands.writes("jpvt", jpvt, jpvtOff, n);
         return drivers().sgelsy(m, n, nrhs, a, aOff, lda, b, bOff, ldb, jpvt, jpvtOff, rcond);
     }
 
@@ -53,13 +52,10 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("sgelss", "lda", lda, "m", m);
         Args.ld("sgelss", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("sgelss", "a", a, aOff, m, n, lda);
-        Args.matrix("sgelss", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("sgelss", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
-        int k = Math.min(m, n);
-        Args.vector("sgelss", "s", s, sOff, k, 1);
-        Overlap.refuse("sgelss", "s", s, sOff, 1, k, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("sgelss", "s", s, sOff, 1, k, 1, "b", b, bOff, rows, nrhs, ldb);
+        Operands operands = new Operands("sgelss");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
+        operands.writes("s", s, sOff, Math.min(m, n));
         return drivers().sgelss(m, n, nrhs, a, aOff, lda, b, bOff, ldb, s, sOff, rcond);
     }
 
@@ -72,13 +68,10 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("sgelsd", "lda", lda, "m", m);
         Args.ld("sgelsd", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("sgelsd", "a", a, aOff, m, n, lda);
-        Args.matrix("sgelsd", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("sgelsd", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
-        int k = Math.min(m, n);
-        Args.vector("sgelsd", "s", s, sOff, k, 1);
-        Overlap.refuse("sgelsd", "s", s, sOff, 1, k, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("sgelsd", "s", s, sOff, 1, k, 1, "b", b, bOff, rows, nrhs, ldb);
+        Operands operands = new Operands("sgelsd");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
+        operands.writes("s", s, sOff, Math.min(m, n));
         return drivers().sgelsd(m, n, nrhs, a, aOff, lda, b, bOff, ldb, s, sOff, rcond);
     }
 
@@ -90,17 +83,11 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         Args.dim("sggqrf", "p", p);
         Args.ld("sggqrf", "lda", lda, "n", n);
         Args.ld("sggqrf", "ldb", ldb, "n", n);
-        Args.matrix("sggqrf", "a", a, aOff, n, m, lda);
-        Args.matrix("sggqrf", "b", b, bOff, n, p, ldb);
-        Overlap.refuse("sggqrf", "b", b, bOff, n, p, ldb, "a", a, aOff, n, m, lda);
-        Args.vector("sggqrf", "taua", taua, tauaOff, Math.min(n, m), 1);
-        Args.vector("sggqrf", "taub", taub, taubOff, Math.min(n, p), 1);
-        Overlap.refuse("sggqrf", "taua", taua, tauaOff, 1, Math.min(n, m), 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("sggqrf", "taua", taua, tauaOff, 1, Math.min(n, m), 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("sggqrf", "taub", taub, taubOff, 1, Math.min(n, p), 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("sggqrf", "taub", taub, taubOff, 1, Math.min(n, p), 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("sggqrf", "taub", taub, taubOff, 1, Math.min(n, p), 1, "taua", taua, tauaOff, 1, Math.min(n, m),
-                1);
+        Operands operands = new Operands("sggqrf");
+        operands.writes("a", a, aOff, n, m, lda);
+        operands.writes("b", b, bOff, n, p, ldb);
+        operands.writes("taua", taua, tauaOff, Math.min(n, m));
+        operands.writes("taub", taub, taubOff, Math.min(n, p));
         drivers().sggqrf(n, m, p, a, aOff, lda, taua, tauaOff, b, bOff, ldb, taub, taubOff);
     }
 
@@ -112,17 +99,11 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         Args.dim("sggrqf", "n", n);
         Args.ld("sggrqf", "lda", lda, "m", m);
         Args.ld("sggrqf", "ldb", ldb, "p", p);
-        Args.matrix("sggrqf", "a", a, aOff, m, n, lda);
-        Args.matrix("sggrqf", "b", b, bOff, p, n, ldb);
-        Overlap.refuse("sggrqf", "b", b, bOff, p, n, ldb, "a", a, aOff, m, n, lda);
-        Args.vector("sggrqf", "taua", taua, tauaOff, Math.min(m, n), 1);
-        Args.vector("sggrqf", "taub", taub, taubOff, Math.min(p, n), 1);
-        Overlap.refuse("sggrqf", "taua", taua, tauaOff, 1, Math.min(m, n), 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("sggrqf", "taua", taua, tauaOff, 1, Math.min(m, n), 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("sggrqf", "taub", taub, taubOff, 1, Math.min(p, n), 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("sggrqf", "taub", taub, taubOff, 1, Math.min(p, n), 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("sggrqf", "taub", taub, taubOff, 1, Math.min(p, n), 1, "taua", taua, tauaOff, 1, Math.min(m, n),
-                1);
+        Operands operands = new Operands("sggrqf");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("taua", taua, tauaOff, Math.min(m, n));
+        operands.writes("taub", taub, taubOff, Math.min(p, n));
         drivers().sggrqf(m, p, n, a, aOff, lda, taua, tauaOff, b, bOff, ldb, taub, taubOff);
     }
 
@@ -137,21 +118,12 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         }
         Args.ld("sgglse", "lda", lda, "m", m);
         Args.ld("sgglse", "ldb", ldb, "p", p);
-        Args.matrix("sgglse", "a", a, aOff, m, n, lda);
-        Args.matrix("sgglse", "b", b, bOff, p, n, ldb);
-        Overlap.refuse("sgglse", "b", b, bOff, p, n, ldb, "a", a, aOff, m, n, lda);
-        Args.vector("sgglse", "c", c, cOff, m, 1);
-        Args.vector("sgglse", "d", d, dOff, p, 1);
-        Args.vector("sgglse", "x", x, xOff, n, 1);
-        Overlap.refuse("sgglse", "c", c, cOff, 1, m, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("sgglse", "c", c, cOff, 1, m, 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("sgglse", "d", d, dOff, 1, p, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("sgglse", "d", d, dOff, 1, p, 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("sgglse", "d", d, dOff, 1, p, 1, "c", c, cOff, 1, m, 1);
-        Overlap.refuse("sgglse", "x", x, xOff, 1, n, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("sgglse", "x", x, xOff, 1, n, 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("sgglse", "x", x, xOff, 1, n, 1, "c", c, cOff, 1, m, 1);
-        Overlap.refuse("sgglse", "x", x, xOff, 1, n, 1, "d", d, dOff, 1, p, 1);
+        Operands operands = new Operands("sgglse");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("c", c, cOff, m);
+        operands.writes("d", d, dOff, p);
+        operands.writes("x", x, xOff, n);
         return drivers().sgglse(m, n, p, a, aOff, lda, b, bOff, ldb, c, cOff, d, dOff, x, xOff);
     }
 
@@ -165,21 +137,12 @@ interface FloatLeastSquaresDoor extends FloatLeastSquares {
         if (p < n - m) throw Args.bad("sggglm", "p", p, ">= n - m = " + (n - m));
         Args.ld("sggglm", "lda", lda, "n", n);
         Args.ld("sggglm", "ldb", ldb, "n", n);
-        Args.matrix("sggglm", "a", a, aOff, n, m, lda);
-        Args.matrix("sggglm", "b", b, bOff, n, p, ldb);
-        Overlap.refuse("sggglm", "b", b, bOff, n, p, ldb, "a", a, aOff, n, m, lda);
-        Args.vector("sggglm", "d", d, dOff, n, 1);
-        Args.vector("sggglm", "x", x, xOff, m, 1);
-        Args.vector("sggglm", "y", y, yOff, p, 1);
-        Overlap.refuse("sggglm", "d", d, dOff, 1, n, 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("sggglm", "d", d, dOff, 1, n, 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("sggglm", "x", x, xOff, 1, m, 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("sggglm", "x", x, xOff, 1, m, 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("sggglm", "x", x, xOff, 1, m, 1, "d", d, dOff, 1, n, 1);
-        Overlap.refuse("sggglm", "y", y, yOff, 1, p, 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("sggglm", "y", y, yOff, 1, p, 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("sggglm", "y", y, yOff, 1, p, 1, "d", d, dOff, 1, n, 1);
-        Overlap.refuse("sggglm", "y", y, yOff, 1, p, 1, "x", x, xOff, 1, m, 1);
+        Operands operands = new Operands("sggglm");
+        operands.writes("a", a, aOff, n, m, lda);
+        operands.writes("b", b, bOff, n, p, ldb);
+        operands.writes("d", d, dOff, n);
+        operands.writes("x", x, xOff, m);
+        operands.writes("y", y, yOff, p);
         return drivers().sggglm(n, m, p, a, aOff, lda, b, bOff, ldb, d, dOff, x, xOff, y, yOff);
     }
 }

@@ -25,8 +25,7 @@ interface FloatNormsDoor extends FloatNorms {
     @Override
     default float slansy(Norm norm, Uplo uplo, int n, float[] a, int aOff, int lda) {
         Args.present("slansy", "norm", norm, "ONE, INF, FROBENIUS or MAX");
-        Args.present("slansy", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("slansy", "n", n);
+        Checks.triangle("slansy", uplo, n);
         Args.ld("slansy", "lda", lda, "n", n);
         Args.matrix("slansy", "a", a, aOff, n, n, lda);
         return drivers().slansy(norm, uplo, n, a, aOff, lda);
@@ -59,8 +58,7 @@ interface FloatNormsDoor extends FloatNorms {
     @Override
     default float slansb(Norm norm, Uplo uplo, int n, int k, float[] ab, int abOff, int ldab) {
         Args.present("slansb", "norm", norm, "ONE, INF, FROBENIUS or MAX");
-        Args.present("slansb", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("slansb", "n", n);
+        Checks.triangle("slansb", uplo, n);
         Args.dim("slansb", "k", k);
         Args.ldBand("slansb", "ldab", ldab, "k + 1", k + 1L);
         Args.matrix("slansb", "ab", ab, abOff, k + 1, n, ldab);
@@ -112,8 +110,7 @@ interface FloatNormsDoor extends FloatNorms {
     @Override
     default float slansp(Norm norm, Uplo uplo, int n, float[] ap, int apOff) {
         Args.present("slansp", "norm", norm, "ONE, INF, FROBENIUS or MAX");
-        Args.present("slansp", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("slansp", "n", n);
+        Checks.triangle("slansp", uplo, n);
         Args.packed("slansp", "ap", ap, apOff, n);
         return drivers().slansp(norm, uplo, n, ap, apOff);
     }

@@ -72,13 +72,11 @@ interface FloatPencilDoor extends FloatPencil {
         Ranges.between("sgghrd", "ihi", ihi, "ilo", ilo, "n", n);
         Args.ld("sgghrd", "lda", lda, "n", n);
         Args.ld("sgghrd", "ldb", ldb, "n", n);
-        Args.ld("sgghrd", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
-        Args.ld("sgghrd", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
         Operands operands = new Operands("sgghrd");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
-        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", compq != Compz.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", compz != Compz.NONE, z, zOff, n, ldz);
         drivers().sgghrd(compq, compz, n, ilo, ihi, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z,
                 zOff, ldz);
     }
@@ -96,16 +94,14 @@ interface FloatPencilDoor extends FloatPencil {
         Ranges.between("shgeqz", "ihi", ihi, "ilo", ilo, "n", n);
         Args.ld("shgeqz", "ldh", ldh, "n", n);
         Args.ld("shgeqz", "ldt", ldt, "n", n);
-        Args.ld("shgeqz", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
-        Args.ld("shgeqz", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
         Operands operands = new Operands("shgeqz");
         operands.writes("h", h, hOff, n, n, ldh);
         operands.writes("t", t, tOff, n, n, ldt);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", compq != Compz.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", compz != Compz.NONE, z, zOff, n, ldz);
         return drivers().shgeqz(job, compq, compz, n, ilo, ihi, h, hOff, ldh, t, tOff, ldt, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff, ldz);
     }

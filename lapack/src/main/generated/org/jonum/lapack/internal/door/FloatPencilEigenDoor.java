@@ -49,16 +49,14 @@ interface FloatPencilEigenDoor extends FloatPencilEigen {
         Args.dim("sggev", "n", n);
         Args.ld("sggev", "lda", lda, "n", n);
         Args.ld("sggev", "ldb", ldb, "n", n);
-        Args.ld("sggev", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
-        Args.ld("sggev", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
         Operands operands = new Operands("sggev");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
+        operands.writesSquare("vl", jobvl != Job.NONE, vl, vlOff, n, ldvl);
+        operands.writesSquare("vr", jobvr != Job.NONE, vr, vrOff, n, ldvr);
         return drivers().sggev(jobvl, jobvr, n, a, aOff, lda, b, bOff, ldb, alphar, alpharOff,
                 alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
     }
@@ -77,16 +75,14 @@ interface FloatPencilEigenDoor extends FloatPencilEigen {
         Args.dim("sggevx", "n", n);
         Args.ld("sggevx", "lda", lda, "n", n);
         Args.ld("sggevx", "ldb", ldb, "n", n);
-        Args.ld("sggevx", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
-        Args.ld("sggevx", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
         Operands operands = new Operands("sggevx");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
+        operands.writesSquare("vl", jobvl != Job.NONE, vl, vlOff, n, ldvl);
+        operands.writesSquare("vr", jobvr != Job.NONE, vr, vrOff, n, ldvr);
         operands.writes("lscale", lscale, lscaleOff, n);
         operands.writes("rscale", rscale, rscaleOff, n);
         if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, n);

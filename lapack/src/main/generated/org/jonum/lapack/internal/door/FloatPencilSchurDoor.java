@@ -28,15 +28,13 @@ interface FloatPencilSchurDoor extends FloatPencilSchur {
         Args.dim("stgexc", "n", n);
         Args.ld("stgexc", "lda", lda, "n", n);
         Args.ld("stgexc", "ldb", ldb, "n", n);
-        Args.ld("stgexc", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
-        Args.ld("stgexc", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Ranges.row("stgexc", "ifst", ifst, n);
         Ranges.row("stgexc", "ilst", ilst, n);
         Operands operands = new Operands("stgexc");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
-        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", wantq != Job.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", wantz != Job.NONE, z, zOff, n, ldz);
         return drivers().stgexc(wantq, wantz, n, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z, zOff,
                 ldz, ifst, ilst);
     }
@@ -52,8 +50,6 @@ interface FloatPencilSchurDoor extends FloatPencilSchur {
         Args.dim("stgsen", "n", n);
         Args.ld("stgsen", "lda", lda, "n", n);
         Args.ld("stgsen", "ldb", ldb, "n", n);
-        Args.ld("stgsen", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
-        Args.ld("stgsen", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Checks.flags("stgsen", "select", select, selectOff, n);
         Operands operands = new Operands("stgsen");
         operands.writes("a", a, aOff, n, n, lda);
@@ -61,8 +57,8 @@ interface FloatPencilSchurDoor extends FloatPencilSchur {
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", wantq != Job.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", wantz != Job.NONE, z, zOff, n, ldz);
         if (ijob >= 2) operands.writes("dif", dif, difOff, 2);
         return drivers().stgsen(ijob, wantq, wantz, select, selectOff, n, a, aOff, lda, b, bOff,
                 ldb, alphar, alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff,
@@ -134,16 +130,14 @@ interface FloatPencilSchurDoor extends FloatPencilSchur {
         Args.dim("sgges", "n", n);
         Args.ld("sgges", "lda", lda, "n", n);
         Args.ld("sgges", "ldb", ldb, "n", n);
-        Args.ld("sgges", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
-        Args.ld("sgges", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
         Operands operands = new Operands("sgges");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
+        operands.writesSquare("vsl", jobvsl != Job.NONE, vsl, vslOff, n, ldvsl);
+        operands.writesSquare("vsr", jobvsr != Job.NONE, vsr, vsrOff, n, ldvsr);
         return drivers().sgges(jobvsl, jobvsr, sort, selctg, n, a, aOff, lda, b, bOff, ldb, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr, vsrOff, ldvsr);
     }
@@ -162,8 +156,6 @@ interface FloatPencilSchurDoor extends FloatPencilSchur {
         Args.dim("sggesx", "n", n);
         Args.ld("sggesx", "lda", lda, "n", n);
         Args.ld("sggesx", "ldb", ldb, "n", n);
-        Args.ld("sggesx", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
-        Args.ld("sggesx", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
         if (sort == EigSort.NONE && sense != Sense.NONE)
             throw Args.bad("sggesx", "sense", sense, "NONE where sort is NONE");
         Operands operands = new Operands("sggesx");
@@ -172,8 +164,8 @@ interface FloatPencilSchurDoor extends FloatPencilSchur {
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
+        operands.writesSquare("vsl", jobvsl != Job.NONE, vsl, vslOff, n, ldvsl);
+        operands.writesSquare("vsr", jobvsr != Job.NONE, vsr, vsrOff, n, ldvsr);
         if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, 2);
         if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.writes("rcondv", rcondv, rcondvOff, 2);
         return drivers().sggesx(jobvsl, jobvsr, sort, selctg, sense, n, a, aOff, lda, b, bOff, ldb,

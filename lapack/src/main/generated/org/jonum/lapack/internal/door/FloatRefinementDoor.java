@@ -46,8 +46,7 @@ interface FloatRefinementDoor extends FloatRefinement {
     default void sporfs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] af,
             int afOff, int ldaf, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
             float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        Args.present("sporfs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("sporfs", "n", n);
+        Checks.triangle("sporfs", uplo, n);
         Args.dim("sporfs", "nrhs", nrhs);
         Args.ld("sporfs", "lda", lda, "n", n);
         Args.ld("sporfs", "ldaf", ldaf, "n", n);
@@ -103,8 +102,7 @@ interface FloatRefinementDoor extends FloatRefinement {
     @Override
     default Equed slaqsy(Uplo uplo, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float sCond, float amax) {
-        Args.present("slaqsy", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("slaqsy", "n", n);
+        Checks.triangle("slaqsy", uplo, n);
         Args.ld("slaqsy", "lda", lda, "n", n);
         Operands operands = new Operands("slaqsy");
         operands.writes("a", a, aOff, n, n, lda);
@@ -151,8 +149,7 @@ interface FloatRefinementDoor extends FloatRefinement {
             int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
             float[] berr, int berrOff) {
         Args.present("sposvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
-        Args.present("sposvx", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("sposvx", "n", n);
+        Checks.triangle("sposvx", uplo, n);
         Args.dim("sposvx", "nrhs", nrhs);
         Args.ld("sposvx", "lda", lda, "n", n);
         Args.ld("sposvx", "ldaf", ldaf, "n", n);

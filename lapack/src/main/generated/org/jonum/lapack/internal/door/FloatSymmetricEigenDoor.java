@@ -5,7 +5,6 @@ import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.FloatSymmetricEigen;
 import org.jonum.lapack.Job;
@@ -18,47 +17,35 @@ interface FloatSymmetricEigenDoor extends FloatSymmetricEigen {
     @Override
     default void ssytrd(Uplo uplo, int n, float[] a, int aOff, int lda, float[] d, int dOff, float[] e, int eOff,
             float[] tau, int tauOff) {
-        String name = "ssytrd";
-        triangle(name, uplo, n, a, aOff, lda);
+        triangle("ssytrd", uplo, n, lda);
         int k = Math.max(0, n - 1);
-        Args.vector(name, "d", d, dOff, n, 1);
-        Args.vector(name, "e", e, eOff, k, 1);
-        Args.vector(name, "tau", tau, tauOff, k, 1);
-        Overlap.refuse(name, "d", d, dOff, 1, n, 1, "a", a, aOff, n, n, lda);
-        Overlap.refuse(name, "e", e, eOff, 1, k, 1, "a", a, aOff, n, n, lda);
-        Overlap.refuse(name, "tau", tau, tauOff, 1, k, 1, "a", a, aOff, n, n, lda);
-        Overlap.refuse(name, "e", e, eOff, 1, k, 1, "d", d, dOff, 1, n, 1);
-        Overlap.refuse(name, "tau", tau, tauOff, 1, k, 1, "d", d, dOff, 1, n, 1);
-        Overlap.refuse(name, "tau", tau, tauOff, 1, k, 1, "e", e, eOff, 1, k, 1);
+        Operands operands = new Operands("ssytrd");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, k);
+        operands.writes("tau", tau, tauOff, k);
         drivers().ssytrd(uplo, n, a, aOff, lda, d, dOff, e, eOff, tau, tauOff);
     }
 
     @Override
     default void sorgtr(Uplo uplo, int n, float[] a, int aOff, int lda, float[] tau, int tauOff) {
-        triangle("sorgtr", uplo, n, a, aOff, lda);
-        int k = Math.max(0, n - 1);
-        Args.vector("sorgtr", "tau", tau, tauOff, k, 1);
-        Overlap.refuse("sorgtr", "a", a, aOff, n, n, lda, "tau", tau, tauOff, 1, k, 1);
+        triangle("sorgtr", uplo, n, lda);
+        Operands operands = new Operands("sorgtr");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.reads("tau", tau, tauOff, Math.max(0, n - 1));
         drivers().sorgtr(uplo, n, a, aOff, lda, tau, tauOff);
     }
 
     @Override
     default void sormtr(Side side, Uplo uplo, Trans trans, int m, int n, float[] a, int aOff, int lda, float[] tau,
             int tauOff, float[] c, int cOff, int ldc) {
-        String name = "sormtr";
-        Args.present(name, "side", side, "LEFT or RIGHT");
-        Args.present(name, "uplo", uplo, "UPPER or LOWER");
-        Args.present(name, "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
-        Args.dim(name, "m", m);
-        Args.dim(name, "n", n);
-        int order = side == Side.LEFT ? m : n, k = Math.max(0, order - 1);
-        Args.ld(name, "lda", lda, side == Side.LEFT ? "m" : "n", order);
-        Args.ld(name, "ldc", ldc, "m", m);
-        Args.matrix(name, "a", a, aOff, order, order, lda);
-        Args.vector(name, "tau", tau, tauOff, k, 1);
-        Args.matrix(name, "c", c, cOff, m, n, ldc);
-        Overlap.refuse(name, "c", c, cOff, m, n, ldc, "a", a, aOff, order, order, lda);
-        Overlap.refuse(name, "c", c, cOff, m, n, ldc, "tau", tau, tauOff, 1, k, 1);
+        int order = order("sormtr", side, uplo, trans, m, n);
+        Args.ld("sormtr", "lda", lda, side == Side.LEFT ? "m" : "n", order);
+        Args.ld("sormtr", "ldc", ldc, "m", m);
+        Operands operands = new Operands("sormtr");
+        operands.reads("a", a, aOff, order, order, lda);
+        operands.reads("tau", tau, tauOff, Math.max(0, order - 1));
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().sormtr(side, uplo, trans, m, n, a, aOff, lda, tau, tauOff, c, cOff, ldc);
     }
 
@@ -108,41 +95,40 @@ interface FloatSymmetricEigenDoor extends FloatSymmetricEigen {
         return drivers().ssyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
-    private static void triangle(String name, Uplo uplo, int n, float[] a, int aOff, int lda) {
-        Args.present(name, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(name, "n", n);
+    private static void triangle(String name, Uplo uplo, int n, int lda) {
+        Checks.triangle(name, uplo, n);
         Args.ld(name, "lda", lda, "n", n);
-        Args.matrix(name, "a", a, aOff, n, n, lda);
     }
 
     private static void full(String name, Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w,
             int wOff) {
         Args.present(name, "jobz", jobz, "NONE or VECTORS");
-        triangle(name, uplo, n, a, aOff, lda);
-        Args.vector(name, "w", w, wOff, n, 1);
-        Overlap.refuse(name, "w", w, wOff, 1, n, 1, "a", a, aOff, n, n, lda);
+        triangle(name, uplo, n, lda);
+        Operands operands = new Operands(name);
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("w", w, wOff, n);
     }
 
-    private static void tridiagonal(String name, int n, float[] d, int dOff, float[] e, int eOff) {
+    private static Operands tridiagonal(String name, int n, float[] d, int dOff, float[] e, int eOff) {
         Args.dim(name, "n", n);
-        int k = Math.max(0, n - 1);
-        Args.vector(name, "d", d, dOff, n, 1);
-        Args.vector(name, "e", e, eOff, k, 1);
-        Overlap.refuse(name, "e", e, eOff, 1, k, 1, "d", d, dOff, 1, n, 1);
+        Operands operands = new Operands(name);
+        operands.writes("d", d, dOff, n);
+        operands.writes("e", e, eOff, Math.max(0, n - 1));
+        return operands;
     }
 
     private static void accumulating(String name, boolean wanted, int n, float[] d, int dOff, float[] e, int eOff,
             float[] z, int zOff, int ldz) {
-        tridiagonal(name, n, d, dOff, e, eOff);
-        vectors(name, wanted, n, z, zOff, ldz);
-        if (!wanted) return;
-        Overlap.refuse(name, "z", z, zOff, n, n, ldz, "d", d, dOff, 1, n, 1);
-        Overlap.refuse(name, "z", z, zOff, n, n, ldz, "e", e, eOff, 1, Math.max(0, n - 1), 1);
+        tridiagonal(name, n, d, dOff, e, eOff).writesSquare("z", wanted, z, zOff, n, ldz);
     }
 
-    /// Z is n×n if it is wanted; else only its leading dimension must be positive.
-    static void vectors(String name, boolean wanted, int n, float[] z, int zOff, int ldz) {
-        Args.ld(name, "ldz", ldz, wanted ? "n" : "1", wanted ? n : 1);
-        if (wanted) Args.matrix(name, "z", z, zOff, n, n, ldz);
+    /// The order of Q, which multiplies an m×n matrix from a side.
+    static int order(String name, Side side, Uplo uplo, Trans trans, int m, int n) {
+        Args.present(name, "side", side, "LEFT or RIGHT");
+        Args.present(name, "uplo", uplo, "UPPER or LOWER");
+        Args.present(name, "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
+        Args.dim(name, "m", m);
+        Args.dim(name, "n", n);
+        return side == Side.LEFT ? m : n;
     }
 }

@@ -16,13 +16,10 @@ interface FloatTriangularBandDoor extends FloatTriangularBand {
     @Override
     default int stbtrs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab,
             int abOff, int ldab, float[] b, int bOff, int ldb) {
-        Args.present("stbtrs", "uplo", uplo, "UPPER or LOWER");
         Args.present("stbtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("stbtrs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("stbtrs", "n", n);
-        Args.dim("stbtrs", "kd", kd);
+        Checks.band("stbtrs", uplo, n, kd, ldab);
         Args.dim("stbtrs", "nrhs", nrhs);
-        Args.ldBand("stbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("stbtrs", "ldb", ldb, "n", n);
         Operands operands = new Operands("stbtrs");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
@@ -34,11 +31,8 @@ interface FloatTriangularBandDoor extends FloatTriangularBand {
     default float stbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, float[] ab, int abOff,
             int ldab) {
         Checks.conditionNorm("stbcon", norm);
-        Args.present("stbcon", "uplo", uplo, "UPPER or LOWER");
         Args.present("stbcon", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("stbcon", "n", n);
-        Args.dim("stbcon", "kd", kd);
-        Args.ldBand("stbcon", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("stbcon", uplo, n, kd, ldab);
         Args.matrix("stbcon", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().stbcon(norm, uplo, diag, n, kd, ab, abOff, ldab);
     }
@@ -47,13 +41,10 @@ interface FloatTriangularBandDoor extends FloatTriangularBand {
     default void stbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, float[] ab,
             int abOff, int ldab, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx,
             float[] ferr, int ferrOff, float[] berr, int berrOff) {
-        Args.present("stbrfs", "uplo", uplo, "UPPER or LOWER");
         Args.present("stbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("stbrfs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("stbrfs", "n", n);
-        Args.dim("stbrfs", "kd", kd);
+        Checks.band("stbrfs", uplo, n, kd, ldab);
         Args.dim("stbrfs", "nrhs", nrhs);
-        Args.ldBand("stbrfs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("stbrfs", "ldb", ldb, "n", n);
         Args.ld("stbrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("stbrfs");

@@ -47,6 +47,13 @@ final class Checks {
         Args.dim(routine, "n", n);
     }
 
+    /// A triangle of order n with kd diagonals beside the main one, in an array of ldab rows.
+    static void band(String routine, Uplo uplo, int n, int kd, int ldab) {
+        triangle(routine, uplo, n);
+        Args.dim(routine, "kd", kd);
+        Args.ldBand(routine, "ldab", ldab, "kd + 1", kd + 1L);
+    }
+
     /// A dimension lies between 0 and another one.
     static void atMost(String routine, String name, int value, String limitName, int limit) {
         if (value < 0 || value > limit) {

@@ -14,22 +14,18 @@ interface DoubleBandPencilDoor extends DoubleBandPencil {
 
     @Override
     default int dpbstf(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab) {
-        Args.present("dpbstf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbstf", "n", n);
-        Args.dim("dpbstf", "kd", kd);
-        Args.ldBand("dpbstf", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("dpbstf", uplo, n, kd, ldab);
         Args.matrix("dpbstf", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().dpbstf(uplo, n, kd, ab, abOff, ldab);
     }
 
     @Override
     default void dsbgst(Job vect, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb,
-            int bbOff, int ldbb,
-            double[] x, int xOff, int ldx) {
+            int bbOff, int ldbb, double[] x, int xOff, int ldx) {
         Args.present("dsbgst", "vect", vect, "NONE or VECTORS");
         Operands operands = pencil("dsbgst", uplo, n, ka, kb, ab, abOff, ldab, ldbb);
         operands.reads("bb", bb, bbOff, kb + 1, n, ldbb);
-        DoubleEigenSubsetDoor.square("dsbgst", operands, "x", vect, n, x, xOff, ldx);
+        operands.writesSquare("x", vect == Job.VECTORS, x, xOff, n, ldx);
         drivers().dsbgst(vect, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, x, xOff, ldx);
     }
 
@@ -57,7 +53,7 @@ interface DoubleBandPencilDoor extends DoubleBandPencil {
         DoubleEigenSubsetDoor.kinds(name, jobz, range);
         Operands operands = pencil(name, uplo, n, ka, kb, ab, abOff, ldab, ldbb);
         operands.writes("bb", bb, bbOff, kb + 1, n, ldbb);
-        DoubleEigenSubsetDoor.square(name, operands, "q", jobz, n, q, qOff, ldq);
+        operands.writesSquare("q", jobz == Job.VECTORS, q, qOff, n, ldq);
         DoubleEigenSubsetDoor.results(name, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
         if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().dsbgvx(jobz, range, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, q, qOff, ldq, vl, vu,
@@ -66,8 +62,7 @@ interface DoubleBandPencilDoor extends DoubleBandPencil {
 
     private static Operands pencil(String routine, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab,
             int ldbb) {
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.dim(routine, "ka", ka);
         Checks.atMost(routine, "kb", kb, "ka", ka);
         Args.ldBand(routine, "ldab", ldab, "ka + 1", ka + 1L);
@@ -78,12 +73,11 @@ interface DoubleBandPencilDoor extends DoubleBandPencil {
     }
 
     private static void all(String routine, Job jobz, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff,
-            int ldab,
-            double[] bb, int bbOff, int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz) {
+            int ldab, double[] bb, int bbOff, int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz) {
         Args.present(routine, "jobz", jobz, "NONE or VECTORS");
         Operands operands = pencil(routine, uplo, n, ka, kb, ab, abOff, ldab, ldbb);
         operands.writes("bb", bb, bbOff, kb + 1, n, ldbb);
         operands.writes("w", w, wOff, n);
-        DoubleEigenSubsetDoor.square(routine, operands, "z", jobz, n, z, zOff, ldz);
+        operands.writesSquare("z", jobz == Job.VECTORS, z, zOff, n, ldz);
     }
 }

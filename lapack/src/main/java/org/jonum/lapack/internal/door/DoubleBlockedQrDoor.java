@@ -3,7 +3,6 @@ package org.jonum.lapack.internal.door;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.DoubleBlockedQr;
 
 /// The public door of the routines of [DoubleBlockedQr]: checks, then the drivers.
@@ -19,9 +18,9 @@ interface DoubleBlockedQrDoor extends DoubleBlockedQr {
         Checks.block("dgeqrt", "nb", nb, "min(m, n)", k);
         Args.ld("dgeqrt", "lda", lda, "m", m);
         Args.ld("dgeqrt", "ldt", ldt, "nb", nb);
-        Args.matrix("dgeqrt", "a", a, aOff, m, n, lda);
-        Args.matrix("dgeqrt", "t", t, tOff, nb, k, ldt);
-        Overlap.refuse("dgeqrt", "t", t, tOff, nb, k, ldt, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("dgeqrt");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("t", t, tOff, nb, k, ldt);
         drivers().dgeqrt(m, n, nb, a, aOff, lda, t, tOff, ldt);
     }
 
@@ -34,11 +33,10 @@ interface DoubleBlockedQrDoor extends DoubleBlockedQr {
         Args.ld("dgemqrt", "ldv", ldv, side == Side.LEFT ? "m" : "n", order);
         Args.ld("dgemqrt", "ldt", ldt, "nb", nb);
         Args.ld("dgemqrt", "ldc", ldc, "m", m);
-        Args.matrix("dgemqrt", "v", v, vOff, order, k, ldv);
-        Args.matrix("dgemqrt", "t", t, tOff, nb, k, ldt);
-        Args.matrix("dgemqrt", "c", c, cOff, m, n, ldc);
-        Overlap.refuse("dgemqrt", "c", c, cOff, m, n, ldc, "v", v, vOff, order, k, ldv);
-        Overlap.refuse("dgemqrt", "c", c, cOff, m, n, ldc, "t", t, tOff, nb, k, ldt);
+        Operands operands = new Operands("dgemqrt");
+        operands.reads("v", v, vOff, order, k, ldv);
+        operands.reads("t", t, tOff, nb, k, ldt);
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().dgemqrt(side, trans, m, n, k, nb, v, vOff, ldv, t, tOff, ldt, c, cOff, ldc);
     }
 
@@ -52,12 +50,10 @@ interface DoubleBlockedQrDoor extends DoubleBlockedQr {
         Args.ld("dtpqrt", "lda", lda, "n", n);
         Args.ld("dtpqrt", "ldb", ldb, "m", m);
         Args.ld("dtpqrt", "ldt", ldt, "nb", nb);
-        Args.matrix("dtpqrt", "a", a, aOff, n, n, lda);
-        Args.matrix("dtpqrt", "b", b, bOff, m, n, ldb);
-        Args.matrix("dtpqrt", "t", t, tOff, nb, n, ldt);
-        Overlap.refuse("dtpqrt", "b", b, bOff, m, n, ldb, "a", a, aOff, n, n, lda);
-        Overlap.refuse("dtpqrt", "t", t, tOff, nb, n, ldt, "a", a, aOff, n, n, lda);
-        Overlap.refuse("dtpqrt", "t", t, tOff, nb, n, ldt, "b", b, bOff, m, n, ldb);
+        Operands operands = new Operands("dtpqrt");
+        operands.writes("a", a, aOff, n, n, lda);
+        operands.writes("b", b, bOff, m, n, ldb);
+        operands.writes("t", t, tOff, nb, n, ldt);
         drivers().dtpqrt(m, n, l, nb, a, aOff, lda, b, bOff, ldb, t, tOff, ldt);
     }
 
@@ -77,15 +73,11 @@ interface DoubleBlockedQrDoor extends DoubleBlockedQr {
         Args.ld("dtpmqrt", "ldt", ldt, "nb", nb);
         Args.ld("dtpmqrt", "lda", lda, left ? "k" : "m", rows);
         Args.ld("dtpmqrt", "ldb", ldb, "m", m);
-        Args.matrix("dtpmqrt", "v", v, vOff, order, k, ldv);
-        Args.matrix("dtpmqrt", "t", t, tOff, nb, k, ldt);
-        Args.matrix("dtpmqrt", "a", a, aOff, rows, cols, lda);
-        Args.matrix("dtpmqrt", "b", b, bOff, m, n, ldb);
-        Overlap.refuse("dtpmqrt", "a", a, aOff, rows, cols, lda, "v", v, vOff, order, k, ldv);
-        Overlap.refuse("dtpmqrt", "a", a, aOff, rows, cols, lda, "t", t, tOff, nb, k, ldt);
-        Overlap.refuse("dtpmqrt", "b", b, bOff, m, n, ldb, "v", v, vOff, order, k, ldv);
-        Overlap.refuse("dtpmqrt", "b", b, bOff, m, n, ldb, "t", t, tOff, nb, k, ldt);
-        Overlap.refuse("dtpmqrt", "b", b, bOff, m, n, ldb, "a", a, aOff, rows, cols, lda);
+        Operands operands = new Operands("dtpmqrt");
+        operands.reads("v", v, vOff, order, k, ldv);
+        operands.reads("t", t, tOff, nb, k, ldt);
+        operands.writes("a", a, aOff, rows, cols, lda);
+        operands.writes("b", b, bOff, m, n, ldb);
         drivers().dtpmqrt(side, trans, m, n, k, l, nb, v, vOff, ldv, t, tOff, ldt, a, aOff, lda, b, bOff, ldb);
     }
 
@@ -101,27 +93,23 @@ interface DoubleBlockedQrDoor extends DoubleBlockedQr {
         Args.dim("dgeqr", "m", m);
         Args.dim("dgeqr", "n", n);
         Args.ld("dgeqr", "lda", lda, "m", m);
-        Args.matrix("dgeqr", "a", a, aOff, m, n, lda);
-        int size = size("dgeqr", m, n);
-        Args.vector("dgeqr", "t", t, tOff, size, 1);
-        Overlap.refuse("dgeqr", "t", t, tOff, 1, size, 1, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("dgeqr");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("t", t, tOff, size("dgeqr", m, n));
         drivers().dgeqr(m, n, a, aOff, lda, t, tOff);
     }
 
     @Override
     default void dgemqr(Side side, Trans trans, int m, int n, int k, double[] a, int aOff, int lda, double[] t,
-            int tOff,
-            double[] c, int cOff, int ldc) {
+            int tOff, double[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
         DoubleReflectionChecks.columns("dgemqr").product(side, trans, m, n, k);
         Args.ld("dgemqr", "lda", lda, "order of Q", order);
         Args.ld("dgemqr", "ldc", ldc, "m", m);
-        Args.matrix("dgemqr", "a", a, aOff, order, k, lda);
-        Args.matrix("dgemqr", "c", c, cOff, m, n, ldc);
-        int size = size("dgemqr", order, k);
-        Args.vector("dgemqr", "t", t, tOff, size, 1);
-        Overlap.refuse("dgemqr", "c", c, cOff, m, n, ldc, "a", a, aOff, order, k, lda);
-        Overlap.refuse("dgemqr", "c", c, cOff, m, n, ldc, "t", t, tOff, 1, size, 1);
+        Operands operands = new Operands("dgemqr");
+        operands.reads("a", a, aOff, order, k, lda);
+        operands.reads("t", t, tOff, size("dgemqr", order, k));
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().dgemqr(side, trans, m, n, k, a, aOff, lda, t, tOff, c, cOff, ldc);
     }
 
@@ -130,27 +118,23 @@ interface DoubleBlockedQrDoor extends DoubleBlockedQr {
         Args.dim("dgelq", "m", m);
         Args.dim("dgelq", "n", n);
         Args.ld("dgelq", "lda", lda, "m", m);
-        Args.matrix("dgelq", "a", a, aOff, m, n, lda);
-        int size = size("dgelq", n, m);
-        Args.vector("dgelq", "t", t, tOff, size, 1);
-        Overlap.refuse("dgelq", "t", t, tOff, 1, size, 1, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("dgelq");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("t", t, tOff, size("dgelq", n, m));
         drivers().dgelq(m, n, a, aOff, lda, t, tOff);
     }
 
     @Override
     default void dgemlq(Side side, Trans trans, int m, int n, int k, double[] a, int aOff, int lda, double[] t,
-            int tOff,
-            double[] c, int cOff, int ldc) {
+            int tOff, double[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
         DoubleReflectionChecks.columns("dgemlq").product(side, trans, m, n, k);
         Args.ld("dgemlq", "lda", lda, "k", k);
         Args.ld("dgemlq", "ldc", ldc, "m", m);
-        Args.matrix("dgemlq", "a", a, aOff, k, order, lda);
-        Args.matrix("dgemlq", "c", c, cOff, m, n, ldc);
-        int size = size("dgemlq", order, k);
-        Args.vector("dgemlq", "t", t, tOff, size, 1);
-        Overlap.refuse("dgemlq", "c", c, cOff, m, n, ldc, "a", a, aOff, k, order, lda);
-        Overlap.refuse("dgemlq", "c", c, cOff, m, n, ldc, "t", t, tOff, 1, size, 1);
+        Operands operands = new Operands("dgemlq");
+        operands.reads("a", a, aOff, k, order, lda);
+        operands.reads("t", t, tOff, size("dgemlq", order, k));
+        operands.writes("c", c, cOff, m, n, ldc);
         drivers().dgemlq(side, trans, m, n, k, a, aOff, lda, t, tOff, c, cOff, ldc);
     }
 

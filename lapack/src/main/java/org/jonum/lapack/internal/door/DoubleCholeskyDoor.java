@@ -14,8 +14,7 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
 
     @Override
     default int dpotrf(Uplo uplo, int n, double[] a, int aOff, int lda) {
-        Args.present("dpotrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpotrf", "n", n);
+        Checks.triangle("dpotrf", uplo, n);
         Args.ld("dpotrf", "lda", lda, "n", n);
         Args.matrix("dpotrf", "a", a, aOff, n, n, lda);
         return drivers().dpotrf(uplo, n, a, aOff, lda);
@@ -24,8 +23,7 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
     @Override
     default void dpotrs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] b,
             int bOff, int ldb) {
-        Args.present("dpotrs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpotrs", "n", n);
+        Checks.triangle("dpotrs", uplo, n);
         Args.dim("dpotrs", "nrhs", nrhs);
         Args.ld("dpotrs", "lda", lda, "n", n);
         Args.ld("dpotrs", "ldb", ldb, "n", n);
@@ -37,8 +35,7 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
 
     @Override
     default double dpocon(Uplo uplo, int n, double[] a, int aOff, int lda, double anorm) {
-        Args.present("dpocon", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpocon", "n", n);
+        Checks.triangle("dpocon", uplo, n);
         Args.ld("dpocon", "lda", lda, "n", n);
         Args.matrix("dpocon", "a", a, aOff, n, n, lda);
         Checks.anorm("dpocon", anorm);
@@ -48,8 +45,7 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
     @Override
     default int dposv(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] b,
             int bOff, int ldb) {
-        Args.present("dposv", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dposv", "n", n);
+        Checks.triangle("dposv", uplo, n);
         Args.dim("dposv", "nrhs", nrhs);
         Args.ld("dposv", "lda", lda, "n", n);
         Args.ld("dposv", "ldb", ldb, "n", n);
@@ -61,8 +57,7 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
 
     @Override
     default int dpotri(Uplo uplo, int n, double[] a, int aOff, int lda) {
-        Args.present("dpotri", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpotri", "n", n);
+        Checks.triangle("dpotri", uplo, n);
         Args.ld("dpotri", "lda", lda, "n", n);
         Args.matrix("dpotri", "a", a, aOff, n, n, lda);
         return drivers().dpotri(uplo, n, a, aOff, lda);
@@ -70,8 +65,7 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
 
     @Override
     default void dlauum(Uplo uplo, int n, double[] a, int aOff, int lda) {
-        Args.present("dlauum", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dlauum", "n", n);
+        Checks.triangle("dlauum", uplo, n);
         Args.ld("dlauum", "lda", lda, "n", n);
         Args.matrix("dlauum", "a", a, aOff, n, n, lda);
         drivers().dlauum(uplo, n, a, aOff, lda);
@@ -90,8 +84,7 @@ interface DoubleCholeskyDoor extends DoubleCholesky {
     @Override
     default Pstrf dpstrf(Uplo uplo, int n, double[] a, int aOff, int lda, int[] piv, int pivOff,
             double tol) {
-        Args.present("dpstrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpstrf", "n", n);
+        Checks.triangle("dpstrf", uplo, n);
         Args.ld("dpstrf", "lda", lda, "n", n);
         Args.matrix("dpstrf", "a", a, aOff, n, n, lda);
         Args.vector("dpstrf", "piv", piv, pivOff, n);

@@ -15,10 +15,7 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
 
     @Override
     default int dpbtrf(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab) {
-        Args.present("dpbtrf", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbtrf", "n", n);
-        Args.dim("dpbtrf", "kd", kd);
-        Args.ldBand("dpbtrf", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("dpbtrf", uplo, n, kd, ldab);
         Args.matrix("dpbtrf", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().dpbtrf(uplo, n, kd, ab, abOff, ldab);
     }
@@ -26,11 +23,8 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
     @Override
     default void dpbtrs(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
             double[] b, int bOff, int ldb) {
-        Args.present("dpbtrs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbtrs", "n", n);
-        Args.dim("dpbtrs", "kd", kd);
+        Checks.band("dpbtrs", uplo, n, kd, ldab);
         Args.dim("dpbtrs", "nrhs", nrhs);
-        Args.ldBand("dpbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dpbtrs", "ldb", ldb, "n", n);
         Operands operands = new Operands("dpbtrs");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
@@ -41,11 +35,8 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
     @Override
     default int dpbsv(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
             double[] b, int bOff, int ldb) {
-        Args.present("dpbsv", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbsv", "n", n);
-        Args.dim("dpbsv", "kd", kd);
+        Checks.band("dpbsv", uplo, n, kd, ldab);
         Args.dim("dpbsv", "nrhs", nrhs);
-        Args.ldBand("dpbsv", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dpbsv", "ldb", ldb, "n", n);
         Operands operands = new Operands("dpbsv");
         operands.writes("ab", ab, abOff, kd + 1, n, ldab);
@@ -55,10 +46,7 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
 
     @Override
     default double dpbcon(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double anorm) {
-        Args.present("dpbcon", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbcon", "n", n);
-        Args.dim("dpbcon", "kd", kd);
-        Args.ldBand("dpbcon", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("dpbcon", uplo, n, kd, ldab);
         Args.matrix("dpbcon", "ab", ab, abOff, kd + 1, n, ldab);
         Checks.anorm("dpbcon", anorm);
         return drivers().dpbcon(uplo, n, kd, ab, abOff, ldab, anorm);
@@ -67,10 +55,7 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
     @Override
     default DoublePoequ dpbequ(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
             double[] s, int sOff) {
-        Args.present("dpbequ", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbequ", "n", n);
-        Args.dim("dpbequ", "kd", kd);
-        Args.ldBand("dpbequ", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("dpbequ", uplo, n, kd, ldab);
         Operands operands = new Operands("dpbequ");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
         operands.writes("s", s, sOff, n);
@@ -80,10 +65,7 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
     @Override
     default Equed dlaqsb(Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab, double[] s,
             int sOff, double sCond, double amax) {
-        Args.present("dlaqsb", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dlaqsb", "n", n);
-        Args.dim("dlaqsb", "kd", kd);
-        Args.ldBand("dlaqsb", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("dlaqsb", uplo, n, kd, ldab);
         Operands operands = new Operands("dlaqsb");
         operands.writes("ab", ab, abOff, kd + 1, n, ldab);
         operands.reads("s", s, sOff, n);
@@ -94,11 +76,8 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
     default void dpbrfs(Uplo uplo, int n, int kd, int nrhs, double[] ab, int abOff, int ldab,
             double[] afb, int afbOff, int ldafb, double[] b, int bOff, int ldb, double[] x,
             int xOff, int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Args.present("dpbrfs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbrfs", "n", n);
-        Args.dim("dpbrfs", "kd", kd);
+        Checks.band("dpbrfs", uplo, n, kd, ldab);
         Args.dim("dpbrfs", "nrhs", nrhs);
-        Args.ldBand("dpbrfs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ldBand("dpbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
         Args.ld("dpbrfs", "ldb", ldb, "n", n);
         Args.ld("dpbrfs", "ldx", ldx, "n", n);
@@ -119,11 +98,8 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
             int sOff, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
             int ferrOff, double[] berr, int berrOff) {
         Args.present("dpbsvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
-        Args.present("dpbsvx", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dpbsvx", "n", n);
-        Args.dim("dpbsvx", "kd", kd);
+        Checks.band("dpbsvx", uplo, n, kd, ldab);
         Args.dim("dpbsvx", "nrhs", nrhs);
-        Args.ldBand("dpbsvx", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ldBand("dpbsvx", "ldafb", ldafb, "kd + 1", kd + 1L);
         Args.present("dpbsvx", "equed", equed, "NONE or BOTH");
         boolean halfScaled = fact == Fact.FACTORED && equed.rows() != equed.columns();

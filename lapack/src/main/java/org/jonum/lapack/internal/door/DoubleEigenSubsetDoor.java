@@ -91,29 +91,19 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
 
     @Override
     default Selected dsbevx(Job jobz, Range range, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
-            double[] q,
-            int qOff, int ldq, double vl, double vu, int il, int iu, double abstol, double[] w, int wOff, double[] z,
+            double[] q, int qOff, int ldq, double vl, double vu, int il, int iu, double abstol, double[] w, int wOff,
+            double[] z,
             int zOff, int ldz, int[] ifail, int ifailOff) {
         String name = "dsbevx";
         kinds(name, jobz, range);
-        Args.present(name, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(name, "n", n);
-        Args.dim(name, "kd", kd);
-        Args.ldBand(name, "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band(name, uplo, n, kd, ldab);
         Operands operands = new Operands(name);
         operands.writes("ab", ab, abOff, kd + 1, n, ldab);
-        square(name, operands, "q", jobz, n, q, qOff, ldq);
+        operands.writesSquare("q", jobz == Job.VECTORS, q, qOff, n, ldq);
         results(name, operands, jobz, range, n, vl, vu, il, iu, w, wOff, z, zOff, ldz);
         if (jobz == Job.VECTORS) operands.writes("ifail", ifail, ifailOff, Selection.most(range, n, il, iu));
         return drivers().dsbevx(jobz, range, uplo, n, kd, ab, abOff, ldab, q, qOff, ldq, vl, vu, il, iu, abstol, w,
                 wOff, z, zOff, ldz, ifail, ifailOff);
-    }
-
-    /// An n×n output that is there only with vectors.
-    static void square(String routine, Operands operands, String matrix, Job jobz, int n, double[] q, int qOff,
-            int ldq) {
-        Args.ld(routine, "ld" + matrix, ldq, jobz == Job.VECTORS ? "n" : "1", jobz == Job.VECTORS ? n : 1);
-        if (jobz == Job.VECTORS) operands.writes(matrix, q, qOff, n, n, ldq);
     }
 
     private static Operands tridiagonal(String routine, int n, double[] d, int dOff, double[] e, int eOff) {
@@ -135,8 +125,7 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
     private static Operands symmetric(String routine, Job jobz, Range range, Uplo uplo, int n, double[] a, int aOff,
             int lda, double vl, double vu, int il, int iu, double[] w, int wOff, double[] z, int zOff, int ldz) {
         kinds(routine, jobz, range);
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.ld(routine, "lda", lda, "n", n);
         Operands operands = new Operands(routine);
         operands.writes("a", a, aOff, n, n, lda);

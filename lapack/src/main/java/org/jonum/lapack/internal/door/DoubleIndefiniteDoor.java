@@ -92,8 +92,7 @@ interface DoubleIndefiniteDoor extends DoubleIndefinite {
 
     private static void matrix(String routine, Uplo uplo, int n, double[] a, int aOff, int lda, int[] ipiv,
             int ipivOff) {
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.ld(routine, "lda", lda, "n", n);
         Args.matrix(routine, "a", a, aOff, n, n, lda);
         Args.vector(routine, "ipiv", ipiv, ipivOff, n);
@@ -102,8 +101,7 @@ interface DoubleIndefiniteDoor extends DoubleIndefinite {
     private static void system(String routine, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, int[] ipiv,
             int ipivOff,
             double[] b, int bOff, int ldb) {
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.dim(routine, "nrhs", nrhs);
         Args.ld(routine, "lda", lda, "n", n);
         Args.ld(routine, "ldb", ldb, "n", n);

@@ -2,7 +2,6 @@ package org.jonum.lapack.internal.door;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.internal.door.Args;
-import org.jonum.blas.internal.door.Overlap;
 import org.jonum.lapack.DoubleLeastSquares;
 import org.jonum.lapack.Ranked;
 
@@ -21,9 +20,9 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("dgels", "lda", lda, "m", m);
         Args.ld("dgels", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("dgels", "a", a, aOff, m, n, lda);
-        Args.matrix("dgels", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("dgels", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
+        Operands operands = new Operands("dgels");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
         return drivers().dgels(trans, m, n, nrhs, a, aOff, lda, b, bOff, ldb);
     }
 
@@ -36,10 +35,10 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("dgelsy", "lda", lda, "m", m);
         Args.ld("dgelsy", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("dgelsy", "a", a, aOff, m, n, lda);
-        Args.matrix("dgelsy", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("dgelsy", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
-        Args.vector("dgelsy", "jpvt", jpvt, jpvtOff, n);
+        Operands operands = new Operands("dgelsy");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
+        operands.writes("jpvt", jpvt, jpvtOff, n);
         return drivers().dgelsy(m, n, nrhs, a, aOff, lda, b, bOff, ldb, jpvt, jpvtOff, rcond);
     }
 
@@ -52,13 +51,10 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("dgelss", "lda", lda, "m", m);
         Args.ld("dgelss", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("dgelss", "a", a, aOff, m, n, lda);
-        Args.matrix("dgelss", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("dgelss", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
-        int k = Math.min(m, n);
-        Args.vector("dgelss", "s", s, sOff, k, 1);
-        Overlap.refuse("dgelss", "s", s, sOff, 1, k, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("dgelss", "s", s, sOff, 1, k, 1, "b", b, bOff, rows, nrhs, ldb);
+        Operands operands = new Operands("dgelss");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
+        operands.writes("s", s, sOff, Math.min(m, n));
         return drivers().dgelss(m, n, nrhs, a, aOff, lda, b, bOff, ldb, s, sOff, rcond);
     }
 
@@ -71,13 +67,10 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         int rows = Math.max(m, n);
         Args.ld("dgelsd", "lda", lda, "m", m);
         Args.ld("dgelsd", "ldb", ldb, "max(m, n)", rows);
-        Args.matrix("dgelsd", "a", a, aOff, m, n, lda);
-        Args.matrix("dgelsd", "b", b, bOff, rows, nrhs, ldb);
-        Overlap.refuse("dgelsd", "b", b, bOff, rows, nrhs, ldb, "a", a, aOff, m, n, lda);
-        int k = Math.min(m, n);
-        Args.vector("dgelsd", "s", s, sOff, k, 1);
-        Overlap.refuse("dgelsd", "s", s, sOff, 1, k, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("dgelsd", "s", s, sOff, 1, k, 1, "b", b, bOff, rows, nrhs, ldb);
+        Operands operands = new Operands("dgelsd");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, rows, nrhs, ldb);
+        operands.writes("s", s, sOff, Math.min(m, n));
         return drivers().dgelsd(m, n, nrhs, a, aOff, lda, b, bOff, ldb, s, sOff, rcond);
     }
 
@@ -89,17 +82,11 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         Args.dim("dggqrf", "p", p);
         Args.ld("dggqrf", "lda", lda, "n", n);
         Args.ld("dggqrf", "ldb", ldb, "n", n);
-        Args.matrix("dggqrf", "a", a, aOff, n, m, lda);
-        Args.matrix("dggqrf", "b", b, bOff, n, p, ldb);
-        Overlap.refuse("dggqrf", "b", b, bOff, n, p, ldb, "a", a, aOff, n, m, lda);
-        Args.vector("dggqrf", "taua", taua, tauaOff, Math.min(n, m), 1);
-        Args.vector("dggqrf", "taub", taub, taubOff, Math.min(n, p), 1);
-        Overlap.refuse("dggqrf", "taua", taua, tauaOff, 1, Math.min(n, m), 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("dggqrf", "taua", taua, tauaOff, 1, Math.min(n, m), 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("dggqrf", "taub", taub, taubOff, 1, Math.min(n, p), 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("dggqrf", "taub", taub, taubOff, 1, Math.min(n, p), 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("dggqrf", "taub", taub, taubOff, 1, Math.min(n, p), 1, "taua", taua, tauaOff, 1, Math.min(n, m),
-                1);
+        Operands operands = new Operands("dggqrf");
+        operands.writes("a", a, aOff, n, m, lda);
+        operands.writes("b", b, bOff, n, p, ldb);
+        operands.writes("taua", taua, tauaOff, Math.min(n, m));
+        operands.writes("taub", taub, taubOff, Math.min(n, p));
         drivers().dggqrf(n, m, p, a, aOff, lda, taua, tauaOff, b, bOff, ldb, taub, taubOff);
     }
 
@@ -111,17 +98,11 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         Args.dim("dggrqf", "n", n);
         Args.ld("dggrqf", "lda", lda, "m", m);
         Args.ld("dggrqf", "ldb", ldb, "p", p);
-        Args.matrix("dggrqf", "a", a, aOff, m, n, lda);
-        Args.matrix("dggrqf", "b", b, bOff, p, n, ldb);
-        Overlap.refuse("dggrqf", "b", b, bOff, p, n, ldb, "a", a, aOff, m, n, lda);
-        Args.vector("dggrqf", "taua", taua, tauaOff, Math.min(m, n), 1);
-        Args.vector("dggrqf", "taub", taub, taubOff, Math.min(p, n), 1);
-        Overlap.refuse("dggrqf", "taua", taua, tauaOff, 1, Math.min(m, n), 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("dggrqf", "taua", taua, tauaOff, 1, Math.min(m, n), 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("dggrqf", "taub", taub, taubOff, 1, Math.min(p, n), 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("dggrqf", "taub", taub, taubOff, 1, Math.min(p, n), 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("dggrqf", "taub", taub, taubOff, 1, Math.min(p, n), 1, "taua", taua, tauaOff, 1, Math.min(m, n),
-                1);
+        Operands operands = new Operands("dggrqf");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("taua", taua, tauaOff, Math.min(m, n));
+        operands.writes("taub", taub, taubOff, Math.min(p, n));
         drivers().dggrqf(m, p, n, a, aOff, lda, taua, tauaOff, b, bOff, ldb, taub, taubOff);
     }
 
@@ -136,21 +117,12 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         }
         Args.ld("dgglse", "lda", lda, "m", m);
         Args.ld("dgglse", "ldb", ldb, "p", p);
-        Args.matrix("dgglse", "a", a, aOff, m, n, lda);
-        Args.matrix("dgglse", "b", b, bOff, p, n, ldb);
-        Overlap.refuse("dgglse", "b", b, bOff, p, n, ldb, "a", a, aOff, m, n, lda);
-        Args.vector("dgglse", "c", c, cOff, m, 1);
-        Args.vector("dgglse", "d", d, dOff, p, 1);
-        Args.vector("dgglse", "x", x, xOff, n, 1);
-        Overlap.refuse("dgglse", "c", c, cOff, 1, m, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("dgglse", "c", c, cOff, 1, m, 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("dgglse", "d", d, dOff, 1, p, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("dgglse", "d", d, dOff, 1, p, 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("dgglse", "d", d, dOff, 1, p, 1, "c", c, cOff, 1, m, 1);
-        Overlap.refuse("dgglse", "x", x, xOff, 1, n, 1, "a", a, aOff, m, n, lda);
-        Overlap.refuse("dgglse", "x", x, xOff, 1, n, 1, "b", b, bOff, p, n, ldb);
-        Overlap.refuse("dgglse", "x", x, xOff, 1, n, 1, "c", c, cOff, 1, m, 1);
-        Overlap.refuse("dgglse", "x", x, xOff, 1, n, 1, "d", d, dOff, 1, p, 1);
+        Operands operands = new Operands("dgglse");
+        operands.writes("a", a, aOff, m, n, lda);
+        operands.writes("b", b, bOff, p, n, ldb);
+        operands.writes("c", c, cOff, m);
+        operands.writes("d", d, dOff, p);
+        operands.writes("x", x, xOff, n);
         return drivers().dgglse(m, n, p, a, aOff, lda, b, bOff, ldb, c, cOff, d, dOff, x, xOff);
     }
 
@@ -164,21 +136,12 @@ interface DoubleLeastSquaresDoor extends DoubleLeastSquares {
         if (p < n - m) throw Args.bad("dggglm", "p", p, ">= n - m = " + (n - m));
         Args.ld("dggglm", "lda", lda, "n", n);
         Args.ld("dggglm", "ldb", ldb, "n", n);
-        Args.matrix("dggglm", "a", a, aOff, n, m, lda);
-        Args.matrix("dggglm", "b", b, bOff, n, p, ldb);
-        Overlap.refuse("dggglm", "b", b, bOff, n, p, ldb, "a", a, aOff, n, m, lda);
-        Args.vector("dggglm", "d", d, dOff, n, 1);
-        Args.vector("dggglm", "x", x, xOff, m, 1);
-        Args.vector("dggglm", "y", y, yOff, p, 1);
-        Overlap.refuse("dggglm", "d", d, dOff, 1, n, 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("dggglm", "d", d, dOff, 1, n, 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("dggglm", "x", x, xOff, 1, m, 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("dggglm", "x", x, xOff, 1, m, 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("dggglm", "x", x, xOff, 1, m, 1, "d", d, dOff, 1, n, 1);
-        Overlap.refuse("dggglm", "y", y, yOff, 1, p, 1, "a", a, aOff, n, m, lda);
-        Overlap.refuse("dggglm", "y", y, yOff, 1, p, 1, "b", b, bOff, n, p, ldb);
-        Overlap.refuse("dggglm", "y", y, yOff, 1, p, 1, "d", d, dOff, 1, n, 1);
-        Overlap.refuse("dggglm", "y", y, yOff, 1, p, 1, "x", x, xOff, 1, m, 1);
+        Operands operands = new Operands("dggglm");
+        operands.writes("a", a, aOff, n, m, lda);
+        operands.writes("b", b, bOff, n, p, ldb);
+        operands.writes("d", d, dOff, n);
+        operands.writes("x", x, xOff, m);
+        operands.writes("y", y, yOff, p);
         return drivers().dggglm(n, m, p, a, aOff, lda, b, bOff, ldb, d, dOff, x, xOff, y, yOff);
     }
 }

@@ -24,8 +24,7 @@ interface DoubleNormsDoor extends DoubleNorms {
     @Override
     default double dlansy(Norm norm, Uplo uplo, int n, double[] a, int aOff, int lda) {
         Args.present("dlansy", "norm", norm, "ONE, INF, FROBENIUS or MAX");
-        Args.present("dlansy", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dlansy", "n", n);
+        Checks.triangle("dlansy", uplo, n);
         Args.ld("dlansy", "lda", lda, "n", n);
         Args.matrix("dlansy", "a", a, aOff, n, n, lda);
         return drivers().dlansy(norm, uplo, n, a, aOff, lda);
@@ -58,8 +57,7 @@ interface DoubleNormsDoor extends DoubleNorms {
     @Override
     default double dlansb(Norm norm, Uplo uplo, int n, int k, double[] ab, int abOff, int ldab) {
         Args.present("dlansb", "norm", norm, "ONE, INF, FROBENIUS or MAX");
-        Args.present("dlansb", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dlansb", "n", n);
+        Checks.triangle("dlansb", uplo, n);
         Args.dim("dlansb", "k", k);
         Args.ldBand("dlansb", "ldab", ldab, "k + 1", k + 1L);
         Args.matrix("dlansb", "ab", ab, abOff, k + 1, n, ldab);
@@ -111,8 +109,7 @@ interface DoubleNormsDoor extends DoubleNorms {
     @Override
     default double dlansp(Norm norm, Uplo uplo, int n, double[] ap, int apOff) {
         Args.present("dlansp", "norm", norm, "ONE, INF, FROBENIUS or MAX");
-        Args.present("dlansp", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dlansp", "n", n);
+        Checks.triangle("dlansp", uplo, n);
         Args.packed("dlansp", "ap", ap, apOff, n);
         return drivers().dlansp(norm, uplo, n, ap, apOff);
     }

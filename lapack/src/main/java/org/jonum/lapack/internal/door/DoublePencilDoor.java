@@ -71,13 +71,11 @@ interface DoublePencilDoor extends DoublePencil {
         Ranges.between("dgghrd", "ihi", ihi, "ilo", ilo, "n", n);
         Args.ld("dgghrd", "lda", lda, "n", n);
         Args.ld("dgghrd", "ldb", ldb, "n", n);
-        Args.ld("dgghrd", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
-        Args.ld("dgghrd", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
         Operands operands = new Operands("dgghrd");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
-        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", compq != Compz.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", compz != Compz.NONE, z, zOff, n, ldz);
         drivers().dgghrd(compq, compz, n, ilo, ihi, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z,
                 zOff, ldz);
     }
@@ -95,16 +93,14 @@ interface DoublePencilDoor extends DoublePencil {
         Ranges.between("dhgeqz", "ihi", ihi, "ilo", ilo, "n", n);
         Args.ld("dhgeqz", "ldh", ldh, "n", n);
         Args.ld("dhgeqz", "ldt", ldt, "n", n);
-        Args.ld("dhgeqz", "ldq", ldq, "n", compq != Compz.NONE ? n : 0);
-        Args.ld("dhgeqz", "ldz", ldz, "n", compz != Compz.NONE ? n : 0);
         Operands operands = new Operands("dhgeqz");
         operands.writes("h", h, hOff, n, n, ldh);
         operands.writes("t", t, tOff, n, n, ldt);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (compq != Compz.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (compz != Compz.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", compq != Compz.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", compz != Compz.NONE, z, zOff, n, ldz);
         return drivers().dhgeqz(job, compq, compz, n, ilo, ihi, h, hOff, ldh, t, tOff, ldt, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff, ldz);
     }

@@ -48,16 +48,14 @@ interface DoublePencilEigenDoor extends DoublePencilEigen {
         Args.dim("dggev", "n", n);
         Args.ld("dggev", "lda", lda, "n", n);
         Args.ld("dggev", "ldb", ldb, "n", n);
-        Args.ld("dggev", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
-        Args.ld("dggev", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
         Operands operands = new Operands("dggev");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
+        operands.writesSquare("vl", jobvl != Job.NONE, vl, vlOff, n, ldvl);
+        operands.writesSquare("vr", jobvr != Job.NONE, vr, vrOff, n, ldvr);
         return drivers().dggev(jobvl, jobvr, n, a, aOff, lda, b, bOff, ldb, alphar, alpharOff,
                 alphai, alphaiOff, beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
     }
@@ -76,16 +74,14 @@ interface DoublePencilEigenDoor extends DoublePencilEigen {
         Args.dim("dggevx", "n", n);
         Args.ld("dggevx", "lda", lda, "n", n);
         Args.ld("dggevx", "ldb", ldb, "n", n);
-        Args.ld("dggevx", "ldvl", ldvl, "n", jobvl != Job.NONE ? n : 0);
-        Args.ld("dggevx", "ldvr", ldvr, "n", jobvr != Job.NONE ? n : 0);
         Operands operands = new Operands("dggevx");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvl != Job.NONE) operands.writes("vl", vl, vlOff, n, n, ldvl);
-        if (jobvr != Job.NONE) operands.writes("vr", vr, vrOff, n, n, ldvr);
+        operands.writesSquare("vl", jobvl != Job.NONE, vl, vlOff, n, ldvl);
+        operands.writesSquare("vr", jobvr != Job.NONE, vr, vrOff, n, ldvr);
         operands.writes("lscale", lscale, lscaleOff, n);
         operands.writes("rscale", rscale, rscaleOff, n);
         if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, n);

@@ -27,15 +27,13 @@ interface DoublePencilSchurDoor extends DoublePencilSchur {
         Args.dim("dtgexc", "n", n);
         Args.ld("dtgexc", "lda", lda, "n", n);
         Args.ld("dtgexc", "ldb", ldb, "n", n);
-        Args.ld("dtgexc", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
-        Args.ld("dtgexc", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Ranges.row("dtgexc", "ifst", ifst, n);
         Ranges.row("dtgexc", "ilst", ilst, n);
         Operands operands = new Operands("dtgexc");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
-        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", wantq != Job.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", wantz != Job.NONE, z, zOff, n, ldz);
         return drivers().dtgexc(wantq, wantz, n, a, aOff, lda, b, bOff, ldb, q, qOff, ldq, z, zOff,
                 ldz, ifst, ilst);
     }
@@ -51,8 +49,6 @@ interface DoublePencilSchurDoor extends DoublePencilSchur {
         Args.dim("dtgsen", "n", n);
         Args.ld("dtgsen", "lda", lda, "n", n);
         Args.ld("dtgsen", "ldb", ldb, "n", n);
-        Args.ld("dtgsen", "ldq", ldq, "n", wantq != Job.NONE ? n : 0);
-        Args.ld("dtgsen", "ldz", ldz, "n", wantz != Job.NONE ? n : 0);
         Checks.flags("dtgsen", "select", select, selectOff, n);
         Operands operands = new Operands("dtgsen");
         operands.writes("a", a, aOff, n, n, lda);
@@ -60,8 +56,8 @@ interface DoublePencilSchurDoor extends DoublePencilSchur {
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (wantq != Job.NONE) operands.writes("q", q, qOff, n, n, ldq);
-        if (wantz != Job.NONE) operands.writes("z", z, zOff, n, n, ldz);
+        operands.writesSquare("q", wantq != Job.NONE, q, qOff, n, ldq);
+        operands.writesSquare("z", wantz != Job.NONE, z, zOff, n, ldz);
         if (ijob >= 2) operands.writes("dif", dif, difOff, 2);
         return drivers().dtgsen(ijob, wantq, wantz, select, selectOff, n, a, aOff, lda, b, bOff,
                 ldb, alphar, alpharOff, alphai, alphaiOff, beta, betaOff, q, qOff, ldq, z, zOff,
@@ -133,16 +129,14 @@ interface DoublePencilSchurDoor extends DoublePencilSchur {
         Args.dim("dgges", "n", n);
         Args.ld("dgges", "lda", lda, "n", n);
         Args.ld("dgges", "ldb", ldb, "n", n);
-        Args.ld("dgges", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
-        Args.ld("dgges", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
         Operands operands = new Operands("dgges");
         operands.writes("a", a, aOff, n, n, lda);
         operands.writes("b", b, bOff, n, n, ldb);
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
+        operands.writesSquare("vsl", jobvsl != Job.NONE, vsl, vslOff, n, ldvsl);
+        operands.writesSquare("vsr", jobvsr != Job.NONE, vsr, vsrOff, n, ldvsr);
         return drivers().dgges(jobvsl, jobvsr, sort, selctg, n, a, aOff, lda, b, bOff, ldb, alphar,
                 alpharOff, alphai, alphaiOff, beta, betaOff, vsl, vslOff, ldvsl, vsr, vsrOff, ldvsr);
     }
@@ -161,8 +155,6 @@ interface DoublePencilSchurDoor extends DoublePencilSchur {
         Args.dim("dggesx", "n", n);
         Args.ld("dggesx", "lda", lda, "n", n);
         Args.ld("dggesx", "ldb", ldb, "n", n);
-        Args.ld("dggesx", "ldvsl", ldvsl, "n", jobvsl != Job.NONE ? n : 0);
-        Args.ld("dggesx", "ldvsr", ldvsr, "n", jobvsr != Job.NONE ? n : 0);
         if (sort == EigSort.NONE && sense != Sense.NONE)
             throw Args.bad("dggesx", "sense", sense, "NONE where sort is NONE");
         Operands operands = new Operands("dggesx");
@@ -171,8 +163,8 @@ interface DoublePencilSchurDoor extends DoublePencilSchur {
         operands.writes("alphar", alphar, alpharOff, n);
         operands.writes("alphai", alphai, alphaiOff, n);
         operands.writes("beta", beta, betaOff, n);
-        if (jobvsl != Job.NONE) operands.writes("vsl", vsl, vslOff, n, n, ldvsl);
-        if (jobvsr != Job.NONE) operands.writes("vsr", vsr, vsrOff, n, n, ldvsr);
+        operands.writesSquare("vsl", jobvsl != Job.NONE, vsl, vslOff, n, ldvsl);
+        operands.writesSquare("vsr", jobvsr != Job.NONE, vsr, vsrOff, n, ldvsr);
         if (sense == Sense.EIGENVALUES || sense == Sense.BOTH) operands.writes("rconde", rconde, rcondeOff, 2);
         if (sense == Sense.VECTORS || sense == Sense.BOTH) operands.writes("rcondv", rcondv, rcondvOff, 2);
         return drivers().dggesx(jobvsl, jobvsr, sort, selctg, sense, n, a, aOff, lda, b, bOff, ldb,

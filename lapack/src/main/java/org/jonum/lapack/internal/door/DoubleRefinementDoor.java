@@ -45,8 +45,7 @@ interface DoubleRefinementDoor extends DoubleRefinement {
     default void dporfs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] af,
             int afOff, int ldaf, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
             double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Args.present("dporfs", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dporfs", "n", n);
+        Checks.triangle("dporfs", uplo, n);
         Args.dim("dporfs", "nrhs", nrhs);
         Args.ld("dporfs", "lda", lda, "n", n);
         Args.ld("dporfs", "ldaf", ldaf, "n", n);
@@ -102,8 +101,7 @@ interface DoubleRefinementDoor extends DoubleRefinement {
     @Override
     default Equed dlaqsy(Uplo uplo, int n, double[] a, int aOff, int lda, double[] s, int sOff,
             double sCond, double amax) {
-        Args.present("dlaqsy", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dlaqsy", "n", n);
+        Checks.triangle("dlaqsy", uplo, n);
         Args.ld("dlaqsy", "lda", lda, "n", n);
         Operands operands = new Operands("dlaqsy");
         operands.writes("a", a, aOff, n, n, lda);
@@ -150,8 +148,7 @@ interface DoubleRefinementDoor extends DoubleRefinement {
             int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr, int ferrOff,
             double[] berr, int berrOff) {
         Args.present("dposvx", "fact", fact, "FACTORED, NOT_FACTORED or EQUILIBRATE");
-        Args.present("dposvx", "uplo", uplo, "UPPER or LOWER");
-        Args.dim("dposvx", "n", n);
+        Checks.triangle("dposvx", uplo, n);
         Args.dim("dposvx", "nrhs", nrhs);
         Args.ld("dposvx", "lda", lda, "n", n);
         Args.ld("dposvx", "ldaf", ldaf, "n", n);

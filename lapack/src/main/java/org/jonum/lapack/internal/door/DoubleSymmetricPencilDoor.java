@@ -49,8 +49,7 @@ interface DoubleSymmetricPencilDoor extends DoubleSymmetricPencil {
     private static Operands pencil(String routine, int itype, Uplo uplo, int n, double[] a, int aOff, int lda,
             int ldb) {
         if (itype < 1 || itype > 3) throw Args.bad(routine, "itype", itype, ">= 1 and <= 3");
-        Args.present(routine, "uplo", uplo, "UPPER or LOWER");
-        Args.dim(routine, "n", n);
+        Checks.triangle(routine, uplo, n);
         Args.ld(routine, "lda", lda, "n", n);
         Args.ld(routine, "ldb", ldb, "n", n);
         Operands operands = new Operands(routine);

@@ -15,13 +15,10 @@ interface DoubleTriangularBandDoor extends DoubleTriangularBand {
     @Override
     default int dtbtrs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, double[] ab,
             int abOff, int ldab, double[] b, int bOff, int ldb) {
-        Args.present("dtbtrs", "uplo", uplo, "UPPER or LOWER");
         Args.present("dtbtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("dtbtrs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("dtbtrs", "n", n);
-        Args.dim("dtbtrs", "kd", kd);
+        Checks.band("dtbtrs", uplo, n, kd, ldab);
         Args.dim("dtbtrs", "nrhs", nrhs);
-        Args.ldBand("dtbtrs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dtbtrs", "ldb", ldb, "n", n);
         Operands operands = new Operands("dtbtrs");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
@@ -33,11 +30,8 @@ interface DoubleTriangularBandDoor extends DoubleTriangularBand {
     default double dtbcon(Norm norm, Uplo uplo, Diag diag, int n, int kd, double[] ab, int abOff,
             int ldab) {
         Checks.conditionNorm("dtbcon", norm);
-        Args.present("dtbcon", "uplo", uplo, "UPPER or LOWER");
         Args.present("dtbcon", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("dtbcon", "n", n);
-        Args.dim("dtbcon", "kd", kd);
-        Args.ldBand("dtbcon", "ldab", ldab, "kd + 1", kd + 1L);
+        Checks.band("dtbcon", uplo, n, kd, ldab);
         Args.matrix("dtbcon", "ab", ab, abOff, kd + 1, n, ldab);
         return drivers().dtbcon(norm, uplo, diag, n, kd, ab, abOff, ldab);
     }
@@ -46,13 +40,10 @@ interface DoubleTriangularBandDoor extends DoubleTriangularBand {
     default void dtbrfs(Uplo uplo, Trans trans, Diag diag, int n, int kd, int nrhs, double[] ab,
             int abOff, int ldab, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx,
             double[] ferr, int ferrOff, double[] berr, int berrOff) {
-        Args.present("dtbrfs", "uplo", uplo, "UPPER or LOWER");
         Args.present("dtbrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("dtbrfs", "diag", diag, "NON_UNIT or UNIT");
-        Args.dim("dtbrfs", "n", n);
-        Args.dim("dtbrfs", "kd", kd);
+        Checks.band("dtbrfs", uplo, n, kd, ldab);
         Args.dim("dtbrfs", "nrhs", nrhs);
-        Args.ldBand("dtbrfs", "ldab", ldab, "kd + 1", kd + 1L);
         Args.ld("dtbrfs", "ldb", ldb, "n", n);
         Args.ld("dtbrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dtbrfs");

@@ -62,6 +62,18 @@ final class Operands {
         addWritten(new Operand(name, a, off, rows, cols, ld));
     }
 
+    /// A matrix of order n that is written if it is wanted; else only its leading dimension must be positive.
+    void writesSquare(String name, boolean wanted, double[] a, int off, int n, int ld) {
+        Args.ld(routine, "ld" + name, ld, wanted ? "n" : "1", wanted ? n : 1);
+        if (wanted) writes(name, a, off, n, n, ld);
+    }
+
+    /// A matrix of order n that is written if it is wanted; else only its leading dimension must be positive.
+    void writesSquare(String name, boolean wanted, float[] a, int off, int n, int ld) {
+        Args.ld(routine, "ld" + name, ld, wanted ? "n" : "1", wanted ? n : 1);
+        if (wanted) writes(name, a, off, n, n, ld);
+    }
+
     /// A contiguous vector that is written.
     void writes(String name, double[] x, int off, int n) {
         Args.vector(routine, name, x, off, n, 1);
