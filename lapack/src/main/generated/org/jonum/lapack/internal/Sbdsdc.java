@@ -51,8 +51,8 @@ final class Sbdsdc {
         }
         FloatView first = FloatView.of(u, uOff, n, n, ldu), second = FloatView.of(vt, vtOff, n, n, ldvt);
         boolean finite = Sbdsqr.finite(d, dOff, n) && Sbdsqr.finite(e, eOff, n - 1);
-        fill(first, finite ? 0 : Float.NaN);
-        fill(second, finite ? 0 : Float.NaN);
+        float value = finite ? 0 : Float.NaN;
+        for (FloatView x : new FloatView[] {first, second}) Slaset.fill(x, value, value);
         if (!finite) {
             Arrays.fill(d, dOff, dOff + n, Float.NaN);
             return n;
@@ -64,10 +64,6 @@ final class Sbdsdc {
         it.step.close();
         Scratch.give(it.values);
         return info;
-    }
-
-    private static void fill(FloatView x, float value) {
-        for (int j = 0; j < x.cols(); j++) Arrays.fill(x.data(), x.at(0, j), x.at(0, j) + x.rows(), value);
     }
 
     /// Decompose n rows from row lo on, with `extra` columns more.
@@ -85,8 +81,7 @@ final class Sbdsdc {
         int cols = n + extra;
         float[] work = Scratch.floats((long) cols * cols + 2L * n);
         FloatView vt = FloatView.of(work, 0, cols, cols, cols);
-        fill(vt, 0);
-        for (int i = 0; i < cols; i++) work[vt.at(i, i)] = 1;
+        Slaset.fill(vt, 0, 1);
         for (int i = lo; i < lo + n; i++) left.data()[left.at(i, i)] = 1;
         if (extra == 1) toSquare(lo, n, vt, work, cols * cols);
         int info = Sbdsqr.decompose(la.blas(), extra == 1 ? Uplo.LOWER : Uplo.UPPER, n, cols, n, 0, d, dOff + lo, e,

@@ -80,7 +80,9 @@ final class Sbdsvdx {
         if (info != 0) {
             end = Sstebz.sure(range, n, il, iu);
             Arrays.fill(all, 0, n, Float.NaN);
-            for (FloatView x : new FloatView[] {u, v}) fill(x, x.rows() == 0 ? 0 : end, Float.NaN);
+            for (FloatView x : new FloatView[] {u, v}) {
+                if (x.rows() > 0) Slaset.fill(x.block(0, 0, n, end), Float.NaN, Float.NaN);
+            }
         } else if (range == Range.INDICES) {
             first = il;
             end = iu;
@@ -99,20 +101,12 @@ final class Sbdsvdx {
 
     private static void vectors(Blas blas, int n, float[] d, int dOff, float[] e, float[] all, int first, int count,
             FloatView u, FloatView v) {
-        FloatView left = u.rows() > 0 ? u.block(0, 0, n, count) : scratch(n, count);
-        FloatView right = v.rows() > 0 ? v.block(0, 0, n, count) : scratch(n, count);
+        FloatView left = u.rows() > 0 ? u.block(0, 0, n, count) : Sgesvd.scratch(n, count);
+        FloatView right = v.rows() > 0 ? v.block(0, 0, n, count) : Sgesvd.scratch(n, count);
         Sbdsvdx it = new Sbdsvdx(blas, n, d, dOff, e, all, first, left, right);
         if (count == n || !(it.split() && it.isGood())) it.conquer();
         if (u.rows() == 0) Scratch.give(left.data());
         if (v.rows() == 0) Scratch.give(right.data());
-    }
-
-    private static FloatView scratch(int rows, int cols) {
-        return FloatView.of(Scratch.floats((long) rows * cols), 0, rows, cols, rows);
-    }
-
-    private static void fill(FloatView x, int cols, float value) {
-        for (int j = 0; j < cols; j++) for (int i = 0; i < x.rows(); i++) x.data()[x.at(i, j)] = value;
     }
 
     /// U and V from eigenvectors of T.
@@ -120,7 +114,7 @@ final class Sbdsvdx {
     /// @return whether no half of a vector was so short that it may be anything
     private boolean split() {
         float[] zeros = Scratch.floats(2L * n), beside = Scratch.floats(2L * n), w = Scratch.floats(count);
-        FloatView z = scratch(2 * n, count);
+        FloatView z = Sgesvd.scratch(2 * n, count);
         Arrays.fill(zeros, 0, 2 * n, 0);
         for (int i = 0; i < n; i++) {
             beside[2 * i] = d[dOff + i];
@@ -165,7 +159,7 @@ final class Sbdsvdx {
 
     /// ‖I − XᵀX‖, Frobenius.
     private float offOrthogonal(FloatView x) {
-        FloatView g = scratch(count, count);
+        FloatView g = Sgesvd.scratch(count, count);
         la.syrk(Uplo.LOWER, 1, x.t(), 0, g);
         float sum = 0;
         for (int j = 0; j < count; j++) {
@@ -180,7 +174,7 @@ final class Sbdsvdx {
     /// All vectors by divide and conquer; those wanted are kept.
     private void conquer() {
         float[] diagonal = Arrays.copyOfRange(d, dOff, dOff + n), beside = Arrays.copyOf(e, n);
-        FloatView allU = scratch(n, n), allVt = scratch(n, n);
+        FloatView allU = Sgesvd.scratch(n, n), allVt = Sgesvd.scratch(n, n);
         Sbdsdc.decompose(la.blas(), Uplo.UPPER, Compz.INITIALIZE, n, diagonal, 0, beside, 0, allU.data(), 0, n,
                 allVt.data(), 0, n);
         la.copy(allU.block(0, first, n, count), u);

@@ -12,7 +12,6 @@ import org.jonum.blas.FloatView;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Norm;
-import org.jonum.lapack.Part;
 import org.jonum.lapack.SvdJob;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
 
@@ -38,8 +37,8 @@ final class Sgejsv {
         float norm = Slange.norm(blas, Norm.MAX, m, n, a, aOff, lda);
         if (!Float.isFinite(norm)) {
             Arrays.fill(sva, svaOff, svaOff + n, Float.NaN);
-            fill(left, Float.NaN, Float.NaN);
-            fill(right, Float.NaN, Float.NaN);
+            Slaset.fill(left, Float.NaN, Float.NaN);
+            Slaset.fill(right, Float.NaN, Float.NaN);
             return 2;
         }
         float scale = Sgesvj.scale(norm);
@@ -52,7 +51,8 @@ final class Sgejsv {
     private static int jacobi(FloatBlocks la, FloatView a, float[] s, int sOff, FloatView u, FloatView v) {
         int m = a.rows(), n = a.cols();
         int[] rows = rowsBySize(a), jpvt = new int[n];
-        FloatView qr = scratch(m, n), l = scratch(n, n), x = scratch(n, n), w = scratch(n, n);
+        FloatView qr = Sgesvd.scratch(m, n), l = Sgesvd.scratch(n, n), x = Sgesvd.scratch(n, n),
+                w = Sgesvd.scratch(n, n);
         float[] tau = Scratch.floats(n), tau2 = Scratch.floats(n);
         for (int i = 0; i < m; i++) la.copy(a.row(rows[i]), qr.row(i));
         Sgeqp3.factor(la.blas(), m, n, qr.data(), 0, Math.max(1, m), jpvt, 0, tau, 0);
@@ -62,7 +62,7 @@ final class Sgejsv {
         Sgeqrf.factor(la.blas(), n, rank, lower.data(), 0, lower.cs(), tau2, 0);
         FloatView xs = transposed(lower, x.block(0, 0, rank, rank));
         FloatView turned = w.block(0, 0, v.cols() == 0 ? 0 : rank, rank);
-        fill(turned, 0, 1);
+        Slaset.fill(turned, 0, 1);
         int info = Sgesvj.orthogonalize(la.blas(), xs, turned, s, sOff);
         Arrays.fill(s, sOff + rank, sOff + n, 0);
         Sgesvj.normalize(xs, s, sOff);
@@ -93,17 +93,9 @@ final class Sgejsv {
     /// Y := Pᵀ·Q·diag(X, I), row i going to row p(i).
     private static void vectors(FloatBlocks la, FloatView x, FloatView q, float[] tau, int[] p, FloatView y) {
         if (y.cols() == 0) return;
-        fill(y, 0, 1);
+        Slaset.fill(y, 0, 1);
         la.copy(x, y.block(0, 0, x.rows(), x.cols()));
         Sormqr.multiply(la, LEFT, NO_TRANS, q, tau, 0, y);
         Slapmr.permute(la.blas(), BACKWARD, y.rows(), y.cols(), y.data(), y.off(), y.cs(), p, 0);
-    }
-
-    private static void fill(FloatView x, float alpha, float beta) {
-        Slaset.fill(Part.ALL, x.rows(), x.cols(), alpha, beta, x.data(), x.off(), x.cs());
-    }
-
-    private static FloatView scratch(int rows, int cols) {
-        return FloatView.of(Scratch.floats((long) rows * cols), 0, rows, cols, Math.max(1, rows));
     }
 }

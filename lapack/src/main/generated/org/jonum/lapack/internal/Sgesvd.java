@@ -51,8 +51,8 @@ final class Sgesvd {
 
     private static Selected iterate(Blas blas, float scale, int n, float[] d, int dOff, float[] e, FloatView x,
             FloatView yt) {
-        identity(x);
-        identity(yt);
+        Slaset.fill(x, 0, 1);
+        Slaset.fill(yt, 0, 1);
         int info = Sbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
                 yt.cs(), x.data(), x.off(), x.cs(), e, 0, 1);
         return new Selected(info, n);
@@ -85,15 +85,14 @@ final class Sgesvd {
             FloatView left, FloatView right) {
         int m = a.rows(), n = a.cols(), k = Math.min(m, n);
         if (k == 0) {
-            identity(left);
-            identity(right);
+            Slaset.fill(left, 0, 1);
+            Slaset.fill(right, 0, 1);
             return new Selected(0, 0);
         }
         float norm = Slange.norm(blas, Norm.MAX, m, n, a.data(), a.off(), a.cs());
         if (!Float.isFinite(norm)) {
             Arrays.fill(s, sOff, sOff + sure, Float.NaN);
-            if (sure > 0) fill(left, Float.NaN);
-            if (sure > 0) fill(right, Float.NaN);
+            for (FloatView x : new FloatView[] {left, right}) if (sure > 0) Slaset.fill(x, Float.NaN, Float.NaN);
             return new Selected(k, sure);
         }
         float scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG), scale = norm == 0 ? 1 : scaled / norm;
@@ -136,8 +135,9 @@ final class Sgesvd {
         return x.rs() == 1 && x.cs() >= x.rows();
     }
 
-    private static FloatView scratch(int rows, int cols) {
-        return FloatView.of(Scratch.floats((long) rows * cols), 0, rows, cols, rows);
+    /// A matrix that holds anything.
+    static FloatView scratch(int rows, int cols) {
+        return FloatView.of(Scratch.floats((long) rows * cols), 0, rows, cols, Math.max(1, rows));
     }
 
     /// With QR first where A is tall enough for that to pay.
@@ -195,15 +195,5 @@ final class Sgesvd {
             Arrays.fill(data, u.at(j < n ? n : 0, j), u.at(0, j) + u.rows(), 0);
             if (j >= n) data[u.at(j, j)] = 1;
         }
-    }
-
-    private static void fill(FloatView x, float value) {
-        if (x.rows() == 0) return;
-        for (int j = 0; j < x.cols(); j++) Arrays.fill(x.data(), x.at(0, j), x.at(0, j) + x.rows(), value);
-    }
-
-    private static void identity(FloatView x) {
-        fill(x, 0);
-        for (int i = 0; i < Math.min(x.rows(), x.cols()); i++) x.data()[x.at(i, i)] = 1;
     }
 }

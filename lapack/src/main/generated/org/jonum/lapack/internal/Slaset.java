@@ -2,6 +2,7 @@
 package org.jonum.lapack.internal;
 
 import java.util.Arrays;
+import org.jonum.blas.FloatView;
 import org.jonum.lapack.Part;
 
 /// Fill a matrix, or a trapezoid of it, with one number and its diagonal with another.
@@ -17,5 +18,10 @@ final class Slaset {
             if (part != Part.UPPER && j + 1 < m) Arrays.fill(a, col + j + 1, col + m, alpha);
             if (j < m) a[col + j] = beta;
         }
+    }
+
+    /// A := α off the diagonal, β on it; the columns of A are contiguous.
+    static void fill(FloatView a, float alpha, float beta) {
+        fill(Part.ALL, a.rows(), a.cols(), alpha, beta, a.data(), a.off(), a.cs());
     }
 }

@@ -50,8 +50,8 @@ final class Dbdsdc {
         }
         DoubleView first = DoubleView.of(u, uOff, n, n, ldu), second = DoubleView.of(vt, vtOff, n, n, ldvt);
         boolean finite = Dbdsqr.finite(d, dOff, n) && Dbdsqr.finite(e, eOff, n - 1);
-        fill(first, finite ? 0 : Double.NaN);
-        fill(second, finite ? 0 : Double.NaN);
+        double value = finite ? 0 : Double.NaN;
+        for (DoubleView x : new DoubleView[] {first, second}) Dlaset.fill(x, value, value);
         if (!finite) {
             Arrays.fill(d, dOff, dOff + n, Double.NaN);
             return n;
@@ -63,10 +63,6 @@ final class Dbdsdc {
         it.step.close();
         Scratch.give(it.values);
         return info;
-    }
-
-    private static void fill(DoubleView x, double value) {
-        for (int j = 0; j < x.cols(); j++) Arrays.fill(x.data(), x.at(0, j), x.at(0, j) + x.rows(), value);
     }
 
     /// Decompose n rows from row lo on, with `extra` columns more.
@@ -84,8 +80,7 @@ final class Dbdsdc {
         int cols = n + extra;
         double[] work = Scratch.doubles((long) cols * cols + 2L * n);
         DoubleView vt = DoubleView.of(work, 0, cols, cols, cols);
-        fill(vt, 0);
-        for (int i = 0; i < cols; i++) work[vt.at(i, i)] = 1;
+        Dlaset.fill(vt, 0, 1);
         for (int i = lo; i < lo + n; i++) left.data()[left.at(i, i)] = 1;
         if (extra == 1) toSquare(lo, n, vt, work, cols * cols);
         int info = Dbdsqr.decompose(la.blas(), extra == 1 ? Uplo.LOWER : Uplo.UPPER, n, cols, n, 0, d, dOff + lo, e,

@@ -79,7 +79,9 @@ final class Dbdsvdx {
         if (info != 0) {
             end = Dstebz.sure(range, n, il, iu);
             Arrays.fill(all, 0, n, Double.NaN);
-            for (DoubleView x : new DoubleView[] {u, v}) fill(x, x.rows() == 0 ? 0 : end, Double.NaN);
+            for (DoubleView x : new DoubleView[] {u, v}) {
+                if (x.rows() > 0) Dlaset.fill(x.block(0, 0, n, end), Double.NaN, Double.NaN);
+            }
         } else if (range == Range.INDICES) {
             first = il;
             end = iu;
@@ -98,20 +100,12 @@ final class Dbdsvdx {
 
     private static void vectors(Blas blas, int n, double[] d, int dOff, double[] e, double[] all, int first, int count,
             DoubleView u, DoubleView v) {
-        DoubleView left = u.rows() > 0 ? u.block(0, 0, n, count) : scratch(n, count);
-        DoubleView right = v.rows() > 0 ? v.block(0, 0, n, count) : scratch(n, count);
+        DoubleView left = u.rows() > 0 ? u.block(0, 0, n, count) : Dgesvd.scratch(n, count);
+        DoubleView right = v.rows() > 0 ? v.block(0, 0, n, count) : Dgesvd.scratch(n, count);
         Dbdsvdx it = new Dbdsvdx(blas, n, d, dOff, e, all, first, left, right);
         if (count == n || !(it.split() && it.isGood())) it.conquer();
         if (u.rows() == 0) Scratch.give(left.data());
         if (v.rows() == 0) Scratch.give(right.data());
-    }
-
-    private static DoubleView scratch(int rows, int cols) {
-        return DoubleView.of(Scratch.doubles((long) rows * cols), 0, rows, cols, rows);
-    }
-
-    private static void fill(DoubleView x, int cols, double value) {
-        for (int j = 0; j < cols; j++) for (int i = 0; i < x.rows(); i++) x.data()[x.at(i, j)] = value;
     }
 
     /// U and V from eigenvectors of T.
@@ -119,7 +113,7 @@ final class Dbdsvdx {
     /// @return whether no half of a vector was so short that it may be anything
     private boolean split() {
         double[] zeros = Scratch.doubles(2L * n), beside = Scratch.doubles(2L * n), w = Scratch.doubles(count);
-        DoubleView z = scratch(2 * n, count);
+        DoubleView z = Dgesvd.scratch(2 * n, count);
         Arrays.fill(zeros, 0, 2 * n, 0);
         for (int i = 0; i < n; i++) {
             beside[2 * i] = d[dOff + i];
@@ -164,7 +158,7 @@ final class Dbdsvdx {
 
     /// ‖I − XᵀX‖, Frobenius.
     private double offOrthogonal(DoubleView x) {
-        DoubleView g = scratch(count, count);
+        DoubleView g = Dgesvd.scratch(count, count);
         la.syrk(Uplo.LOWER, 1, x.t(), 0, g);
         double sum = 0;
         for (int j = 0; j < count; j++) {
@@ -179,7 +173,7 @@ final class Dbdsvdx {
     /// All vectors by divide and conquer; those wanted are kept.
     private void conquer() {
         double[] diagonal = Arrays.copyOfRange(d, dOff, dOff + n), beside = Arrays.copyOf(e, n);
-        DoubleView allU = scratch(n, n), allVt = scratch(n, n);
+        DoubleView allU = Dgesvd.scratch(n, n), allVt = Dgesvd.scratch(n, n);
         Dbdsdc.decompose(la.blas(), Uplo.UPPER, Compz.INITIALIZE, n, diagonal, 0, beside, 0, allU.data(), 0, n,
                 allVt.data(), 0, n);
         la.copy(allU.block(0, first, n, count), u);

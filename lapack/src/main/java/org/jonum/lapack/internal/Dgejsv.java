@@ -11,7 +11,6 @@ import org.jonum.blas.DoubleView;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Norm;
-import org.jonum.lapack.Part;
 import org.jonum.lapack.SvdJob;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
 
@@ -37,8 +36,8 @@ final class Dgejsv {
         double norm = Dlange.norm(blas, Norm.MAX, m, n, a, aOff, lda);
         if (!Double.isFinite(norm)) {
             Arrays.fill(sva, svaOff, svaOff + n, Double.NaN);
-            fill(left, Double.NaN, Double.NaN);
-            fill(right, Double.NaN, Double.NaN);
+            Dlaset.fill(left, Double.NaN, Double.NaN);
+            Dlaset.fill(right, Double.NaN, Double.NaN);
             return 2;
         }
         double scale = Dgesvj.scale(norm);
@@ -51,7 +50,8 @@ final class Dgejsv {
     private static int jacobi(DoubleBlocks la, DoubleView a, double[] s, int sOff, DoubleView u, DoubleView v) {
         int m = a.rows(), n = a.cols();
         int[] rows = rowsBySize(a), jpvt = new int[n];
-        DoubleView qr = scratch(m, n), l = scratch(n, n), x = scratch(n, n), w = scratch(n, n);
+        DoubleView qr = Dgesvd.scratch(m, n), l = Dgesvd.scratch(n, n), x = Dgesvd.scratch(n, n),
+                w = Dgesvd.scratch(n, n);
         double[] tau = Scratch.doubles(n), tau2 = Scratch.doubles(n);
         for (int i = 0; i < m; i++) la.copy(a.row(rows[i]), qr.row(i));
         Dgeqp3.factor(la.blas(), m, n, qr.data(), 0, Math.max(1, m), jpvt, 0, tau, 0);
@@ -61,7 +61,7 @@ final class Dgejsv {
         Dgeqrf.factor(la.blas(), n, rank, lower.data(), 0, lower.cs(), tau2, 0);
         DoubleView xs = transposed(lower, x.block(0, 0, rank, rank));
         DoubleView turned = w.block(0, 0, v.cols() == 0 ? 0 : rank, rank);
-        fill(turned, 0, 1);
+        Dlaset.fill(turned, 0, 1);
         int info = Dgesvj.orthogonalize(la.blas(), xs, turned, s, sOff);
         Arrays.fill(s, sOff + rank, sOff + n, 0);
         Dgesvj.normalize(xs, s, sOff);
@@ -92,17 +92,9 @@ final class Dgejsv {
     /// Y := Pᵀ·Q·diag(X, I), row i going to row p(i).
     private static void vectors(DoubleBlocks la, DoubleView x, DoubleView q, double[] tau, int[] p, DoubleView y) {
         if (y.cols() == 0) return;
-        fill(y, 0, 1);
+        Dlaset.fill(y, 0, 1);
         la.copy(x, y.block(0, 0, x.rows(), x.cols()));
         Dormqr.multiply(la, LEFT, NO_TRANS, q, tau, 0, y);
         Dlapmr.permute(la.blas(), BACKWARD, y.rows(), y.cols(), y.data(), y.off(), y.cs(), p, 0);
-    }
-
-    private static void fill(DoubleView x, double alpha, double beta) {
-        Dlaset.fill(Part.ALL, x.rows(), x.cols(), alpha, beta, x.data(), x.off(), x.cs());
-    }
-
-    private static DoubleView scratch(int rows, int cols) {
-        return DoubleView.of(Scratch.doubles((long) rows * cols), 0, rows, cols, Math.max(1, rows));
     }
 }

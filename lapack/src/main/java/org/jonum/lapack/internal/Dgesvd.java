@@ -50,8 +50,8 @@ final class Dgesvd {
 
     private static Selected iterate(Blas blas, double scale, int n, double[] d, int dOff, double[] e, DoubleView x,
             DoubleView yt) {
-        identity(x);
-        identity(yt);
+        Dlaset.fill(x, 0, 1);
+        Dlaset.fill(yt, 0, 1);
         int info = Dbdsqr.decompose(blas, Uplo.UPPER, n, yt.cols(), x.rows(), 0, d, dOff, e, 0, yt.data(), yt.off(),
                 yt.cs(), x.data(), x.off(), x.cs(), e, 0, 1);
         return new Selected(info, n);
@@ -84,15 +84,14 @@ final class Dgesvd {
             DoubleView left, DoubleView right) {
         int m = a.rows(), n = a.cols(), k = Math.min(m, n);
         if (k == 0) {
-            identity(left);
-            identity(right);
+            Dlaset.fill(left, 0, 1);
+            Dlaset.fill(right, 0, 1);
             return new Selected(0, 0);
         }
         double norm = Dlange.norm(blas, Norm.MAX, m, n, a.data(), a.off(), a.cs());
         if (!Double.isFinite(norm)) {
             Arrays.fill(s, sOff, sOff + sure, Double.NaN);
-            if (sure > 0) fill(left, Double.NaN);
-            if (sure > 0) fill(right, Double.NaN);
+            for (DoubleView x : new DoubleView[] {left, right}) if (sure > 0) Dlaset.fill(x, Double.NaN, Double.NaN);
             return new Selected(k, sure);
         }
         double scaled = norm == 0 ? norm : Math.clamp(norm, SMALL, BIG), scale = norm == 0 ? 1 : scaled / norm;
@@ -135,8 +134,9 @@ final class Dgesvd {
         return x.rs() == 1 && x.cs() >= x.rows();
     }
 
-    private static DoubleView scratch(int rows, int cols) {
-        return DoubleView.of(Scratch.doubles((long) rows * cols), 0, rows, cols, rows);
+    /// A matrix that holds anything.
+    static DoubleView scratch(int rows, int cols) {
+        return DoubleView.of(Scratch.doubles((long) rows * cols), 0, rows, cols, Math.max(1, rows));
     }
 
     /// With QR first where A is tall enough for that to pay.
@@ -194,15 +194,5 @@ final class Dgesvd {
             Arrays.fill(data, u.at(j < n ? n : 0, j), u.at(0, j) + u.rows(), 0);
             if (j >= n) data[u.at(j, j)] = 1;
         }
-    }
-
-    private static void fill(DoubleView x, double value) {
-        if (x.rows() == 0) return;
-        for (int j = 0; j < x.cols(); j++) Arrays.fill(x.data(), x.at(0, j), x.at(0, j) + x.rows(), value);
-    }
-
-    private static void identity(DoubleView x) {
-        fill(x, 0);
-        for (int i = 0; i < Math.min(x.rows(), x.cols()); i++) x.data()[x.at(i, i)] = 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.jonum.lapack.internal;
 
 import java.util.Arrays;
+import org.jonum.blas.DoubleView;
 import org.jonum.lapack.Part;
 
 /// Fill a matrix, or a trapezoid of it, with one number and its diagonal with another.
@@ -16,5 +17,10 @@ final class Dlaset {
             if (part != Part.UPPER && j + 1 < m) Arrays.fill(a, col + j + 1, col + m, alpha);
             if (j < m) a[col + j] = beta;
         }
+    }
+
+    /// A := α off the diagonal, β on it; the columns of A are contiguous.
+    static void fill(DoubleView a, double alpha, double beta) {
+        fill(Part.ALL, a.rows(), a.cols(), alpha, beta, a.data(), a.off(), a.cs());
     }
 }
