@@ -3,6 +3,7 @@ package org.jonum.lapack.internal;
 import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
 import org.jonum.lapack.Norm;
 
 /// What the estimates of a reciprocal condition number have in common.
@@ -39,6 +40,12 @@ final class DoubleCondition {
             blas.dscal(n, after, x, 0, 1);
         });
         return Math.min(1, 1 / inverseNorm);
+    }
+
+    /// The same for A = L·Lᵀ or Uᵀ·U from that factor.
+    static double definite(Blas blas, Uplo uplo, int n, double anorm, DoubleScaledTriangle factor) {
+        Trans first = uplo == Uplo.LOWER ? Trans.NO_TRANS : Trans.TRANS;
+        return rcond(blas, Norm.ONE, n, anorm, (_, x) -> both(factor, first, factor, flip(first), x));
     }
 
     /// x := op(G)⁻¹·op(F)⁻¹·x, but for a power of two.
