@@ -88,7 +88,8 @@ record FloatBisection(FloatSturm sturm, float atol, float rtol) {
         return !(hi - lo > Math.max(atol, rtol * size) && lo < mid && mid < hi);
     }
 
-    private static float middle(float lo, float hi) {
+    /// Half way from lo to hi.
+    static float middle(float lo, float hi) {
         return lo + (hi - lo) / 2;
     }
 }

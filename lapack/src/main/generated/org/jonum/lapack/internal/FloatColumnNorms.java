@@ -33,7 +33,8 @@ final class FloatColumnNorms {
         };
     }
 
-    private static float max(Entries entries, int ones, float[] a) {
+    /// The largest |aᵢⱼ|, and 1 if there are ones; NaN if one is.
+    static float max(Entries entries, int ones, float[] a) {
         float max = ones > 0 ? 1 : 0;
         for (int j = 0; j < entries.cols(); j++) {
             int begin = entries.begin(j), end = begin + entries.length(j);

@@ -28,6 +28,14 @@ final class FloatEntries {
         addSizes(triangle.strict(uplo), true, a, x, xOff, w);
     }
 
+    /// A := 2ˣ·A.
+    static void scale(Entries entries, float[] a, int exponent) {
+        for (int j = 0; j < entries.cols(); j++) {
+            int begin = entries.begin(j), end = begin + entries.length(j);
+            for (int i = begin; i < end; i++) a[i] = Math.scalb(a[i], exponent);
+        }
+    }
+
     /// B := A, the same entries stored in both.
     static void copy(Entries from, float[] a, Entries to, float[] b) {
         for (int j = 0; j < from.cols(); j++) {

@@ -1,6 +1,8 @@
 // Generated from DoubleMrrr.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal;
 
+import static org.jonum.lapack.internal.FloatBisection.middle;
+
 import java.util.SplittableRandom;
 import org.jonum.blas.FloatLimits;
 import org.jonum.blas.internal.threads.Scratch;
@@ -164,7 +166,7 @@ final class FloatMrrr {
     private void halve(FloatRepresentation f, int k, float tolerance) {
         int i = k - first;
         while (right[i] - left[i] > tolerance) {
-            float mid = left[i] + (right[i] - left[i]) / 2;
+            float mid = middle(left[i], right[i]);
             if (!(left[i] < mid && mid < right[i])) return;
             if (f.count(mid) <= k) {
                 left[i] = mid;
@@ -252,9 +254,5 @@ final class FloatMrrr {
             lambda = lo < next && next < hi ? next : middle(lo, hi);
         }
         return false;
-    }
-
-    private static float middle(float lo, float hi) {
-        return lo + (hi - lo) / 2;
     }
 }

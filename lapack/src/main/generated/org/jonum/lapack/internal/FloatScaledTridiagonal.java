@@ -28,9 +28,7 @@ record FloatScaledTridiagonal(int n, float scale, float[] d, float[] e, float[] 
     }
 
     private static float scale(int n, float[] d, int dOff, float[] e, int eOff) {
-        float most = 0;
-        for (int i = 0; i < n; i++) most = Math.max(most, Math.abs(d[dOff + i]));
-        for (int i = 0; i < n - 1; i++) most = Math.max(most, Math.abs(e[eOff + i]));
+        float most = FloatUnreduced.max(n, d, dOff, e, eOff);
         if (!(most <= FloatLimits.HUGE)) return Float.NaN;
         return most == 0 ? 1 : Math.scalb(1.0f, -1 - Math.getExponent(most));
     }

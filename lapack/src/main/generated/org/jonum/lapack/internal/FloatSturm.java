@@ -24,8 +24,7 @@ record FloatSturm(float[] d, float[] e2, float pivmin) {
         int count = 0;
         float q = 1, coupling = 0;
         for (int i = from; i < to; i++) {
-            q = d[i] - x - coupling / q;
-            if (Math.abs(q) < pivmin) q = -pivmin;
+            q = pivot(d[i] - x - coupling / q);
             if (q < 0) count++;
             coupling = e2[i];
         }

@@ -6,19 +6,17 @@ import static org.jonum.blas.Trans.NO_TRANS;
 
 import java.util.Arrays;
 import org.jonum.blas.Blas;
-import org.jonum.blas.FloatLimits;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Norm;
+import org.jonum.lapack.Part;
 import org.jonum.lapack.Selected;
 
 /// Some eigenvalues and vectors of a symmetric matrix: reduction to tridiagonal form, a method for that, and back.
 ///
 /// A matrix so small or large that squares of its entries are out of range is scaled by a power of two first.
 final class FloatSymmetricSubset {
-    private static final float SMALL = (float) Math.sqrt(FloatLimits.SAFE_MIN) / FloatLimits.EPS;
-
     private FloatSymmetricSubset() {}
 
     /// A method for a tridiagonal matrix T = scale·QᵀAQ; it writes eigenvalues and vectors where they belong.
@@ -33,10 +31,10 @@ final class FloatSymmetricSubset {
     static Selected solve(Blas blas, Job jobz, Uplo uplo, int n, int sure, float[] a, int aOff, int lda, float[] w,
             int wOff, float[] z, int zOff, int ldz, Tridiagonal method) {
         float norm = Slansy.norm(blas, Norm.MAX, uplo, n, a, aOff, lda);
-        if (!(norm <= FloatLimits.HUGE)) return notFinite(jobz, n, sure, w, wOff, z, zOff, ldz);
-        int exponent = norm > 0 && !(norm >= SMALL && norm <= 1 / SMALL) ? -Math.getExponent(norm) : 0;
-        if (exponent != 0) Ssyev.scale(uplo, n, a, aOff, lda, exponent);
-        float scale = Math.scalb(1.0f, exponent);
+        if (!Float.isFinite(norm)) return notFinite(jobz, n, sure, w, wOff, z, zOff, ldz);
+        int exponent = Ssyev.exponent(norm);
+        if (exponent != 0) FloatEntries.scale(Entries.trapezoid(uplo, n, n, aOff, lda), a, -exponent);
+        float scale = Math.scalb(1.0f, -exponent);
         float[] d = Scratch.floats(n), e = Scratch.floats(n), tau = Scratch.floats(n);
         Ssytrd.reduce(blas, uplo, n, a, aOff, lda, d, 0, e, 0, tau, 0);
         Selected found = method.solve(d, e, scale);
@@ -50,11 +48,10 @@ final class FloatSymmetricSubset {
         return found;
     }
 
-    private static Selected notFinite(Job jobz, int n, int m, float[] w, int wOff, float[] z, int zOff, int ldz) {
+    /// What comes of a matrix of order n that is not finite: NaN for all m eigenvalues there are, and their vectors.
+    static Selected notFinite(Job jobz, int n, int m, float[] w, int wOff, float[] z, int zOff, int ldz) {
         Arrays.fill(w, wOff, wOff + m, Float.NaN);
-        for (int j = 0; j < m && jobz == Job.VECTORS; j++) {
-            Arrays.fill(z, zOff + j * ldz, zOff + j * ldz + n, Float.NaN);
-        }
+        if (jobz == Job.VECTORS) Slaset.fill(Part.ALL, n, m, Float.NaN, Float.NaN, z, zOff, ldz);
         return new Selected(n, m);
     }
 }

@@ -20,9 +20,7 @@ final class Slasq1 {
     ///     d is NaN
     static int solve(int n, float[] d, int dOff, float[] e, int eOff) {
         if (n == 0) return 0;
-        float most = 0;
-        for (int i = 0; i < n; i++) most = Math.max(most, Math.abs(d[dOff + i]));
-        for (int i = 0; i < n - 1; i++) most = Math.max(most, Math.abs(e[eOff + i]));
+        float most = FloatUnreduced.max(n, d, dOff, e, eOff);
         if (!(most <= FloatLimits.HUGE)) {
             Arrays.fill(d, dOff, dOff + n, Float.NaN);
             return n;

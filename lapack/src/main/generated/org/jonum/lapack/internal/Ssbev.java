@@ -2,7 +2,6 @@
 package org.jonum.lapack.internal;
 
 import java.util.Arrays;
-import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
@@ -30,39 +29,20 @@ final class Ssbev {
     static int solve(FloatCompactEigen la, Tridiagonal tridiagonal, Compz compz, Uplo uplo, int n, int kd, float[] ab,
             int abOff, int ldab, float[] w, int wOff, float[] z, int zOff, int ldz) {
         boolean vectors = compz != Compz.NONE;
-        FloatView band = Ssbtrd.lower(uplo, n, kd, ab, abOff, ldab);
-        float size = max(band, kd);
+        Entries band = Entries.band(uplo, n, kd, abOff, ldab);
+        float size = FloatColumnNorms.max(band, 0, ab);
         if (!Float.isFinite(size)) {
             Arrays.fill(w, wOff, wOff + n, Float.NaN);
             if (vectors) Slaset.fill(Part.ALL, n, n, Float.NaN, Float.NaN, z, zOff, ldz);
             return n;
         }
         int exponent = Ssyev.exponent(size);
-        if (exponent != 0) scale(band, kd, -exponent);
+        if (exponent != 0) FloatEntries.scale(band, ab, -exponent);
         float[] e = Scratch.floats(n);
         la.ssbtrd(compz, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
         int info = tridiagonal.solve(vectors ? Compz.VECTORS : Compz.NONE, n, w, wOff, e, 0, z, zOff, ldz);
         Scratch.give(e);
         for (int i = wOff; exponent != 0 && i < wOff + n; i++) w[i] = Math.scalb(w[i], exponent);
         return info;
-    }
-
-    /// The largest |a(i, j)|; NaN if one is.
-    static float max(FloatView band, int kd) {
-        float max = 0;
-        for (int j = 0; j < band.cols(); j++) {
-            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) max = Math.max(max, Math.abs(band.get(i, j)));
-        }
-        return max;
-    }
-
-    /// A := 2^exponent·A.
-    static void scale(FloatView band, int kd, int exponent) {
-        float[] data = band.data();
-        for (int j = 0; j < band.cols(); j++) {
-            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) {
-                data[band.at(i, j)] = Math.scalb(data[band.at(i, j)], exponent);
-            }
-        }
     }
 }

@@ -1,14 +1,12 @@
 // Generated from Dsbevx.java by build/Float32.java. Do not edit.
 package org.jonum.lapack.internal;
 
-import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.FloatView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Job;
-import org.jonum.lapack.Part;
 import org.jonum.lapack.Range;
 import org.jonum.lapack.Selected;
 import org.jonum.lapack.internal.blocks.FloatBlocks;
@@ -26,19 +24,15 @@ final class Ssbevx {
             int ldab, float[] q, int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w,
             int wOff, float[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
         Job jobz = vect == Compz.NONE ? Job.NONE : Job.VECTORS;
-        FloatView band = Ssbtrd.lower(uplo, n, kd, ab, abOff, ldab);
-        float size = Ssbev.max(band, kd);
+        Entries band = Entries.band(uplo, n, kd, abOff, ldab);
+        float size = FloatColumnNorms.max(band, 0, ab);
         if (!Float.isFinite(size)) {
             int sure = Sstebz.sure(range, n, il, iu);
-            Arrays.fill(w, wOff, wOff + sure, Float.NaN);
-            if (jobz == Job.VECTORS) {
-                for (int k = 0; k < sure; k++) ifail[ifailOff + k] = k + 1;
-                Slaset.fill(Part.ALL, n, sure, Float.NaN, Float.NaN, z, zOff, ldz);
-            }
-            return new Selected(n, sure);
+            for (int k = 0; k < sure && jobz == Job.VECTORS; k++) ifail[ifailOff + k] = k + 1;
+            return FloatSymmetricSubset.notFinite(jobz, n, sure, w, wOff, z, zOff, ldz);
         }
         int exponent = Ssyev.exponent(size);
-        if (exponent != 0) Ssbev.scale(band, kd, -exponent);
+        if (exponent != 0) FloatEntries.scale(band, ab, -exponent);
         float[] d = Scratch.floats(n), e = Scratch.floats(n);
         Ssbtrd.reduce(blas, vect, uplo, n, kd, ab, abOff, ldab, d, 0, e, 0, q, qOff, ldq);
         Selected found = Sstevx.solve(blas, jobz, range, n, d, 0, e, 0, Math.scalb(vl, -exponent),

@@ -54,12 +54,7 @@ final class Sstemr {
             for (int k = 0; k < values.m; k++) w[wOff + k] = t.unscaled(values.w[k]);
             found = new Selected(0, values.m);
         } else {
-            int m = Sstebz.sure(range, n, il, iu);
-            Arrays.fill(w, wOff, wOff + m, Float.NaN);
-            for (int j = 0; j < m && jobz == Job.VECTORS; j++) {
-                Arrays.fill(z, zOff + j * ldz, zOff + j * ldz + n, Float.NaN);
-            }
-            found = new Selected(n, m);
+            found = FloatSymmetricSubset.notFinite(jobz, n, Sstebz.sure(range, n, il, iu), w, wOff, z, zOff, ldz);
         }
         t.give();
         return found;
@@ -149,7 +144,7 @@ final class Sstemr {
     private float value(int from, int to, int number) {
         FloatBisection bisection = FloatBisection.of(t.sturm(), FloatLimits.ULP);
         float[] bracket = bisection.bracket(from, to, number, t.lower(from, to), t.upper(from, to));
-        return bracket[0] + (bracket[1] - bracket[0]) / 2;
+        return FloatBisection.middle(bracket[0], bracket[1]);
     }
 
     /// Whether the vectors solve their equation, and neighbours, and all that are close to each other, are orthogonal.

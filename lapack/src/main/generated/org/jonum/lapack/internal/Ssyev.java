@@ -63,7 +63,7 @@ final class Ssyev {
             return n;
         }
         int exponent = exponent(size);
-        if (exponent != 0) scale(uplo, n, a, aOff, lda, -exponent);
+        if (exponent != 0) FloatEntries.scale(Entries.trapezoid(uplo, n, n, aOff, lda), a, -exponent);
         float[] e = Scratch.floats(n), tau = Scratch.floats(n);
         int info;
         if (jobz == Job.NONE) {
@@ -84,14 +84,6 @@ final class Ssyev {
     static int exponent(float size) {
         if (size == 0 || size <= BIG && size >= 1 / BIG) return 0;
         return Math.max(Math.getExponent(size), Math.getExponent(FloatLimits.SAFE_MIN));
-    }
-
-    /// A := A·2ˣ.
-    static void scale(Uplo uplo, int n, float[] a, int aOff, int lda, int exponent) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda, from = uplo == LOWER ? j : 0, to = uplo == LOWER ? n : j + 1;
-            for (int i = col + from; i < col + to; i++) a[i] = Math.scalb(a[i], exponent);
-        }
     }
 
     /// The lower triangle := the upper one.

@@ -19,9 +19,7 @@ final class Dlasq1 {
     ///     d is NaN
     static int solve(int n, double[] d, int dOff, double[] e, int eOff) {
         if (n == 0) return 0;
-        double most = 0;
-        for (int i = 0; i < n; i++) most = Math.max(most, Math.abs(d[dOff + i]));
-        for (int i = 0; i < n - 1; i++) most = Math.max(most, Math.abs(e[eOff + i]));
+        double most = DoubleUnreduced.max(n, d, dOff, e, eOff);
         if (!(most <= DoubleLimits.HUGE)) {
             Arrays.fill(d, dOff, dOff + n, Double.NaN);
             return n;

@@ -87,7 +87,8 @@ record DoubleBisection(DoubleSturm sturm, double atol, double rtol) {
         return !(hi - lo > Math.max(atol, rtol * size) && lo < mid && mid < hi);
     }
 
-    private static double middle(double lo, double hi) {
+    /// Half way from lo to hi.
+    static double middle(double lo, double hi) {
         return lo + (hi - lo) / 2;
     }
 }

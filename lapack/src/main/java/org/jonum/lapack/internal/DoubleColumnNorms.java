@@ -32,7 +32,8 @@ final class DoubleColumnNorms {
         };
     }
 
-    private static double max(Entries entries, int ones, double[] a) {
+    /// The largest |aᵢⱼ|, and 1 if there are ones; NaN if one is.
+    static double max(Entries entries, int ones, double[] a) {
         double max = ones > 0 ? 1 : 0;
         for (int j = 0; j < entries.cols(); j++) {
             int begin = entries.begin(j), end = begin + entries.length(j);

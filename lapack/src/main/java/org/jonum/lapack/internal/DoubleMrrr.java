@@ -1,5 +1,7 @@
 package org.jonum.lapack.internal;
 
+import static org.jonum.lapack.internal.DoubleBisection.middle;
+
 import java.util.SplittableRandom;
 import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.internal.threads.Scratch;
@@ -163,7 +165,7 @@ final class DoubleMrrr {
     private void halve(DoubleRepresentation f, int k, double tolerance) {
         int i = k - first;
         while (right[i] - left[i] > tolerance) {
-            double mid = left[i] + (right[i] - left[i]) / 2;
+            double mid = middle(left[i], right[i]);
             if (!(left[i] < mid && mid < right[i])) return;
             if (f.count(mid) <= k) {
                 left[i] = mid;
@@ -251,9 +253,5 @@ final class DoubleMrrr {
             lambda = lo < next && next < hi ? next : middle(lo, hi);
         }
         return false;
-    }
-
-    private static double middle(double lo, double hi) {
-        return lo + (hi - lo) / 2;
     }
 }

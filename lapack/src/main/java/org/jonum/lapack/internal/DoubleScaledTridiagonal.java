@@ -27,9 +27,7 @@ record DoubleScaledTridiagonal(int n, double scale, double[] d, double[] e, doub
     }
 
     private static double scale(int n, double[] d, int dOff, double[] e, int eOff) {
-        double most = 0;
-        for (int i = 0; i < n; i++) most = Math.max(most, Math.abs(d[dOff + i]));
-        for (int i = 0; i < n - 1; i++) most = Math.max(most, Math.abs(e[eOff + i]));
+        double most = DoubleUnreduced.max(n, d, dOff, e, eOff);
         if (!(most <= DoubleLimits.HUGE)) return Double.NaN;
         return most == 0 ? 1 : Math.scalb(1.0, -1 - Math.getExponent(most));
     }

@@ -23,8 +23,7 @@ record DoubleSturm(double[] d, double[] e2, double pivmin) {
         int count = 0;
         double q = 1, coupling = 0;
         for (int i = from; i < to; i++) {
-            q = d[i] - x - coupling / q;
-            if (Math.abs(q) < pivmin) q = -pivmin;
+            q = pivot(d[i] - x - coupling / q);
             if (q < 0) count++;
             coupling = e2[i];
         }

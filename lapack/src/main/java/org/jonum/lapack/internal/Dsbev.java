@@ -1,7 +1,6 @@
 package org.jonum.lapack.internal;
 
 import java.util.Arrays;
-import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
@@ -29,39 +28,20 @@ final class Dsbev {
     static int solve(DoubleCompactEigen la, Tridiagonal tridiagonal, Compz compz, Uplo uplo, int n, int kd, double[] ab,
             int abOff, int ldab, double[] w, int wOff, double[] z, int zOff, int ldz) {
         boolean vectors = compz != Compz.NONE;
-        DoubleView band = Dsbtrd.lower(uplo, n, kd, ab, abOff, ldab);
-        double size = max(band, kd);
+        Entries band = Entries.band(uplo, n, kd, abOff, ldab);
+        double size = DoubleColumnNorms.max(band, 0, ab);
         if (!Double.isFinite(size)) {
             Arrays.fill(w, wOff, wOff + n, Double.NaN);
             if (vectors) Dlaset.fill(Part.ALL, n, n, Double.NaN, Double.NaN, z, zOff, ldz);
             return n;
         }
         int exponent = Dsyev.exponent(size);
-        if (exponent != 0) scale(band, kd, -exponent);
+        if (exponent != 0) DoubleEntries.scale(band, ab, -exponent);
         double[] e = Scratch.doubles(n);
         la.dsbtrd(compz, uplo, n, kd, ab, abOff, ldab, w, wOff, e, 0, z, zOff, ldz);
         int info = tridiagonal.solve(vectors ? Compz.VECTORS : Compz.NONE, n, w, wOff, e, 0, z, zOff, ldz);
         Scratch.give(e);
         for (int i = wOff; exponent != 0 && i < wOff + n; i++) w[i] = Math.scalb(w[i], exponent);
         return info;
-    }
-
-    /// The largest |a(i, j)|; NaN if one is.
-    static double max(DoubleView band, int kd) {
-        double max = 0;
-        for (int j = 0; j < band.cols(); j++) {
-            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) max = Math.max(max, Math.abs(band.get(i, j)));
-        }
-        return max;
-    }
-
-    /// A := 2^exponent·A.
-    static void scale(DoubleView band, int kd, int exponent) {
-        double[] data = band.data();
-        for (int j = 0; j < band.cols(); j++) {
-            for (int i = j; i < Math.min(band.rows(), j + kd + 1); i++) {
-                data[band.at(i, j)] = Math.scalb(data[band.at(i, j)], exponent);
-            }
-        }
     }
 }

@@ -1,13 +1,11 @@
 package org.jonum.lapack.internal;
 
-import java.util.Arrays;
 import org.jonum.blas.Blas;
 import org.jonum.blas.DoubleView;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Job;
-import org.jonum.lapack.Part;
 import org.jonum.lapack.Range;
 import org.jonum.lapack.Selected;
 import org.jonum.lapack.internal.blocks.DoubleBlocks;
@@ -25,19 +23,15 @@ final class Dsbevx {
             int ldab, double[] q, int qOff, int ldq, double vl, double vu, int il, int iu, double abstol, double[] w,
             int wOff, double[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
         Job jobz = vect == Compz.NONE ? Job.NONE : Job.VECTORS;
-        DoubleView band = Dsbtrd.lower(uplo, n, kd, ab, abOff, ldab);
-        double size = Dsbev.max(band, kd);
+        Entries band = Entries.band(uplo, n, kd, abOff, ldab);
+        double size = DoubleColumnNorms.max(band, 0, ab);
         if (!Double.isFinite(size)) {
             int sure = Dstebz.sure(range, n, il, iu);
-            Arrays.fill(w, wOff, wOff + sure, Double.NaN);
-            if (jobz == Job.VECTORS) {
-                for (int k = 0; k < sure; k++) ifail[ifailOff + k] = k + 1;
-                Dlaset.fill(Part.ALL, n, sure, Double.NaN, Double.NaN, z, zOff, ldz);
-            }
-            return new Selected(n, sure);
+            for (int k = 0; k < sure && jobz == Job.VECTORS; k++) ifail[ifailOff + k] = k + 1;
+            return DoubleSymmetricSubset.notFinite(jobz, n, sure, w, wOff, z, zOff, ldz);
         }
         int exponent = Dsyev.exponent(size);
-        if (exponent != 0) Dsbev.scale(band, kd, -exponent);
+        if (exponent != 0) DoubleEntries.scale(band, ab, -exponent);
         double[] d = Scratch.doubles(n), e = Scratch.doubles(n);
         Dsbtrd.reduce(blas, vect, uplo, n, kd, ab, abOff, ldab, d, 0, e, 0, q, qOff, ldq);
         Selected found = Dstevx.solve(blas, jobz, range, n, d, 0, e, 0, Math.scalb(vl, -exponent),

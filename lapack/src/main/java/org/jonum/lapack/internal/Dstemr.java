@@ -53,12 +53,7 @@ final class Dstemr {
             for (int k = 0; k < values.m; k++) w[wOff + k] = t.unscaled(values.w[k]);
             found = new Selected(0, values.m);
         } else {
-            int m = Dstebz.sure(range, n, il, iu);
-            Arrays.fill(w, wOff, wOff + m, Double.NaN);
-            for (int j = 0; j < m && jobz == Job.VECTORS; j++) {
-                Arrays.fill(z, zOff + j * ldz, zOff + j * ldz + n, Double.NaN);
-            }
-            found = new Selected(n, m);
+            found = DoubleSymmetricSubset.notFinite(jobz, n, Dstebz.sure(range, n, il, iu), w, wOff, z, zOff, ldz);
         }
         t.give();
         return found;
@@ -148,7 +143,7 @@ final class Dstemr {
     private double value(int from, int to, int number) {
         DoubleBisection bisection = DoubleBisection.of(t.sturm(), DoubleLimits.ULP);
         double[] bracket = bisection.bracket(from, to, number, t.lower(from, to), t.upper(from, to));
-        return bracket[0] + (bracket[1] - bracket[0]) / 2;
+        return DoubleBisection.middle(bracket[0], bracket[1]);
     }
 
     /// Whether the vectors solve their equation, and neighbours, and all that are close to each other, are orthogonal.

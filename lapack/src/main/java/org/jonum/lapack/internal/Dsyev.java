@@ -62,7 +62,7 @@ final class Dsyev {
             return n;
         }
         int exponent = exponent(size);
-        if (exponent != 0) scale(uplo, n, a, aOff, lda, -exponent);
+        if (exponent != 0) DoubleEntries.scale(Entries.trapezoid(uplo, n, n, aOff, lda), a, -exponent);
         double[] e = Scratch.doubles(n), tau = Scratch.doubles(n);
         int info;
         if (jobz == Job.NONE) {
@@ -83,14 +83,6 @@ final class Dsyev {
     static int exponent(double size) {
         if (size == 0 || size <= BIG && size >= 1 / BIG) return 0;
         return Math.max(Math.getExponent(size), Math.getExponent(DoubleLimits.SAFE_MIN));
-    }
-
-    /// A := A·2ˣ.
-    static void scale(Uplo uplo, int n, double[] a, int aOff, int lda, int exponent) {
-        for (int j = 0; j < n; j++) {
-            int col = aOff + j * lda, from = uplo == LOWER ? j : 0, to = uplo == LOWER ? n : j + 1;
-            for (int i = col + from; i < col + to; i++) a[i] = Math.scalb(a[i], exponent);
-        }
     }
 
     /// The lower triangle := the upper one.
