@@ -65,8 +65,7 @@ public interface FloatBandPencil {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssbgst.f">LAPACK</a>
     void ssbgst(Job vect, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb, int bbOff,
-            int ldbb,
-            float[] x, int xOff, int ldx);
+            int ldbb, float[] x, int xOff, int ldx);
 
     /// All eigenvalues, and vectors if wanted, by the QL method.
     ///
@@ -98,8 +97,7 @@ public interface FloatBandPencil {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssbgv.f">LAPACK</a>
     int ssbgv(Job jobz, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb, int bbOff,
-            int ldbb,
-            float[] w, int wOff, float[] z, int zOff, int ldz);
+            int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz);
 
     /// All eigenvalues, and vectors if wanted, by divide and conquer.
     ///
@@ -131,8 +129,7 @@ public interface FloatBandPencil {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/ssbgvd.f">LAPACK</a>
     int ssbgvd(Job jobz, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb, int bbOff,
-            int ldbb,
-            float[] w, int wOff, float[] z, int zOff, int ldz);
+            int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz);
 
     /// Some eigenvalues, and vectors if wanted, by bisection and inverse iteration.
     ///

@@ -107,8 +107,7 @@ public interface FloatEigen {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/sgeevx.f">LAPACK</a>
     FloatGeevx sgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, float[] a, int aOff, int lda,
             float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff,
-            int ldvr, float[] scale, int scaleOff,
-            float[] rconde, int rcondeOff, float[] rcondv, int rcondvOff);
+            int ldvr, float[] scale, int scaleOff, float[] rconde, int rcondeOff, float[] rcondv, int rcondvOff);
 
     /// Compute eigenvectors of an upper quasi-triangular matrix: T·x = λ·x, yᴴ·T = λ·yᴴ.
     ///
@@ -212,6 +211,5 @@ public interface FloatEigen {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/shsein.f">LAPACK</a>
     Hsein shsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n, float[] h,
             int hOff, int ldh, float[] wr, int wrOff, float[] wi, int wiOff, float[] vl, int vlOff, int ldvl,
-            float[] vr, int vrOff, int ldvr,
-            int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff);
+            float[] vr, int vrOff, int ldvr, int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff);
 }

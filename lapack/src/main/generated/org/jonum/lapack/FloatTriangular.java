@@ -161,8 +161,7 @@ public interface FloatTriangular {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slatrs.f">LAPACK</a>
     float slatrs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] a, int aOff, int lda,
-            float[] x,
-            int xOff, float[] cnorm, int cnormOff);
+            float[] x, int xOff, float[] cnorm, int cnormOff);
 
     /// Solve op(A)·x = s·b as [#slatrs] does, A a triangular band matrix.
     ///
@@ -193,8 +192,7 @@ public interface FloatTriangular {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slatbs.f">LAPACK</a>
     float slatbs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, int kd, float[] ab, int abOff,
-            int ldab,
-            float[] x, int xOff, float[] cnorm, int cnormOff);
+            int ldab, float[] x, int xOff, float[] cnorm, int cnormOff);
 
     /// Solve op(A)·x = s·b as [#slatrs] does, A packed.
     ///
@@ -223,6 +221,5 @@ public interface FloatTriangular {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/slatps.f">LAPACK</a>
     float slatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] ap, int apOff, float[] x,
-            int xOff,
-            float[] cnorm, int cnormOff);
+            int xOff, float[] cnorm, int cnormOff);
 }

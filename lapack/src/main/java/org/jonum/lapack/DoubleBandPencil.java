@@ -64,8 +64,7 @@ public interface DoubleBandPencil {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dsbgst.f">LAPACK</a>
     void dsbgst(Job vect, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb, int bbOff,
-            int ldbb,
-            double[] x, int xOff, int ldx);
+            int ldbb, double[] x, int xOff, int ldx);
 
     /// All eigenvalues, and vectors if wanted, by the QL method.
     ///
@@ -97,8 +96,7 @@ public interface DoubleBandPencil {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dsbgv.f">LAPACK</a>
     int dsbgv(Job jobz, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb, int bbOff,
-            int ldbb,
-            double[] w, int wOff, double[] z, int zOff, int ldz);
+            int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz);
 
     /// All eigenvalues, and vectors if wanted, by divide and conquer.
     ///
@@ -130,8 +128,7 @@ public interface DoubleBandPencil {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dsbgvd.f">LAPACK</a>
     int dsbgvd(Job jobz, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb, int bbOff,
-            int ldbb,
-            double[] w, int wOff, double[] z, int zOff, int ldz);
+            int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz);
 
     /// Some eigenvalues, and vectors if wanted, by bisection and inverse iteration.
     ///

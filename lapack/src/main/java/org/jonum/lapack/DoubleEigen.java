@@ -106,8 +106,7 @@ public interface DoubleEigen {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dgeevx.f">LAPACK</a>
     DoubleGeevx dgeevx(Balance balanc, Job jobvl, Job jobvr, Sense sense, int n, double[] a, int aOff, int lda,
             double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff,
-            int ldvr, double[] scale, int scaleOff,
-            double[] rconde, int rcondeOff, double[] rcondv, int rcondvOff);
+            int ldvr, double[] scale, int scaleOff, double[] rconde, int rcondeOff, double[] rcondv, int rcondvOff);
 
     /// Compute eigenvectors of an upper quasi-triangular matrix: T·x = λ·x, yᴴ·T = λ·yᴴ.
     ///
@@ -211,6 +210,5 @@ public interface DoubleEigen {
     ///     href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dhsein.f">LAPACK</a>
     Hsein dhsein(Sides side, EigSource eigsrc, StartVectors initv, boolean[] select, int selectOff, int n, double[] h,
             int hOff, int ldh, double[] wr, int wrOff, double[] wi, int wiOff, double[] vl, int vlOff, int ldvl,
-            double[] vr, int vrOff, int ldvr,
-            int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff);
+            double[] vr, int vrOff, int ldvr, int mm, int[] ifaill, int ifaillOff, int[] ifailr, int ifailrOff);
 }

@@ -160,8 +160,7 @@ public interface DoubleTriangular {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlatrs.f">LAPACK</a>
     double dlatrs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] a, int aOff, int lda,
-            double[] x,
-            int xOff, double[] cnorm, int cnormOff);
+            double[] x, int xOff, double[] cnorm, int cnormOff);
 
     /// Solve op(A)·x = s·b as [#dlatrs] does, A a triangular band matrix.
     ///
@@ -192,8 +191,7 @@ public interface DoubleTriangular {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlatbs.f">LAPACK</a>
     double dlatbs(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, int kd, double[] ab, int abOff,
-            int ldab,
-            double[] x, int xOff, double[] cnorm, int cnormOff);
+            int ldab, double[] x, int xOff, double[] cnorm, int cnormOff);
 
     /// Solve op(A)·x = s·b as [#dlatrs] does, A packed.
     ///
@@ -222,6 +220,5 @@ public interface DoubleTriangular {
     /// @throws IndexOutOfBoundsException if an array is too short
     /// @see <a href="https://github.com/Reference-LAPACK/lapack/blob/master/SRC/dlatps.f">LAPACK</a>
     double dlatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] ap, int apOff, double[] x,
-            int xOff,
-            double[] cnorm, int cnormOff);
+            int xOff, double[] cnorm, int cnormOff);
 }

@@ -23,15 +23,13 @@ public interface FloatBandPencilDrivers extends FloatBandPencil, FloatCompactEig
 
     @Override
     default void ssbgst(Job vect, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb,
-            int bbOff, int ldbb,
-            float[] x, int xOff, int ldx) {
+            int bbOff, int ldbb, float[] x, int xOff, int ldx) {
         Ssbgst.reduce(blas(), vect, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, x, xOff, ldx);
     }
 
     @Override
     default int ssbgv(Job jobz, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb,
-            int bbOff, int ldbb,
-            float[] w, int wOff, float[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz) {
         int bad = spbstf(uplo, n, kb, bb, bbOff, ldbb);
         if (bad != 0) return n + bad;
         ssbgst(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, z, zOff, ldz);
@@ -40,8 +38,7 @@ public interface FloatBandPencilDrivers extends FloatBandPencil, FloatCompactEig
 
     @Override
     default int ssbgvd(Job jobz, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb,
-            int bbOff, int ldbb,
-            float[] w, int wOff, float[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz) {
         int bad = spbstf(uplo, n, kb, bb, bbOff, ldbb);
         if (bad != 0) return n + bad;
         ssbgst(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, z, zOff, ldz);

@@ -27,8 +27,7 @@ public interface FloatPencilEigenDrivers extends FloatPencilEigen {
             int ldvl, float[] vr, int vrOff, int ldvr, int mm) {
         FloatView sv = FloatView.of(s, sOff, n, n, lds), pv = FloatView.of(p, pOff, n, n, ldp);
         return Stgevc.compute(new FloatBlocks(blas()), side, howmny, howmny == HowMany.SELECTED ? select : null,
-                selectOff,
-                sv, pv, vl, vlOff, ldvl, vr, vrOff, ldvr);
+                selectOff, sv, pv, vl, vlOff, ldvl, vr, vrOff, ldvr);
     }
 
     @Override
@@ -40,8 +39,7 @@ public interface FloatPencilEigenDrivers extends FloatPencilEigen {
         return Sggevx.solve(blas(), Balance.PERMUTE, Sense.NONE, av, bv,
                 new FloatPencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
                 basis(jobvl, av, vl, vlOff, ldvl), basis(jobvr, av, vr, vrOff, ldvr), new float[n], 0,
-                new float[n],
-                0, NOTHING, 0, NOTHING, 0).info();
+                new float[n], 0, NOTHING, 0, NOTHING, 0).info();
     }
 
     @Override

@@ -52,8 +52,7 @@ public interface FloatPencilSchurDrivers extends FloatPencilSchur {
             int difOff, int mm) {
         FloatView av = FloatView.of(a, aOff, n, n, lda), bv = FloatView.of(b, bOff, n, n, ldb);
         return Stgsna.conditions(new FloatBlocks(blas()), job, howmny == HowMany.SELECTED ? select : null, selectOff,
-                av, bv,
-                vl, vlOff, ldvl, vr, vrOff, ldvr, s, sOff, dif, difOff);
+                av, bv, vl, vlOff, ldvl, vr, vrOff, ldvr, s, sOff, dif, difOff);
     }
 
     @Override

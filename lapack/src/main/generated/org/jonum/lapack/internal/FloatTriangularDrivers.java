@@ -16,8 +16,7 @@ public interface FloatTriangularDrivers extends FloatTriangular {
 
     @Override
     default int strtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff,
-            int lda,
-            float[] b, int bOff, int ldb) {
+            int lda, float[] b, int bOff, int ldb) {
         return Strtrs.solve(blas(), uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb);
     }
 
@@ -55,8 +54,7 @@ public interface FloatTriangularDrivers extends FloatTriangular {
 
     @Override
     default float slatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] ap, int apOff,
-            float[] x,
-            int xOff, float[] cnorm, int cnormOff) {
+            float[] x, int xOff, float[] cnorm, int cnormOff) {
         return scaled(FloatScaledTriangle.packed(blas(), uplo, diag, n, ap, apOff), trans, normin, x, xOff, cnorm,
                 cnormOff);
     }

@@ -44,8 +44,7 @@ final class Spbsvx {
     }
 
     private static Equed equilibrate(FloatDefiniteBandDrivers la, Uplo uplo, int n, int kd, float[] ab, int abOff,
-            int ldab,
-            float[] s, int sOff) {
+            int ldab, float[] s, int sOff) {
         FloatPoequ p = la.spbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
         if (p.info() != 0) return Equed.NONE;
         return la.slaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, p.sCond(), p.amax());

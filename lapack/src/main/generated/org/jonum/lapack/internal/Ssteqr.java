@@ -124,8 +124,7 @@ final class Ssteqr {
             for (int i = 0; i < m; i++) s[i] = -s[i];
         }
         Slasr.apply(blas, RIGHT, Pivot.VARIABLE, step > 0 ? Direct.BACKWARD : Direct.FORWARD, rows, m + 1, c, 0,
-                s, 0,
-                z, zOff + first * ldz, ldz);
+                s, 0, z, zOff + first * ldz, ldz);
     }
 
     private static void reverse(int m, float[] x) {

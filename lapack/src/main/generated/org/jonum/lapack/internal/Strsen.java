@@ -22,8 +22,7 @@ final class Strsen {
 
     /// T, Q := the reordered form, wr, wi := its eigenvalues.
     static FloatReorderedSchur reorder(Blas blas, Sense job, boolean[] select, int selectOff, FloatView t,
-            FloatView q,
-            float[] wr, int wrOff, float[] wi, int wiOff) {
+            FloatView q, float[] wr, int wrOff, float[] wi, int wiOff) {
         int n = t.rows(), m = 0, info = 0, end = 0;
         for (int k = 0; k < n; k++) {
             int size = size(t, k);

@@ -205,8 +205,7 @@ final class Strsna {
                         rhs[2 + i] = im[imOff + row + i] - (conjugate ? blas.sdot(row, a, col, 1, im, imOff, 1) : 0);
                 }
                 var s = Slaln2.solve(conjugate, size, complex ? 2 : 1, least, 1, a, t.at(row, row), t.cs(), 1, 1, rhs,
-                        0, 2,
-                        wr, conjugate ? -wi : wi, rhs, 0, 2);
+                        0, 2, wr, conjugate ? -wi : wi, rhs, 0, 2);
                 for (int i = 0; i < size; i++) {
                     int col = t.at(0, row + i);
                     re[reOff + row + i] = rhs[i] / s.scale();

@@ -22,15 +22,13 @@ public interface DoubleBandPencilDrivers extends DoubleBandPencil, DoubleCompact
 
     @Override
     default void dsbgst(Job vect, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb,
-            int bbOff, int ldbb,
-            double[] x, int xOff, int ldx) {
+            int bbOff, int ldbb, double[] x, int xOff, int ldx) {
         Dsbgst.reduce(blas(), vect, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, x, xOff, ldx);
     }
 
     @Override
     default int dsbgv(Job jobz, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb,
-            int bbOff, int ldbb,
-            double[] w, int wOff, double[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz) {
         int bad = dpbstf(uplo, n, kb, bb, bbOff, ldbb);
         if (bad != 0) return n + bad;
         dsbgst(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, z, zOff, ldz);
@@ -39,8 +37,7 @@ public interface DoubleBandPencilDrivers extends DoubleBandPencil, DoubleCompact
 
     @Override
     default int dsbgvd(Job jobz, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb,
-            int bbOff, int ldbb,
-            double[] w, int wOff, double[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz) {
         int bad = dpbstf(uplo, n, kb, bb, bbOff, ldbb);
         if (bad != 0) return n + bad;
         dsbgst(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, z, zOff, ldz);

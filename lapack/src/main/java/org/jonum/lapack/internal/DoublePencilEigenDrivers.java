@@ -26,8 +26,7 @@ public interface DoublePencilEigenDrivers extends DoublePencilEigen {
             int ldvl, double[] vr, int vrOff, int ldvr, int mm) {
         DoubleView sv = DoubleView.of(s, sOff, n, n, lds), pv = DoubleView.of(p, pOff, n, n, ldp);
         return Dtgevc.compute(new DoubleBlocks(blas()), side, howmny, howmny == HowMany.SELECTED ? select : null,
-                selectOff,
-                sv, pv, vl, vlOff, ldvl, vr, vrOff, ldvr);
+                selectOff, sv, pv, vl, vlOff, ldvl, vr, vrOff, ldvr);
     }
 
     @Override
@@ -39,8 +38,7 @@ public interface DoublePencilEigenDrivers extends DoublePencilEigen {
         return Dggevx.solve(blas(), Balance.PERMUTE, Sense.NONE, av, bv,
                 new DoublePencilValues(alphar, alpharOff, alphai, alphaiOff, beta, betaOff),
                 basis(jobvl, av, vl, vlOff, ldvl), basis(jobvr, av, vr, vrOff, ldvr), new double[n], 0,
-                new double[n],
-                0, NOTHING, 0, NOTHING, 0).info();
+                new double[n], 0, NOTHING, 0, NOTHING, 0).info();
     }
 
     @Override

@@ -51,8 +51,7 @@ public interface DoublePencilSchurDrivers extends DoublePencilSchur {
             int difOff, int mm) {
         DoubleView av = DoubleView.of(a, aOff, n, n, lda), bv = DoubleView.of(b, bOff, n, n, ldb);
         return Dtgsna.conditions(new DoubleBlocks(blas()), job, howmny == HowMany.SELECTED ? select : null, selectOff,
-                av, bv,
-                vl, vlOff, ldvl, vr, vrOff, ldvr, s, sOff, dif, difOff);
+                av, bv, vl, vlOff, ldvl, vr, vrOff, ldvr, s, sOff, dif, difOff);
     }
 
     @Override

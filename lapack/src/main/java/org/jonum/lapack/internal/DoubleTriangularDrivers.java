@@ -15,8 +15,7 @@ public interface DoubleTriangularDrivers extends DoubleTriangular {
 
     @Override
     default int dtrtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff,
-            int lda,
-            double[] b, int bOff, int ldb) {
+            int lda, double[] b, int bOff, int ldb) {
         return Dtrtrs.solve(blas(), uplo, trans, diag, n, nrhs, a, aOff, lda, b, bOff, ldb);
     }
 
@@ -54,8 +53,7 @@ public interface DoubleTriangularDrivers extends DoubleTriangular {
 
     @Override
     default double dlatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] ap, int apOff,
-            double[] x,
-            int xOff, double[] cnorm, int cnormOff) {
+            double[] x, int xOff, double[] cnorm, int cnormOff) {
         return scaled(DoubleScaledTriangle.packed(blas(), uplo, diag, n, ap, apOff), trans, normin, x, xOff, cnorm,
                 cnormOff);
     }

@@ -43,8 +43,7 @@ final class Dpbsvx {
     }
 
     private static Equed equilibrate(DoubleDefiniteBandDrivers la, Uplo uplo, int n, int kd, double[] ab, int abOff,
-            int ldab,
-            double[] s, int sOff) {
+            int ldab, double[] s, int sOff) {
         DoublePoequ p = la.dpbequ(uplo, n, kd, ab, abOff, ldab, s, sOff);
         if (p.info() != 0) return Equed.NONE;
         return la.dlaqsb(uplo, n, kd, ab, abOff, ldab, s, sOff, p.sCond(), p.amax());

@@ -123,8 +123,7 @@ final class Dsteqr {
             for (int i = 0; i < m; i++) s[i] = -s[i];
         }
         Dlasr.apply(blas, RIGHT, Pivot.VARIABLE, step > 0 ? Direct.BACKWARD : Direct.FORWARD, rows, m + 1, c, 0,
-                s, 0,
-                z, zOff + first * ldz, ldz);
+                s, 0, z, zOff + first * ldz, ldz);
     }
 
     private static void reverse(int m, double[] x) {

@@ -21,8 +21,7 @@ final class Dtrsen {
 
     /// T, Q := the reordered form, wr, wi := its eigenvalues.
     static DoubleReorderedSchur reorder(Blas blas, Sense job, boolean[] select, int selectOff, DoubleView t,
-            DoubleView q,
-            double[] wr, int wrOff, double[] wi, int wiOff) {
+            DoubleView q, double[] wr, int wrOff, double[] wi, int wiOff) {
         int n = t.rows(), m = 0, info = 0, end = 0;
         for (int k = 0; k < n; k++) {
             int size = size(t, k);

@@ -5,7 +5,6 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
-import org.jonum.blas.internal.threads.Parallel;
 import org.jonum.blas.internal.threads.Pool;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.blas.spi.FloatKernels;
@@ -69,14 +68,8 @@ final class FloatSweep {
     }
 
     private void run(FloatKernels kernels, boolean solve, float alpha) {
-        int threads = (long) n * m * m / 2 < FloatProduct.PARALLEL ? 1 : Parallel.threads();
-        if (threads == 1) {
-            columns(kernels, solve, alpha, 0, n);
-            return;
-        }
-        int step = Cuts.step(n, 2 * threads, kernels.nr());
-        Parallel.forEach(Math.ceilDiv(n, step),
-                i -> columns(kernels, solve, alpha, i * step, Math.min(step, n - i * step)));
+        boolean large = (long) n * m * m / 2 >= FloatProduct.PARALLEL;
+        Cuts.bands(n, kernels.nr(), large, (first, count) -> columns(kernels, solve, alpha, first, count));
     }
 
     /// The columns of B from `first` on, nc at a time.

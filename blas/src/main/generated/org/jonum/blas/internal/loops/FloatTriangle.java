@@ -6,7 +6,6 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
-import org.jonum.blas.internal.threads.Parallel;
 import org.jonum.blas.internal.threads.Pool;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.blas.spi.FloatKernels;
@@ -67,77 +66,47 @@ final class FloatTriangle {
     }
 
     private void run(FloatKernels kernels, float sign) {
-        int step = band(kernels);
-        if (step >= rows) {
-            run(kernels, sign, 0, order);
-            return;
-        }
-        Parallel.forEach(Math.ceilDiv(rows, step), i -> {
-            FloatTriangle band = rows(i * step, Math.min(step, rows - i * step));
-            band.run(kernels, sign, 0, order);
-            band.give();
-        });
+        boolean large = (long) rows * order * order / 2 >= FloatProduct.PARALLEL;
+        Cuts.bands(rows, kernels.mr(), large, (first, count) -> run(kernels, sign, first, count, 0, order));
     }
 
-    /// Rows of X for one task.
-    private int band(FloatKernels kernels) {
-        int threads = (long) rows * order * order / 2 < FloatProduct.PARALLEL ? 1 : Parallel.threads();
-        return threads == 1 ? rows : Cuts.step(rows, 2 * threads, kernels.mr());
-    }
-
-    /// The same operation on some rows of X.
-    private FloatTriangle rows(int first, int count) {
-        FloatTriangle o = POOL.take();
-        o.uplo = uplo;
-        o.diag = diag;
-        o.t = t;
-        o.tOff = tOff;
-        o.tRs = tRs;
-        o.tCs = tCs;
-        o.order = order;
-        o.x = x;
-        o.xOff = xOff + first * xRs;
-        o.xRs = xRs;
-        o.xCs = xCs;
-        o.rows = count;
-        return o;
-    }
-
-    /// Columns i … i + n of X, T's diagonal block of order n at i, in halves X₁ and X₂; T upper (lower: 1 and 2 change places).
+    /// A band of `count` rows of X, columns i … i + n, T's diagonal block of order n at i, in halves X₁ and X₂; T upper
+    /// (lower: 1 and 2 change places).
     ///
     /// ```
     ///   X·T⁻¹   X₁ := X₁T₁₁⁻¹    X₂ := X₂ − X₁T₁₂    X₂ := X₂T₂₂⁻¹      sign −1
     ///   X·T     X₂ := X₂T₂₂      X₂ := X₂ + X₁T₁₂    X₁ := X₁T₁₁        sign  1
     /// ```
-    private void run(FloatKernels kernels, float sign, int i, int n) {
+    private void run(FloatKernels kernels, float sign, int first, int count, int i, int n) {
         if (n <= BASE) {
-            base(kernels, sign, i, n);
+            base(kernels, sign, first, count, i, n);
             return;
         }
         int h = n / 2, j = i + h;
         boolean upper = uplo == Uplo.UPPER;
         int one = upper ? i : j, n1 = upper ? h : n - h, two = upper ? j : i, n2 = n - n1;
         if (sign < 0) {
-            run(kernels, sign, one, n1);
-            addProduct(kernels, sign, one, n1, two, n2);
-            run(kernels, sign, two, n2);
+            run(kernels, sign, first, count, one, n1);
+            addProduct(kernels, sign, first, count, one, n1, two, n2);
+            run(kernels, sign, first, count, two, n2);
         } else {
-            run(kernels, sign, two, n2);
-            addProduct(kernels, sign, one, n1, two, n2);
-            run(kernels, sign, one, n1);
+            run(kernels, sign, first, count, two, n2);
+            addProduct(kernels, sign, first, count, one, n1, two, n2);
+            run(kernels, sign, first, count, one, n1);
         }
     }
 
     /// X_j := X_j + α·X_i·T_ij for the blocks of ni columns at i and of nj columns at j.
-    private void addProduct(FloatKernels kernels, float alpha, int i, int ni, int j, int nj) {
+    private void addProduct(FloatKernels kernels, float alpha, int first, int count, int i, int ni, int j, int nj) {
+        int x0 = xOff + first * xRs;
         FloatProduct p = FloatProduct.take();
         FloatSource left = xRs == 1 ? p.a : p.bT, right = xRs == 1 ? p.bT : p.a;       // X_jᵀ where X lies by rows
-        left.general(x, xOff + i * xCs, xRs, xCs);
+        left.general(x, x0 + i * xCs, xRs, xCs);
         right.general(t, tOff + i * tRs + j * tCs, tCs, tRs);
         if (xRs == 1) {
-            p.onto(Part.ALL, x, xOff + j * xCs, xCs, rows, nj);
+            p.onto(Part.ALL, x, x0 + j * xCs, xCs, count, nj);
         } else {
-            p.onto(Part.ALL, x, xOff + j * xCs, xRs, nj, rows);
+            p.onto(Part.ALL, x, x0 + j * xCs, xRs, nj, count);
         }
         p.runPacked(kernels, alpha, ni, true);
         p.give();
@@ -151,11 +120,11 @@ final class FloatTriangle {
     ///   X_j := X_j·T_jj + X_R·T_Rj        the same R, in the opposite order
     /// ```
     /// Columns are padded to whole panels: T by an identity, X by zeros.
-    private void base(FloatKernels kernels, float sign, int i, int n) {
+    private void base(FloatKernels kernels, float sign, int first, int count, int i, int n) {
         int mr = kernels.mr(), padded = Math.ceilDiv(n, kernels.nr()) * kernels.nr();
         float[] triangle = packed(kernels, i, n, padded), panel = Scratch.floats((long) mr * padded);
-        for (int r = 0; r < rows; r += mr) {
-            int h = Math.min(mr, rows - r), at = xOff + i * xCs + r * xRs;
+        for (int r = first; r < first + count; r += mr) {
+            int h = Math.min(mr, first + count - r), at = xOff + i * xCs + r * xRs;
             kernels.toPanel(h, n, x, at, xRs, xCs, panel);
             Arrays.fill(panel, n * mr, padded * mr, 0);
             panel(kernels, sign, n, padded, triangle, panel);

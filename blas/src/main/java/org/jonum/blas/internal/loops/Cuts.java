@@ -1,5 +1,7 @@
 package org.jonum.blas.internal.loops;
 
+import org.jonum.blas.internal.threads.Parallel;
+
 /// A cut of an m×n matrix into a grid of blocks, tasks for threads; inner edges lie on whole tiles.
 ///
 /// @param m     rows of the matrix
@@ -21,6 +23,21 @@ record Cuts(int m, int n, int stepM, int stepN) {
     /// The size of `parts` equal parts of n, rounded up to whole units.
     static int step(int n, int parts, int unit) {
         return Math.max(1, Math.ceilDiv(Math.ceilDiv(n, parts), unit)) * unit;
+    }
+
+    /// What is done with items [first, first + count).
+    interface Band {
+        void run(int first, int count);
+    }
+
+    /// Do something with n items, in bands of whole units, about two a thread, if the work is large enough for threads.
+    static void bands(int n, int unit, boolean large, Band body) {
+        int threads = large ? Parallel.threads() : 1, step = threads == 1 ? n : step(n, 2 * threads, unit);
+        if (step >= n) {
+            body.run(0, n);
+            return;
+        }
+        Parallel.forEach(Math.ceilDiv(n, step), i -> body.run(i * step, Math.min(step, n - i * step)));
     }
 
     int count() {

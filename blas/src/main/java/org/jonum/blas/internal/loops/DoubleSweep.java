@@ -4,7 +4,6 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
-import org.jonum.blas.internal.threads.Parallel;
 import org.jonum.blas.internal.threads.Pool;
 import org.jonum.blas.internal.threads.Scratch;
 import org.jonum.blas.spi.DoubleKernels;
@@ -19,7 +18,8 @@ import org.jonum.blas.spi.DoubleKernels;
 /// A block may be overwritten once it is packed. Columns of B are independent, so threads take bands of columns; a column gets the
 /// same operations in whichever band it lies. The object is an operation under way, from a pool.
 final class DoubleSweep {
-    /// The order from which a sweep is faster than halves of [DoubleTriangle], which solves the diagonal blocks.
+    /// The order from which a product is faster in one sweep than by halves of [DoubleTriangle]. A solution, whose diagonal
+    /// blocks that solves, is so from the second block on.
     static final int LARGE = 129;
 
     private static final Pool<DoubleSweep> POOL = new Pool<>(DoubleSweep::new);
@@ -68,14 +68,8 @@ final class DoubleSweep {
     }
 
     private void run(DoubleKernels kernels, boolean solve, double alpha) {
-        int threads = (long) n * m * m / 2 < DoubleProduct.PARALLEL ? 1 : Parallel.threads();
-        if (threads == 1) {
-            columns(kernels, solve, alpha, 0, n);
-            return;
-        }
-        int step = Cuts.step(n, 2 * threads, kernels.nr());
-        Parallel.forEach(Math.ceilDiv(n, step),
-                i -> columns(kernels, solve, alpha, i * step, Math.min(step, n - i * step)));
+        boolean large = (long) n * m * m / 2 >= DoubleProduct.PARALLEL;
+        Cuts.bands(n, kernels.nr(), large, (first, count) -> columns(kernels, solve, alpha, first, count));
     }
 
     /// The columns of B from `first` on, nc at a time.

@@ -118,16 +118,11 @@ interface FloatBandDoor extends FloatBand {
         Args.dim("sgbrfs", "nrhs", nrhs);
         Args.ldBand("sgbrfs", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
         Args.ldBand("sgbrfs", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
-        Args.ld("sgbrfs", "ldb", ldb, "n", n);
-        Args.ld("sgbrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("sgbrfs");
         operands.reads("ab", ab, abOff, kl + ku + 1, n, ldab);
         operands.reads("afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
         Checks.pivotsWithin("sgbrfs", ipiv, ipivOff, n, kl);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().sgbrfs(trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv, ipivOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

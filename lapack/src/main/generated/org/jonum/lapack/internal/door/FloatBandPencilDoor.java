@@ -32,16 +32,14 @@ interface FloatBandPencilDoor extends FloatBandPencil {
 
     @Override
     default int ssbgv(Job jobz, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb,
-            int bbOff, int ldbb,
-            float[] w, int wOff, float[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz) {
         all("ssbgv", jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
         return drivers().ssbgv(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
     }
 
     @Override
     default int ssbgvd(Job jobz, Uplo uplo, int n, int ka, int kb, float[] ab, int abOff, int ldab, float[] bb,
-            int bbOff, int ldbb,
-            float[] w, int wOff, float[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, float[] w, int wOff, float[] z, int zOff, int ldz) {
         all("ssbgvd", jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
         return drivers().ssbgvd(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
     }

@@ -80,15 +80,10 @@ interface FloatDefiniteBandDoor extends FloatDefiniteBand {
         Checks.band("spbrfs", uplo, n, kd, ldab);
         Args.dim("spbrfs", "nrhs", nrhs);
         Args.ldBand("spbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
-        Args.ld("spbrfs", "ldb", ldb, "n", n);
-        Args.ld("spbrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("spbrfs");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
         operands.reads("afb", afb, afbOff, kd + 1, n, ldafb);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().spbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
                 xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

@@ -61,17 +61,12 @@ interface FloatDefiniteTridiagonalDoor extends FloatDefiniteTridiagonal {
             int ldx, float[] ferr, int ferrOff, float[] berr, int berrOff) {
         Args.dim("sptrfs", "n", n);
         Args.dim("sptrfs", "nrhs", nrhs);
-        Args.ld("sptrfs", "ldb", ldb, "n", n);
-        Args.ld("sptrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("sptrfs");
         operands.reads("d", d, dOff, n);
         operands.reads("e", e, eOff, Math.max(0, n - 1));
         operands.reads("df", df, dfOff, n);
         operands.reads("ef", ef, efOff, Math.max(0, n - 1));
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().sptrfs(n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -83,17 +78,12 @@ interface FloatDefiniteTridiagonalDoor extends FloatDefiniteTridiagonal {
         Checks.factored("sptsvx", fact);
         Args.dim("sptsvx", "n", n);
         Args.dim("sptsvx", "nrhs", nrhs);
-        Args.ld("sptsvx", "ldb", ldb, "n", n);
-        Args.ld("sptsvx", "ldx", ldx, "n", n);
         Operands operands = new Operands("sptsvx");
         operands.reads("d", d, dOff, n);
         operands.reads("e", e, eOff, Math.max(0, n - 1));
         operands.writes("df", df, dfOff, n);
         operands.writes("ef", ef, efOff, Math.max(0, n - 1));
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().sptsvx(fact, n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

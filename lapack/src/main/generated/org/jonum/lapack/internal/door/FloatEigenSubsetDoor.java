@@ -93,8 +93,7 @@ interface FloatEigenSubsetDoor extends FloatEigenSubset {
     @Override
     default Selected ssbevx(Job jobz, Range range, Uplo uplo, int n, int kd, float[] ab, int abOff, int ldab,
             float[] q, int qOff, int ldq, float vl, float vu, int il, int iu, float abstol, float[] w, int wOff,
-            float[] z,
-            int zOff, int ldz, int[] ifail, int ifailOff) {
+            float[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
         String name = "ssbevx";
         kinds(name, jobz, range);
         Checks.band(name, uplo, n, kd, ldab);

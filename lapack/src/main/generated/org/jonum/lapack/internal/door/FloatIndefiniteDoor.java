@@ -100,8 +100,7 @@ interface FloatIndefiniteDoor extends FloatIndefinite {
     }
 
     private static void system(String routine, Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, int[] ipiv,
-            int ipivOff,
-            float[] b, int bOff, int ldb) {
+            int ipivOff, float[] b, int bOff, int ldb) {
         Checks.triangle(routine, uplo, n);
         Args.dim(routine, "nrhs", nrhs);
         Args.ld(routine, "lda", lda, "n", n);

@@ -25,8 +25,7 @@ interface FloatLuDoor extends FloatLu {
 
     @Override
     default void sgetrs(Trans trans, int n, int nrhs, float[] a, int aOff, int lda, int[] ipiv,
-            int ipivOff,
-            float[] b, int bOff, int ldb) {
+            int ipivOff, float[] b, int bOff, int ldb) {
         Args.present("sgetrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("sgetrs", "n", n);
         Args.dim("sgetrs", "nrhs", nrhs);

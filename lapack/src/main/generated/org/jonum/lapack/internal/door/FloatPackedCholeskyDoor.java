@@ -62,12 +62,7 @@ interface FloatPackedCholeskyDoor extends FloatPackedCholesky {
         operands.readsPacked("ap", ap, apOff, n);
         operands.readsPacked("afp", afp, afpOff, n);
         Args.dim("spprfs", "nrhs", nrhs);
-        Args.ld("spprfs", "ldb", ldb, "n", n);
-        Args.ld("spprfs", "ldx", ldx, "n", n);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().spprfs(uplo, n, nrhs, ap, apOff, afp, afpOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr,
                 berrOff);
     }

@@ -51,13 +51,8 @@ interface FloatPackedIndefiniteDoor extends FloatPackedIndefinite {
         operands.readsPacked("afp", afp, afpOff, n);
         Args.vector("ssprfs", "ipiv", ipiv, ipivOff, n);
         Args.dim("ssprfs", "nrhs", nrhs);
-        Args.ld("ssprfs", "ldb", ldb, "n", n);
-        Args.ld("ssprfs", "ldx", ldx, "n", n);
         Checks.exchanges("ssprfs", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().ssprfs(uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr,
                 ferrOff, berr, berrOff);
     }
@@ -80,13 +75,8 @@ interface FloatPackedIndefiniteDoor extends FloatPackedIndefinite {
         operands.writesPacked("afp", afp, afpOff, n);
         Args.dim("sspsvx", "nrhs", nrhs);
         Args.vector("sspsvx", "ipiv", ipiv, ipivOff, n);
-        Args.ld("sspsvx", "ldb", ldb, "n", n);
-        Args.ld("sspsvx", "ldx", ldx, "n", n);
         if (fact == Fact.FACTORED) Checks.exchanges("sspsvx", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().sspsvx(fact, uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }

@@ -28,16 +28,11 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.dim("sgerfs", "nrhs", nrhs);
         Args.ld("sgerfs", "lda", lda, "n", n);
         Args.ld("sgerfs", "ldaf", ldaf, "n", n);
-        Args.ld("sgerfs", "ldb", ldb, "n", n);
-        Args.ld("sgerfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("sgerfs");
         operands.reads("a", a, aOff, n, n, lda);
         operands.reads("af", af, afOff, n, n, ldaf);
         Checks.pivots("sgerfs", ipiv, ipivOff, n, "n", n);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().sgerfs(trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -50,15 +45,10 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.dim("sporfs", "nrhs", nrhs);
         Args.ld("sporfs", "lda", lda, "n", n);
         Args.ld("sporfs", "ldaf", ldaf, "n", n);
-        Args.ld("sporfs", "ldb", ldb, "n", n);
-        Args.ld("sporfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("sporfs");
         operands.reads("a", a, aOff, n, n, lda);
         operands.reads("af", af, afOff, n, n, ldaf);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().sporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
@@ -71,17 +61,12 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.dim("ssyrfs", "nrhs", nrhs);
         Args.ld("ssyrfs", "lda", lda, "n", n);
         Args.ld("ssyrfs", "ldaf", ldaf, "n", n);
-        Args.ld("ssyrfs", "ldb", ldb, "n", n);
-        Args.ld("ssyrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("ssyrfs");
         operands.reads("a", a, aOff, n, n, lda);
         operands.reads("af", af, afOff, n, n, ldaf);
         Args.vector("ssyrfs", "ipiv", ipiv, ipivOff, n);
         Checks.exchanges("ssyrfs", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().ssyrfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
@@ -182,17 +167,12 @@ interface FloatRefinementDoor extends FloatRefinement {
         Args.dim("ssysvx", "nrhs", nrhs);
         Args.ld("ssysvx", "lda", lda, "n", n);
         Args.ld("ssysvx", "ldaf", ldaf, "n", n);
-        Args.ld("ssysvx", "ldb", ldb, "n", n);
-        Args.ld("ssysvx", "ldx", ldx, "n", n);
         Operands operands = new Operands("ssysvx");
         operands.reads("a", a, aOff, n, n, lda);
         operands.writes("af", af, afOff, n, n, ldaf);
         Args.vector("ssysvx", "ipiv", ipiv, ipivOff, n);
         if (fact == FACTORED) Checks.exchanges("ssysvx", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().ssysvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x,
                 xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

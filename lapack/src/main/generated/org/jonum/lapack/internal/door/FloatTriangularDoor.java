@@ -17,8 +17,7 @@ interface FloatTriangularDoor extends FloatTriangular {
 
     @Override
     default int strtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, float[] a, int aOff,
-            int lda,
-            float[] b, int bOff, int ldb) {
+            int lda, float[] b, int bOff, int ldb) {
         Args.present("strtrs", "uplo", uplo, "UPPER or LOWER");
         Args.present("strtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("strtrs", "diag", diag, "NON_UNIT or UNIT");
@@ -100,8 +99,7 @@ interface FloatTriangularDoor extends FloatTriangular {
 
     @Override
     default float slatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, float[] ap, int apOff,
-            float[] x,
-            int xOff, float[] cnorm, int cnormOff) {
+            float[] x, int xOff, float[] cnorm, int cnormOff) {
         scaled("slatps", uplo, trans, diag, normin, n);
         Args.packed("slatps", "ap", ap, apOff, n);
         Operands operands = new Operands("slatps");

@@ -102,8 +102,6 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.present("sgtrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("sgtrfs", "n", n);
         Args.dim("sgtrfs", "nrhs", nrhs);
-        Args.ld("sgtrfs", "ldb", ldb, "n", n);
-        Args.ld("sgtrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("sgtrfs");
         operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
         operands.reads("d", d, dOff, n);
@@ -113,10 +111,7 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         operands.reads("duf", duf, dufOff, Math.max(0, n - 1));
         operands.reads("du2", du2, du2Off, Math.max(0, n - 2));
         Checks.pivotsWithin("sgtrfs", ipiv, ipivOff, n, 1);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().sgtrfs(trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff, df, dfOff, duf,
                 dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr,
                 berrOff);
@@ -132,8 +127,6 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         Args.present("sgtsvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("sgtsvx", "n", n);
         Args.dim("sgtsvx", "nrhs", nrhs);
-        Args.ld("sgtsvx", "ldb", ldb, "n", n);
-        Args.ld("sgtsvx", "ldx", ldx, "n", n);
         Operands operands = new Operands("sgtsvx");
         operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
         operands.reads("d", d, dOff, n);
@@ -144,10 +137,7 @@ interface FloatTridiagonalDoor extends FloatTridiagonal {
         operands.writes("du2", du2, du2Off, Math.max(0, n - 2));
         Args.vector("sgtsvx", "ipiv", ipiv, ipivOff, n);
         if (fact == Fact.FACTORED) Checks.pivotsWithin("sgtsvx", ipiv, ipivOff, n, 1);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().sgtsvx(fact, trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff,
                 df, dfOff, duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);

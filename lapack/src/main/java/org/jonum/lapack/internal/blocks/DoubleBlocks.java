@@ -35,8 +35,7 @@ public record DoubleBlocks(Blas blas) {
             gemv(alpha, b.t(), a.t(), beta, c.t());
         } else {
             blas.dgemm(trans(a), trans(b), c.rows(), c.cols(), a.cols(), alpha, a.data(), a.off(),
-                    ld(a),
-                    b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
+                    ld(a), b.data(), b.off(), ld(b), beta, c.data(), c.off(), ld(c));
         }
     }
 

@@ -117,16 +117,11 @@ interface DoubleBandDoor extends DoubleBand {
         Args.dim("dgbrfs", "nrhs", nrhs);
         Args.ldBand("dgbrfs", "ldab", ldab, "kl + ku + 1", (long) kl + ku + 1);
         Args.ldBand("dgbrfs", "ldafb", ldafb, "2*kl + ku + 1", 2L * kl + ku + 1);
-        Args.ld("dgbrfs", "ldb", ldb, "n", n);
-        Args.ld("dgbrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dgbrfs");
         operands.reads("ab", ab, abOff, kl + ku + 1, n, ldab);
         operands.reads("afb", afb, afbOff, 2 * kl + ku + 1, n, ldafb);
         Checks.pivotsWithin("dgbrfs", ipiv, ipivOff, n, kl);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dgbrfs(trans, n, kl, ku, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, ipiv, ipivOff,
                 b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

@@ -31,16 +31,14 @@ interface DoubleBandPencilDoor extends DoubleBandPencil {
 
     @Override
     default int dsbgv(Job jobz, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb,
-            int bbOff, int ldbb,
-            double[] w, int wOff, double[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz) {
         all("dsbgv", jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
         return drivers().dsbgv(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
     }
 
     @Override
     default int dsbgvd(Job jobz, Uplo uplo, int n, int ka, int kb, double[] ab, int abOff, int ldab, double[] bb,
-            int bbOff, int ldbb,
-            double[] w, int wOff, double[] z, int zOff, int ldz) {
+            int bbOff, int ldbb, double[] w, int wOff, double[] z, int zOff, int ldz) {
         all("dsbgvd", jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
         return drivers().dsbgvd(jobz, uplo, n, ka, kb, ab, abOff, ldab, bb, bbOff, ldbb, w, wOff, z, zOff, ldz);
     }

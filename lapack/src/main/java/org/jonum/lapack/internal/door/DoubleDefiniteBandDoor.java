@@ -79,15 +79,10 @@ interface DoubleDefiniteBandDoor extends DoubleDefiniteBand {
         Checks.band("dpbrfs", uplo, n, kd, ldab);
         Args.dim("dpbrfs", "nrhs", nrhs);
         Args.ldBand("dpbrfs", "ldafb", ldafb, "kd + 1", kd + 1L);
-        Args.ld("dpbrfs", "ldb", ldb, "n", n);
-        Args.ld("dpbrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dpbrfs");
         operands.reads("ab", ab, abOff, kd + 1, n, ldab);
         operands.reads("afb", afb, afbOff, kd + 1, n, ldafb);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dpbrfs(uplo, n, kd, nrhs, ab, abOff, ldab, afb, afbOff, ldafb, b, bOff, ldb, x,
                 xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

@@ -60,17 +60,12 @@ interface DoubleDefiniteTridiagonalDoor extends DoubleDefiniteTridiagonal {
             int ldx, double[] ferr, int ferrOff, double[] berr, int berrOff) {
         Args.dim("dptrfs", "n", n);
         Args.dim("dptrfs", "nrhs", nrhs);
-        Args.ld("dptrfs", "ldb", ldb, "n", n);
-        Args.ld("dptrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dptrfs");
         operands.reads("d", d, dOff, n);
         operands.reads("e", e, eOff, Math.max(0, n - 1));
         operands.reads("df", df, dfOff, n);
         operands.reads("ef", ef, efOff, Math.max(0, n - 1));
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dptrfs(n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -82,17 +77,12 @@ interface DoubleDefiniteTridiagonalDoor extends DoubleDefiniteTridiagonal {
         Checks.factored("dptsvx", fact);
         Args.dim("dptsvx", "n", n);
         Args.dim("dptsvx", "nrhs", nrhs);
-        Args.ld("dptsvx", "ldb", ldb, "n", n);
-        Args.ld("dptsvx", "ldx", ldx, "n", n);
         Operands operands = new Operands("dptsvx");
         operands.reads("d", d, dOff, n);
         operands.reads("e", e, eOff, Math.max(0, n - 1));
         operands.writes("df", df, dfOff, n);
         operands.writes("ef", ef, efOff, Math.max(0, n - 1));
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().dptsvx(fact, n, nrhs, d, dOff, e, eOff, df, dfOff, ef, efOff, b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

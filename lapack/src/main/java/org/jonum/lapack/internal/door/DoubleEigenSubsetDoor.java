@@ -92,8 +92,7 @@ interface DoubleEigenSubsetDoor extends DoubleEigenSubset {
     @Override
     default Selected dsbevx(Job jobz, Range range, Uplo uplo, int n, int kd, double[] ab, int abOff, int ldab,
             double[] q, int qOff, int ldq, double vl, double vu, int il, int iu, double abstol, double[] w, int wOff,
-            double[] z,
-            int zOff, int ldz, int[] ifail, int ifailOff) {
+            double[] z, int zOff, int ldz, int[] ifail, int ifailOff) {
         String name = "dsbevx";
         kinds(name, jobz, range);
         Checks.band(name, uplo, n, kd, ldab);

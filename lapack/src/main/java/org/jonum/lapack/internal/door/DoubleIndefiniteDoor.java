@@ -99,8 +99,7 @@ interface DoubleIndefiniteDoor extends DoubleIndefinite {
     }
 
     private static void system(String routine, Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, int[] ipiv,
-            int ipivOff,
-            double[] b, int bOff, int ldb) {
+            int ipivOff, double[] b, int bOff, int ldb) {
         Checks.triangle(routine, uplo, n);
         Args.dim(routine, "nrhs", nrhs);
         Args.ld(routine, "lda", lda, "n", n);

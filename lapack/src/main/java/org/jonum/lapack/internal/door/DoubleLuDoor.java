@@ -24,8 +24,7 @@ interface DoubleLuDoor extends DoubleLu {
 
     @Override
     default void dgetrs(Trans trans, int n, int nrhs, double[] a, int aOff, int lda, int[] ipiv,
-            int ipivOff,
-            double[] b, int bOff, int ldb) {
+            int ipivOff, double[] b, int bOff, int ldb) {
         Args.present("dgetrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("dgetrs", "n", n);
         Args.dim("dgetrs", "nrhs", nrhs);

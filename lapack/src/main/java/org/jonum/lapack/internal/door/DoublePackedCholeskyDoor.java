@@ -61,12 +61,7 @@ interface DoublePackedCholeskyDoor extends DoublePackedCholesky {
         operands.readsPacked("ap", ap, apOff, n);
         operands.readsPacked("afp", afp, afpOff, n);
         Args.dim("dpprfs", "nrhs", nrhs);
-        Args.ld("dpprfs", "ldb", ldb, "n", n);
-        Args.ld("dpprfs", "ldx", ldx, "n", n);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dpprfs(uplo, n, nrhs, ap, apOff, afp, afpOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr,
                 berrOff);
     }

@@ -50,13 +50,8 @@ interface DoublePackedIndefiniteDoor extends DoublePackedIndefinite {
         operands.readsPacked("afp", afp, afpOff, n);
         Args.vector("dsprfs", "ipiv", ipiv, ipivOff, n);
         Args.dim("dsprfs", "nrhs", nrhs);
-        Args.ld("dsprfs", "ldb", ldb, "n", n);
-        Args.ld("dsprfs", "ldx", ldx, "n", n);
         Checks.exchanges("dsprfs", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dsprfs(uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr,
                 ferrOff, berr, berrOff);
     }
@@ -79,13 +74,8 @@ interface DoublePackedIndefiniteDoor extends DoublePackedIndefinite {
         operands.writesPacked("afp", afp, afpOff, n);
         Args.dim("dspsvx", "nrhs", nrhs);
         Args.vector("dspsvx", "ipiv", ipiv, ipivOff, n);
-        Args.ld("dspsvx", "ldb", ldb, "n", n);
-        Args.ld("dspsvx", "ldx", ldx, "n", n);
         if (fact == Fact.FACTORED) Checks.exchanges("dspsvx", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().dspsvx(fact, uplo, n, nrhs, ap, apOff, afp, afpOff, ipiv, ipivOff, b, bOff, ldb, x, xOff,
                 ldx, ferr, ferrOff, berr, berrOff);
     }

@@ -27,16 +27,11 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.dim("dgerfs", "nrhs", nrhs);
         Args.ld("dgerfs", "lda", lda, "n", n);
         Args.ld("dgerfs", "ldaf", ldaf, "n", n);
-        Args.ld("dgerfs", "ldb", ldb, "n", n);
-        Args.ld("dgerfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dgerfs");
         operands.reads("a", a, aOff, n, n, lda);
         operands.reads("af", af, afOff, n, n, ldaf);
         Checks.pivots("dgerfs", ipiv, ipivOff, n, "n", n);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dgerfs(trans, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb,
                 x, xOff, ldx, ferr, ferrOff, berr, berrOff);
     }
@@ -49,15 +44,10 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.dim("dporfs", "nrhs", nrhs);
         Args.ld("dporfs", "lda", lda, "n", n);
         Args.ld("dporfs", "ldaf", ldaf, "n", n);
-        Args.ld("dporfs", "ldb", ldb, "n", n);
-        Args.ld("dporfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dporfs");
         operands.reads("a", a, aOff, n, n, lda);
         operands.reads("af", af, afOff, n, n, ldaf);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dporfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
@@ -70,17 +60,12 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.dim("dsyrfs", "nrhs", nrhs);
         Args.ld("dsyrfs", "lda", lda, "n", n);
         Args.ld("dsyrfs", "ldaf", ldaf, "n", n);
-        Args.ld("dsyrfs", "ldb", ldb, "n", n);
-        Args.ld("dsyrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dsyrfs");
         operands.reads("a", a, aOff, n, n, lda);
         operands.reads("af", af, afOff, n, n, ldaf);
         Args.vector("dsyrfs", "ipiv", ipiv, ipivOff, n);
         Checks.exchanges("dsyrfs", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dsyrfs(uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);
     }
@@ -181,17 +166,12 @@ interface DoubleRefinementDoor extends DoubleRefinement {
         Args.dim("dsysvx", "nrhs", nrhs);
         Args.ld("dsysvx", "lda", lda, "n", n);
         Args.ld("dsysvx", "ldaf", ldaf, "n", n);
-        Args.ld("dsysvx", "ldb", ldb, "n", n);
-        Args.ld("dsysvx", "ldx", ldx, "n", n);
         Operands operands = new Operands("dsysvx");
         operands.reads("a", a, aOff, n, n, lda);
         operands.writes("af", af, afOff, n, n, ldaf);
         Args.vector("dsysvx", "ipiv", ipiv, ipivOff, n);
         if (fact == FACTORED) Checks.exchanges("dsysvx", n, ipiv, ipivOff);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().dsysvx(fact, uplo, n, nrhs, a, aOff, lda, af, afOff, ldaf, ipiv, ipivOff, b, bOff, ldb, x,
                 xOff, ldx, ferr, ferrOff, berr, berrOff);
     }

@@ -16,8 +16,7 @@ interface DoubleTriangularDoor extends DoubleTriangular {
 
     @Override
     default int dtrtrs(Uplo uplo, Trans trans, Diag diag, int n, int nrhs, double[] a, int aOff,
-            int lda,
-            double[] b, int bOff, int ldb) {
+            int lda, double[] b, int bOff, int ldb) {
         Args.present("dtrtrs", "uplo", uplo, "UPPER or LOWER");
         Args.present("dtrtrs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.present("dtrtrs", "diag", diag, "NON_UNIT or UNIT");
@@ -99,8 +98,7 @@ interface DoubleTriangularDoor extends DoubleTriangular {
 
     @Override
     default double dlatps(Uplo uplo, Trans trans, Diag diag, ColumnNorms normin, int n, double[] ap, int apOff,
-            double[] x,
-            int xOff, double[] cnorm, int cnormOff) {
+            double[] x, int xOff, double[] cnorm, int cnormOff) {
         scaled("dlatps", uplo, trans, diag, normin, n);
         Args.packed("dlatps", "ap", ap, apOff, n);
         Operands operands = new Operands("dlatps");

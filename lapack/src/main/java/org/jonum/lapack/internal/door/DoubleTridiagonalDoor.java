@@ -101,8 +101,6 @@ interface DoubleTridiagonalDoor extends DoubleTridiagonal {
         Args.present("dgtrfs", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("dgtrfs", "n", n);
         Args.dim("dgtrfs", "nrhs", nrhs);
-        Args.ld("dgtrfs", "ldb", ldb, "n", n);
-        Args.ld("dgtrfs", "ldx", ldx, "n", n);
         Operands operands = new Operands("dgtrfs");
         operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
         operands.reads("d", d, dOff, n);
@@ -112,10 +110,7 @@ interface DoubleTridiagonalDoor extends DoubleTridiagonal {
         operands.reads("duf", duf, dufOff, Math.max(0, n - 1));
         operands.reads("du2", du2, du2Off, Math.max(0, n - 2));
         Checks.pivotsWithin("dgtrfs", ipiv, ipivOff, n, 1);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         drivers().dgtrfs(trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff, df, dfOff, duf,
                 dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr,
                 berrOff);
@@ -131,8 +126,6 @@ interface DoubleTridiagonalDoor extends DoubleTridiagonal {
         Args.present("dgtsvx", "trans", trans, "NO_TRANS, TRANS or CONJ_TRANS");
         Args.dim("dgtsvx", "n", n);
         Args.dim("dgtsvx", "nrhs", nrhs);
-        Args.ld("dgtsvx", "ldb", ldb, "n", n);
-        Args.ld("dgtsvx", "ldx", ldx, "n", n);
         Operands operands = new Operands("dgtsvx");
         operands.reads("dl", dl, dlOff, Math.max(0, n - 1));
         operands.reads("d", d, dOff, n);
@@ -143,10 +136,7 @@ interface DoubleTridiagonalDoor extends DoubleTridiagonal {
         operands.writes("du2", du2, du2Off, Math.max(0, n - 2));
         Args.vector("dgtsvx", "ipiv", ipiv, ipivOff, n);
         if (fact == Fact.FACTORED) Checks.pivotsWithin("dgtsvx", ipiv, ipivOff, n, 1);
-        operands.reads("b", b, bOff, n, nrhs, ldb);
-        operands.writes("x", x, xOff, n, nrhs, ldx);
-        operands.writes("ferr", ferr, ferrOff, nrhs);
-        operands.writes("berr", berr, berrOff, nrhs);
+        operands.refines(n, nrhs, b, bOff, ldb, x, xOff, ldx, ferr, ferrOff, berr, berrOff);
         return drivers().dgtsvx(fact, trans, n, nrhs, dl, dlOff, d, dOff, du, duOff, dlf, dlfOff,
                 df, dfOff, duf, dufOff, du2, du2Off, ipiv, ipivOff, b, bOff, ldb, x, xOff, ldx,
                 ferr, ferrOff, berr, berrOff);

@@ -116,6 +116,29 @@ final class Operands {
         addWritten(new Operand(name, ap, off, 1, Args.packedLength(n), 1));
     }
 
+    /// For nrhs systems of order n: right-hand sides that are read, solutions, and bounds of their errors.
+    void refines(int n, int nrhs, double[] b, int bOff, int ldb, double[] x, int xOff, int ldx, double[] ferr,
+            int ferrOff,
+            double[] berr, int berrOff) {
+        Args.ld(routine, "ldb", ldb, "n", n);
+        Args.ld(routine, "ldx", ldx, "n", n);
+        reads("b", b, bOff, n, nrhs, ldb);
+        writes("x", x, xOff, n, nrhs, ldx);
+        writes("ferr", ferr, ferrOff, nrhs);
+        writes("berr", berr, berrOff, nrhs);
+    }
+
+    /// For nrhs systems of order n: right-hand sides that are read, solutions, and bounds of their errors.
+    void refines(int n, int nrhs, float[] b, int bOff, int ldb, float[] x, int xOff, int ldx, float[] ferr, int ferrOff,
+            float[] berr, int berrOff) {
+        Args.ld(routine, "ldb", ldb, "n", n);
+        Args.ld(routine, "ldx", ldx, "n", n);
+        reads("b", b, bOff, n, nrhs, ldb);
+        writes("x", x, xOff, n, nrhs, ldx);
+        writes("ferr", ferr, ferrOff, nrhs);
+        writes("berr", berr, berrOff, nrhs);
+    }
+
     private void addRead(Operand next) {
         for (Operand w : written) apart(w, next);
         read.add(next);
