@@ -1,5 +1,5 @@
 # Random points of the gamma family: python3 gamma_points.py NAME…; writes ../refdata/NAME.random.tsv.gz (mpmath).
-import gzip, io, random, sys
+import gzip, io, math, random, sys
 from mpmath import mp, mpf, gamma, loggamma, digamma, polygamma, rgamma, log, nstr, factorial, fabs
 
 mp.dps = 60
@@ -29,6 +29,18 @@ def lg(x):
     v = loggamma(mpf(x)).real if x > 0 else log(fabs(gamma(mpf(x)))) if x > -200 else log(mp.pi / (-mpf(x) * fabs(mp.sinpi(mpf(x))))) - loggamma(-mpf(x))
     mp.dps = 60
     return v
+
+
+def zeros(n):
+    """The doubles about the zeros of log|Γ|, which are near -m ± 1/m!."""
+    f = lambda x: log(fabs(gamma(x)))
+    for m in range(2, 18):
+        for side in (-1, 1):
+            e = 1 / factorial(m)
+            a, b = -m + side * e / 3, -m + side * min(2.5 * e, .5)
+            if f(a) * f(b) > 0: continue
+            for k in range(190): a, b = ((a + b) / 2, b) if f((a + b) / 2) * f(a) > 0 else (a, (a + b) / 2)
+            yield from (math.nextafter(float(a), -math.inf), float(a), math.nextafter(float(a), math.inf))
 
 
 def lb(a, b):
@@ -120,6 +132,7 @@ TABLES = {
     'gammaQinv': inverses(1),
     'gamma': (xs, lambda x: gamma(mpf(x))),
     'lgamma': (wide, lg),
+    'lgammaZeros': (zeros, lg),
     'digamma': (wide, lambda x: digamma(mpf(x))),
     'trigamma': (lambda n: (x for x in wide(n) if -1e4 < x < 1e150), lambda x: polygamma(1, mpf(x))),
     'polygamma': (lambda n: ((float(rnd.randint(2, 40)), x) for x in positive(n)),

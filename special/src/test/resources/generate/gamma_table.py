@@ -1,4 +1,5 @@
 # Writes GammaTable.java: python3 gamma_table.py > ../../../main/java/org/jonum/special/GammaTable.java
+# The file is what this prints, byte for byte: the formatter is off between its marks.
 # Polynomials through Chebyshev points at 60 digits (within a factor of about 2 of minimax); the leading
 # coefficients are pairs of doubles.
 from mpmath import mp, mpf, gamma, rgamma, loggamma, digamma, polygamma, euler, findroot, log, cos, pi, taylor
@@ -60,7 +61,8 @@ print('''package org.jonum.special;
 
 /// Coefficients of the gamma family, written by `generate/gamma_table.py` of the test resources: each array
 /// is a polynomial in t, lowest power first, whose first coefficients are pairs (high, low).
-final class GammaTable {''')
+final class GammaTable {
+    // @formatter:off''')
 array('LOG', 'log(k/64), k = 45 … 91, as pairs.', [pair(log(mpf(k) / 64)) for k in range(45, 92)])
 g1 = euler
 piece('RECIPROCAL', '(1/Γ(1 + t) − 1)/t for |t| ≤ ½; one pair.',
@@ -83,12 +85,13 @@ for a, b in ((2, 3), (3, 5), (5, 8)):
 for a, b in ((1, 2), (2, 3), (3, 5), (5, 8)):
     piece('PSI1_%d' % a, 'ψ′(%s + t) in [%d, %d]; one pair.' % ((a + b) / 2, a, b), lambda x: polygamma(1, x), a, b, (a + b) / 2, 1, mpf(2) ** -61)
 rows = []
-for n in range(2, 12):
+for n in range(2, 7):                    # the slope at those further left is so large that no double is near enough
     for x in [mpf('-2.457'), mpf('-2.747')] if n == 2 else [-n - 1 / gamma(mpf(n + 1)), -n - 1 + 1 / gamma(mpf(n + 2))]:
         z = findroot(lambda y: log(abs(gamma(y))), x)
         rows += [pair(z), lit(digamma(z)), lit(polygamma(1, z) / 2), lit(polygamma(2, z) / 6)]
 array('LOG_ZEROS', 'Negative zeros z of log|Γ|: z as a pair, ψ(z), ψ′(z)/2, ψ″(z)/6, for each, in falling order.', rows)
-print('''
+print('''    // @formatter:on
+
     private GammaTable() {}
 
     /// The polynomial from coefficient `from` on, by Horner's rule.

@@ -1,4 +1,5 @@
 # Writes TemmeTable.java: python3 temme_table.py > ../../../main/java/org/jonum/special/TemmeTable.java
+# The file is what this prints, byte for byte: the formatter is off between its marks.
 # Coefficients d(k, n) of Temme's expansion of the incomplete gamma functions (Temme 1979; DLMF 8.12.7-8.12.14).
 from mpmath import mp, mpf, factorial
 
@@ -37,6 +38,7 @@ print('''package org.jonum.special;
 /// Coefficients of Temme's expansion, written by `generate/temme_table.py` of the test resources: row k is the
 /// polynomial Cₖ(η), enough for |η| ≤ 0.48 and a ≥ 20.
 final class TemmeTable {
+    // @formatter:off
     static final double[][] C = {''')
 for i, row in enumerate(rows):
     line = '            {'
@@ -46,6 +48,7 @@ for i, row in enumerate(rows):
             print(line.rstrip()); line = '                    '
         line += item
     print(line + '}' + (',' if i < len(rows) - 1 else '};'))
-print('''
+print('''    // @formatter:on
+
     private TemmeTable() {}
 }''')

@@ -19,6 +19,7 @@ class GammaTest {
     void logGammaIsWithinTwoUlp() {
         Accuracy.check("logGamma", Accuracy.special("lgamma"), 2, Gamma::logGamma);
         Accuracy.check("logGamma random", Accuracy.random("lgamma"), 2, Gamma::logGamma);
+        Accuracy.check("logGamma zeros", Accuracy.random("lgammaZeros"), 2, Gamma::logGamma);
         Accuracy.check("logGamma1p random", Accuracy.random("logGamma1p"), 2, Gamma::logGamma1p);
     }
 
