@@ -1,5 +1,5 @@
-# Coefficients: python3 tables.py DIRECTORY [NAME …] writes ExpTable.java, ErfTable.java and the others there. The files are what it writes, byte for byte:
-# the formatter is off between their marks.
+# Coefficients: python3 tables.py DIRECTORY [NAME …] writes ExpTable.java, ErfTable.java and the others there.
+# The files are what it writes, byte for byte: the formatter is off between their marks.
 # Needs mpmath only. Each piece is the interpolant at Chebyshev points, computed with 60 digits, within 2^-62 of the function.
 import sys
 from mpmath import mp, mpf, cos, pi, erfc, exp, sqrt, log, nstr, erf, matrix, lu_solve

@@ -72,7 +72,7 @@ public final class BesselI {
         double r = Math.sqrt(x), rLo = (x - r * r - DoubleDouble.productError(r, r, r * r)) / (2 * r);
         double q = ONE_OVER_ROOT_2PI / r, s = 0; // 1 − (4n² − 1)/(8x)·(1 − (4n² − 9)/(2·8x)·(1 − …
         for (int k = 12; k >= 1; k--) s = -(4 * n * n - (2 * k - 1) * (2 * k - 1)) / (8 * k * x) * (1 + s);
-        double lo = PairExp.quotientError(ONE_OVER_ROOT_2PI, ONE_OVER_ROOT_2PI_LO, r, rLo, q) + q * s;
+        double lo = DoubleDouble.quotientError(ONE_OVER_ROOT_2PI, ONE_OVER_ROOT_2PI_LO, r, rLo, q) + q * s;
         return growth == 1 ? PairExp.expTimes(x, 0, q, lo) : q + lo;
     }
 }

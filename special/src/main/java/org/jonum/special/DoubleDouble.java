@@ -19,8 +19,14 @@ record DoubleDouble(double hi, double lo) {
 
     /// a + b, exactly.
     static DoubleDouble sum(double a, double b) {
-        double s = a + b, bb = s - a;
-        return new DoubleDouble(s, (a - (s - bb)) + (b - bb));
+        double s = a + b;
+        return new DoubleDouble(s, sumError(a, b, s));
+    }
+
+    /// a + b − s for s = fl(a + b), exactly.
+    static double sumError(double a, double b, double s) {
+        double t = s - a;
+        return (a - (s - t)) + (b - t);
     }
 
     /// a + b, exactly, for |a| ≥ |b| or a = 0.
@@ -42,10 +48,16 @@ record DoubleDouble(double hi, double lo) {
         return ((ah * bh - p) + ah * bl + al * bh) + al * bl;
     }
 
-    /// a/b to 106 bits.
+    /// a/b to some 104 bits.
     static DoubleDouble quotient(double a, double b) {
-        double q = a / b, p = q * b;
-        return quickSum(q, ((a - p) - productError(q, b, p)) / b);
+        double q = a / b;
+        return quickSum(q, quotientError(a, 0, b, 0, q));
+    }
+
+    /// The quotient (hi + lo)/(dHi + dLo) less q = fl(hi/dHi).
+    static double quotientError(double hi, double lo, double dHi, double dLo, double q) {
+        double p = q * dHi;
+        return ((hi - p) - productError(q, dHi, p) + lo - q * dLo) / dHi;
     }
 
     double value() {
@@ -92,10 +104,12 @@ record DoubleDouble(double hi, double lo) {
 
     DoubleDouble over(DoubleDouble b) {
         double q = hi / b.hi;
-        DoubleDouble r = minus(b.times(q));
-        double q2 = r.hi / b.hi;
-        DoubleDouble r2 = r.minus(b.times(q2));
-        return quickSum(q, q2).plus(r2.hi / b.hi);
+        return quickSum(q, quotientError(hi, lo, b.hi, b.lo, q));
+    }
+
+    DoubleDouble over(double b) {
+        double q = hi / b;
+        return quickSum(q, quotientError(hi, lo, b, 0, q));
     }
 
     /// e to the power of this, rounded: within 1 ulp while |lo| is below 2⁻³⁰.

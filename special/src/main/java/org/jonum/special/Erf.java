@@ -56,13 +56,13 @@ public final class Erf {
         if (x < 0.25) {
             if (x < -27) return Double.POSITIVE_INFINITY;
             double s = x * x, e = erf(-x), m = 1 + e;
-            return PairExp.expTimes(s, DoubleDouble.productError(x, x, s), m, PairExp.sumError(1, e, m));
+            return PairExp.expTimes(s, DoubleDouble.productError(x, x, s), m, DoubleDouble.sumError(1, e, m));
         }
         if (x < FAR) return SCALED.at(x);
         double q = ONE_OVER_ROOT_PI / x;
         if (!(x < 1e100)) return q;
         return q + (q * farSeries(x)
-                + PairExp.quotientError(ONE_OVER_ROOT_PI, ONE_OVER_ROOT_PI_LO, x, 0, q));
+                + DoubleDouble.quotientError(ONE_OVER_ROOT_PI, ONE_OVER_ROOT_PI_LO, x, 0, q));
     }
 
     /// The x with erf(x) = y.
@@ -92,7 +92,7 @@ public final class Erf {
     static double gaussTimesErfcx(double x, double xLo, double e, double eLo, double factor) {
         if (x < FAR) return SCALED.timesExp(x, xLo, e, eLo, factor);
         double q = ONE_OVER_ROOT_PI / x, t = q * farSeries(x), hi = q + t;
-        double lo = (q - hi) + t + PairExp.quotientError(ONE_OVER_ROOT_PI, ONE_OVER_ROOT_PI_LO, x, xLo, q);
+        double lo = (q - hi) + t + DoubleDouble.quotientError(ONE_OVER_ROOT_PI, ONE_OVER_ROOT_PI_LO, x, xLo, q);
         return PairExp.expTimes(e, eLo, factor * hi, factor * lo);
     }
 
@@ -111,7 +111,7 @@ public final class Erf {
         double s = c[8];
         for (int k = 7; k >= 0; k--) s = c[k] + t * s;
         double d = p - y;
-        return d + (PairExp.sumError(p, -y, d) + lo + x * (t * s));
+        return d + (DoubleDouble.sumError(p, -y, d) + lo + x * (t * s));
     }
 
     private static double erfTiny(double x) {

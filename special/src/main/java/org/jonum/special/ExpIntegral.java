@@ -83,12 +83,12 @@ public final class ExpIntegral {
     private static double far(double x, double sign) {
         double s = 0, q = 1 / x;
         for (int k = 24; k >= 1; k--) s = sign * k * q * (1 + s);
-        return PairExp.expTimes(sign * x, 0, q, q * s + PairExp.quotientError(1, 0, x, 0, q));
+        return PairExp.expTimes(sign * x, 0, q, q * s + DoubleDouble.quotientError(1, 0, x, 0, q));
     }
 
     private static double exponentialOver(double x) {
         double q = 1 / x;
-        return PairExp.expTimes(-x, 0, q, PairExp.quotientError(1, 0, x, 0, q));
+        return PairExp.expTimes(-x, 0, q, DoubleDouble.quotientError(1, 0, x, 0, q));
     }
 
     /// (−x)^(n−1)/(n−1)!·(ψ(n) − log x) − Σ_{k≠n−1} (−x)^k/((k − n + 1)·k!) for 0 < x < 1 and n > 1.
@@ -109,7 +109,7 @@ public final class ExpIntegral {
         double s = 0;
         for (int k = (int) (12 + 100 / x); k >= 1; k--) s = k * (n - 1.0 + k) / (x + n + 2 * k - s);
         double b = x + n, d = b - s, q = 1 / d;
-        double dLo = PairExp.sumError(b, -s, d) + PairExp.sumError(x, n, b);
-        return PairExp.expTimes(-x, 0, q, PairExp.quotientError(1, 0, d, dLo, q));
+        double dLo = DoubleDouble.sumError(b, -s, d) + DoubleDouble.sumError(x, n, b);
+        return PairExp.expTimes(-x, 0, q, DoubleDouble.quotientError(1, 0, d, dLo, q));
     }
 }

@@ -44,7 +44,7 @@ final class GammaInverse {
 
     /// The root of P(a, x) ≈ xᵃ/Γ(1+a): log x = (log p + log Γ(1+a))/a.
     private static DoubleDouble lead(double a, DoubleDouble logP) {
-        return logGamma1p(a).plus(logP).over(DoubleDouble.of(a));
+        return logGamma1p(a).plus(logP).over(a);
     }
 
     /// log(1 + a·Σ (−x)ⁿ/(n!(a+n)))/a, with which P(a, x) = xᵃ/Γ(1+a)·e^(a·correction); x ≤ 1.

@@ -66,7 +66,7 @@ final class GammaKernel {
     /// log Γ(b + d)/Γ(b) for b and b + d ≥ 10. With r = d/b and s = b + d it is
     /// d·log b + (s−½)·(log(1+r) − r) + r·(d−½) + δ(s) − δ(b), which loses nothing when d is small beside b.
     static DoubleDouble logRise(double b, DoubleDouble d) {
-        DoubleDouble r = d.over(DoubleDouble.of(b)), s = d.plus(b);
+        DoubleDouble r = d.over(b), s = d.plus(b);
         return Logarithm.log(b).times(d).plus(Logarithm.log1pmx(r).times(s.minus(0.5))).plus(r.times(d.minus(0.5)))
                 .plus(stirlingTail(s.hi()) - stirlingTail(b));
     }

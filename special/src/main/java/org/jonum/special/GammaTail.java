@@ -68,7 +68,7 @@ final class GammaTail {
     private static DoubleDouble exponent(double a, double x) {
         if (x < a * 0.25 || x > 1e15 * a)
             return Logarithm.log(x).minus(Logarithm.log(a)).times(a).plus(DoubleDouble.sum(a, -x));
-        return Logarithm.log1pmx(DoubleDouble.sum(x, -a).over(DoubleDouble.of(a))).times(a);
+        return Logarithm.log1pmx(DoubleDouble.sum(x, -a).over(a)).times(a);
     }
 
     /// D·f = xᵃe⁻ˣ/Γ(a+1)·f.
@@ -121,7 +121,7 @@ final class GammaTail {
         DoubleDouble g = Logarithm.log(reciprocalGamma1p(a)), u = Logarithm.log(x).times(a).plus(g);
         DoubleDouble sum = DoubleDouble.of(0), t = DoubleDouble.ONE;
         for (int n = 1; n < 30 && Math.abs(t.hi()) > 0x1p-70; n++) {
-            t = t.times(-x).over(DoubleDouble.of(n));
+            t = t.times(-x).over(n);
             sum = sum.plus(t.over(DoubleDouble.sum(a, n)));
         }
         DoubleDouble m = expm1(u);
@@ -141,7 +141,7 @@ final class GammaTail {
             return DoubleDouble.sum(-1, e).plus(e * u.lo());
         }
         DoubleDouble s = DoubleDouble.of(0);
-        for (int n = 18; n > 0; n--) s = s.plus(1.0).times(u).over(DoubleDouble.of(n));
+        for (int n = 18; n > 0; n--) s = s.plus(1.0).times(u).over(n);
         return s;
     }
 

@@ -136,8 +136,8 @@ public final class Kolmogorov {
     /// √(2π)/x·e^(−π²/(8x²))·(f + fLo).
     private static double lowerTimes(double x, double f, double fLo) {
         double p = x * x, q = A / p, c = ROOT_2PI / x;
-        double qLo = PairExp.quotientError(A, A_LO, p, DoubleDouble.productError(x, x, p), q);
-        double cLo = PairExp.quotientError(ROOT_2PI, ROOT_2PI_LO, x, 0, c);
+        double qLo = DoubleDouble.quotientError(A, A_LO, p, DoubleDouble.productError(x, x, p), q);
+        double cLo = DoubleDouble.quotientError(ROOT_2PI, ROOT_2PI_LO, x, 0, c);
         return PairExp.expTimes(-q, -qLo, c * f, cLo * f + c * fLo);
     }
 }

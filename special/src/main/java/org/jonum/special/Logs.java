@@ -28,12 +28,13 @@ public final class Logs {
         if (x > -0.4 && x < 0.7) { // with s = x/(2 + x): 2·atanh(s) − x = −x²/(2 + x) + 2s³/3 + 2s⁵/5 + …
             double d = 2 + x, p = x * x, r = p / d, s = x / d, t = s * s, g = 0;
             for (int k = 31; k >= 3; k -= 2) g = g * t + 2.0 / k;
-            double rLo = PairExp.quotientError(p, DoubleDouble.productError(x, x, p), d, PairExp.sumError(2, x, d), r);
+            double rLo = DoubleDouble.quotientError(p, DoubleDouble.productError(x, x, p), d,
+                    DoubleDouble.sumError(2, x, d), r);
             return (t * s * g - rLo) - r;
         }
         double l = Math.log1p(x), m = 1 + x, r = l - x;
         if (!(x > -1 && x < 100)) return x == Double.POSITIVE_INFINITY ? -x : r;
-        return r + (PairExp.sumError(l, -x, r) + PairExp.logError(m, PairExp.sumError(1, x, m), l));
+        return r + (DoubleDouble.sumError(l, -x, r) + PairExp.logError(m, DoubleDouble.sumError(1, x, m), l));
     }
 
     /// e^x − 1 − x.
@@ -50,7 +51,7 @@ public final class Logs {
         }
         if (!(Math.abs(x) < 40)) return x == Double.POSITIVE_INFINITY ? x : Math.expm1(x) - x;
         double c = 1 + x;
-        return PairExp.expTimesPlus(x, 0, 1, 0, -c, -PairExp.sumError(1, x, c));
+        return PairExp.expTimesPlus(x, 0, 1, 0, -c, -DoubleDouble.sumError(1, x, c));
     }
 
     /// (e^x − 1)/x, and 1 at 0.
@@ -60,7 +61,7 @@ public final class Logs {
     public static double exprel(double x) {
         if (x > 40 && x < 1000) {
             double q = 1 / x;
-            return PairExp.expTimes(x, 0, q, PairExp.quotientError(1, 0, x, 0, q));
+            return PairExp.expTimes(x, 0, q, DoubleDouble.quotientError(1, 0, x, 0, q));
         }
         return x == 0 ? 1 : x >= 1000 ? Double.POSITIVE_INFINITY : Math.expm1(x) / x;
     }
@@ -127,7 +128,7 @@ public final class Logs {
                 continue;
             }
             double e = Math.exp(v - max), s = sum + e;
-            error += PairExp.sumError(sum, e, s);
+            error += DoubleDouble.sumError(sum, e, s);
             sum = s;
         }
         return max + Math.log1p(sum + error);
@@ -158,7 +159,7 @@ public final class Logs {
     public static double logit(double p) {
         if (!(p > 0.3 && p < 0.65)) return Math.log(p / (1 - p));
         double d = 1 - p, n = 2 * p - 1, t = n / d;
-        double tLo = PairExp.quotientError(n, 0, d, PairExp.sumError(1, -p, d), t);
+        double tLo = DoubleDouble.quotientError(n, 0, d, DoubleDouble.sumError(1, -p, d), t);
         return Math.log1p(t) + tLo / (1 + t);
     }
 

@@ -27,7 +27,7 @@ final class LongExp {
 
     private static DoubleDouble seriesMinusOne(DoubleDouble r) {
         DoubleDouble u = r.scale(Math.scalb(1.0, -HALVINGS)), s = DoubleDouble.ONE;
-        for (int k = TERMS; k > 1; k--) s = u.times(s).over(DoubleDouble.of((double) k)).plus(1);
+        for (int k = TERMS; k > 1; k--) s = u.times(s).over(k).plus(1);
         DoubleDouble v = u.times(s);
         for (int i = 0; i < HALVINGS; i++) v = v.scale(2).plus(v.times(v));
         return v;

@@ -1,28 +1,14 @@
 package org.jonum.special;
 
-/// e^x with more digits than a double has, and the errors of single operations, without objects: a number is a pair
-/// (hi, lo), the methods return the second part, the first is what the plain operation gives.
+/// e^x of a sum of two doubles, times another and plus a third, rounded once at the end; without objects.
 ///
-/// Sources: Knuth, The Art of Computer Programming 2, 4.2.2; Dekker, A floating-point technique for extending the
-/// available precision (1971); Tang, Table-driven implementation of the exponential function (1989).
+/// Source: Tang, Table-driven implementation of the exponential function (1989).
 final class PairExp {
     /// log 2 / 64 in two parts; the first has 33 bits, so that its product with an integer below 2^20 is exact.
     private static final double STEP_HI = 0x1.62e42fefp-7, STEP_LO = 0x1.473de6af278edp-40;
     private static final double STEPS = 92.33248261689366; // 64 / log 2
 
     private PairExp() {
-    }
-
-    /// (a + b) − s for s = a + b as rounded, exactly.
-    static double sumError(double a, double b, double s) {
-        double t = s - a;
-        return (a - (s - t)) + (b - t);
-    }
-
-    /// The second part of the quotient (hi + lo) / (dHi + dLo) whose first part is q = hi / dHi as rounded.
-    static double quotientError(double hi, double lo, double dHi, double dLo, double q) {
-        double p = q * dHi;
-        return ((hi - p) - DoubleDouble.productError(q, dHi, p) + lo - q * dLo) / dHi;
     }
 
     /// (mHi + mLo)·e^(hi + lo), rounded once: within 0.51 ulp.
@@ -50,7 +36,7 @@ final class PairExp {
         double t = ExpTable.HI[k & 63], u = slope(hi, lo, k), e = t + u, eLo = (t - e) + u;
         double p = e * mHi, pLo = DoubleDouble.productError(e, mHi, p) + (e * mLo + eLo * mHi);
         double a = scaled(p, k >> 6), s = a + cHi;
-        return s + (sumError(a, cHi, s) + (scaled(pLo, k >> 6) + cLo));
+        return s + (DoubleDouble.sumError(a, cHi, s) + (scaled(pLo, k >> 6) + cLo));
     }
 
     /// log(hi + lo) − l for l near it: 2^-60, which is what l lacks.
@@ -61,7 +47,7 @@ final class PairExp {
     /// e^(hi + lo)·2^(−k/64)·t − t for t = 2^(k/64 mod 1), and what the table's t lacks.
     private static double slope(double hi, double lo, int k) {
         double a = hi - k * STEP_HI, b = lo - k * STEP_LO, r = a + b;
-        return ExpTable.HI[k & 63] * (r + (sumError(a, b, r) + tail(r))) + ExpTable.LO[k & 63];
+        return ExpTable.HI[k & 63] * (r + (DoubleDouble.sumError(a, b, r) + tail(r))) + ExpTable.LO[k & 63];
     }
 
     /// e^r − 1 − r for abs(r) < 0.006.

@@ -43,7 +43,7 @@ public final class StandardNormal {
         double s = 0.5 * x * x;
         if (!(s < 1e17)) return -s;
         double r = -s - LOG_ROOT_2PI;
-        return r + (PairExp.sumError(-s, -LOG_ROOT_2PI, r) - LOG_ROOT_2PI_LO
+        return r + (DoubleDouble.sumError(-s, -LOG_ROOT_2PI, r) - LOG_ROOT_2PI_LO
                 - 0.5 * DoubleDouble.productError(x, x, 2 * s));
     }
 
@@ -83,7 +83,7 @@ public final class StandardNormal {
         double s = 0.5 * x * x;
         if (!(s < 1e17)) return -s;
         double l = Math.log(0.5 * Erf.erfcx(-x * ROOT_HALF)), r = l - s;
-        return r + (PairExp.sumError(l, -s, r) - 0.5 * DoubleDouble.productError(x, x, 2 * s));
+        return r + (DoubleDouble.sumError(l, -s, r) - 0.5 * DoubleDouble.productError(x, x, 2 * s));
     }
 
     /// log(1 − Φ(x)).
@@ -127,7 +127,7 @@ public final class StandardNormal {
     public static double quantileOfLog(double lp) {
         if (lp < -2 * LOG_2) {
             double s = lp + LOG_2;
-            return -ErfInverse.logTail(s, PairExp.sumError(lp, LOG_2, s) + LOG_2_LO, ROOT_2, ROOT_2_LO);
+            return -ErfInverse.logTail(s, DoubleDouble.sumError(lp, LOG_2, s) + LOG_2_LO, ROOT_2, ROOT_2_LO);
         }
         if (lp > -0.28) return ErfInverse.tail(-2 * Math.expm1(lp), ROOT_2, ROOT_2_LO);
         double t = lp + LOG_2;

@@ -30,7 +30,7 @@ public final class Zeta {
     /// @return ζ(s); ∞ at 1, NaN at −∞
     public static double zeta(double s) {
         if (s < -0.25) return reflected(s);
-        if (s < 3) return near(s - 1, PairExp.sumError(s, -1, s - 1), 0);
+        if (s < 3) return near(s - 1, DoubleDouble.sumError(s, -1, s - 1), 0);
         return 1 + zetaMinusOne(s);
     }
 
@@ -42,7 +42,7 @@ public final class Zeta {
     /// @return ζ(s) − 1
     public static double zetaMinusOne(double s) {
         if (s < -0.25) return reflected(s) - 1;
-        if (s < 2.5) return near(s - 1, PairExp.sumError(s, -1, s - 1), -1);
+        if (s < 2.5) return near(s - 1, DoubleDouble.sumError(s, -1, s - 1), -1);
         if (s < 32) return Math.pow(2, -s) * FAR.at(s);
         return Math.pow(2, -s) * (1 + (Math.pow(1.5, -s) + Math.pow(2, -s) + Math.pow(2.5, -s) + Math.pow(3, -s)));
     }
@@ -62,7 +62,7 @@ public final class Zeta {
         for (int k = 1; w < reach; k++) {
             double term = Math.pow(w, -s), next = sum + term;
             if (next == sum || next == Double.POSITIVE_INFINITY) return next;
-            error += PairExp.sumError(sum, term, next);
+            error += DoubleDouble.sumError(sum, term, next);
             sum = next;
             w = q + k;
         }
@@ -80,7 +80,7 @@ public final class Zeta {
         if (Math.abs(q) > 1e200) return q;
         double[] l = ZetaTable.LAURENT;
         for (int k = l.length - 1; k >= 0; k--) s = l[k] + t * s;
-        return a + (s + (PairExp.sumError(q, c, a) + PairExp.quotientError(1, 0, t, tLo, q)));
+        return a + (s + (DoubleDouble.sumError(q, c, a) + DoubleDouble.quotientError(1, 0, t, tLo, q)));
     }
 
     /// 2·(2π)^(s−1)·sin(πs/2)·Γ(1 − s)·ζ(1 − s) for s < 0.
