@@ -116,33 +116,23 @@ final class GammaTail {
         return q / p;
     }
 
-    /// Q for a < 1, x < 1. With u = log(xᵃ/Γ(1+a)) it is −expm1(u) − e^u·a·Σ (−x)ⁿ/(n!(a+n)).
+    /// Q for a < 1, x < 1. With u = log(xᵃ/Γ(1+a)) it is −expm1(u) − e^u·a·Σ (−x)ⁿ/(n!(a+n)), n = 1, 2, …
+    ///
+    /// The sum is −x·(1/(a+1) − x/2·(1/(a+2) − x/3·(…))): pairs for three terms, doubles for the rest, which is small.
     static double upperNearZero(double a, double x) {
-        DoubleDouble g = Logarithm.log(reciprocalGamma1p(a)), u = Logarithm.log(x).times(a).plus(g);
-        DoubleDouble sum = DoubleDouble.of(0), t = DoubleDouble.ONE;
-        for (int n = 1; n < 30 && Math.abs(t.hi()) > 0x1p-70; n++) {
-            t = t.times(-x).over(n);
-            sum = sum.plus(t.over(DoubleDouble.sum(a, n)));
-        }
-        DoubleDouble m = expm1(u);
-        return m.plus(m.plus(1.0).times(sum).times(a)).negate().value();
+        DoubleDouble u = Logarithm.log(x).times(a).plus(Logarithm.log(reciprocalGamma1p(a)));
+        double rest = 0;
+        for (int n = 20; n > 3; n--) rest = 1 / (a + n) - rest * (x / (n + 1));
+        DoubleDouble sum = DoubleDouble.of(rest);
+        for (int n = 3; n > 0; n--) sum = DoubleDouble.ONE.over(DoubleDouble.sum(a, n)).minus(sum.times(x).over(n + 1));
+        DoubleDouble m = LongExp.minusOne(u);
+        return m.negate().plus(m.plus(1.0).times(sum).times(x).times(a)).value();
     }
 
     /// 1/Γ(1+a) for 0 < a < 1.
     private static DoubleDouble reciprocalGamma1p(double a) {
         return a <= 0.5 ? GammaKernel.reciprocal1pm1(a).plus(1.0)
                 : DoubleDouble.ONE.over(GammaKernel.gamma(a).times(a));
-    }
-
-    /// e^u − 1 as a pair, good to some 2⁻⁶⁰.
-    private static DoubleDouble expm1(DoubleDouble u) {
-        if (Math.abs(u.hi()) > 0.7) {
-            double e = Math.exp(u.hi());
-            return DoubleDouble.sum(-1, e).plus(e * u.lo());
-        }
-        DoubleDouble s = DoubleDouble.of(0);
-        for (int n = 18; n > 0; n--) s = s.plus(1.0).times(u).over(n);
-        return s;
     }
 
     /// Temme's expansion of Q (side 1, x ≥ a) or P (side −1, x ≤ a).
