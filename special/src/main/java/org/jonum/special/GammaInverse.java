@@ -92,13 +92,11 @@ final class GammaInverse {
         double low = Double.NEGATIVE_INFINITY, high = Double.POSITIVE_INFINITY, x = start;
         if (a > 1e20) return x;                           // right to the last digit
         for (int i = 0; i < STEPS && x > 0 && x < Double.POSITIVE_INFINITY; i++) {
-            double tail = lower ? IncompleteGamma.p(a, x) : IncompleteGamma.q(a, x);
-            double d = x * IncompleteGamma.density(a, x);
-            double e, slope;
-            if (tail > 1e-290 && d > 1e-290) {
-                double r = (tail - p) / p;
-                e = Math.abs(r) < 0.5 ? Math.log1p(r) : Math.log(tail) - Math.log(p);
-                slope = d / tail;
+            GammaTail.Sloped at = GammaTail.sloped(a, x, lower);
+            double e, slope = at.slope();
+            if (at.tail() > 1e-290 && slope * at.tail() > 1e-290) {
+                double r = (at.tail() - p) / p;
+                e = Math.abs(r) < 0.5 ? Math.log1p(r) : Math.log(at.tail()) - Math.log(p);
             } else {
                 double logTail = lower ? IncompleteGamma.logP(a, x) : IncompleteGamma.logQ(a, x);
                 e = logTail - Math.log(p);

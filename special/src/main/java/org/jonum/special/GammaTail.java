@@ -44,6 +44,29 @@ final class GammaTail {
         return prefix(a, x, a * fraction(a, x));
     }
 
+    /// A tail and the size of d log(tail)/d log x, which is x·density/tail.
+    record Sloped(double tail, double slope) {}
+
+    /// P or Q for Newton's method: the factor that gives the tail gives its slope too, without a second prefix.
+    static Sloped sloped(double a, double x, boolean lower) {
+        boolean below = isLower(a, x);
+        Sloped s = isUniform(a, x) ? slopedUniform(a, x, below ? -1 : 1) : slopedPrefix(a, x, below);
+        if (below == lower) return s;
+        double other = below && a < 1 ? upperNearZero(a, x) : 1 - s.tail;
+        return new Sloped(other, s.slope * s.tail / other);
+    }
+
+    private static Sloped slopedPrefix(double a, double x, boolean lower) {
+        double f = lower ? series(a, x) : a * fraction(a, x);
+        return new Sloped(prefix(a, x, f), a / f);
+    }
+
+    private static Sloped slopedUniform(double a, double x, int side) {
+        DoubleDouble e = exponent(a, x);
+        double f = uniformFactor(a, -e.hi(), side);
+        return new Sloped(e.exp() * f, Math.exp(-GammaKernel.stirlingTail(a)) * Math.sqrt(a) / (SQRT_TWO_PI * f));
+    }
+
     static double logLower(double a, double x) {
         if (isUniform(a, x)) return logUniform(a, x, -1);
         return logPrefix(a, x).plus(Logarithm.log(series(a, x))).value();
