@@ -169,9 +169,11 @@ final class GammaTail {
         return e.plus(Math.log(uniformFactor(a, -e.hi(), side))).value();
     }
 
+    /// All rows of the table reach 2⁻⁶⁰ at a = 20; those that are left out for larger a are below 2⁻⁶⁷.
     private static double uniformFactor(double a, double deviance, int side) {
         double z = Math.sqrt(deviance), eta = side * z * Math.sqrt(2 / a), r = 1 / a, s = 0;
-        for (int k = TemmeTable.C.length - 1; k >= 0; k--) s = s * r + GammaTable.horner(TemmeTable.C[k], 0, eta);
+        int all = TemmeTable.C.length, rows = 60 * all / (60 + all * Math.getExponent(a / 20)) + 1;
+        for (int k = Math.min(all, rows) - 1; k >= 0; k--) s = s * r + GammaTable.horner(TemmeTable.C[k], 0, eta);
         return 0.5 * Erf.erfcx(z) + side * s / (SQRT_TWO_PI * Math.sqrt(a));
     }
 }
