@@ -16,7 +16,7 @@ public final class Ceilings {
         return warm.computeIfAbsent(Ceiling.name(operation), _ -> {
             Ceiling ceiling = Ceiling.over(operation);
             Contestant contestant = new Contestant(ceiling.name(), ceiling.call());
-            contestant.warmUp(patience);
+            contestant.warmUp(patience, Compiler.here());
             return new Warm(ceiling, contestant);
         });
     }

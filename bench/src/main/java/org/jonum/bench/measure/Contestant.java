@@ -6,9 +6,23 @@ import org.jonum.bench.peer.Call;
 
 /// A call that is timed, repeated so often that one sample is long enough for the clock.
 final class Contestant implements AutoCloseable {
+    /// How a warm-up ended.
+    enum Warmth {
+        /// Times have settled.
+        SETTLED,
+        /// One call takes so long that it is worth only one sample.
+        LONG,
+        /// There was still something to compile when patience ended: no figure is one of what this will be.
+        COLD
+    }
+
     /// So many samples in a row within [#CALM] of each other: compiled, and caches filled.
     private static final int SAMPLES = 4;
     private static final double CALM = 0.03;
+    /// C2 does not look at a method's loops before 600 calls (Tier4MinInvocationThreshold).
+    private static final int CALLS = 1000;
+    /// So many times longer than patience has it, if there is something to compile.
+    private static final int LIMIT = 20;
     private static final ThreadMXBean MEMORY = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private final String name;
@@ -39,25 +53,27 @@ final class Contestant implements AutoCloseable {
         return allocated;
     }
 
-    /// Run until the compiler is done and the time no longer falls, and set the repetitions for samples; a call that
-    /// takes longer than is worth repeating is run once.
-    ///
-    /// @return whether it may be sampled more than once
-    boolean warmUp(Patience patience) {
-        Compiler compiler = new Compiler();
+    /// Run until the compiler is done and the time no longer falls, and set the repetitions for samples. Where times
+    /// only scatter, it ends with patience; where the compiler is at work, not before that is done.
+    Warmth warmUp(Patience patience, Compiler compiler) {
+        if (elapsed(1) > patience.longCall() && elapsed(1) > patience.longCall()) return Warmth.LONG;
         double spent = calibrate(patience.sampleSeconds());
-        if (spent > patience.longCall()) return false;
         double[] last = new double[SAMPLES];
-        for (int i = 0; spent < patience.warmUpSeconds(); i++) {
+        long calls = 0;
+        for (int i = 0; spent < LIMIT * patience.warmUpSeconds(); i++) {
             double seconds = elapsed(repetitions);
+            calls += repetitions;
             spent += seconds;
-            last[i % SAMPLES] = seconds;
+            last[i % SAMPLES] = seconds / repetitions;
             boolean isCompiled = compiler.quietSeconds() > patience.quietSeconds();
-            if (isCompiled && i >= SAMPLES && isCalm(last)) break;
+            boolean isPatient = spent < patience.warmUpSeconds();
+            if (isCompiled && (!isPatient || calls >= CALLS && i >= SAMPLES && isCalm(last))) {
+                calibrate(patience.sampleSeconds());
+                return Warmth.SETTLED;
+            }
             if (seconds < patience.sampleSeconds() / 2) spent += calibrate(patience.sampleSeconds());
         }
-        calibrate(patience.sampleSeconds());
-        return true;
+        return Warmth.COLD;
     }
 
     /// Double the repetitions until they last long enough, then set them to what is needed.

@@ -17,7 +17,8 @@ public record Measure(List<Library> libraries, Ceilings ceilings, Patience patie
     /// Measure an operation on every library that has it.
     ///
     /// @param operation which one
-    /// @return what was found, or empty if the first library does not have it
+    /// @return what was found of those whose times settled, or empty if the first library's did not, or it does not have
+    ///         the operation
     public Optional<Measurement> of(Operation operation) {
         List<Contestant> contestants = new ArrayList<>();
         try {
@@ -27,18 +28,30 @@ public record Measure(List<Library> libraries, Ceilings ceilings, Patience patie
                     contestants.add(new Contestant(library.name(), call.get()));
                 } else if (library == libraries.getFirst()) { return Optional.empty(); }
             }
-            return Optional.of(measured(operation, contestants));
+            return measured(operation, contestants);
         } finally {
             contestants.forEach(Contestant::close);
         }
     }
 
-    private Measurement measured(Operation operation, List<Contestant> contestants) {
-        List<Contestant> once = contestants.stream().filter(c -> !c.warmUp(patience)).toList();
+    private Optional<Measurement> measured(Operation operation, List<Contestant> contestants) {
+        List<Contestant> all = new ArrayList<>(), once = new ArrayList<>();
+        for (Contestant c : contestants) {
+            Contestant.Warmth warmth = c.warmUp(patience, Compiler.here());
+            if (warmth == Contestant.Warmth.COLD) unsettled(operation, c.name());
+            else all.add(c);
+            if (warmth == Contestant.Warmth.LONG) once.add(c);
+        }
+        if (all.isEmpty() || all.getFirst() != contestants.getFirst()) return Optional.empty();
         Ceilings.Warm top = ceilings.over(operation, patience);
-        List<Contestant> all = new ArrayList<>(contestants);
         all.add(top.contestant());
-        return summary(operation, top.ceiling(), all, Rounds.run(all, once, patience));
+        Optional<Rounds> rounds = Rounds.run(all, once, patience, Compiler.here());
+        if (rounds.isEmpty()) unsettled(operation, "ratios");
+        return rounds.map(r -> summary(operation, top.ceiling(), all, r));
+    }
+
+    private static void unsettled(Operation operation, String what) {
+        System.out.println(operation.name() + ": " + what + " did not settle, no figure");
     }
 
     private static Measurement summary(Operation operation, Ceiling ceiling, List<Contestant> contestants,

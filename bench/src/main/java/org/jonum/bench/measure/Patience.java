@@ -3,8 +3,8 @@ package org.jonum.bench.measure;
 /// How long to measure one operation.
 ///
 /// @param sampleSeconds one sample lasts at least so long, unless one call already does
-/// @param warmUpSeconds a library that has not settled by then is measured as it is
-/// @param quietSeconds  nothing is measured before the compiler has been quiet for so long
+/// @param warmUpSeconds a library whose times still scatter by then is measured as it is, if it is compiled
+/// @param quietSeconds  nothing is measured before the compiler has had nothing to do for so long
 /// @param longCall      a call that takes so many seconds is timed once
 /// @param roundSeconds  after so long no further round begins
 /// @param minRounds     but not before so many rounds

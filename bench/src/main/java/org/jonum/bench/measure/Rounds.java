@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Interleaved rounds: each contestant gives one sample in each, every round begins with another one.
@@ -11,10 +12,11 @@ import java.util.stream.IntStream;
 /// Other processes, the clock and the caches change with time; within one round they are the same for all, so that
 /// ratios of times within rounds are steady where times are not.
 final class Rounds {
-    /// Ratios of the later half that differ by more than this from those of the earlier half: somebody was not warm
-    /// yet, the earlier half is forgotten, and patience begins anew, but not more often than this.
+    /// Ratios of later rounds that differ by more than this from those of the earlier ones, and by more than they
+    /// scatter: somebody was not warm yet, the earlier ones are forgotten, and patience begins anew.
     private static final double DRIFT = 0.1;
-    private static final int RESTARTS = 3;
+    /// So many times as many rounds as patience has at most, and then there is no figure.
+    private static final int LIMIT = 10;
 
     /// Seconds by round, then by contestant; NaN where it did not take part.
     private final List<double[]> rounds = new ArrayList<>();
@@ -24,30 +26,53 @@ final class Rounds {
     /// Run rounds until every ratio to the first contestant is known well enough, or patience ends.
     ///
     /// @param contestants all of them
-    /// @param once        those who take part in the first round only
-    static Rounds run(List<Contestant> contestants, List<Contestant> once, Patience patience) {
+    /// @param once        those who take part in one more round at the end only
+    /// @return empty if times did not settle
+    static Optional<Rounds> run(List<Contestant> contestants, List<Contestant> once, Patience patience,
+            Compiler compiler) {
         Rounds all = new Rounds();
-        List<Contestant> order = new ArrayList<>(contestants);
+        if (!once.contains(contestants.getFirst())) {
+            List<Contestant> repeated = new ArrayList<>(contestants);
+            repeated.removeAll(once);
+            if (!all.settle(contestants, repeated, patience, compiler)) return Optional.empty();
+        }
+        if (all.count() == 0 || !once.isEmpty()) all.add(contestants, contestants);
+        return Optional.of(all);
+    }
+
+    /// {@return whether what was compiled meanwhile makes no difference to the rounds that are left}
+    private boolean settle(List<Contestant> contestants, List<Contestant> repeated, Patience patience,
+            Compiler compiler) {
+        List<Contestant> order = new ArrayList<>(repeated);
         long start = System.nanoTime();
-        int restarts = 0;
-        while (all.count() < patience.maxRounds()) {
-            double[] round = new double[contestants.size()];
-            Arrays.fill(round, Double.NaN);
-            for (Contestant c : order) round[contestants.indexOf(c)] = c.sample();
-            all.rounds.add(round);
-            order.removeAll(once);
+        int compiled = 0;
+        for (long i = 0; i < (long) LIMIT * patience.maxRounds(); i++) {
+            add(contestants, order);
             Collections.rotate(order, 1);
-            if (order.isEmpty()) break;
-            if (all.count() < patience.minRounds()) continue;
-            if (once.isEmpty() && restarts < RESTARTS && all.drift() > DRIFT) {
-                all.rounds.subList(0, all.count() / 2).clear();
+            if (count() > patience.maxRounds()) {
+                rounds.removeFirst();
+                compiled = Math.max(0, compiled - 1);
+            }
+            if (compiler.isBusy()) compiled = count();
+            if (count() < patience.minRounds() || count() - compiled < (patience.minRounds() + 1) / 2) continue;
+            int cold = drifts(compiled) ? compiled : drifts(count() / 2) ? count() / 2 : 0;
+            if (cold > 0) {
+                rounds.subList(0, cold).clear();
+                compiled = 0;
                 start = System.nanoTime();
-                restarts++;
-            } else if ((System.nanoTime() - start) * 1e-9 > patience.roundSeconds() || all.error() < patience.error()) {
-                break;
+            } else if (count() >= patience.maxRounds() || (System.nanoTime() - start) * 1e-9 > patience.roundSeconds()
+                    || error() < patience.error()) {
+                return true;
             }
         }
-        return all;
+        return false;
+    }
+
+    private void add(List<Contestant> contestants, List<Contestant> order) {
+        double[] round = new double[contestants.size()];
+        Arrays.fill(round, Double.NaN);
+        for (Contestant c : order) round[contestants.indexOf(c)] = c.sample();
+        rounds.add(round);
     }
 
     int count() {
@@ -65,21 +90,25 @@ final class Rounds {
 
     /// About the standard error of the least certain median ratio to the first contestant.
     private double error() {
-        return IntStream.range(1, contestants()).mapToDouble(c -> ratio(c, 0).relativeSpread()).max().orElse(0)
-                / Math.sqrt(count());
+        return repeated().mapToDouble(c -> ratio(c, 0).relativeSpread()).max().orElse(0) / Math.sqrt(count());
     }
 
-    /// By what part the median ratios of the later half differ from those of the earlier half, at most.
-    private double drift() {
+    /// Whether somebody's ratios in later rounds are not those of the first so many.
+    private boolean drifts(int first) {
+        if (first == 0) return false;
         Rounds earlier = new Rounds(), later = new Rounds();
-        earlier.rounds.addAll(rounds.subList(0, count() / 2));
-        later.rounds.addAll(rounds.subList(count() / 2, count()));
-        return IntStream.range(1, contestants())
-                .mapToDouble(c -> Math.abs(later.ratio(c, 0).median() / earlier.ratio(c, 0).median() - 1)).max()
-                .orElse(0);
+        earlier.rounds.addAll(rounds.subList(0, first));
+        later.rounds.addAll(rounds.subList(first, count()));
+        return repeated().anyMatch(c -> differ(earlier.ratio(c, 0), later.ratio(c, 0)));
     }
 
-    private int contestants() {
-        return rounds.getFirst().length;
+    private static boolean differ(Quartiles a, Quartiles b) {
+        return (a.high() < b.low() || b.high() < a.low()) && !(Math.abs(a.median() / b.median() - 1) <= DRIFT);
+    }
+
+    /// Those beside the first that took part so far.
+    private IntStream repeated() {
+        double[] round = rounds.getFirst();
+        return IntStream.range(1, round.length).filter(c -> Double.isFinite(round[c]));
     }
 }

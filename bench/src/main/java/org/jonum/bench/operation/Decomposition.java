@@ -78,7 +78,7 @@ public record Decomposition(Spec spec, Routine routine, int n) implements Operat
     public Operand a() {
         return switch (routine.kind) {
             case GENERAL -> Operand.matrix('a', n, n, 0);
-            case POSITIVE_DEFINITE -> definite('a');
+            case POSITIVE_DEFINITE -> Operand.definite('a', n);
             case TRIANGLE -> Operand.triangle(Uplo.LOWER, n, 0);
         };
     }
@@ -87,15 +87,9 @@ public record Decomposition(Spec spec, Routine routine, int n) implements Operat
     public Operand b() {
         return switch (routine) {
             case GELSD -> Operand.vector('b', n);
-            case SYGVD -> definite('b');
+            case SYGVD -> Operand.definite('b', n);
             default -> Operand.matrix('b', n, n, 0);
         };
-    }
-
-    /// Symmetric with a dominant diagonal.
-    private Operand definite(char name) {
-        Operand.Values lower = Operand.matrix(name, n, n, 0).values();
-        return new Operand(n, n, n, (i, j) -> i == j ? n + lower.at(i, j) : lower.at(Math.max(i, j), Math.min(i, j)));
     }
 
     @Override

@@ -38,10 +38,7 @@ public record MatrixOperation(Spec spec, Verb verb, int n) implements Operation 
 
     /// {@return A: symmetric with a dominant diagonal for Cholesky, else general}
     public Operand a() {
-        Operand a = Operand.matrix('a', n, n, 0);
-        if (verb != Verb.CHOLESKY) return a;
-        Operand.Values x = a.values();
-        return new Operand(n, n, n, (i, j) -> i == j ? n + x.at(i, j) : x.at(Math.max(i, j), Math.min(i, j)));
+        return verb == Verb.CHOLESKY ? Operand.definite('a', n) : Operand.matrix('a', n, n, 0);
     }
 
     /// {@return the other factor of a product}

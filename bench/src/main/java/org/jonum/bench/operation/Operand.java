@@ -30,6 +30,12 @@ public record Operand(int rows, int cols, int ld, Values values) {
         return new Operand(rows, cols, ld, (i, j) -> uniform(((long) name << 32) + i + (long) j * ld));
     }
 
+    /// Symmetric with a dominant diagonal.
+    static Operand definite(char name, int n) {
+        Values lower = matrix(name, n, n, 0).values;
+        return new Operand(n, n, n, (i, j) -> i == j ? n + lower.at(i, j) : lower.at(Math.max(i, j), Math.min(i, j)));
+    }
+
     static Operand triangle(Uplo uplo, int n, int pad) {
         Involution triangle = new Involution(uplo, n);
         Operand other = matrix('t', n, n, pad);

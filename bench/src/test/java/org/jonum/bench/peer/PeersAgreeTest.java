@@ -54,6 +54,8 @@ class PeersAgreeTest {
                 expected.run();
                 call.run();
                 double[] result = call.result();
+                boolean fewer = operation instanceof Decomposition d && d.routine() == Decomposition.Routine.GEEV;
+                if (!fewer) assertEquals(expected.result().length, result.length, "numbers");
                 assertClose(expected.result(), result, tolerance(operation), "run " + run);
             }
         }
