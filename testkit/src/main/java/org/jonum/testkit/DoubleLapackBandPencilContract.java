@@ -41,10 +41,6 @@ public abstract class DoubleLapackBandPencilContract {
                 .fill(a::get);
     }
 
-    private static DoubleGuarded nan(int n) {
-        return DoubleLapackOperands.guarded(DoubleMatrices.of(n, n, (i, j) -> Double.NaN));
-    }
-
     /// Element (i, j) of a triangle that says it for (j, i) too.
     private static double either(DoubleGuarded g, int k, int i, int j) {
         return Math.abs(i - j) > k ? 0 : g.stores(i, j) ? g.get(i, j) : g.get(j, i);
@@ -104,7 +100,7 @@ public abstract class DoubleLapackBandPencilContract {
         everyCase((n, ka, kb, uplo) -> {
             String what = uplo + ", n = " + n + ", ka = " + ka + ", kb = " + kb;
             DoubleView a = symmetric(n, ka), b = definite(n, kb);
-            DoubleGuarded ga = band(uplo, ka, a), gb = band(uplo, kb, b), x = nan(n), alone = ga.copy();
+            DoubleGuarded ga = band(uplo, ka, a), gb = band(uplo, kb, b), x = DoubleLapackOperands.nan(n), alone = ga.copy();
             assertEquals(0, pbstf(uplo, kb, gb));
             DoubleGuarded before = gb.copy();
             lapack().dsbgst(Job.VECTORS, uplo, n, ka, kb, ga.array(), ga.off(), ka + 3, gb.array(), gb.off(), kb + 3,
@@ -243,7 +239,7 @@ public abstract class DoubleLapackBandPencilContract {
         for (Range range : Range.values()) {
             for (Job job : Job.values()) {
                 String what = range + " " + job + " " + uplo + ", n = " + n + ", kd = " + kd + ", scale " + scale;
-                DoubleGuarded ab = band(uplo, kd, scaled), q = nan(n), z = nan(n);
+                DoubleGuarded ab = band(uplo, kd, scaled), q = DoubleLapackOperands.nan(n), z = DoubleLapackOperands.nan(n);
                 double[] found = new double[n];
                 int[] ifail = new int[n];
                 Arrays.fill(ifail, -1);

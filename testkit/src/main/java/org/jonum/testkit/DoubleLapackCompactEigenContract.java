@@ -43,12 +43,8 @@ public abstract class DoubleLapackCompactEigenContract {
         return DoubleLapackOperands.packed(uplo, Diag.NON_UNIT, a);
     }
 
-    private static DoubleGuarded nan(int n) {
-        return DoubleLapackOperands.guarded(DoubleMatrices.of(n, n, (i, j) -> Double.NaN));
-    }
-
     private static DoubleView tridiagonal(double[] d, double[] e) {
-        return new DoubleSymmetricMatrices(d, e).full();
+        return new DoubleTridiagonal("", d, e).dense();
     }
 
     @Test
@@ -57,7 +53,7 @@ public abstract class DoubleLapackCompactEigenContract {
             for (int kd : new int[] {0, 1, 2, 5, n}) {
                 for (Uplo uplo : Uplo.values()) {
                     DoubleView a = random(n, kd, 31L * n + kd);
-                    DoubleGuarded ab = band(uplo, kd, a), q = nan(n);
+                    DoubleGuarded ab = band(uplo, kd, a), q = DoubleLapackOperands.nan(n);
                     double[] d = new double[n], e = new double[Math.max(0, n - 1)];
                     lapack().dsbtrd(Compz.INITIALIZE, uplo, n, kd, ab.array(), ab.off(), kd + 3, d, 0, e, 0, q.array(),
                             q.off(), q.layout().stride());
@@ -109,7 +105,7 @@ public abstract class DoubleLapackCompactEigenContract {
     private void bandDriver(boolean conquer, Uplo uplo, int kd, DoubleView a, double scale) {
         int n = a.rows();
         DoubleView scaled = DoubleMatrices.of(n, n, (i, j) -> scale * a.get(i, j));
-        DoubleGuarded z = nan(n);
+        DoubleGuarded z = DoubleLapackOperands.nan(n);
         double[][] values = new double[2][n];
         for (Job job : Job.values()) {
             DoubleGuarded ab = band(uplo, kd, scaled);
@@ -144,7 +140,7 @@ public abstract class DoubleLapackCompactEigenContract {
                 for (int j = 0; j < n; j++) {
                     for (int i = 0; i < n; i++) if (ap.stores(i, j)) assertEquals(full.get(i, j), ap.get(i, j));
                 }
-                DoubleGuarded before = ap.copy(), q = nan(n), p = nan(n).fill((i, j) -> i == j ? 1 : 0), r = p.copy();
+                DoubleGuarded before = ap.copy(), q = DoubleLapackOperands.nan(n), p = DoubleLapackOperands.nan(n).fill((i, j) -> i == j ? 1 : 0), r = p.copy();
                 int ldq = q.layout().stride();
                 lapack().dopgtr(uplo, n, ap.array(), ap.off(), t[2], 0, q.array(), q.off(), ldq);
                 lapack().dopmtr(Side.LEFT, uplo, Trans.NO_TRANS, n, n, ap.array(), ap.off(), t[2], 0, p.array(),
@@ -169,7 +165,7 @@ public abstract class DoubleLapackCompactEigenContract {
         for (int n : SIZES) {
             for (Uplo uplo : Uplo.values()) {
                 DoubleView a = random(n, n, n);
-                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = nan(n), y = nan(n);
+                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = DoubleLapackOperands.nan(n), y = DoubleLapackOperands.nan(n);
                 double[][] w = new double[4][n];
                 int ld = z.layout().stride();
                 assertEquals(0,
@@ -194,7 +190,7 @@ public abstract class DoubleLapackCompactEigenContract {
         DoubleView a = random(n, n, n);
         for (Uplo uplo : Uplo.values()) {
             for (Range range : Range.values()) {
-                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = nan(n), y = nan(n);
+                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = DoubleLapackOperands.nan(n), y = DoubleLapackOperands.nan(n);
                 DoubleGuarded full = DoubleLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
                 double[] w = new double[n], v = new double[n];
                 int[] ifail = new int[n], failed = new int[n];

@@ -50,8 +50,8 @@ public abstract class DoubleLapackGeneralizedSvdContract {
 
     private Gsvd decompose(DoubleView a, DoubleView b, Job job) {
         int m = a.rows(), p = b.rows(), n = a.cols();
-        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b), u = square(m),
-                v = square(p), q = square(n);
+        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b), u = DoubleLapackOperands.nan(m),
+                v = DoubleLapackOperands.nan(p), q = DoubleLapackOperands.nan(n);
         double[] alpha = new double[n], beta = new double[n];
         int[] order = new int[n];
         Ggsvd3 rank = lapack().dggsvd3(job, job, job, m, n, p, x.array(), x.off(), x.layout().stride(), y.array(),
@@ -60,10 +60,6 @@ public abstract class DoubleLapackGeneralizedSvdContract {
                 v.layout().stride(), q.array(), q.off(), q.layout().stride(), order, 0);
         for (DoubleGuarded g : new DoubleGuarded[] {x, y, u, v, q}) g.assertGuardsUntouched("ggsvd3");
         return new Gsvd(rank, x, y, alpha, beta, u, v, q, order);
-    }
-
-    private static DoubleGuarded square(int n) {
-        return DoubleLapackOperands.guarded(DoubleMatrices.of(n, n, (i, j) -> Double.NaN));
     }
 
     private Gsvd decomposed(DoubleView a, DoubleView b, String what) {
@@ -161,8 +157,8 @@ public abstract class DoubleLapackGeneralizedSvdContract {
     @Test
     void stepsAreTheDecomposition() {
         DoubleView a = uniform(7, 6, 9), b = uniform(5, 6, 10);
-        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b), u = square(7),
-                v = square(5), q = square(6);
+        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b), u = DoubleLapackOperands.nan(7),
+                v = DoubleLapackOperands.nan(5), q = DoubleLapackOperands.nan(6);
         int lda = x.layout().stride(), ldb = y.layout().stride(), ldu = u.layout().stride(), ldv = v.layout().stride(),
                 ldq = q.layout().stride();
         double tol = 1000 * EPS;

@@ -17,6 +17,11 @@ final class DoubleLapackOperands {
         return DoubleGuarded.of(new Layout.Dense(a.rows(), a.cols(), a.rows() + PAD), OFF, TAIL).fill(a::get);
     }
 
+    /// A square of which nothing is known.
+    static DoubleGuarded nan(int n) {
+        return guarded(DoubleMatrices.of(n, n, (i, j) -> Double.NaN));
+    }
+
     /// A copy of one triangle; the other, and a unit diagonal, are guard zone.
     static DoubleGuarded guarded(Uplo uplo, Diag diag, DoubleView a) {
         return DoubleGuarded.of(new Layout.Triangle(uplo, diag, a.rows(), a.rows() + PAD), OFF, TAIL)
@@ -80,6 +85,12 @@ final class DoubleLapackOperands {
             for (int p = 0; p < a.cols(); p++) sum += a.get(i, p) * b.get(p, j);
             return sum;
         });
+    }
+
+    /// A·X = B as well as a stable method solves it, and nothing written beside X.
+    static void assertSolves(DoubleView a, DoubleGuarded x, DoubleView b, String what) {
+        x.assertGuardsUntouched(what);
+        DoubleResiduals.assertAtMost(DoubleResiduals.solution(a, view(x), b), 10, what);
     }
 
     /// A computation leaves the same bits in its operand for 1, 2 and 4 threads.

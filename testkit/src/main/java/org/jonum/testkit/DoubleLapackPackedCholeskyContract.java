@@ -80,20 +80,15 @@ public abstract class DoubleLapackPackedCholeskyContract {
                     int ldb = x.layout().stride();
                     lapack().dpptrs(uplo, n, nrhs, ap.array(), ap.off(), x.array(), x.off(), ldb);
                     ap.assertUnchanged(before, "pptrs");
-                    assertSolves(a, x, b, "pptrs " + what);
+                    DoubleLapackOperands.assertSolves(a, x, b, "pptrs " + what);
                     DoubleGuarded whole = packed(uplo, a), y = DoubleLapackOperands.guarded(b);
                     assertEquals(0,
                             lapack().dppsv(uplo, n, nrhs, whole.array(), whole.off(), y.array(), y.off(), ldb));
                     whole.assertUnchanged(ap, "ppsv " + what);
-                    assertSolves(a, y, b, "ppsv " + what);
+                    DoubleLapackOperands.assertSolves(a, y, b, "ppsv " + what);
                 }
             }
         }
-    }
-
-    private static void assertSolves(DoubleView a, DoubleGuarded x, DoubleView b, String what) {
-        x.assertGuardsUntouched(what);
-        DoubleResiduals.assertAtMost(DoubleResiduals.solution(a, DoubleLapackOperands.view(x), b), 10, what);
     }
 
     @Test
@@ -159,7 +154,7 @@ public abstract class DoubleLapackPackedCholeskyContract {
                 size = Math.max(size, Math.abs(x.get(i, j)));
             }
             assertTrue(error <= ferr[j] * size, what + ": error " + error / size + ", bound " + ferr[j]);
-            assertTrue(ferr[j] < 0.1, what + ": bound " + ferr[j]);
+            assertTrue(ferr[j] < 100 * (truth.rows() + 1) * DoubleLimits.EPS, what + ": bound " + ferr[j]);
         }
     }
 

@@ -73,7 +73,7 @@ public abstract class DoubleLapackSymmetricEigenContract {
                 DoubleView a = random(n, n);
                 DoubleGuarded g = DoubleLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
                 Reduced r = reduce(uplo, g);
-                DoubleView q = q(uplo, g, r), qt = DoubleLapackOperands.product(q, r.full());
+                DoubleView q = q(uplo, g, r), qt = DoubleLapackOperands.product(q, r.dense());
                 DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(q), 5, uplo + ", n = " + n);
                 DoubleResiduals.assertAtMost(DoubleResiduals.product(a, qt, q.t()), 5, uplo + ", n = " + n);
             }
@@ -168,7 +168,7 @@ public abstract class DoubleLapackSymmetricEigenContract {
             decomposes(DoubleMatrices.of(n, n, (i, j) -> 0), zeros, "zero");
             decomposes(DoubleMatrices.of(n, n, (i, j) -> i == j ? 1 : 0), ones, "identity");
             decomposes(DoubleMatrices.of(n, n, (i, j) -> 1), rankOne, "ones");
-            decomposes(DoubleSymmetricMatrices.wilkinson(n).full(), new double[0], "Wilkinson");
+            decomposes(DoubleTridiagonal.wilkinson(n).dense(), new double[0], "Wilkinson");
         }
     }
 

@@ -23,12 +23,14 @@ public abstract class DoubleLapackSymmetricPencilContract {
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();
 
-    private static DoubleView symmetric(int n) {
+    /// Uniform, no eigenvalue known.
+    static DoubleView symmetric(int n) {
         DoubleView r = DoubleMatrices.uniform(n, n, new SplittableRandom(n));
         return DoubleMatrices.of(n, n, (i, j) -> r.get(Math.min(i, j), Math.max(i, j)));
     }
 
-    private static DoubleView definite(int n) {
+    /// Positive definite with condition 50.
+    static DoubleView definite(int n) {
         return DoubleMatrices.positiveDefinite(n, Spectrum.GEOMETRIC, 50, new SplittableRandom(n + 1));
     }
 

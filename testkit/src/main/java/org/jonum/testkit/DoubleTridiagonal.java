@@ -12,11 +12,11 @@ import org.jonum.blas.DoubleView;
 /// @param e    the entries below it
 record DoubleTridiagonal(String name, double[] d, double[] e) {
 
-    private interface Entry {
+    interface Entry {
         double at(int i);
     }
 
-    private static DoubleTridiagonal of(String name, int n, Entry d, Entry e) {
+    static DoubleTridiagonal of(String name, int n, Entry d, Entry e) {
         double[] diagonal = new double[n], below = new double[Math.max(0, n - 1)];
         for (int i = 0; i < n; i++) diagonal[i] = d.at(i);
         for (int i = 0; i < n - 1; i++) below[i] = e.at(i);
@@ -86,6 +86,23 @@ record DoubleTridiagonal(String name, double[] d, double[] e) {
 
     DoubleView dense() {
         return DoubleMatrices.of(n(), n(), (i, j) -> i == j ? d[i] : Math.abs(i - j) == 1 ? e[Math.min(i, j)] : 0);
+    }
+
+    /// Its diagonal between two guards.
+    double[] diagonal() {
+        return padded(d);
+    }
+
+    /// The entries below it between two guards.
+    double[] below() {
+        return padded(e);
+    }
+
+    private static double[] padded(double[] x) {
+        double[] padded = new double[x.length + 2];
+        System.arraycopy(x, 0, padded, 1, x.length);
+        padded[0] = padded[x.length + 1] = -7;
+        return padded;
     }
 
     /// Pairs are eigenpairs, vectors orthonormal, values ascending.

@@ -29,11 +29,6 @@ public abstract class MixedRefinementContract {
                 b.array(), b.off(), b.layout().stride(), x.array(), x.off(), x.layout().stride());
     }
 
-    private static void assertSolved(DoubleView a, DoubleGuarded x, DoubleView b, String what) {
-        x.assertGuardsUntouched(what);
-        DoubleResiduals.assertAtMost(DoubleResiduals.solution(a, DoubleLapackOperands.view(x), b), 10, what);
-    }
-
     @Test
     void wellConditionedGeneralSystemsAreSolvedBySinglePrecisionFactors() {
         for (int n : SIZES) {
@@ -49,7 +44,7 @@ public abstract class MixedRefinementContract {
                     assertTrue(how.info() == 0 && how.iter() >= 0 && how.iter() < 6, what);
                     am.assertUnchanged(before, what);
                     bm.assertUnchanged(bBefore, what);
-                    assertSolved(a, x, b, what);
+                    DoubleLapackOperands.assertSolves(a, x, b, what);
                 }
             }
         }
@@ -67,7 +62,7 @@ public abstract class MixedRefinementContract {
                 String what = uplo + " n = " + n + ": " + how;
                 assertTrue(how.info() == 0 && how.iter() >= 0 && how.iter() < 6, what);
                 am.assertUnchanged(before, what);
-                assertSolved(a, x, b, what);
+                DoubleLapackOperands.assertSolves(a, x, b, what);
             }
         }
     }
@@ -81,10 +76,10 @@ public abstract class MixedRefinementContract {
         DoubleGuarded bm = DoubleLapackOperands.guarded(b), x = bm.copy(), y = bm.copy();
         MixedSolve general = dsgesv(DoubleLapackOperands.guarded(a), bm, x);
         assertTrue(general.info() == 0 && general.iter() == -31, general.toString());
-        assertSolved(a, x, b, "general");
+        DoubleLapackOperands.assertSolves(a, x, b, "general");
         MixedSolve definite = dsposv(Uplo.UPPER, DoubleLapackOperands.guarded(s), bm, y);
         assertTrue(definite.info() == 0 && definite.iter() < 0, definite.toString());
-        assertSolved(s, y, b, "definite");
+        DoubleLapackOperands.assertSolves(s, y, b, "definite");
     }
 
     @Test

@@ -141,7 +141,7 @@ class MatPropertiesTest {
         all.add(DoubleSpectra.clement(11).a());
         all.add(DoubleSpectra.day(1e-6).a());
         all.add(DoubleSpectra.hanowa(4, -1).a());
-        all.add(DoubleSymmetricMatrices.wilkinson(21).full());
+        all.add(DoubleTridiagonal.wilkinson(21).dense());
         all.add(DoubleMatrices.nearUnderflow(5, 5, random));
         List<Matrix> matrices = new ArrayList<>();
         for (DoubleView v : all) matrices.add(Matrix.of(v));
@@ -346,10 +346,10 @@ class MatPropertiesTest {
             }
             known.assertFound(re, im, 1e-12, "Eigen");
         }
-        DoubleSymmetricMatrices differences = DoubleSymmetricMatrices.differences(30);
+        DoubleTridiagonal differences = DoubleTridiagonal.toeplitz(30);
         double[] exact = new double[30];
-        for (int k = 0; k < 30; k++) exact[k] = DoubleSymmetricMatrices.difference(30, k);
-        assertArrayEquals(exact, SymEigen.values(Matrix.of(differences.full())), 30 * 8 * EPS);
+        for (int k = 0; k < 30; k++) exact[k] = DoubleTridiagonal.toeplitzValue(30, k);
+        assertArrayEquals(exact, SymEigen.values(Matrix.of(differences.dense())), 30 * 8 * EPS);
         Matrix frank = Matrix.of(DoubleMatrices.frank(12));
         assertEquals(1, frank.det(), 1e-6);
     }
