@@ -42,10 +42,6 @@ public abstract class FloatLapackBandPencilContract {
                 .fill(a::get);
     }
 
-    private static FloatGuarded nan(int n) {
-        return FloatLapackOperands.guarded(FloatMatrices.of(n, n, (i, j) -> Float.NaN));
-    }
-
     /// Element (i, j) of a triangle that says it for (j, i) too.
     private static float either(FloatGuarded g, int k, int i, int j) {
         return Math.abs(i - j) > k ? 0 : g.stores(i, j) ? g.get(i, j) : g.get(j, i);
@@ -105,7 +101,8 @@ public abstract class FloatLapackBandPencilContract {
         everyCase((n, ka, kb, uplo) -> {
             String what = uplo + ", n = " + n + ", ka = " + ka + ", kb = " + kb;
             FloatView a = symmetric(n, ka), b = definite(n, kb);
-            FloatGuarded ga = band(uplo, ka, a), gb = band(uplo, kb, b), x = nan(n), alone = ga.copy();
+            FloatGuarded ga = band(uplo, ka, a), gb = band(uplo, kb, b), x = FloatLapackOperands.nan(n),
+                    alone = ga.copy();
             assertEquals(0, pbstf(uplo, kb, gb));
             FloatGuarded before = gb.copy();
             lapack().ssbgst(Job.VECTORS, uplo, n, ka, kb, ga.array(), ga.off(), ka + 3, gb.array(), gb.off(), kb + 3,
@@ -244,7 +241,8 @@ public abstract class FloatLapackBandPencilContract {
         for (Range range : Range.values()) {
             for (Job job : Job.values()) {
                 String what = range + " " + job + " " + uplo + ", n = " + n + ", kd = " + kd + ", scale " + scale;
-                FloatGuarded ab = band(uplo, kd, scaled), q = nan(n), z = nan(n);
+                FloatGuarded ab = band(uplo, kd, scaled), q = FloatLapackOperands.nan(n),
+                        z = FloatLapackOperands.nan(n);
                 float[] found = new float[n];
                 int[] ifail = new int[n];
                 Arrays.fill(ifail, -1);

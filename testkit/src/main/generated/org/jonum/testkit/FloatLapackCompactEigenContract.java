@@ -44,12 +44,8 @@ public abstract class FloatLapackCompactEigenContract {
         return FloatLapackOperands.packed(uplo, Diag.NON_UNIT, a);
     }
 
-    private static FloatGuarded nan(int n) {
-        return FloatLapackOperands.guarded(FloatMatrices.of(n, n, (i, j) -> Float.NaN));
-    }
-
     private static FloatView tridiagonal(float[] d, float[] e) {
-        return new FloatSymmetricMatrices(d, e).full();
+        return new FloatTridiagonal("", d, e).dense();
     }
 
     @Test
@@ -58,7 +54,7 @@ public abstract class FloatLapackCompactEigenContract {
             for (int kd : new int[] {0, 1, 2, 5, n}) {
                 for (Uplo uplo : Uplo.values()) {
                     FloatView a = random(n, kd, 31L * n + kd);
-                    FloatGuarded ab = band(uplo, kd, a), q = nan(n);
+                    FloatGuarded ab = band(uplo, kd, a), q = FloatLapackOperands.nan(n);
                     float[] d = new float[n], e = new float[Math.max(0, n - 1)];
                     lapack().ssbtrd(Compz.INITIALIZE, uplo, n, kd, ab.array(), ab.off(), kd + 3, d, 0, e, 0, q.array(),
                             q.off(), q.layout().stride());
@@ -110,7 +106,7 @@ public abstract class FloatLapackCompactEigenContract {
     private void bandDriver(boolean conquer, Uplo uplo, int kd, FloatView a, float scale) {
         int n = a.rows();
         FloatView scaled = FloatMatrices.of(n, n, (i, j) -> scale * a.get(i, j));
-        FloatGuarded z = nan(n);
+        FloatGuarded z = FloatLapackOperands.nan(n);
         float[][] values = new float[2][n];
         for (Job job : Job.values()) {
             FloatGuarded ab = band(uplo, kd, scaled);
@@ -145,7 +141,8 @@ public abstract class FloatLapackCompactEigenContract {
                 for (int j = 0; j < n; j++) {
                     for (int i = 0; i < n; i++) if (ap.stores(i, j)) assertEquals(full.get(i, j), ap.get(i, j));
                 }
-                FloatGuarded before = ap.copy(), q = nan(n), p = nan(n).fill((i, j) -> i == j ? 1 : 0), r = p.copy();
+                FloatGuarded before = ap.copy(), q = FloatLapackOperands.nan(n),
+                        p = FloatLapackOperands.nan(n).fill((i, j) -> i == j ? 1 : 0), r = p.copy();
                 int ldq = q.layout().stride();
                 lapack().sopgtr(uplo, n, ap.array(), ap.off(), t[2], 0, q.array(), q.off(), ldq);
                 lapack().sopmtr(Side.LEFT, uplo, Trans.NO_TRANS, n, n, ap.array(), ap.off(), t[2], 0, p.array(),
@@ -170,7 +167,8 @@ public abstract class FloatLapackCompactEigenContract {
         for (int n : SIZES) {
             for (Uplo uplo : Uplo.values()) {
                 FloatView a = random(n, n, n);
-                FloatGuarded ap = packed(uplo, a), before = ap.copy(), z = nan(n), y = nan(n);
+                FloatGuarded ap = packed(uplo, a), before = ap.copy(), z = FloatLapackOperands.nan(n),
+                        y = FloatLapackOperands.nan(n);
                 float[][] w = new float[4][n];
                 int ld = z.layout().stride();
                 assertEquals(0,
@@ -195,7 +193,8 @@ public abstract class FloatLapackCompactEigenContract {
         FloatView a = random(n, n, n);
         for (Uplo uplo : Uplo.values()) {
             for (Range range : Range.values()) {
-                FloatGuarded ap = packed(uplo, a), before = ap.copy(), z = nan(n), y = nan(n);
+                FloatGuarded ap = packed(uplo, a), before = ap.copy(), z = FloatLapackOperands.nan(n),
+                        y = FloatLapackOperands.nan(n);
                 FloatGuarded full = FloatLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
                 float[] w = new float[n], v = new float[n];
                 int[] ifail = new int[n], failed = new int[n];

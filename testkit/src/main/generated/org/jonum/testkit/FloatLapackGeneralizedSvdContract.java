@@ -51,8 +51,9 @@ public abstract class FloatLapackGeneralizedSvdContract {
 
     private Gsvd decompose(FloatView a, FloatView b, Job job) {
         int m = a.rows(), p = b.rows(), n = a.cols();
-        FloatGuarded x = FloatLapackOperands.guarded(a), y = FloatLapackOperands.guarded(b), u = square(m),
-                v = square(p), q = square(n);
+        FloatGuarded x = FloatLapackOperands.guarded(a), y = FloatLapackOperands.guarded(b),
+                u = FloatLapackOperands.nan(m),
+                v = FloatLapackOperands.nan(p), q = FloatLapackOperands.nan(n);
         float[] alpha = new float[n], beta = new float[n];
         int[] order = new int[n];
         Ggsvd3 rank = lapack().sggsvd3(job, job, job, m, n, p, x.array(), x.off(), x.layout().stride(), y.array(),
@@ -61,10 +62,6 @@ public abstract class FloatLapackGeneralizedSvdContract {
                 v.layout().stride(), q.array(), q.off(), q.layout().stride(), order, 0);
         for (FloatGuarded g : new FloatGuarded[] {x, y, u, v, q}) g.assertGuardsUntouched("ggsvd3");
         return new Gsvd(rank, x, y, alpha, beta, u, v, q, order);
-    }
-
-    private static FloatGuarded square(int n) {
-        return FloatLapackOperands.guarded(FloatMatrices.of(n, n, (i, j) -> Float.NaN));
     }
 
     private Gsvd decomposed(FloatView a, FloatView b, String what) {
@@ -162,8 +159,9 @@ public abstract class FloatLapackGeneralizedSvdContract {
     @Test
     void stepsAreTheDecomposition() {
         FloatView a = uniform(7, 6, 9), b = uniform(5, 6, 10);
-        FloatGuarded x = FloatLapackOperands.guarded(a), y = FloatLapackOperands.guarded(b), u = square(7),
-                v = square(5), q = square(6);
+        FloatGuarded x = FloatLapackOperands.guarded(a), y = FloatLapackOperands.guarded(b),
+                u = FloatLapackOperands.nan(7),
+                v = FloatLapackOperands.nan(5), q = FloatLapackOperands.nan(6);
         int lda = x.layout().stride(), ldb = y.layout().stride(), ldu = u.layout().stride(), ldv = v.layout().stride(),
                 ldq = q.layout().stride();
         float tol = 1000 * EPS;

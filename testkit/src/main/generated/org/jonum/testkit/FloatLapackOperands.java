@@ -18,6 +18,11 @@ final class FloatLapackOperands {
         return FloatGuarded.of(new Layout.Dense(a.rows(), a.cols(), a.rows() + PAD), OFF, TAIL).fill(a::get);
     }
 
+    /// A square of which nothing is known.
+    static FloatGuarded nan(int n) {
+        return guarded(FloatMatrices.of(n, n, (i, j) -> Float.NaN));
+    }
+
     /// A copy of one triangle; the other, and a unit diagonal, are guard zone.
     static FloatGuarded guarded(Uplo uplo, Diag diag, FloatView a) {
         return FloatGuarded.of(new Layout.Triangle(uplo, diag, a.rows(), a.rows() + PAD), OFF, TAIL)
@@ -81,6 +86,12 @@ final class FloatLapackOperands {
             for (int p = 0; p < a.cols(); p++) sum += a.get(i, p) * b.get(p, j);
             return sum;
         });
+    }
+
+    /// A·X = B as well as a stable method solves it, and nothing written beside X.
+    static void assertSolves(FloatView a, FloatGuarded x, FloatView b, String what) {
+        x.assertGuardsUntouched(what);
+        FloatResiduals.assertAtMost(FloatResiduals.solution(a, view(x), b), 10, what);
     }
 
     /// A computation leaves the same bits in its operand for 1, 2 and 4 threads.

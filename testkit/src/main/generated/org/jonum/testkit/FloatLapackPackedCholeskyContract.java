@@ -81,20 +81,15 @@ public abstract class FloatLapackPackedCholeskyContract {
                     int ldb = x.layout().stride();
                     lapack().spptrs(uplo, n, nrhs, ap.array(), ap.off(), x.array(), x.off(), ldb);
                     ap.assertUnchanged(before, "pptrs");
-                    assertSolves(a, x, b, "pptrs " + what);
+                    FloatLapackOperands.assertSolves(a, x, b, "pptrs " + what);
                     FloatGuarded whole = packed(uplo, a), y = FloatLapackOperands.guarded(b);
                     assertEquals(0,
                             lapack().sppsv(uplo, n, nrhs, whole.array(), whole.off(), y.array(), y.off(), ldb));
                     whole.assertUnchanged(ap, "ppsv " + what);
-                    assertSolves(a, y, b, "ppsv " + what);
+                    FloatLapackOperands.assertSolves(a, y, b, "ppsv " + what);
                 }
             }
         }
-    }
-
-    private static void assertSolves(FloatView a, FloatGuarded x, FloatView b, String what) {
-        x.assertGuardsUntouched(what);
-        FloatResiduals.assertAtMost(FloatResiduals.solution(a, FloatLapackOperands.view(x), b), 10, what);
     }
 
     @Test
@@ -160,7 +155,7 @@ public abstract class FloatLapackPackedCholeskyContract {
                 size = Math.max(size, Math.abs(x.get(i, j)));
             }
             assertTrue(error <= ferr[j] * size, what + ": error " + error / size + ", bound " + ferr[j]);
-            assertTrue(ferr[j] < 0.1f, what + ": bound " + ferr[j]);
+            assertTrue(ferr[j] < 100 * (truth.rows() + 1) * FloatLimits.EPS, what + ": bound " + ferr[j]);
         }
     }
 

@@ -23,15 +23,6 @@ public abstract class FloatLapackPackedPencilContract {
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();
 
-    private static FloatView symmetric(int n) {
-        FloatView r = FloatMatrices.uniform(n, n, new SplittableRandom(n));
-        return FloatMatrices.of(n, n, (i, j) -> r.get(Math.min(i, j), Math.max(i, j)));
-    }
-
-    private static FloatView definite(int n) {
-        return FloatMatrices.positiveDefinite(n, Spectrum.GEOMETRIC, 50, new SplittableRandom(n + 1));
-    }
-
     private static FloatGuarded packed(Uplo uplo, FloatView a) {
         return FloatLapackOperands.packed(uplo, Diag.NON_UNIT, a);
     }
@@ -45,8 +36,10 @@ public abstract class FloatLapackPackedPencilContract {
         for (int n : SIZES) {
             for (Uplo uplo : Uplo.values()) {
                 for (int itype = 1; itype <= 3; itype++) {
-                    FloatGuarded ap = packed(uplo, symmetric(n)), bp = packed(uplo, definite(n));
-                    FloatGuarded a = full(uplo, symmetric(n)), b = full(uplo, definite(n));
+                    FloatGuarded ap = packed(uplo, FloatLapackSymmetricPencilContract.symmetric(n)),
+                            bp = packed(uplo, FloatLapackSymmetricPencilContract.definite(n));
+                    FloatGuarded a = full(uplo, FloatLapackSymmetricPencilContract.symmetric(n)),
+                            b = full(uplo, FloatLapackSymmetricPencilContract.definite(n));
                     int ld = a.layout().stride();
                     assertEquals(0, lapack().spptrf(uplo, n, bp.array(), bp.off()));
                     assertEquals(0, lapack().spotrf(uplo, n, b.array(), b.off(), ld));
@@ -105,7 +98,8 @@ public abstract class FloatLapackPackedPencilContract {
 
     private void solve(Driver driver, int itype, Uplo uplo, int n) {
         String what = "itype " + itype + " " + uplo + ", n = " + n;
-        FloatView a = symmetric(n), b = definite(n);
+        FloatView a = FloatLapackSymmetricPencilContract.symmetric(n),
+                b = FloatLapackSymmetricPencilContract.definite(n);
         FloatGuarded ap = packed(uplo, a), before = ap.copy(), bp = packed(uplo, b), factor = bp.copy(), z = square(n);
         float[] w = new float[n], alone = new float[n];
         assertEquals(0, driver.call(itype, Job.VECTORS, uplo, ap, bp, w, z));
@@ -124,7 +118,8 @@ public abstract class FloatLapackPackedPencilContract {
     @Test
     void someEigenvaluesAreThoseOfFullStorage() {
         int n = 30, il = 4, iu = 11;
-        FloatView a = symmetric(n), b = definite(n);
+        FloatView a = FloatLapackSymmetricPencilContract.symmetric(n),
+                b = FloatLapackSymmetricPencilContract.definite(n);
         for (Uplo uplo : Uplo.values()) {
             for (Range range : Range.values()) {
                 FloatGuarded ap = packed(uplo, a), bp = packed(uplo, b), fa = full(uplo, a), fb = full(uplo, b);
@@ -152,11 +147,14 @@ public abstract class FloatLapackPackedPencilContract {
             for (Uplo uplo : Uplo.values()) {
                 float[] w = new float[n];
                 assertEquals(n + 13,
-                        driver.call(2, Job.VECTORS, uplo, packed(uplo, symmetric(n)), packed(uplo, b), w, square(n)));
+                        driver.call(2, Job.VECTORS, uplo,
+                                packed(uplo, FloatLapackSymmetricPencilContract.symmetric(n)), packed(uplo, b), w,
+                                square(n)));
                 assertArrayEquals(new float[n], w);
-                FloatGuarded ap = packed(uplo, symmetric(n));
+                FloatGuarded ap = packed(uplo, FloatLapackSymmetricPencilContract.symmetric(n));
                 ap.set(5, 5, Float.NaN);
-                assertTrue(driver.call(1, Job.VECTORS, uplo, ap, packed(uplo, definite(n)), w, square(n)) > 0);
+                assertTrue(driver.call(1, Job.VECTORS, uplo, ap,
+                        packed(uplo, FloatLapackSymmetricPencilContract.definite(n)), w, square(n)) > 0);
                 for (float x : w) assertTrue(Float.isNaN(x));
             }
         }

@@ -74,7 +74,7 @@ public abstract class FloatLapackSymmetricEigenContract {
                 FloatView a = random(n, n);
                 FloatGuarded g = FloatLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
                 Reduced r = reduce(uplo, g);
-                FloatView q = q(uplo, g, r), qt = FloatLapackOperands.product(q, r.full());
+                FloatView q = q(uplo, g, r), qt = FloatLapackOperands.product(q, r.dense());
                 FloatResiduals.assertAtMost(FloatResiduals.orthonormality(q), 5, uplo + ", n = " + n);
                 FloatResiduals.assertAtMost(FloatResiduals.product(a, qt, q.t()), 5, uplo + ", n = " + n);
             }
@@ -169,7 +169,7 @@ public abstract class FloatLapackSymmetricEigenContract {
             decomposes(FloatMatrices.of(n, n, (i, j) -> 0), zeros, "zero");
             decomposes(FloatMatrices.of(n, n, (i, j) -> i == j ? 1 : 0), ones, "identity");
             decomposes(FloatMatrices.of(n, n, (i, j) -> 1), rankOne, "ones");
-            decomposes(FloatSymmetricMatrices.wilkinson(n).full(), new float[0], "Wilkinson");
+            decomposes(FloatTridiagonal.wilkinson(n).dense(), new float[0], "Wilkinson");
         }
     }
 

@@ -24,12 +24,14 @@ public abstract class FloatLapackSymmetricPencilContract {
     /// {@return the routines under test, behind their door}
     protected abstract Lapack lapack();
 
-    private static FloatView symmetric(int n) {
+    /// Uniform, no eigenvalue known.
+    static FloatView symmetric(int n) {
         FloatView r = FloatMatrices.uniform(n, n, new SplittableRandom(n));
         return FloatMatrices.of(n, n, (i, j) -> r.get(Math.min(i, j), Math.max(i, j)));
     }
 
-    private static FloatView definite(int n) {
+    /// Positive definite with condition 50.
+    static FloatView definite(int n) {
         return FloatMatrices.positiveDefinite(n, Spectrum.GEOMETRIC, 50, new SplittableRandom(n + 1));
     }
 

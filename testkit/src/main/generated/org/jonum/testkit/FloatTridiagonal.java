@@ -13,11 +13,11 @@ import org.jonum.blas.FloatView;
 /// @param e    the entries below it
 record FloatTridiagonal(String name, float[] d, float[] e) {
 
-    private interface Entry {
+    interface Entry {
         float at(int i);
     }
 
-    private static FloatTridiagonal of(String name, int n, Entry d, Entry e) {
+    static FloatTridiagonal of(String name, int n, Entry d, Entry e) {
         float[] diagonal = new float[n], below = new float[Math.max(0, n - 1)];
         for (int i = 0; i < n; i++) diagonal[i] = d.at(i);
         for (int i = 0; i < n - 1; i++) below[i] = e.at(i);
@@ -87,6 +87,23 @@ record FloatTridiagonal(String name, float[] d, float[] e) {
 
     FloatView dense() {
         return FloatMatrices.of(n(), n(), (i, j) -> i == j ? d[i] : Math.abs(i - j) == 1 ? e[Math.min(i, j)] : 0);
+    }
+
+    /// Its diagonal between two guards.
+    float[] diagonal() {
+        return padded(d);
+    }
+
+    /// The entries below it between two guards.
+    float[] below() {
+        return padded(e);
+    }
+
+    private static float[] padded(float[] x) {
+        float[] padded = new float[x.length + 2];
+        System.arraycopy(x, 0, padded, 1, x.length);
+        padded[0] = padded[x.length + 1] = -7;
+        return padded;
     }
 
     /// Pairs are eigenpairs, vectors orthonormal, values ascending.

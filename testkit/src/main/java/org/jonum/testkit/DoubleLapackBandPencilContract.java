@@ -100,7 +100,8 @@ public abstract class DoubleLapackBandPencilContract {
         everyCase((n, ka, kb, uplo) -> {
             String what = uplo + ", n = " + n + ", ka = " + ka + ", kb = " + kb;
             DoubleView a = symmetric(n, ka), b = definite(n, kb);
-            DoubleGuarded ga = band(uplo, ka, a), gb = band(uplo, kb, b), x = DoubleLapackOperands.nan(n), alone = ga.copy();
+            DoubleGuarded ga = band(uplo, ka, a), gb = band(uplo, kb, b), x = DoubleLapackOperands.nan(n),
+                    alone = ga.copy();
             assertEquals(0, pbstf(uplo, kb, gb));
             DoubleGuarded before = gb.copy();
             lapack().dsbgst(Job.VECTORS, uplo, n, ka, kb, ga.array(), ga.off(), ka + 3, gb.array(), gb.off(), kb + 3,
@@ -239,7 +240,8 @@ public abstract class DoubleLapackBandPencilContract {
         for (Range range : Range.values()) {
             for (Job job : Job.values()) {
                 String what = range + " " + job + " " + uplo + ", n = " + n + ", kd = " + kd + ", scale " + scale;
-                DoubleGuarded ab = band(uplo, kd, scaled), q = DoubleLapackOperands.nan(n), z = DoubleLapackOperands.nan(n);
+                DoubleGuarded ab = band(uplo, kd, scaled), q = DoubleLapackOperands.nan(n),
+                        z = DoubleLapackOperands.nan(n);
                 double[] found = new double[n];
                 int[] ifail = new int[n];
                 Arrays.fill(ifail, -1);

@@ -140,7 +140,8 @@ public abstract class DoubleLapackCompactEigenContract {
                 for (int j = 0; j < n; j++) {
                     for (int i = 0; i < n; i++) if (ap.stores(i, j)) assertEquals(full.get(i, j), ap.get(i, j));
                 }
-                DoubleGuarded before = ap.copy(), q = DoubleLapackOperands.nan(n), p = DoubleLapackOperands.nan(n).fill((i, j) -> i == j ? 1 : 0), r = p.copy();
+                DoubleGuarded before = ap.copy(), q = DoubleLapackOperands.nan(n),
+                        p = DoubleLapackOperands.nan(n).fill((i, j) -> i == j ? 1 : 0), r = p.copy();
                 int ldq = q.layout().stride();
                 lapack().dopgtr(uplo, n, ap.array(), ap.off(), t[2], 0, q.array(), q.off(), ldq);
                 lapack().dopmtr(Side.LEFT, uplo, Trans.NO_TRANS, n, n, ap.array(), ap.off(), t[2], 0, p.array(),
@@ -165,7 +166,8 @@ public abstract class DoubleLapackCompactEigenContract {
         for (int n : SIZES) {
             for (Uplo uplo : Uplo.values()) {
                 DoubleView a = random(n, n, n);
-                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = DoubleLapackOperands.nan(n), y = DoubleLapackOperands.nan(n);
+                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = DoubleLapackOperands.nan(n),
+                        y = DoubleLapackOperands.nan(n);
                 double[][] w = new double[4][n];
                 int ld = z.layout().stride();
                 assertEquals(0,
@@ -190,7 +192,8 @@ public abstract class DoubleLapackCompactEigenContract {
         DoubleView a = random(n, n, n);
         for (Uplo uplo : Uplo.values()) {
             for (Range range : Range.values()) {
-                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = DoubleLapackOperands.nan(n), y = DoubleLapackOperands.nan(n);
+                DoubleGuarded ap = packed(uplo, a), before = ap.copy(), z = DoubleLapackOperands.nan(n),
+                        y = DoubleLapackOperands.nan(n);
                 DoubleGuarded full = DoubleLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
                 double[] w = new double[n], v = new double[n];
                 int[] ifail = new int[n], failed = new int[n];

@@ -50,7 +50,8 @@ public abstract class DoubleLapackGeneralizedSvdContract {
 
     private Gsvd decompose(DoubleView a, DoubleView b, Job job) {
         int m = a.rows(), p = b.rows(), n = a.cols();
-        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b), u = DoubleLapackOperands.nan(m),
+        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b),
+                u = DoubleLapackOperands.nan(m),
                 v = DoubleLapackOperands.nan(p), q = DoubleLapackOperands.nan(n);
         double[] alpha = new double[n], beta = new double[n];
         int[] order = new int[n];
@@ -157,7 +158,8 @@ public abstract class DoubleLapackGeneralizedSvdContract {
     @Test
     void stepsAreTheDecomposition() {
         DoubleView a = uniform(7, 6, 9), b = uniform(5, 6, 10);
-        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b), u = DoubleLapackOperands.nan(7),
+        DoubleGuarded x = DoubleLapackOperands.guarded(a), y = DoubleLapackOperands.guarded(b),
+                u = DoubleLapackOperands.nan(7),
                 v = DoubleLapackOperands.nan(5), q = DoubleLapackOperands.nan(6);
         int lda = x.layout().stride(), ldb = y.layout().stride(), ldu = u.layout().stride(), ldv = v.layout().stride(),
                 ldq = q.layout().stride();

@@ -35,8 +35,10 @@ public abstract class DoubleLapackPackedPencilContract {
         for (int n : SIZES) {
             for (Uplo uplo : Uplo.values()) {
                 for (int itype = 1; itype <= 3; itype++) {
-                    DoubleGuarded ap = packed(uplo, DoubleLapackSymmetricPencilContract.symmetric(n)), bp = packed(uplo, DoubleLapackSymmetricPencilContract.definite(n));
-                    DoubleGuarded a = full(uplo, DoubleLapackSymmetricPencilContract.symmetric(n)), b = full(uplo, DoubleLapackSymmetricPencilContract.definite(n));
+                    DoubleGuarded ap = packed(uplo, DoubleLapackSymmetricPencilContract.symmetric(n)),
+                            bp = packed(uplo, DoubleLapackSymmetricPencilContract.definite(n));
+                    DoubleGuarded a = full(uplo, DoubleLapackSymmetricPencilContract.symmetric(n)),
+                            b = full(uplo, DoubleLapackSymmetricPencilContract.definite(n));
                     int ld = a.layout().stride();
                     assertEquals(0, lapack().dpptrf(uplo, n, bp.array(), bp.off()));
                     assertEquals(0, lapack().dpotrf(uplo, n, b.array(), b.off(), ld));
@@ -95,7 +97,8 @@ public abstract class DoubleLapackPackedPencilContract {
 
     private void solve(Driver driver, int itype, Uplo uplo, int n) {
         String what = "itype " + itype + " " + uplo + ", n = " + n;
-        DoubleView a = DoubleLapackSymmetricPencilContract.symmetric(n), b = DoubleLapackSymmetricPencilContract.definite(n);
+        DoubleView a = DoubleLapackSymmetricPencilContract.symmetric(n),
+                b = DoubleLapackSymmetricPencilContract.definite(n);
         DoubleGuarded ap = packed(uplo, a), before = ap.copy(), bp = packed(uplo, b), factor = bp.copy(), z = square(n);
         double[] w = new double[n], alone = new double[n];
         assertEquals(0, driver.call(itype, Job.VECTORS, uplo, ap, bp, w, z));
@@ -114,7 +117,8 @@ public abstract class DoubleLapackPackedPencilContract {
     @Test
     void someEigenvaluesAreThoseOfFullStorage() {
         int n = 30, il = 4, iu = 11;
-        DoubleView a = DoubleLapackSymmetricPencilContract.symmetric(n), b = DoubleLapackSymmetricPencilContract.definite(n);
+        DoubleView a = DoubleLapackSymmetricPencilContract.symmetric(n),
+                b = DoubleLapackSymmetricPencilContract.definite(n);
         for (Uplo uplo : Uplo.values()) {
             for (Range range : Range.values()) {
                 DoubleGuarded ap = packed(uplo, a), bp = packed(uplo, b), fa = full(uplo, a), fb = full(uplo, b);
@@ -142,11 +146,14 @@ public abstract class DoubleLapackPackedPencilContract {
             for (Uplo uplo : Uplo.values()) {
                 double[] w = new double[n];
                 assertEquals(n + 13,
-                        driver.call(2, Job.VECTORS, uplo, packed(uplo, DoubleLapackSymmetricPencilContract.symmetric(n)), packed(uplo, b), w, square(n)));
+                        driver.call(2, Job.VECTORS, uplo,
+                                packed(uplo, DoubleLapackSymmetricPencilContract.symmetric(n)), packed(uplo, b), w,
+                                square(n)));
                 assertArrayEquals(new double[n], w);
                 DoubleGuarded ap = packed(uplo, DoubleLapackSymmetricPencilContract.symmetric(n));
                 ap.set(5, 5, Double.NaN);
-                assertTrue(driver.call(1, Job.VECTORS, uplo, ap, packed(uplo, DoubleLapackSymmetricPencilContract.definite(n)), w, square(n)) > 0);
+                assertTrue(driver.call(1, Job.VECTORS, uplo, ap,
+                        packed(uplo, DoubleLapackSymmetricPencilContract.definite(n)), w, square(n)) > 0);
                 for (double x : w) assertTrue(Double.isNaN(x));
             }
         }

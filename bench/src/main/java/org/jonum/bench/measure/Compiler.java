@@ -41,8 +41,8 @@ final class Compiler {
     private static final class Here implements BooleanSupplier {
         private static final CompilationMXBean JIT = ManagementFactory.getCompilationMXBean();
         private static final MBeanServer COMMANDS = ManagementFactory.getPlatformMBeanServer();
-        private static final Object[] ARGUMENTS = { null };
-        private static final String[] SIGNATURE = { String[].class.getName() };
+        private static final Object[] ARGUMENTS = {null};
+        private static final String[] SIGNATURE = {String[].class.getName()};
 
         private long spent = -1;
 

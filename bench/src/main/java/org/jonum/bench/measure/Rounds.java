@@ -60,10 +60,11 @@ final class Rounds {
                 rounds.subList(0, cold).clear();
                 compiled = 0;
                 start = System.nanoTime();
-            } else if (count() >= patience.maxRounds() || (System.nanoTime() - start) * 1e-9 > patience.roundSeconds()
-                    || error() < patience.error()) {
-                return true;
-            }
+            } else
+                if (count() >= patience.maxRounds() || (System.nanoTime() - start) * 1e-9 > patience.roundSeconds()
+                        || error() < patience.error()) {
+                            return true;
+                        }
         }
         return false;
     }

@@ -19,7 +19,8 @@ import org.jonum.blas.spi.FloatKernels;
 /// A block may be overwritten once it is packed. Columns of B are independent, so threads take bands of columns; a column gets the
 /// same operations in whichever band it lies. The object is an operation under way, from a pool.
 final class FloatSweep {
-    /// The order from which a sweep is faster than halves of [FloatTriangle], which solves the diagonal blocks.
+    /// The order from which a product is faster in one sweep than by halves of [FloatTriangle]. A solution, whose diagonal
+    /// blocks that solves, is so from the second block on.
     static final int LARGE = 129;
 
     private static final Pool<FloatSweep> POOL = new Pool<>(FloatSweep::new);
