@@ -74,7 +74,7 @@ public final class Binomials {
     private static DoubleDouble product(double start, long n, long m) {
         DoubleDouble c = DoubleDouble.of(start);
         for (long i = 1; i <= m && c.hi() < 0x1p830; i++)
-            c = c.times((double) (n - m + i)).over(i);
+            c = c.times((double) (n - m + i)).over((double) i);
         return c;
     }
 }
