@@ -73,7 +73,7 @@ public abstract class DoubleLapackSymmetricEigenContract {
                 DoubleView a = random(n, n);
                 DoubleGuarded g = DoubleLapackOperands.guarded(uplo, Diag.NON_UNIT, a);
                 Reduced r = reduce(uplo, g);
-                DoubleView q = q(uplo, g, r), qt = DoubleLapackOperands.product(q, r.dense());
+                DoubleView q = q(uplo, g, r), qt = DoubleLapackOperands.product(q, r.full());
                 DoubleResiduals.assertAtMost(DoubleResiduals.orthonormality(q), 5, uplo + ", n = " + n);
                 DoubleResiduals.assertAtMost(DoubleResiduals.product(a, qt, q.t()), 5, uplo + ", n = " + n);
             }
