@@ -70,7 +70,9 @@ final class FloatSweep {
 
     private void run(FloatKernels kernels, boolean solve, float alpha) {
         boolean large = (long) n * m * m / 2 >= FloatProduct.PARALLEL;
-        Cuts.bands(n, kernels.nr(), large, (first, count) -> columns(kernels, solve, alpha, first, count));
+        int step = Cuts.band(n, kernels.nr(), large);
+        if (step >= n) columns(kernels, solve, alpha, 0, n);           // one thread makes no object
+        else Cuts.bands(n, step, (first, count) -> columns(kernels, solve, alpha, first, count));
     }
 
     /// The columns of B from `first` on, nc at a time.

@@ -67,7 +67,9 @@ final class FloatTriangle {
 
     private void run(FloatKernels kernels, float sign) {
         boolean large = (long) rows * order * order / 2 >= FloatProduct.PARALLEL;
-        Cuts.bands(rows, kernels.mr(), large, (first, count) -> run(kernels, sign, first, count, 0, order));
+        int step = Cuts.band(rows, kernels.mr(), large);
+        if (step >= rows) run(kernels, sign, 0, rows, 0, order);       // one thread makes no object
+        else Cuts.bands(rows, step, (first, count) -> run(kernels, sign, first, count, 0, order));
     }
 
     /// A band of `count` rows of X, columns i … i + n, T's diagonal block of order n at i, in halves X₁ and X₂; T upper

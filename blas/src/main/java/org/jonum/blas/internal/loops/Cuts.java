@@ -30,13 +30,15 @@ record Cuts(int m, int n, int stepM, int stepN) {
         void run(int first, int count);
     }
 
-    /// Do something with n items, in bands of whole units, about two a thread, if the work is large enough for threads.
-    static void bands(int n, int unit, boolean large, Band body) {
-        int threads = large ? Parallel.threads() : 1, step = threads == 1 ? n : step(n, 2 * threads, unit);
-        if (step >= n) {
-            body.run(0, n);
-            return;
-        }
+    /// The size of a band of n items: whole units, about two bands a thread, or all of them if the work is not large enough for
+    /// threads.
+    static int band(int n, int unit, boolean large) {
+        int threads = large ? Parallel.threads() : 1;
+        return threads == 1 ? n : step(n, 2 * threads, unit);
+    }
+
+    /// Do something with n items, in bands of so many, on all threads.
+    static void bands(int n, int step, Band body) {
         Parallel.forEach(Math.ceilDiv(n, step), i -> body.run(i * step, Math.min(step, n - i * step)));
     }
 

@@ -69,7 +69,9 @@ final class DoubleSweep {
 
     private void run(DoubleKernels kernels, boolean solve, double alpha) {
         boolean large = (long) n * m * m / 2 >= DoubleProduct.PARALLEL;
-        Cuts.bands(n, kernels.nr(), large, (first, count) -> columns(kernels, solve, alpha, first, count));
+        int step = Cuts.band(n, kernels.nr(), large);
+        if (step >= n) columns(kernels, solve, alpha, 0, n);           // one thread makes no object
+        else Cuts.bands(n, step, (first, count) -> columns(kernels, solve, alpha, first, count));
     }
 
     /// The columns of B from `first` on, nc at a time.
