@@ -56,7 +56,8 @@ final class Contestant implements AutoCloseable {
     /// Run until the compiler is done and the time no longer falls, and set the repetitions for samples. Where times
     /// only scatter, it ends with patience; where the compiler is at work, not before that is done.
     Warmth warmUp(Patience patience, Compiler compiler) {
-        if (elapsed(1) > patience.longCall() && elapsed(1) > patience.longCall()) return Warmth.LONG;
+        double first = elapsed(1), second = first > patience.longCall() ? elapsed(1) : 0;
+        if (second > patience.longCall()) return Warmth.LONG;
         double spent = calibrate(patience.sampleSeconds());
         double[] last = new double[SAMPLES];
         long calls = 0;
