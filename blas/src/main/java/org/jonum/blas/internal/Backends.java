@@ -124,6 +124,7 @@ public final class Backends {
 
         synchronized Availability outcome() {
             if (outcome == null) {
+                outcome = new Missing("being looked for");              // the answer to a provider that looks around
                 Availability probed = provider.probe();
                 outcome = probed instanceof Ready r ? new Ready(new Door(r.engine()), r.details()) : probed;
             }

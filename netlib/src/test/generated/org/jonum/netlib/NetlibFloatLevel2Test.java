@@ -1,0 +1,37 @@
+// Generated from NetlibDoubleLevel2Test.java by build/Float32.java. Do not edit.
+package org.jonum.netlib;
+
+import org.jonum.blas.Blas;
+import org.jonum.testkit.FloatLevel2GeneralContract;
+import org.jonum.testkit.FloatLevel2SymmetricContract;
+import org.jonum.testkit.FloatLevel2TriangularContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// The back end `netlib` keeps every contract of level 2.
+@EnabledIf(Natives.THERE)
+class NetlibFloatLevel2Test {
+    @Nested
+    class General extends FloatLevel2GeneralContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+    }
+
+    @Nested
+    class Symmetric extends FloatLevel2SymmetricContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+    }
+
+    @Nested
+    class Triangular extends FloatLevel2TriangularContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.jonum.netlib;
+
+import org.jonum.blas.Blas;
+import org.jonum.testkit.DoubleLevel2GeneralContract;
+import org.jonum.testkit.DoubleLevel2SymmetricContract;
+import org.jonum.testkit.DoubleLevel2TriangularContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// The back end `netlib` keeps every contract of level 2.
+@EnabledIf(Natives.THERE)
+class NetlibDoubleLevel2Test {
+    @Nested
+    class General extends DoubleLevel2GeneralContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+    }
+
+    @Nested
+    class Symmetric extends DoubleLevel2SymmetricContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+    }
+
+    @Nested
+    class Triangular extends DoubleLevel2TriangularContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+    }
+}
