@@ -17,6 +17,11 @@ class NetlibFloatLevel2Test {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -25,6 +30,11 @@ class NetlibFloatLevel2Test {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -32,6 +42,11 @@ class NetlibFloatLevel2Test {
         @Override
         protected Blas blas() {
             return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
         }
     }
 }

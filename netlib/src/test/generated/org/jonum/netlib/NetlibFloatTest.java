@@ -21,6 +21,11 @@ class NetlibFloatTest {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -28,6 +33,11 @@ class NetlibFloatTest {
         @Override
         protected Blas blas() {
             return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
         }
     }
 
@@ -37,6 +47,11 @@ class NetlibFloatTest {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -44,6 +59,11 @@ class NetlibFloatTest {
         @Override
         protected Blas blas() {
             return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
         }
     }
 
@@ -53,6 +73,11 @@ class NetlibFloatTest {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -60,6 +85,11 @@ class NetlibFloatTest {
         @Override
         protected Blas blas() {
             return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
         }
     }
 

@@ -20,6 +20,11 @@ class NetlibDoubleTest {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -27,6 +32,11 @@ class NetlibDoubleTest {
         @Override
         protected Blas blas() {
             return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
         }
     }
 
@@ -36,6 +46,11 @@ class NetlibDoubleTest {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -43,6 +58,11 @@ class NetlibDoubleTest {
         @Override
         protected Blas blas() {
             return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
         }
     }
 
@@ -52,6 +72,11 @@ class NetlibDoubleTest {
         protected Blas blas() {
             return Natives.blas();
         }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
     }
 
     @Nested
@@ -59,6 +84,11 @@ class NetlibDoubleTest {
         @Override
         protected Blas blas() {
             return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
         }
     }
 

@@ -11,7 +11,7 @@ interface FloatNativeLevel2 extends FloatForwarding, Paying {
     @Override
     default void sgemv(Trans trans, int m, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY) {
-        if (alpha == 0 || !pays2("sgemv", m, n)) {
+        if (!FloatFinite.factor(alpha) || !pays2("sgemv", m, n)) {
             rest().sgemv(trans, m, n, alpha, a, aOff, lda, x, xOff, incX, beta, y, yOff, incY);
             return;
         }
@@ -21,7 +21,7 @@ interface FloatNativeLevel2 extends FloatForwarding, Paying {
     @Override
     default void ssymv(Uplo uplo, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, int incX, float beta, float[] y, int yOff, int incY) {
-        if (alpha == 0 || aOff + (long) n * lda > a.length || !pays2("ssymv", n, n)) {
+        if (!FloatFinite.factor(alpha) || aOff + (long) n * lda > a.length || !pays2("ssymv", n, n)) {
             rest().ssymv(uplo, n, alpha, a, aOff, lda, x, xOff, incX, beta, y, yOff, incY);
             return;
         }
@@ -31,7 +31,7 @@ interface FloatNativeLevel2 extends FloatForwarding, Paying {
     @Override
     default void sger(int m, int n, float alpha, float[] x, int xOff, int incX,
             float[] y, int yOff, int incY, float[] a, int aOff, int lda) {
-        if (alpha == 0 || aOff + (long) n * lda > a.length || !pays2("sger", m, n)) {
+        if (!FloatFinite.factor(alpha) || aOff + (long) n * lda > a.length || !pays2("sger", m, n)) {
             rest().sger(m, n, alpha, x, xOff, incX, y, yOff, incY, a, aOff, lda);
             return;
         }

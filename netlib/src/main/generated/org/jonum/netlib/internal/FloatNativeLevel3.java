@@ -7,14 +7,16 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.spi.FloatForwarding;
 
-/// Matrix products and triangular systems by the library, where it pays and α ≠ 0: with α = 0 some libraries read what
-/// they must not.
+/// Matrix products and triangular systems by the library, where it pays and α is neither 0 nor infinite.
+///
+/// In strmm OpenBLAS multiplies with zeros of its own beyond the triangle, and NaN would reach what does not depend on
+/// it; so there both operands must be finite.
 interface FloatNativeLevel3 extends FloatForwarding, Paying {
     @Override
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (alpha == 0 || !pays3("sgemm", m, n, k)) {
+        if (!FloatFinite.factor(alpha) || !pays3("sgemm", m, n, k)) {
             rest().sgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -27,7 +29,7 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
-        if (alpha == 0 || !pays3("ssymm", m, n, order)) {
+        if (!FloatFinite.factor(alpha) || !pays3("ssymm", m, n, order)) {
             rest().ssymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -41,7 +43,7 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
     @Override
     default void ssyrk(Uplo uplo, Trans trans, int n, int k, float alpha,
             float[] a, int aOff, int lda, float beta, float[] c, int cOff, int ldc) {
-        if (alpha == 0 || !pays3("ssyrk", n, n, k)) {
+        if (!FloatFinite.factor(alpha) || !pays3("ssyrk", n, n, k)) {
             rest().ssyrk(uplo, trans, n, k, alpha, a, aOff, lda, beta, c, cOff, ldc);
             return;
         }
@@ -57,7 +59,7 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
     default void ssyr2k(Uplo uplo, Trans trans, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (alpha == 0 || !pays3("ssyr2k", n, n, k)) {
+        if (!FloatFinite.factor(alpha) || !pays3("ssyr2k", n, n, k)) {
             rest().ssyr2k(uplo, trans, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -74,7 +76,8 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
     default void strmm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (alpha == 0 || !pays3("strmm", m, n, order)) {
+        if (!FloatFinite.factor(alpha) || !pays3("strmm", m, n, order) || !FloatFinite.matrix(m, n, b, bOff, ldb)
+                || !FloatFinite.triangle(uplo, order, a, aOff, lda)) {
             rest().strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -88,7 +91,7 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
     default void strsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (alpha == 0 || !pays3("strsm", m, n, order)) {
+        if (!FloatFinite.factor(alpha) || !pays3("strsm", m, n, order)) {
             rest().strsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }

@@ -14,9 +14,11 @@ import org.jonum.blas.Trans;
 ///
 /// @param level3 the order of a square product from which it pays; [#NEVER] if it does not
 /// @param level2 the order of a square matrix from which its product with a vector pays
-record Crossover(int level3, int level2) {
+/// @param lapack the order from which LAPACK drivers pay, for which the call moves to another thread
+record Crossover(int level3, int level2, int lapack) {
     /// An order that no array has.
     static final int NEVER = 1 << 16;
+    private static final int LEAST_LAPACK = 96;
     private static final int[] ORDERS3 = {16, 32, 64, 128, 256}, ORDERS2 = {64, 128, 256, 512, 1024};
     /// Nanoseconds that one level may take, and one size.
     private static final long BUDGET = 100_000_000, EACH = 4_000_000;
@@ -32,7 +34,7 @@ record Crossover(int level3, int level2) {
 
     static Crossover of(Blas java, NativeBLAS library) {
         int given = Integer.getInteger("jonum.netlib.crossover", -1);
-        if (given >= 0) return new Crossover(given, given);
+        if (given >= 0) return new Crossover(given, given, given);
         int n3 = ORDERS3[ORDERS3.length - 1], n2 = ORDERS2[ORDERS2.length - 1];
         double[] a = new double[n2 * n2], x = new double[n2], y = new double[n2], c = new double[n3 * n3];
         Arrays.fill(a, 0.5);
@@ -46,7 +48,7 @@ record Crossover(int level3, int level2) {
             if (nativeOne) library.dgemv("N", n, n, 1, a, 0, n, x, 0, 1, 0, y, 0, 1);
             else java.dgemv(no, n, n, 1, a, 0, n, x, 0, 1, 0, y, 0, 1);
         });
-        return new Crossover(level3, level2);
+        return new Crossover(level3, level2, Math.max(level3, LEAST_LAPACK));
     }
 
     private static int measure(int[] orders, Race race) {
@@ -76,7 +78,7 @@ record Crossover(int level3, int level2) {
     @Override
     public String toString() {
         return level3 == NEVER ? "slower than Java and given no level 3 work, " + text("level 2", level2)
-                : text("level 3", level3) + ", " + text("level 2", level2);
+                : text("level 3", level3) + ", " + text("level 2", level2) + ", " + text("LAPACK", lapack);
     }
 
     private static String text(String what, int order) {

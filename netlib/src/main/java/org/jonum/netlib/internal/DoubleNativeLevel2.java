@@ -10,7 +10,7 @@ interface DoubleNativeLevel2 extends DoubleForwarding, Paying {
     @Override
     default void dgemv(Trans trans, int m, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, int incX, double beta, double[] y, int yOff, int incY) {
-        if (alpha == 0 || !pays2("dgemv", m, n)) {
+        if (!DoubleFinite.factor(alpha) || !pays2("dgemv", m, n)) {
             rest().dgemv(trans, m, n, alpha, a, aOff, lda, x, xOff, incX, beta, y, yOff, incY);
             return;
         }
@@ -20,7 +20,7 @@ interface DoubleNativeLevel2 extends DoubleForwarding, Paying {
     @Override
     default void dsymv(Uplo uplo, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, int incX, double beta, double[] y, int yOff, int incY) {
-        if (alpha == 0 || aOff + (long) n * lda > a.length || !pays2("dsymv", n, n)) {
+        if (!DoubleFinite.factor(alpha) || aOff + (long) n * lda > a.length || !pays2("dsymv", n, n)) {
             rest().dsymv(uplo, n, alpha, a, aOff, lda, x, xOff, incX, beta, y, yOff, incY);
             return;
         }
@@ -30,7 +30,7 @@ interface DoubleNativeLevel2 extends DoubleForwarding, Paying {
     @Override
     default void dger(int m, int n, double alpha, double[] x, int xOff, int incX,
             double[] y, int yOff, int incY, double[] a, int aOff, int lda) {
-        if (alpha == 0 || aOff + (long) n * lda > a.length || !pays2("dger", m, n)) {
+        if (!DoubleFinite.factor(alpha) || aOff + (long) n * lda > a.length || !pays2("dger", m, n)) {
             rest().dger(m, n, alpha, x, xOff, incX, y, yOff, incY, a, aOff, lda);
             return;
         }

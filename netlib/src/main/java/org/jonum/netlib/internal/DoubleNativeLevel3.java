@@ -6,14 +6,16 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.blas.spi.DoubleForwarding;
 
-/// Matrix products and triangular systems by the library, where it pays and α ≠ 0: with α = 0 some libraries read what
-/// they must not.
+/// Matrix products and triangular systems by the library, where it pays and α is neither 0 nor infinite.
+///
+/// In dtrmm OpenBLAS multiplies with zeros of its own beyond the triangle, and NaN would reach what does not depend on
+/// it; so there both operands must be finite.
 interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     @Override
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (alpha == 0 || !pays3("dgemm", m, n, k)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dgemm", m, n, k)) {
             rest().dgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -26,7 +28,7 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
-        if (alpha == 0 || !pays3("dsymm", m, n, order)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dsymm", m, n, order)) {
             rest().dsymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -40,7 +42,7 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     @Override
     default void dsyrk(Uplo uplo, Trans trans, int n, int k, double alpha,
             double[] a, int aOff, int lda, double beta, double[] c, int cOff, int ldc) {
-        if (alpha == 0 || !pays3("dsyrk", n, n, k)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dsyrk", n, n, k)) {
             rest().dsyrk(uplo, trans, n, k, alpha, a, aOff, lda, beta, c, cOff, ldc);
             return;
         }
@@ -56,7 +58,7 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     default void dsyr2k(Uplo uplo, Trans trans, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (alpha == 0 || !pays3("dsyr2k", n, n, k)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dsyr2k", n, n, k)) {
             rest().dsyr2k(uplo, trans, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -73,7 +75,8 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     default void dtrmm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (alpha == 0 || !pays3("dtrmm", m, n, order)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dtrmm", m, n, order) || !DoubleFinite.matrix(m, n, b, bOff, ldb)
+                || !DoubleFinite.triangle(uplo, order, a, aOff, lda)) {
             rest().dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -87,7 +90,7 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     default void dtrsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (alpha == 0 || !pays3("dtrsm", m, n, order)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dtrsm", m, n, order)) {
             rest().dtrsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }

@@ -14,6 +14,7 @@ public final class NetlibLapackProvider implements LapackProvider {
 
     @Override
     public Lapack drivers(Blas blas) {
-        return new JavaLapack(blas);
+        return blas instanceof NetlibBlas engine && engine.library().hasLapack() ? new NetlibLapack(engine)
+                : new JavaLapack(blas);
     }
 }

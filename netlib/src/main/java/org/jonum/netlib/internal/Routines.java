@@ -10,7 +10,7 @@ final class Routines {
     /// In the library with LAPACK.
     static final List<String> LAPACK = both("getrf", "getri", "potrf", "potri", "trtri", "lauum",
             "geqrf", "gelqf", "orgqr", "orglq", "ormqr", "ormlq",
-            "sytrd", "syevd", "gehrd", "hseqr", "geev", "gebrd", "gesdd");
+            "sytrd", "syevd", "gehrd", "geev", "gebrd", "gesdd");
 
     private Routines() {}
 

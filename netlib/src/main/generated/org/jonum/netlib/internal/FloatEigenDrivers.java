@@ -1,0 +1,128 @@
+// Generated from DoubleEigenDrivers.java by build/Float32.java. Do not edit.
+package org.jonum.netlib.internal;
+
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Job;
+import org.jonum.lapack.SvdJob;
+
+/// Eigenvalues, singular values and the reductions to condensed form by the library.
+abstract class FloatEigenDrivers extends FloatLinearDrivers {
+    private static final float[] NONE = new float[1];
+
+    FloatEigenDrivers(NetlibBlas engine) {
+        super(engine);
+    }
+
+    @Override
+    public void ssytrd(Uplo uplo, int n, float[] a, int aOff, int lda, float[] d, int dOff, float[] e, int eOff,
+            float[] tau, int tauOff) {
+        if (!pays("ssytrd", n) || !FloatFinite.triangle(uplo, n, a, aOff, lda)) {
+            super.ssytrd(uplo, n, a, aOff, lda, d, dOff, e, eOff, tau, tauOff);
+            return;
+        }
+        String u = Letters.of(uplo);
+        float[] answer = new float[1];
+        call((l, i) -> l.ssytrd(u, n, a, aOff, lda, d, dOff, e, eOff, tau, tauOff, answer, 0, -1, i));
+        float[] work = work(answer);
+        call((l, i) -> l.ssytrd(u, n, a, aOff, lda, d, dOff, e, eOff, tau, tauOff, work, 0, work.length, i));
+    }
+
+    @Override
+    public int ssyevd(Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
+        if (!pays("ssyevd", n) || !FloatFinite.triangle(uplo, n, a, aOff, lda)) {
+            return super.ssyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
+        }
+        String z = Letters.of(jobz), u = Letters.of(uplo);
+        float[] answer = new float[1];
+        int[] iAnswer = new int[1];
+        call((l, i) -> l.ssyevd(z, u, n, a, aOff, lda, w, wOff, answer, 0, -1, iAnswer, 0, -1, i));
+        float[] work = work(answer);
+        int[] iwork = new int[Math.max(1, iAnswer[0])];
+        return call((l, i) -> l.ssyevd(z, u, n, a, aOff, lda, w, wOff, work, 0, work.length, iwork, 0, iwork.length,
+                i));
+    }
+
+    @Override
+    public void sgehrd(int n, int ilo, int ihi, float[] a, int aOff, int lda, float[] tau, int tauOff) {
+        if (!pays("sgehrd", n) || !FloatFinite.matrix(n, n, a, aOff, lda)) {
+            super.sgehrd(n, ilo, ihi, a, aOff, lda, tau, tauOff);
+            return;
+        }
+        FloatOperand p = FloatOperand.of(n, n, a, aOff, lda);
+        float[] answer = new float[1];
+        call((l, i) -> l.sgehrd(n, ilo, ihi, p.a, p.off, p.ld, tau, tauOff, answer, 0, -1, i));
+        float[] work = work(answer);
+        call((l, i) -> l.sgehrd(n, ilo, ihi, p.a, p.off, p.ld, tau, tauOff, work, 0, work.length, i));
+        p.back();
+    }
+
+    @Override
+    public int sgeev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] wr, int wrOff,
+            float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr) {
+        if (!pays("sgeev", n) || !FloatFinite.matrix(n, n, a, aOff, lda)) {
+            return super.sgeev(jobvl, jobvr, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
+        }
+        String left = Letters.of(jobvl), right = Letters.of(jobvr);
+        FloatOperand p = FloatOperand.of(n, n, a, aOff, lda);
+        FloatOperand x = wanted(jobvl == Job.VECTORS ? n : 0, n, vl, vlOff, ldvl);
+        FloatOperand y = wanted(jobvr == Job.VECTORS ? n : 0, n, vr, vrOff, ldvr);
+        float[] answer = new float[1];
+        call((l, i) -> l.sgeev(left, right, n, p.a, p.off, p.ld, wr, wrOff, wi, wiOff, x.a, x.off, x.ld,
+                y.a, y.off, y.ld, answer, 0, -1, i));
+        float[] work = work(answer);
+        int info = call((l, i) -> l.sgeev(left, right, n, p.a, p.off, p.ld, wr, wrOff, wi, wiOff, x.a, x.off, x.ld,
+                y.a, y.off, y.ld, work, 0, work.length, i));
+        p.back();
+        x.back();
+        y.back();
+        return info;
+    }
+
+    @Override
+    public void sgebrd(int m, int n, float[] a, int aOff, int lda, float[] d, int dOff, float[] e, int eOff,
+            float[] tauq, int tauqOff, float[] taup, int taupOff) {
+        if (!pays("sgebrd", Math.min(m, n)) || !FloatFinite.matrix(m, n, a, aOff, lda)) {
+            super.sgebrd(m, n, a, aOff, lda, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff);
+            return;
+        }
+        FloatOperand p = FloatOperand.of(m, n, a, aOff, lda);
+        float[] answer = new float[1];
+        call((l, i) -> l.sgebrd(m, n, p.a, p.off, p.ld, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff,
+                answer, 0, -1, i));
+        float[] work = work(answer);
+        call((l, i) -> l.sgebrd(m, n, p.a, p.off, p.ld, d, dOff, e, eOff, tauq, tauqOff, taup, taupOff,
+                work, 0, work.length, i));
+        p.back();
+    }
+
+    @Override
+    public int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
+            float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
+        int k = Math.min(m, n);
+        if (!pays("sgesdd", k) || !FloatFinite.matrix(m, n, a, aOff, lda)) {
+            return super.sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+        }
+        boolean all = jobz == SvdJob.ALL, thin = jobz == SvdJob.THIN, over = jobz == SvdJob.OVERWRITE;
+        int colsU = all || over && m < n ? m : thin ? k : 0, rowsV = all || over && m >= n ? n : thin ? k : 0;
+        String job = Letters.of(jobz);
+        FloatOperand p = FloatOperand.of(m, n, a, aOff, lda);
+        FloatOperand x = wanted(colsU == 0 ? 0 : m, colsU, u, uOff, ldu);
+        FloatOperand y = wanted(rowsV, n, vt, vtOff, ldvt);
+        int[] iwork = new int[8 * k];
+        float[] answer = new float[1];
+        call((l, i) -> l.sgesdd(job, m, n, p.a, p.off, p.ld, s, sOff, x.a, x.off, x.ld, y.a, y.off, y.ld,
+                answer, 0, -1, iwork, 0, i));
+        float[] work = work(answer);
+        int info = call((l, i) -> l.sgesdd(job, m, n, p.a, p.off, p.ld, s, sOff, x.a, x.off, x.ld, y.a, y.off, y.ld,
+                work, 0, work.length, iwork, 0, i));
+        p.back();
+        x.back();
+        y.back();
+        return info;
+    }
+
+    /// A matrix of results; for one without rows that nobody wants, something that may be passed.
+    private static FloatOperand wanted(int rows, int cols, float[] a, int off, int ld) {
+        return rows == 0 ? FloatOperand.of(1, 1, NONE, 0, 1) : FloatOperand.of(rows, cols, a, off, ld);
+    }
+}

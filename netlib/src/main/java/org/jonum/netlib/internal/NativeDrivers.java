@@ -1,0 +1,44 @@
+package org.jonum.netlib.internal;
+
+import dev.ludovic.netlib.lapack.NativeLAPACK;
+import java.util.function.BiConsumer;
+import org.jonum.lapack.spi.JavaLapack;
+import org.netlib.util.intW;
+
+/// What the native drivers share: the way into the library, and when to take it.
+abstract class NativeDrivers extends JavaLapack {
+    private final NativeLibrary library;
+    private final int least;
+
+    NativeDrivers(NetlibBlas engine) {
+        super(engine);
+        this.library = engine.library();
+        this.least = Math.max(1, engine.crossover().lapack());
+    }
+
+    /// Whether a driver for a problem of this order goes to the library.
+    final boolean pays(String routine, int order) {
+        return order >= least && library.has(routine);
+    }
+
+    /// Call a driver on a thread with a large stack; returns its info.
+    final int call(BiConsumer<NativeLAPACK, intW> driver) {
+        NativeLAPACK lapack = library.lapack();                     // here, where the number of threads is known
+        intW info = new intW(0);
+        BigStack.run(() -> driver.accept(lapack, info));
+        if (info.val < 0) throw new IllegalStateException("argument " + -info.val + " of a native driver is refused");
+        return info.val;
+    }
+
+    /// Pivots as LAPACK counts them, from 1.
+    static int[] fromOne(int n, int[] ipiv, int off) {
+        int[] p = new int[n];
+        for (int i = 0; i < n; i++) p[i] = ipiv[off + i] + 1;
+        return p;
+    }
+
+    /// Pivots as we count them, from 0.
+    static void fromZero(int n, int[] ipiv, int off) {
+        for (int i = 0; i < n; i++) ipiv[off + i]--;
+    }
+}
