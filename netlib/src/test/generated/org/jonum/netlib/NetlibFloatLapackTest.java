@@ -8,10 +8,9 @@ import org.jonum.testkit.FloatLapackNormsContract;
 import org.jonum.testkit.FloatLapackQrContract;
 import org.jonum.testkit.FloatLapackTriangularContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` keeps every contract.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatLapackTest {
     @Nested
     class Cholesky extends FloatLapackCholeskyContract {

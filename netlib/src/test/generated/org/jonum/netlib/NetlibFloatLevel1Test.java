@@ -7,10 +7,9 @@ import org.jonum.testkit.FloatLevel1ReductionsContract;
 import org.jonum.testkit.FloatLevel1RotationsContract;
 import org.jonum.testkit.FloatLevel1UpdatesContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// The back end `netlib` keeps every contract of level 1.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatLevel1Test {
     @Nested
     class Updates extends FloatLevel1UpdatesContract {

@@ -6,10 +6,9 @@ import org.jonum.testkit.FloatLevel2GeneralContract;
 import org.jonum.testkit.FloatLevel2SymmetricContract;
 import org.jonum.testkit.FloatLevel2TriangularContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// The back end `netlib` keeps every contract of level 2.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatLevel2Test {
     @Nested
     class General extends FloatLevel2GeneralContract {

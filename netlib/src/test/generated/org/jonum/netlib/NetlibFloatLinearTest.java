@@ -9,10 +9,9 @@ import org.jonum.testkit.FloatLapackInverseContract;
 import org.jonum.testkit.FloatLapackPivotedCholeskyContract;
 import org.jonum.testkit.FloatLapackScaledSolveContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` solves linear systems, inverts and bounds errors as it must.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatLinearTest {
     @Nested
     class Inverse extends FloatLapackInverseContract {

@@ -7,10 +7,9 @@ import org.jonum.testkit.FloatLapackHessenbergContract;
 import org.jonum.testkit.FloatLapackSchurContract;
 import org.jonum.testkit.FloatLapackSylvesterContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// Nonsymmetric eigenproblems on the back end `netlib` keep their contracts.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatNonsymmetricTest {
     @Nested
     class Hessenberg extends FloatLapackHessenbergContract {

@@ -8,10 +8,9 @@ import org.jonum.testkit.FloatLapackLeastSquaresContract;
 import org.jonum.testkit.FloatLapackLqContract;
 import org.jonum.testkit.FloatLapackPivotedQrContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` keeps the contracts of orthogonal factorizations.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatOrthogonalTest {
     @Nested
     class Lq extends FloatLapackLqContract {

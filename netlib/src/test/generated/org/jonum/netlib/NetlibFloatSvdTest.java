@@ -9,10 +9,9 @@ import org.jonum.testkit.FloatLapackQdsContract;
 import org.jonum.testkit.FloatLapackSvdContract;
 import org.jonum.testkit.FloatLapackSvdSubsetContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK's singular values on the back end `netlib` keep every contract.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatSvdTest {
     @Nested
     class Bidiagonal extends FloatLapackBidiagonalContract {

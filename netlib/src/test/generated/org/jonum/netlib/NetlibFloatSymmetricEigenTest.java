@@ -6,10 +6,9 @@ import org.jonum.testkit.FloatLapackCompactEigenContract;
 import org.jonum.testkit.FloatLapackSymmetricEigenContract;
 import org.jonum.testkit.FloatLapackTridiagonalEigenContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` keeps the contracts of symmetric eigenproblems.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatSymmetricEigenTest {
     @Nested
     class Tridiagonal extends FloatLapackTridiagonalEigenContract {

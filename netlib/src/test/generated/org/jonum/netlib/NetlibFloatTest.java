@@ -10,10 +10,9 @@ import org.jonum.testkit.FloatLevel3SymmContract;
 import org.jonum.testkit.FloatLevel3TriangularContract;
 import org.jonum.testkit.FloatPeersContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// The back end `netlib` keeps every contract.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibFloatTest {
     @Nested
     class Gemm extends FloatLevel3GemmContract {

@@ -8,11 +8,9 @@ import org.jonum.lapack.Lapack;
 
 /// The back end under test. Where no native library is found, its tests are skipped, and the reason is printed.
 final class Natives {
-    /// For `@EnabledIf`.
-    static final String THERE = "org.jonum.netlib.Natives#there";
-
     private Natives() {}
 
+    /// For [NeedsNatives].
     static boolean there() {
         boolean there = Backend.available().contains("netlib");
         if (!there) System.err.println("SKIPPED, no native library here:\n" + Backend.report());
@@ -23,7 +21,7 @@ final class Natives {
         return Backend.named("netlib").blas();
     }
 
-    /// For properties, which know no `@EnabledIf`.
+    /// For properties, which know no [NeedsNatives].
     static Blas assumedBlas() {
         assumeTrue(there());
         return blas();

@@ -7,10 +7,9 @@ import org.jonum.testkit.DoubleLapackNormsContract;
 import org.jonum.testkit.DoubleLapackQrContract;
 import org.jonum.testkit.DoubleLapackTriangularContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` keeps every contract.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleLapackTest {
     @Nested
     class Cholesky extends DoubleLapackCholeskyContract {

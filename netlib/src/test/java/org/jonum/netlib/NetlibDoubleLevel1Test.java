@@ -6,10 +6,9 @@ import org.jonum.testkit.DoubleLevel1ReductionsContract;
 import org.jonum.testkit.DoubleLevel1RotationsContract;
 import org.jonum.testkit.DoubleLevel1UpdatesContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// The back end `netlib` keeps every contract of level 1.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleLevel1Test {
     @Nested
     class Updates extends DoubleLevel1UpdatesContract {

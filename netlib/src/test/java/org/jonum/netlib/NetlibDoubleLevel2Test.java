@@ -5,10 +5,9 @@ import org.jonum.testkit.DoubleLevel2GeneralContract;
 import org.jonum.testkit.DoubleLevel2SymmetricContract;
 import org.jonum.testkit.DoubleLevel2TriangularContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// The back end `netlib` keeps every contract of level 2.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleLevel2Test {
     @Nested
     class General extends DoubleLevel2GeneralContract {

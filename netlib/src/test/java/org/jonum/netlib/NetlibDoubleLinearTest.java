@@ -8,10 +8,9 @@ import org.jonum.testkit.DoubleLapackInverseContract;
 import org.jonum.testkit.DoubleLapackPivotedCholeskyContract;
 import org.jonum.testkit.DoubleLapackScaledSolveContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` solves linear systems, inverts and bounds errors as it must.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleLinearTest {
     @Nested
     class Inverse extends DoubleLapackInverseContract {

@@ -6,10 +6,9 @@ import org.jonum.testkit.DoubleLapackHessenbergContract;
 import org.jonum.testkit.DoubleLapackSchurContract;
 import org.jonum.testkit.DoubleLapackSylvesterContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// Nonsymmetric eigenproblems on the back end `netlib` keep their contracts.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleNonsymmetricTest {
     @Nested
     class Hessenberg extends DoubleLapackHessenbergContract {

@@ -7,10 +7,9 @@ import org.jonum.testkit.DoubleLapackLeastSquaresContract;
 import org.jonum.testkit.DoubleLapackLqContract;
 import org.jonum.testkit.DoubleLapackPivotedQrContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` keeps the contracts of orthogonal factorizations.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleOrthogonalTest {
     @Nested
     class Lq extends DoubleLapackLqContract {

@@ -8,10 +8,9 @@ import org.jonum.testkit.DoubleLapackQdsContract;
 import org.jonum.testkit.DoubleLapackSvdContract;
 import org.jonum.testkit.DoubleLapackSvdSubsetContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK's singular values on the back end `netlib` keep every contract.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleSvdTest {
     @Nested
     class Bidiagonal extends DoubleLapackBidiagonalContract {

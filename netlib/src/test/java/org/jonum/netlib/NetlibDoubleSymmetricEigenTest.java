@@ -5,10 +5,9 @@ import org.jonum.testkit.DoubleLapackCompactEigenContract;
 import org.jonum.testkit.DoubleLapackSymmetricEigenContract;
 import org.jonum.testkit.DoubleLapackTridiagonalEigenContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// LAPACK on the back end `netlib` keeps the contracts of symmetric eigenproblems.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleSymmetricEigenTest {
     @Nested
     class Tridiagonal extends DoubleLapackTridiagonalEigenContract {

@@ -9,10 +9,9 @@ import org.jonum.testkit.DoubleLevel3SymmContract;
 import org.jonum.testkit.DoubleLevel3TriangularContract;
 import org.jonum.testkit.DoublePeersContract;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// The back end `netlib` keeps every contract.
-@EnabledIf(Natives.THERE)
+@NeedsNatives
 class NetlibDoubleTest {
     @Nested
     class Gemm extends DoubleLevel3GemmContract {

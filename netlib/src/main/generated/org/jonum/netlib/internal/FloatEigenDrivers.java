@@ -7,7 +7,8 @@ import org.jonum.lapack.SvdJob;
 
 /// Eigenvalues, singular values and the reductions to condensed form by the library.
 abstract class FloatEigenDrivers extends FloatLinearDrivers {
-    private static final float[] NONE = new float[1];
+    /// How many times as tall as wide a matrix may be for a copy of U with as many columns as rows.
+    private static final long SQUARE = 4;
 
     FloatEigenDrivers(NetlibBlas engine) {
         super(engine);
@@ -50,9 +51,9 @@ abstract class FloatEigenDrivers extends FloatLinearDrivers {
         }
         FloatOperand p = FloatOperand.of(n, n, a, aOff, lda);
         float[] answer = new float[1];
-        call((l, i) -> l.sgehrd(n, ilo, ihi, p.a, p.off, p.ld, tau, tauOff, answer, 0, -1, i));
+        call((l, i) -> l.sgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, answer, 0, -1, i));
         float[] work = work(answer);
-        call((l, i) -> l.sgehrd(n, ilo, ihi, p.a, p.off, p.ld, tau, tauOff, work, 0, work.length, i));
+        call((l, i) -> l.sgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, work, 0, work.length, i));
         p.back();
     }
 
@@ -64,8 +65,8 @@ abstract class FloatEigenDrivers extends FloatLinearDrivers {
         }
         String left = Letters.of(jobvl), right = Letters.of(jobvr);
         FloatOperand p = FloatOperand.of(n, n, a, aOff, lda);
-        FloatOperand x = wanted(jobvl == Job.VECTORS ? n : 0, n, vl, vlOff, ldvl);
-        FloatOperand y = wanted(jobvr == Job.VECTORS ? n : 0, n, vr, vrOff, ldvr);
+        FloatOperand x = wanted(jobvl == Job.VECTORS ? n : 0, n, vl, vlOff, ldvl, n);
+        FloatOperand y = wanted(jobvr == Job.VECTORS ? n : 0, n, vr, vrOff, ldvr, n);
         float[] answer = new float[1];
         call((l, i) -> l.sgeev(left, right, n, p.a, p.off, p.ld, wr, wrOff, wi, wiOff, x.a, x.off, x.ld,
                 y.a, y.off, y.ld, answer, 0, -1, i));
@@ -99,15 +100,16 @@ abstract class FloatEigenDrivers extends FloatLinearDrivers {
     public int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n);
-        if (!pays("sgesdd", k) || !FloatFinite.matrix(m, n, a, aOff, lda)) {
+        boolean tall = jobz == SvdJob.THIN && m > SQUARE * n;               // netlib wants room for all of U
+        if (!pays("sgesdd", k) || tall || !FloatFinite.matrix(m, n, a, aOff, lda)) {
             return super.sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
         }
         boolean all = jobz == SvdJob.ALL, thin = jobz == SvdJob.THIN, over = jobz == SvdJob.OVERWRITE;
         int colsU = all || over && m < n ? m : thin ? k : 0, rowsV = all || over && m >= n ? n : thin ? k : 0;
         String job = Letters.of(jobz);
         FloatOperand p = FloatOperand.of(m, n, a, aOff, lda);
-        FloatOperand x = wanted(colsU == 0 ? 0 : m, colsU, u, uOff, ldu);
-        FloatOperand y = wanted(rowsV, n, vt, vtOff, ldvt);
+        FloatOperand x = wanted(colsU == 0 ? 0 : m, colsU, u, uOff, ldu, m);
+        FloatOperand y = wanted(rowsV, n, vt, vtOff, ldvt, n);
         int[] iwork = new int[8 * k];
         float[] answer = new float[1];
         call((l, i) -> l.sgesdd(job, m, n, p.a, p.off, p.ld, s, sOff, x.a, x.off, x.ld, y.a, y.off, y.ld,
@@ -122,7 +124,9 @@ abstract class FloatEigenDrivers extends FloatLinearDrivers {
     }
 
     /// A matrix of results; for one without rows that nobody wants, something that may be passed.
-    private static FloatOperand wanted(int rows, int cols, float[] a, int off, int ld) {
-        return rows == 0 ? FloatOperand.of(1, 1, NONE, 0, 1) : FloatOperand.of(rows, cols, a, off, ld);
+    private static FloatOperand wanted(int rows, int cols, float[] a, int off, int ld,
+            int colsChecked) {
+        return rows == 0 ? FloatOperand.of(1, 1, new float[1], 0, 1, colsChecked)
+                : FloatOperand.of(rows, cols, a, off, ld, colsChecked);
     }
 }

@@ -21,7 +21,7 @@ abstract class FloatLinearDrivers extends FloatBelow {
     @Override
     public int sgetrf(int m, int n, float[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
         int order = Math.min(m, n);
-        if (!pays("sgetrf", order) || !FloatFinite.matrix(m, n, a, aOff, lda)) {
+        if (!pays("sgetrf", order) || !FloatFinite.moderate(m, n, a, aOff, lda)) {
             return super.sgetrf(m, n, a, aOff, lda, ipiv, ipivOff);
         }
         FloatOperand p = FloatOperand.of(m, n, a, aOff, lda);

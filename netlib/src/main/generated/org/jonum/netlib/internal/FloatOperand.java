@@ -13,21 +13,26 @@ final class FloatOperand {
     private final float[] home;
     private final int homeOff, homeLd;
 
-    private FloatOperand(int rows, int cols, float[] home, int homeOff, int homeLd, boolean fits) {
+    private FloatOperand(int rows, int cols, float[] home, int homeOff, int homeLd, boolean fits, int colsChecked) {
         this.rows = rows;
         this.cols = cols;
         this.home = home;
         this.homeOff = homeOff;
         this.homeLd = homeLd;
-        this.a = fits ? home : new float[rows * cols];
+        this.a = fits ? home : new float[rows * colsChecked];
         this.off = fits ? homeOff : 0;
         this.ld = fits ? homeLd : rows;
     }
 
     /// The rows×cols matrix at this place.
     static FloatOperand of(int rows, int cols, float[] a, int aOff, int lda) {
-        boolean fits = aOff + (long) cols * lda <= a.length;
-        FloatOperand o = new FloatOperand(rows, cols, a, aOff, lda, fits);
+        return of(rows, cols, a, aOff, lda, cols);
+    }
+
+    /// The same where netlib asks for more columns than there are.
+    static FloatOperand of(int rows, int cols, float[] a, int aOff, int lda, int colsChecked) {
+        boolean fits = aOff + (long) colsChecked * lda <= a.length;
+        FloatOperand o = new FloatOperand(rows, cols, a, aOff, lda, fits, colsChecked);
         if (!fits) for (int j = 0; j < cols; j++) System.arraycopy(a, aOff + j * lda, o.a, j * rows, rows);
         return o;
     }

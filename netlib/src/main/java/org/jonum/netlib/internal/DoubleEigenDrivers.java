@@ -6,7 +6,8 @@ import org.jonum.lapack.SvdJob;
 
 /// Eigenvalues, singular values and the reductions to condensed form by the library.
 abstract class DoubleEigenDrivers extends DoubleLinearDrivers {
-    private static final double[] NONE = new double[1];
+    /// How many times as tall as wide a matrix may be for a copy of U with as many columns as rows.
+    private static final long SQUARE = 4;
 
     DoubleEigenDrivers(NetlibBlas engine) {
         super(engine);
@@ -49,9 +50,9 @@ abstract class DoubleEigenDrivers extends DoubleLinearDrivers {
         }
         DoubleOperand p = DoubleOperand.of(n, n, a, aOff, lda);
         double[] answer = new double[1];
-        call((l, i) -> l.dgehrd(n, ilo, ihi, p.a, p.off, p.ld, tau, tauOff, answer, 0, -1, i));
+        call((l, i) -> l.dgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, answer, 0, -1, i));
         double[] work = work(answer);
-        call((l, i) -> l.dgehrd(n, ilo, ihi, p.a, p.off, p.ld, tau, tauOff, work, 0, work.length, i));
+        call((l, i) -> l.dgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, work, 0, work.length, i));
         p.back();
     }
 
@@ -63,8 +64,8 @@ abstract class DoubleEigenDrivers extends DoubleLinearDrivers {
         }
         String left = Letters.of(jobvl), right = Letters.of(jobvr);
         DoubleOperand p = DoubleOperand.of(n, n, a, aOff, lda);
-        DoubleOperand x = wanted(jobvl == Job.VECTORS ? n : 0, n, vl, vlOff, ldvl);
-        DoubleOperand y = wanted(jobvr == Job.VECTORS ? n : 0, n, vr, vrOff, ldvr);
+        DoubleOperand x = wanted(jobvl == Job.VECTORS ? n : 0, n, vl, vlOff, ldvl, n);
+        DoubleOperand y = wanted(jobvr == Job.VECTORS ? n : 0, n, vr, vrOff, ldvr, n);
         double[] answer = new double[1];
         call((l, i) -> l.dgeev(left, right, n, p.a, p.off, p.ld, wr, wrOff, wi, wiOff, x.a, x.off, x.ld,
                 y.a, y.off, y.ld, answer, 0, -1, i));
@@ -98,15 +99,16 @@ abstract class DoubleEigenDrivers extends DoubleLinearDrivers {
     public int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff,
             double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n);
-        if (!pays("dgesdd", k) || !DoubleFinite.matrix(m, n, a, aOff, lda)) {
+        boolean tall = jobz == SvdJob.THIN && m > SQUARE * n;               // netlib wants room for all of U
+        if (!pays("dgesdd", k) || tall || !DoubleFinite.matrix(m, n, a, aOff, lda)) {
             return super.dgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
         }
         boolean all = jobz == SvdJob.ALL, thin = jobz == SvdJob.THIN, over = jobz == SvdJob.OVERWRITE;
         int colsU = all || over && m < n ? m : thin ? k : 0, rowsV = all || over && m >= n ? n : thin ? k : 0;
         String job = Letters.of(jobz);
         DoubleOperand p = DoubleOperand.of(m, n, a, aOff, lda);
-        DoubleOperand x = wanted(colsU == 0 ? 0 : m, colsU, u, uOff, ldu);
-        DoubleOperand y = wanted(rowsV, n, vt, vtOff, ldvt);
+        DoubleOperand x = wanted(colsU == 0 ? 0 : m, colsU, u, uOff, ldu, m);
+        DoubleOperand y = wanted(rowsV, n, vt, vtOff, ldvt, n);
         int[] iwork = new int[8 * k];
         double[] answer = new double[1];
         call((l, i) -> l.dgesdd(job, m, n, p.a, p.off, p.ld, s, sOff, x.a, x.off, x.ld, y.a, y.off, y.ld,
@@ -121,7 +123,9 @@ abstract class DoubleEigenDrivers extends DoubleLinearDrivers {
     }
 
     /// A matrix of results; for one without rows that nobody wants, something that may be passed.
-    private static DoubleOperand wanted(int rows, int cols, double[] a, int off, int ld) {
-        return rows == 0 ? DoubleOperand.of(1, 1, NONE, 0, 1) : DoubleOperand.of(rows, cols, a, off, ld);
+    private static DoubleOperand wanted(int rows, int cols, double[] a, int off, int ld,
+            int colsChecked) {
+        return rows == 0 ? DoubleOperand.of(1, 1, new double[1], 0, 1, colsChecked)
+                : DoubleOperand.of(rows, cols, a, off, ld, colsChecked);
     }
 }

@@ -1,5 +1,6 @@
 package org.jonum.netlib.internal;
 
+import org.jonum.blas.DoubleLimits;
 import org.jonum.blas.Uplo;
 
 /// Whether an operand is free of NaN and infinities. One that is not stays in Java, which keeps our rules for it.
@@ -13,6 +14,21 @@ final class DoubleFinite {
 
     static boolean matrix(int rows, int cols, double[] a, int off, int ld) {
         for (int j = 0; j < cols; j++) if (!column(a, off + j * ld, rows)) return false;
+        return true;
+    }
+
+    /// Whether elimination may divide by what it meets in the columns: their largest entries are neither so small nor so
+    /// large that a reciprocal would lose bits. OpenBLAS multiplies by reciprocals.
+    static boolean moderate(int rows, int cols, double[] a, int off, int ld) {
+        double small = DoubleLimits.SAFE_MIN / DoubleLimits.ULP;
+        for (int j = 0; j < cols; j++) {
+            double most = 0;
+            for (int i = off + j * ld; i < off + j * ld + rows; i++) {
+                if (!finite(a[i])) return false;
+                most = Math.max(most, Math.abs(a[i]));
+            }
+            if (most != 0 && (most < small || most > 1 / small)) return false;
+        }
         return true;
     }
 

@@ -20,7 +20,7 @@ abstract class DoubleLinearDrivers extends DoubleBelow {
     @Override
     public int dgetrf(int m, int n, double[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
         int order = Math.min(m, n);
-        if (!pays("dgetrf", order) || !DoubleFinite.matrix(m, n, a, aOff, lda)) {
+        if (!pays("dgetrf", order) || !DoubleFinite.moderate(m, n, a, aOff, lda)) {
             return super.dgetrf(m, n, a, aOff, lda, ipiv, ipivOff);
         }
         DoubleOperand p = DoubleOperand.of(m, n, a, aOff, lda);

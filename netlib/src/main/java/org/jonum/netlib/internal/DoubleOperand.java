@@ -12,21 +12,26 @@ final class DoubleOperand {
     private final double[] home;
     private final int homeOff, homeLd;
 
-    private DoubleOperand(int rows, int cols, double[] home, int homeOff, int homeLd, boolean fits) {
+    private DoubleOperand(int rows, int cols, double[] home, int homeOff, int homeLd, boolean fits, int colsChecked) {
         this.rows = rows;
         this.cols = cols;
         this.home = home;
         this.homeOff = homeOff;
         this.homeLd = homeLd;
-        this.a = fits ? home : new double[rows * cols];
+        this.a = fits ? home : new double[rows * colsChecked];
         this.off = fits ? homeOff : 0;
         this.ld = fits ? homeLd : rows;
     }
 
     /// The rows×cols matrix at this place.
     static DoubleOperand of(int rows, int cols, double[] a, int aOff, int lda) {
-        boolean fits = aOff + (long) cols * lda <= a.length;
-        DoubleOperand o = new DoubleOperand(rows, cols, a, aOff, lda, fits);
+        return of(rows, cols, a, aOff, lda, cols);
+    }
+
+    /// The same where netlib asks for more columns than there are.
+    static DoubleOperand of(int rows, int cols, double[] a, int aOff, int lda, int colsChecked) {
+        boolean fits = aOff + (long) colsChecked * lda <= a.length;
+        DoubleOperand o = new DoubleOperand(rows, cols, a, aOff, lda, fits, colsChecked);
         if (!fits) for (int j = 0; j < cols; j++) System.arraycopy(a, aOff + j * lda, o.a, j * rows, rows);
         return o;
     }
