@@ -18,6 +18,7 @@ final class Dl {
 
     /// The symbols of a file.
     static SymbolLookup open(Path file) throws Unusable {
+        Elf.whole(file);
         try {
             return SymbolLookup.libraryLookup(file, Arena.global());
         } catch (IllegalArgumentException e) {
@@ -34,7 +35,7 @@ final class Dl {
         }
     }
 
-    /// A function without arguments but an int, or with none.
+    /// A function of a library, to be called.
     static MethodHandle function(MemorySegment address, FunctionDescriptor type) {
         return LINKER.downcallHandle(address, type);
     }

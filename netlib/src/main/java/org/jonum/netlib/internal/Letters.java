@@ -7,7 +7,7 @@ import org.jonum.blas.Uplo;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.SvdJob;
 
-/// The letters that Fortran takes for our constants.
+/// The letters that Fortran takes for our constants, and back.
 final class Letters {
     private Letters() {}
 
@@ -38,5 +38,46 @@ final class Letters {
             case OVERWRITE -> "O";
             case NONE -> "N";
         };
+    }
+
+    static Trans trans(String name, String letter) {
+        return switch (first(letter)) {
+            case 'N' -> Trans.NO_TRANS;
+            case 'T' -> Trans.TRANS;
+            case 'C' -> Trans.CONJ_TRANS;
+            default -> throw wrong(name, letter, "N, T or C");
+        };
+    }
+
+    static Uplo uplo(String name, String letter) {
+        return switch (first(letter)) {
+            case 'U' -> Uplo.UPPER;
+            case 'L' -> Uplo.LOWER;
+            default -> throw wrong(name, letter, "U or L");
+        };
+    }
+
+    static Side side(String name, String letter) {
+        return switch (first(letter)) {
+            case 'L' -> Side.LEFT;
+            case 'R' -> Side.RIGHT;
+            default -> throw wrong(name, letter, "L or R");
+        };
+    }
+
+    static Diag diag(String name, String letter) {
+        return switch (first(letter)) {
+            case 'U' -> Diag.UNIT;
+            case 'N' -> Diag.NON_UNIT;
+            default -> throw wrong(name, letter, "U or N");
+        };
+    }
+
+    private static char first(String letter) {
+        return letter == null || letter.isEmpty() ? ' ' : Character.toUpperCase(letter.charAt(0));
+    }
+
+    private static IllegalArgumentException wrong(String name, String letter, String need) {
+        return new IllegalArgumentException(name + " = " + letter + ", need " + need);
     }
 }

@@ -1,0 +1,33 @@
+package org.jonum.netlib;
+
+import org.jonum.blas.Backend;
+import org.jonum.blas.Blas;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.lapack.Lapack;
+
+/// What [LibraryTest] runs in a virtual machine of its own: products and a factorization, and the report.
+public final class Child {
+    private static final int N = 200;
+
+    private Child() {}
+
+    /// On the back end of the process, whichever it is.
+    public static void main(String[] args) {
+        try {
+            IO.println("backend " + Backend.current().name());
+        } catch (IllegalArgumentException e) {
+            IO.println("refused " + e.getMessage().lines().findFirst().orElse(""));
+        }
+        String name = Backend.available().contains("netlib") ? "netlib" : "simd";
+        Backend backend = Backend.named(name);
+        Blas blas = backend.blas();
+        double[] a = new double[N * N], c = new double[N * N], s = new double[N * N];
+        for (int j = 0; j < N; j++) a[j * (N + 1)] = 2;
+        blas.dgemm(Trans.NO_TRANS, Trans.TRANS, N, N, N, 1, a, 0, N, a, 0, N, 0, c, 0, N);
+        blas.dsyrk(Uplo.LOWER, Trans.NO_TRANS, N, N, 1, a, 0, N, 0, s, 0, N);
+        int info = Lapack.on(backend).dpotrf(Uplo.LOWER, N, s, 0, N);
+        IO.println("computed " + c[N + 1] + " " + s[N + 1] + " " + info);
+        IO.println(Backend.report());
+    }
+}
