@@ -28,6 +28,6 @@ public final class Child {
         blas.dsyrk(Uplo.LOWER, Trans.NO_TRANS, N, N, 1, a, 0, N, 0, s, 0, N);
         int info = Lapack.on(backend).dpotrf(Uplo.LOWER, N, s, 0, N);
         IO.println("computed " + c[N + 1] + " " + s[N + 1] + " " + info);
-        IO.println(Backend.report());
+        IO.println(Backend.where(backend).call(Backend::report));
     }
 }

@@ -22,7 +22,7 @@ final class Dl {
         try {
             return SymbolLookup.libraryLookup(file, Arena.global());
         } catch (IllegalArgumentException e) {
-            throw new Unusable(file + " cannot be loaded: " + reason(file));
+            throw new Unusable(file + " cannot be loaded: " + reason(file.toString()));
         }
     }
 
@@ -40,20 +40,10 @@ final class Dl {
         return LINKER.downcallHandle(address, type);
     }
 
-    /// The loader is asked once more, in the way that tells: the virtual machine adds what is wrong with the file.
-    private static String reason(Path file) {
-        try {
-            System.load(file.toAbsolutePath().toString());
-            return "no reason given";
-        } catch (UnsatisfiedLinkError e) {
-            return String.valueOf(e.getMessage());
-        }
-    }
-
-    /// What dlerror says after dlopen, where there are such functions.
+    /// The loader is asked once more, in the way that tells: what dlerror says after dlopen, where there are such functions.
     private static String reason(String name) {
         SymbolLookup libc = LINKER.defaultLookup();
-        if (libc.find("dlopen").isEmpty() || libc.find("dlerror").isEmpty()) return "no such library";
+        if (libc.find("dlopen").isEmpty() || libc.find("dlerror").isEmpty()) return "the loader gives no reason";
         var pointer = ValueLayout.ADDRESS;
         MethodHandle open = function(libc.findOrThrow("dlopen"),
                 FunctionDescriptor.of(pointer, pointer, ValueLayout.JAVA_INT));
@@ -62,7 +52,7 @@ final class Dl {
             MemorySegment handle = (MemorySegment) open.invokeExact(arena.allocateFrom(name), 1);
             if (!handle.equals(MemorySegment.NULL)) return "no reason given";
             MemorySegment text = (MemorySegment) error.invokeExact();
-            return text.equals(MemorySegment.NULL) ? "no reason given" : text.reinterpret(1 << 12).getString(0);
+            return text.equals(MemorySegment.NULL) ? "no reason given" : text.reinterpret(1 << 12).getString(0).replace(name + ": ", "");
         } catch (Throwable t) {
             throw new IllegalStateException("dlopen", t);
         }
