@@ -41,6 +41,7 @@ class ArchitectureTest {
             "lapack", Set.of("blas"),
             "mat", Set.of("blas", "lapack"),
             "io", Set.of("blas", "lapack", "mat"),
+            "netlib", Set.of("blas", "lapack"),
             "testkit", Set.of("blas", "lapack", "mat"),
             "examples", Set.of("blas", "lapack", "mat", "io"));
     /// The internal packages that a sibling may use, and the siblings that may.
