@@ -90,7 +90,8 @@ class LibraryTest {
 
     @Test
     void whenItIsAskedForByNameABrokenFileIsAnError() throws Exception {
-        Path text = Files.writeString(folder.resolve("asked.so"), "no library at all, and a little longer than a header is");
+        Path text = Files.writeString(folder.resolve("asked.so"),
+                "no library at all, and a little longer than a header is");
         Output o = child("-Djonum.backend=netlib", "-Djonum.netlib.blas=" + text);
         assertTrue(o.out.startsWith("refused backend = netlib, need one of [scalar, simd]"), o::toString);
     }
@@ -162,7 +163,8 @@ class LibraryTest {
     private static Output run(List<String> options) throws IOException, InterruptedException {
         Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector", "-cp", System.getProperty("java.class.path"));
-        List<String> command = Stream.of(java, options.stream(), Stream.of(Child.class.getName())).flatMap(s -> s).toList();
+        List<String> command =
+                Stream.of(java, options.stream(), Stream.of(Child.class.getName())).flatMap(s -> s).toList();
         Path out = Files.createTempFile(folder, "child", ".out"), log = Files.createTempFile(folder, "child", ".log");
         Process child = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(log.toFile()).start();
         boolean ended = child.waitFor(120, TimeUnit.SECONDS);

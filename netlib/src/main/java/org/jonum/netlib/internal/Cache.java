@@ -127,7 +127,6 @@ final class Cache {
         return sum.getValue();
     }
 
-
     private static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

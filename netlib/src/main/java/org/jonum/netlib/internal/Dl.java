@@ -52,7 +52,8 @@ final class Dl {
             MemorySegment handle = (MemorySegment) open.invokeExact(arena.allocateFrom(name), 1);
             if (!handle.equals(MemorySegment.NULL)) return "no reason given";
             MemorySegment text = (MemorySegment) error.invokeExact();
-            return text.equals(MemorySegment.NULL) ? "no reason given" : text.reinterpret(1 << 12).getString(0).replace(name + ": ", "");
+            return text.equals(MemorySegment.NULL) ? "no reason given"
+                    : text.reinterpret(1 << 12).getString(0).replace(name + ": ", "");
         } catch (Throwable t) {
             throw new IllegalStateException("dlopen", t);
         }

@@ -124,7 +124,8 @@ final class NativeLibrary {
         } catch (RuntimeException | LinkageError e) {
             Throwable cause = e;
             while (cause.getCause() != null) cause = cause.getCause();
-            throw new Unusable("netlib's JNI library for " + part + " cannot be loaded from " + System.getProperty("java.io.tmpdir")
+            throw new Unusable("netlib's JNI library for " + part + " cannot be loaded from "
+                    + System.getProperty("java.io.tmpdir")
                     + " (a folder mounted noexec? set -Djava.io.tmpdir): " + cause);
         }
     }

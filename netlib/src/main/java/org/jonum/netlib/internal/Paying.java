@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-
 /// Which calls go to the library.
 interface Paying {
     /// {@return the native routines}
