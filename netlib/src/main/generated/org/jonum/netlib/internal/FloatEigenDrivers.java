@@ -52,6 +52,7 @@ abstract class FloatEigenDrivers extends FloatLinearDrivers {
         FloatOperand p = FloatOperand.of(n, n, a, aOff, lda);
         float[] answer = new float[1];
         call((l, i) -> l.sgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, answer, 0, -1, i));
+        answer[0] = Math.max(n, answer[0]);                         // where nothing is to be reduced it asks for too little
         float[] work = work(answer);
         call((l, i) -> l.sgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, work, 0, work.length, i));
         p.back();

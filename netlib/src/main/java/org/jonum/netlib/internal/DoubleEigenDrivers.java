@@ -51,6 +51,7 @@ abstract class DoubleEigenDrivers extends DoubleLinearDrivers {
         DoubleOperand p = DoubleOperand.of(n, n, a, aOff, lda);
         double[] answer = new double[1];
         call((l, i) -> l.dgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, answer, 0, -1, i));
+        answer[0] = Math.max(n, answer[0]);                         // where nothing is to be reduced it asks for too little
         double[] work = work(answer);
         call((l, i) -> l.dgehrd(n, ilo + 1, ihi, p.a, p.off, p.ld, tau, tauOff, work, 0, work.length, i));
         p.back();
