@@ -22,7 +22,9 @@ public final class NetlibProvider implements BackendProvider {
             NetlibBlas engine = new NetlibBlas(library, java, Crossover.of(java, library.blas()));
             return new Ready(engine, engine.toString());
         } catch (Unusable e) {
-            return new Missing(e.getMessage());
+            return new Missing(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | LinkageError e) {
+            return new Missing("unexpected: " + e);
         }
     }
 
