@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -57,7 +58,7 @@ final class Cache {
             Path folder = root.resolve(name + "-" + digest(entries));
             makePrivate(root);
             makePrivate(folder);
-            for (URL url : resources) bring(url, entries.get(last(url.getPath())), folder);
+            for (URL url : resources) bring(url, entry(url), folder);
             return folder;
         } catch (IOException | URISyntaxException e) {
             throw new Unusable("the native library cannot be unpacked into " + root + ": " + e
@@ -106,7 +107,7 @@ final class Cache {
         throw new IOException(url + " is neither a file nor in a jar");
     }
 
-    private static String digest(TreeMap<String, JarEntry> entries) {
+    private static String digest(Map<String, JarEntry> entries) {
         StringBuilder text = new StringBuilder();
         entries.forEach((n, e) -> text.append(n).append(' ').append(e.getSize()).append(' ')
                 .append(Long.toHexString(e.getCrc())).append('\n'));

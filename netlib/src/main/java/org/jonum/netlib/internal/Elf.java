@@ -17,7 +17,10 @@ final class Elf {
     static void whole(Path file) throws Unusable {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer head = ByteBuffer.allocate(HEADER);
-            while (head.hasRemaining() && channel.read(head) >= 0) continue;
+            int read;
+            do {
+                read = channel.read(head);
+            } while (read > 0);
             if (head.hasRemaining() || head.getInt(0) != MAGIC || head.get(4) != 2) return;
             head.order(head.get(5) == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             long end = head.getLong(SECTIONS_AT) + (long) head.getShort(SECTION_SIZE) * head.getShort(SECTION_COUNT);
