@@ -9,8 +9,8 @@ import org.jonum.blas.spi.FloatForwarding;
 
 /// Matrix products and triangular systems by the library, where it pays and α is neither 0 nor infinite.
 ///
-/// In strmm OpenBLAS multiplies with zeros of its own beyond the triangle, and NaN would reach what does not depend on
-/// it; so there both operands must be finite.
+/// With triangles OpenBLAS multiplies by zeros of its own, and NaN would reach what does not depend on it; so there both
+/// operands must be finite.
 interface FloatNativeLevel3 extends FloatForwarding, Paying {
     @Override
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
@@ -91,7 +91,8 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
     default void strsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (!FloatFinite.factor(alpha) || !pays3("strsm", m, n, order)) {
+        if (!FloatFinite.factor(alpha) || !pays3("strsm", m, n, order) || !FloatFinite.matrix(m, n, b, bOff, ldb)
+                || !FloatFinite.triangle(uplo, order, a, aOff, lda)) {
             rest().strsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }

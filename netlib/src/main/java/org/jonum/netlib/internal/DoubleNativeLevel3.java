@@ -8,8 +8,8 @@ import org.jonum.blas.spi.DoubleForwarding;
 
 /// Matrix products and triangular systems by the library, where it pays and α is neither 0 nor infinite.
 ///
-/// In dtrmm OpenBLAS multiplies with zeros of its own beyond the triangle, and NaN would reach what does not depend on
-/// it; so there both operands must be finite.
+/// With triangles OpenBLAS multiplies by zeros of its own, and NaN would reach what does not depend on it; so there both
+/// operands must be finite.
 interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     @Override
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
@@ -90,7 +90,8 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     default void dtrsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (!DoubleFinite.factor(alpha) || !pays3("dtrsm", m, n, order)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dtrsm", m, n, order) || !DoubleFinite.matrix(m, n, b, bOff, ldb)
+                || !DoubleFinite.triangle(uplo, order, a, aOff, lda)) {
             rest().dtrsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }

@@ -58,8 +58,9 @@ final class NativeLibrary {
         this.blas = instance("blas", NativeBLAS::getInstance);
         this.lapack = lapackSymbols == null ? null : instance("lapack", NativeLAPACK::getInstance);
         this.threads = new NativeThreads(symbols);
-        String lapackText = lapackSymbols == null || lapackIn == null ? "no LAPACK in it" + without + ", its drivers run in Java"
-                : lapackIn.equals(place.blas()) ? "LAPACK in the same" : "LAPACK in " + lapackIn;
+        String lapackText =
+                lapackSymbols == null || lapackIn == null ? "no LAPACK in it" + without + ", its drivers run in Java"
+                        : lapackIn.equals(place.blas()) ? "LAPACK in the same" : "LAPACK in " + lapackIn;
         this.description = version(symbols) + " from " + place.origin() + ", " + place.blas() + "; " + lapackText
                 + (threads.governed() ? "" : "; its threads cannot be set")
                 + (missing.isEmpty() ? "" : "; missing, done in Java: " + String.join(" ", missing));
