@@ -12,6 +12,11 @@ import org.jonum.blas.spi.FloatForwarding;
 /// With triangles OpenBLAS multiplies by zeros of its own, and NaN would reach what does not depend on it; so there both
 /// operands must be finite.
 interface FloatNativeLevel3 extends FloatForwarding, Paying {
+    /// Who looks for NaN.
+    private FloatFinite finiteFloats() {
+        return new FloatFinite(rest());
+    }
+
     @Override
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
@@ -76,8 +81,8 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
     default void strmm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (!FloatFinite.factor(alpha) || !pays3("strmm", m, n, order) || !FloatFinite.matrix(m, n, b, bOff, ldb)
-                || !FloatFinite.triangle(uplo, order, a, aOff, lda)) {
+        if (!FloatFinite.factor(alpha) || !pays3("strmm", m, n, order) || !finiteFloats().matrix(m, n, b, bOff, ldb)
+                || !finiteFloats().triangle(uplo, order, a, aOff, lda)) {
             rest().strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -91,8 +96,8 @@ interface FloatNativeLevel3 extends FloatForwarding, Paying {
     default void strsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (!FloatFinite.factor(alpha) || !pays3("strsm", m, n, order) || !FloatFinite.matrix(m, n, b, bOff, ldb)
-                || !FloatFinite.triangle(uplo, order, a, aOff, lda)) {
+        if (!FloatFinite.factor(alpha) || !pays3("strsm", m, n, order) || !finiteFloats().matrix(m, n, b, bOff, ldb)
+                || !finiteFloats().triangle(uplo, order, a, aOff, lda)) {
             rest().strsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }

@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import dev.ludovic.netlib.blas.NativeBLAS;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jonum.blas.Blas;
@@ -32,7 +31,8 @@ record Crossover(int level3, int level2, int lapack) {
         void run(int n, boolean nativeOne);
     }
 
-    static Crossover of(Blas java, NativeBLAS library) {
+    /// What is measured; the library has dgemm, or it would not be one.
+    static Crossover of(Blas java, NativeLibrary library) {
         int given = Integer.getInteger("jonum.netlib.crossover", -1);
         if (given >= 0) return new Crossover(given, given, given);
         int n3 = ORDERS3[ORDERS3.length - 1], n2 = ORDERS2[ORDERS2.length - 1];
@@ -41,11 +41,11 @@ record Crossover(int level3, int level2, int lapack) {
         Arrays.fill(x, 0.5);
         Trans no = Trans.NO_TRANS;
         int level3 = measure(ORDERS3, (n, nativeOne) -> {
-            if (nativeOne) library.dgemm("N", "N", n, n, n, 1, a, 0, n, a, 0, n, 0, c, 0, n);
+            if (nativeOne) library.blas().dgemm("N", "N", n, n, n, 1, a, 0, n, a, 0, n, 0, c, 0, n);
             else java.dgemm(no, no, n, n, n, 1, a, 0, n, a, 0, n, 0, c, 0, n);
         });
-        int level2 = measure(ORDERS2, (n, nativeOne) -> {
-            if (nativeOne) library.dgemv("N", n, n, 1, a, 0, n, x, 0, 1, 0, y, 0, 1);
+        int level2 = !library.has("dgemv") ? NEVER : measure(ORDERS2, (n, nativeOne) -> {
+            if (nativeOne) library.blas().dgemv("N", n, n, 1, a, 0, n, x, 0, 1, 0, y, 0, 1);
             else java.dgemv(no, n, n, 1, a, 0, n, x, 0, 1, 0, y, 0, 1);
         });
         return new Crossover(level3, level2, Math.max(level3, LEAST_LAPACK));

@@ -11,6 +11,11 @@ import org.jonum.blas.spi.DoubleForwarding;
 /// With triangles OpenBLAS multiplies by zeros of its own, and NaN would reach what does not depend on it; so there both
 /// operands must be finite.
 interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
+    /// Who looks for NaN.
+    private DoubleFinite finiteDoubles() {
+        return new DoubleFinite(rest());
+    }
+
     @Override
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
@@ -75,8 +80,8 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     default void dtrmm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (!DoubleFinite.factor(alpha) || !pays3("dtrmm", m, n, order) || !DoubleFinite.matrix(m, n, b, bOff, ldb)
-                || !DoubleFinite.triangle(uplo, order, a, aOff, lda)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dtrmm", m, n, order) || !finiteDoubles().matrix(m, n, b, bOff, ldb)
+                || !finiteDoubles().triangle(uplo, order, a, aOff, lda)) {
             rest().dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -90,8 +95,8 @@ interface DoubleNativeLevel3 extends DoubleForwarding, Paying {
     default void dtrsm(Side side, Uplo uplo, Trans transA, Diag diag, int m, int n, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if (!DoubleFinite.factor(alpha) || !pays3("dtrsm", m, n, order) || !DoubleFinite.matrix(m, n, b, bOff, ldb)
-                || !DoubleFinite.triangle(uplo, order, a, aOff, lda)) {
+        if (!DoubleFinite.factor(alpha) || !pays3("dtrsm", m, n, order) || !finiteDoubles().matrix(m, n, b, bOff, ldb)
+                || !finiteDoubles().triangle(uplo, order, a, aOff, lda)) {
             rest().dtrsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }

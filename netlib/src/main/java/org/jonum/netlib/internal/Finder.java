@@ -129,8 +129,13 @@ final class Finder {
             String accelerate = "/System/Library/Frameworks/Accelerate.framework/Accelerate";
             return new Place(accelerate, null, false, "the system");
         }
-        if (os.startsWith("Windows")) return new Place("libopenblas.dll", null, false, "the system");
-        return new Place("libblas.so.3", "liblapack.so.3", false, "the system");
+        if (os.startsWith("Windows")) return new Place(named("blas", "libopenblas.dll"), null, false, "the system");
+        return new Place(named("blas", "libblas.so.3"), named("lapack", "liblapack.so.3"), false, "the system");
+    }
+
+    /// The name that netlib will take: ours, unless the user has told it another.
+    private static String named(String which, String ours) {
+        return System.getProperty("dev.ludovic.netlib." + which + ".nativeLib", ours);
     }
 
     /// As bytedeco names platforms: `linux-x86_64`, `macosx-arm64`.

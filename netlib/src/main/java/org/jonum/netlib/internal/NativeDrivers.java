@@ -9,11 +9,15 @@ import org.netlib.util.intW;
 abstract class NativeDrivers extends JavaLapack {
     private final NativeLibrary library;
     private final int least;
+    final DoubleFinite finiteDoubles;
+    final FloatFinite finiteFloats;
 
     NativeDrivers(NetlibBlas engine) {
         super(engine);
         this.library = engine.library();
         this.least = Math.max(1, engine.crossover().lapack());
+        this.finiteDoubles = new DoubleFinite(engine.rest());
+        this.finiteFloats = new FloatFinite(engine.rest());
     }
 
     /// Whether a driver for a problem of this order goes to the library.
@@ -26,8 +30,20 @@ abstract class NativeDrivers extends JavaLapack {
         NativeLAPACK lapack = library.lapack();                     // here, where the number of threads is known
         intW info = new intW(0);
         BigStack.run(() -> driver.accept(lapack, info));
-        if (info.val < 0) throw new IllegalStateException("argument " + -info.val + " of a native driver is refused");
+        check(info.val);
         return info.val;
+    }
+
+    /// Ask a driver how much workspace it wants, which takes it no stack.
+    final void ask(BiConsumer<NativeLAPACK, intW> driver) {
+        intW info = new intW(0);
+        driver.accept(library.lapack(), info);
+        check(info.val);
+    }
+
+    /// The door has seen the arguments; what is refused all the same is our mistake.
+    private static void check(int info) {
+        if (info < 0) throw new IllegalStateException("argument " + -info + " of a native driver is refused");
     }
 
     /// Pivots as LAPACK counts them, from 1.

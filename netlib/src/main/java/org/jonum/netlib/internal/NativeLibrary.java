@@ -36,7 +36,8 @@ final class NativeLibrary {
         SymbolLookup symbols = open(place.blas(), place.files());
         if (!has(symbols, "dgemm")) throw new Unusable(place.blas() + " is no BLAS: it has no symbol dgemm_");
         String lapackIn = has(symbols, "dgetrf") ? place.blas() : place.lapack();
-        if (place.files() && place.lapack() != null) lapackIn = place.lapack();
+        boolean told = place.files() || System.getProperty(NETLIB + "lapack.nativeLib") != null;
+        if (told && place.lapack() != null) lapackIn = place.lapack();
         SymbolLookup lapackSymbols = null;
         String without = "";
         if (lapackIn != null) {
@@ -93,8 +94,9 @@ final class NativeLibrary {
         return lapack != null;
     }
 
-    /// Whether a routine may be called; asked of those in [Routines] only.
+    /// Whether a routine may be called: it was looked for, and is there.
     boolean has(String routine) {
+        assert Routines.ALL.contains(routine) : routine;
         return missing.isEmpty() || !missing.contains(routine);
     }
 

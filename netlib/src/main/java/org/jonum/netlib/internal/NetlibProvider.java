@@ -19,7 +19,7 @@ public final class NetlibProvider implements BackendProvider {
         try {
             NativeLibrary library = NativeLibrary.open();
             Blas java = java();
-            NetlibBlas engine = new NetlibBlas(library, java, Crossover.of(java, library.blas()));
+            NetlibBlas engine = new NetlibBlas(library, java, Crossover.of(java, library));
             return new Ready(engine, engine.toString());
         } catch (Unusable e) {
             return new Missing(String.valueOf(e.getMessage()));

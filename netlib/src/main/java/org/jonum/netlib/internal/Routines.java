@@ -1,6 +1,8 @@
 package org.jonum.netlib.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The native routines that are called, by name; [NativeLibrary] looks for them before anything else.
@@ -9,8 +11,12 @@ final class Routines {
     static final List<String> BLAS = both("gemm", "symm", "syrk", "syr2k", "trmm", "trsm", "gemv", "symv", "ger");
     /// In the library with LAPACK.
     static final List<String> LAPACK = both("getrf", "getri", "potrf", "potri", "trtri", "lauum",
-            "geqrf", "gelqf", "orgqr", "orglq", "ormqr", "ormlq",
-            "sytrd", "syevd", "gehrd", "geev", "gebrd", "gesdd");
+            "getrs", "potrs", "geqrf", "gelqf", "orgqr", "orglq", "ormqr", "ormlq", "geqp3",
+            "gels", "gelsy", "gelss", "gelsd",
+            "sytrd", "syev", "syevd", "gehrd", "geev", "ggev", "gebrd", "gesvd", "gesdd");
+
+    /// All of them.
+    static final Set<String> ALL = Stream.concat(BLAS.stream(), LAPACK.stream()).collect(Collectors.toUnmodifiableSet());
 
     private Routines() {}
 
