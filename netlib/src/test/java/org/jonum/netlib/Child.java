@@ -18,6 +18,7 @@ public final class Child {
             IO.println("backend " + Backend.current().name());
         } catch (IllegalArgumentException e) {
             IO.println("refused " + e.getMessage().lines().findFirst().orElse(""));
+            IO.println(Backend.report());                               // which never throws
         }
         String name = Backend.available().contains("netlib") ? "netlib" : "simd";
         Backend backend = Backend.named(name);

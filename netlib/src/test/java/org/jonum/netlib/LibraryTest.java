@@ -94,6 +94,9 @@ class LibraryTest {
                 "no library at all, and a little longer than a header is");
         Output o = child("-Djonum.backend=netlib", "-Djonum.netlib.blas=" + text);
         assertTrue(o.out.startsWith("refused backend = netlib, need one of [scalar, simd]"), o::toString);
+        String none = "  in force   none: -Djonum.backend=netlib asks for one that cannot run";
+        assertTrue(o.out.contains(none), o::toString);
+        assertTrue(o.netlib().contains("missing"), o::toString);
     }
 
     @Test
@@ -121,6 +124,7 @@ class LibraryTest {
     void folderThatCannotBeUsedIsNamed() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         child("-Djonum.netlib.cache=" + file).missing("cannot be unpacked into " + file, "-Djonum.netlib.cache");
+        child("-Djonum.netlib.cache=/proc/nowhere").missing("cannot be unpacked into /proc/nowhere");
         Path open = Files.createDirectory(folder.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
         child("-Djonum.netlib.cache=" + open).missing(open + " may be written by others (rwxrwxrwx)");

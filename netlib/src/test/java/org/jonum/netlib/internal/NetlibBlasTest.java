@@ -51,9 +51,28 @@ class NetlibBlasTest {
     }
 
     @Test
+    void crossoverIsMeasuredInASecondAndSaid() throws Unusable {
+        NativeLibrary library = NativeLibrary.open();
+        String given = System.clearProperty("jonum.netlib.crossover");
+        try {
+            long start = System.nanoTime();
+            Crossover crossover = Crossover.of(Backend.named("simd").blas(), library);
+            assertTrue(System.nanoTime() - start < 5e9);                    // half a second on a quiet machine
+            for (int order : new int[] {crossover.level3(), crossover.level2(), crossover.lapack()}) {
+                assertTrue(order >= 16, crossover::toString);
+                if (order != Crossover.NEVER) assertTrue(crossover.toString().contains("from order " + order));
+            }
+            System.setProperty("jonum.netlib.crossover", "7");
+            assertEquals(new Crossover(7, 7, 7), Crossover.of(JAVA, library));
+        } finally {
+            if (given == null) System.clearProperty("jonum.netlib.crossover");
+            else System.setProperty("jonum.netlib.crossover", given);
+        }
+    }
+
+    @Test
     void routineThatIsNotThereIsNotCalled() throws Unusable {
         assertTrue(NativeLibrary.open().has("dgemm"));
-        assertEquals(18, Routines.BLAS.size());
     }
 
     @Test
