@@ -13,7 +13,7 @@ public final class Child {
     private Child() {}
 
     /// On the back end of the process, whichever it is.
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         try {
             IO.println("backend " + Backend.current().name());
         } catch (IllegalArgumentException e) {
@@ -29,6 +29,21 @@ public final class Child {
         blas.dsyrk(Uplo.LOWER, Trans.NO_TRANS, N, N, 1, a, 0, N, 0, s, 0, N);
         int info = Lapack.on(backend).dpotrf(Uplo.LOWER, N, s, 0, N);
         IO.println("computed " + c[N + 1] + " " + s[N + 1] + " " + info);
+        if (name.equals("netlib")) {
+            Thread small = new Thread(null, () -> factor(backend), "small", 256 << 10);
+            small.start();
+            small.join();
+        }
         IO.println(Backend.where(backend).call(Backend::report));
+    }
+
+    /// What OpenBLAS does on two threads takes it more stack than this thread has.
+    private static void factor(Backend backend) {
+        int n = 500;
+        double[] a = new double[n * n];
+        for (int i = 0; i < a.length; i++) a[i] = Math.sin((double) i * i);
+        int info = Backend.where(backend).threads(2)
+                .call(() -> Lapack.on(backend).dgetrf(n, n, a, 0, n, new int[n], 0));
+        IO.println("small stack " + info);
     }
 }

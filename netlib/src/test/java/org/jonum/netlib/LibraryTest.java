@@ -46,7 +46,7 @@ class LibraryTest {
 
         /// The library has done the work.
         void ready(String... details) {
-            assertTrue(out.contains("computed 4.0 2.0 0\n"), this::toString);
+            assertTrue(out.contains("computed 4.0 2.0 0\nsmall stack 0\n"), this::toString);
             assertTrue(netlib().contains("ready"), this::toString);
             for (String detail : details) assertTrue(netlib().contains(detail), this::toString);
         }
@@ -59,7 +59,7 @@ class LibraryTest {
 
     @Test
     void onTheClassPathItIsFoundAndUsedInSilence() throws Exception {
-        Output o = child("-Djonum.backend=netlib");
+        Output o = run(List.of("--enable-native-access=ALL-UNNAMED", "-Djonum.backend=netlib"));
         o.ready("OpenBLAS", "org.bytedeco:openblas on the class path", "LAPACK in the same", "level 3 from order");
         assertTrue(o.out.startsWith("backend netlib\n"), o::toString);
         assertFalse(o.netlib().contains("missing"), o::toString);
@@ -161,7 +161,7 @@ class LibraryTest {
     }
 
     private static Output child(String... options) throws IOException, InterruptedException {
-        return run(Stream.concat(Stream.of("--enable-native-access=ALL-UNNAMED"), Stream.of(options)).toList());
+        return run(Stream.concat(Stream.of("--enable-native-access=ALL-UNNAMED", "-Djonum.netlib.crossover=64"), Stream.of(options)).toList());
     }
 
     private static Output run(List<String> options) throws IOException, InterruptedException {

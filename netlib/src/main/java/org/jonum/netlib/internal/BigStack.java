@@ -7,8 +7,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Threads with room for native recursion: LAPACK's drivers divide and conquer, and a Java thread has a stack of 1 MiB
-/// or less.
+/// Threads with room for native code that runs on several: OpenBLAS keeps what its threads are to do on the stack, half a
+/// megabyte at each level of its recursion, and a Java thread has 1 MiB or less.
 final class BigStack {
     private static final long BYTES = 32L << 20;
     private static final ExecutorService THREADS = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS,

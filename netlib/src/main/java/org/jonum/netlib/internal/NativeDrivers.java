@@ -2,6 +2,7 @@ package org.jonum.netlib.internal;
 
 import dev.ludovic.netlib.lapack.NativeLAPACK;
 import java.util.function.BiConsumer;
+import org.jonum.blas.Backend;
 import org.jonum.lapack.spi.JavaLapack;
 import org.netlib.util.intW;
 
@@ -25,11 +26,13 @@ abstract class NativeDrivers extends JavaLapack {
         return order >= least && library.has(routine);
     }
 
-    /// Call a driver on a thread with a large stack; returns its info.
+    /// Call a driver; returns its info. On several threads, OpenBLAS wants a stack of more than the megabyte that Java's
+    /// threads have; on one, the way to another thread would only cost time.
     final int call(BiConsumer<NativeLAPACK, intW> driver) {
         NativeLAPACK lapack = library.lapack();                     // here, where the number of threads is known
         intW info = new intW(0);
-        BigStack.run(() -> driver.accept(lapack, info));
+        if (Backend.threads() == 1) driver.accept(lapack, info);
+        else BigStack.run(() -> driver.accept(lapack, info));
         check(info.val);
         return info.val;
     }
