@@ -4,7 +4,7 @@ module org.jonum.netlib {
     requires static transitive org.jspecify;      // for readers of our signatures; users never need the jar
     requires transitive org.jonum.lapack;
     requires transitive dev.ludovic.netlib.blas;
-    requires dev.ludovic.netlib.lapack;
+    requires transitive dev.ludovic.netlib.lapack;
     requires transitive arpack.combined.all;      // org.netlib.util.doubleW …, in netlib's signatures
     requires java.logging;
 

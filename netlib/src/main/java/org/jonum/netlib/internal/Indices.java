@@ -11,7 +11,7 @@ final class Indices {
 
     /// n of them as we count, in a new array; fewer if there are not so many, which the door then says.
     static int[] down(int n, int[] from, int off) {
-        int[] p = Arrays.copyOfRange(from, off, (int) Math.clamp(off + (long) n, off, Math.max(off, from.length)));
+        int[] p = Arrays.copyOfRange(from, off, Math.clamp(off + (long) n, off, Math.max(off, from.length)));
         for (int i = 0; i < p.length; i++) if (p[i] > 0) p[i]--;
         return p;
     }
@@ -29,14 +29,14 @@ final class Indices {
 
     /// What balancing has done, as we count: the rows it has exchanged stand before ilo and after ihi, which are LAPACK's.
     static double[] rowsDown(int n, int ilo, int ihi, double[] scale, int off) {
-        double[] s = Arrays.copyOfRange(scale, off, (int) Math.clamp(off + (long) n, off, Math.max(off, scale.length)));
+        double[] s = Arrays.copyOfRange(scale, off, Math.clamp(off + (long) n, off, Math.max(off, scale.length)));
         for (int i = 0; i < s.length; i++) if (i < ilo - 1 || i >= ihi) s[i]--;
         return s;
     }
 
     /// The same for float.
     static float[] rowsDown(int n, int ilo, int ihi, float[] scale, int off) {
-        float[] s = Arrays.copyOfRange(scale, off, (int) Math.clamp(off + (long) n, off, Math.max(off, scale.length)));
+        float[] s = Arrays.copyOfRange(scale, off, Math.clamp(off + (long) n, off, Math.max(off, scale.length)));
         for (int i = 0; i < s.length; i++) if (i < ilo - 1 || i >= ihi) s[i]--;
         return s;
     }
