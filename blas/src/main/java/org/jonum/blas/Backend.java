@@ -88,9 +88,20 @@ public final class Backend {
 
     /// A readable page: every back end found or not and why, processor, SIMD width, threads, versions.
     ///
+    /// Never throws: if `-Djonum.backend` names one that cannot run, the page says so, and why.
+    ///
     /// @return several lines of text
     public static String report() {
-        return Backends.report(current().name, threads());
+        return Backends.report(inForce(), threads());
+    }
+
+    /// The name of the current back end; empty if the one that is asked for cannot run, which the page then says.
+    private static String inForce() {
+        try {
+            return current().name;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /// How many threads routines called here may use: that of the scope, else `-Djonum.threads`, else the processors.

@@ -12,6 +12,7 @@ public final class Tour {
                     "Longley.dat"),
             new CertifiedFit("norris", "A straight line, beside NIST's", "Norris.dat"),
             new SolveChapter(1000, 1.0),
+            new NativeChapter(500),
             new LapackChapter(),
             new MatChapter());
 

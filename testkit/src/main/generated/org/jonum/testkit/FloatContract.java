@@ -33,6 +33,14 @@ public abstract class FloatContract {
     /// {@return a plan with sizes that several threads share}
     protected abstract Plan parallel();
 
+    /// Whether results are the same bits for any number of threads. Ours are; those of a native library need not be, and
+    /// then only have to be right on any number.
+    ///
+    /// @return whether bits are compared
+    protected boolean reproducible() {
+        return true;
+    }
+
     @ParameterizedTest
     @MethodSource("routines")
     void matchesTheExactResultAtEveryEdge(FloatRoutine r) {
@@ -140,6 +148,12 @@ public abstract class FloatContract {
     @ParameterizedTest
     @MethodSource("routines")
     void givesTheSameBitsForAnyNumberOfThreads(FloatRoutine r) {
+        if (!reproducible()) {
+            for (int threads : new int[] {1, 2, 3}) {
+                Backend.where(Backend.named("scalar")).threads(threads).run(() -> check(r.pairwise(parallel())));
+            }
+            return;
+        }
         r.all(parallel()).forEach(p -> {
             FloatGuarded before = p.out().copy(), one = on(1, p).copy();
             for (int threads : new int[] {2, 3, 4}) {
@@ -152,6 +166,10 @@ public abstract class FloatContract {
     @ParameterizedTest
     @MethodSource("routines")
     void givesTheSameBitsToManyCallersAtOnce(FloatRoutine r) {
+        if (!reproducible()) {
+            Callers.run(8, () -> check(r.pairwise(parallel()).limit(2)));
+            return;
+        }
         List<FloatGuarded> alone = r.pairwise(parallel()).limit(2).map(p -> on(1, p)).toList();
         Callers.run(8, () -> {
             List<FloatProblem> mine = r.pairwise(parallel()).limit(2).toList();

@@ -58,12 +58,14 @@ public final class Backends {
         return CANDIDATES.values().stream().filter(c -> c.outcome() instanceof Ready).map(c -> c.name).toList();
     }
 
-    /// The page that `Backend.report()` returns.
+    /// The page that `Backend.report()` returns; `current` is empty if what was asked for cannot run.
     public static String report(String current, int threads) {
         return "Jonum on Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + "\n"
                 + "  processor  " + processor() + "\n"
                 + "  threads    " + threads + " of " + Runtime.getRuntime().availableProcessors() + " processors\n"
+                + (current.isEmpty() ? "  in force   none: -Djonum.backend=" + System.getProperty("jonum.backend")
+                        + " asks for one that cannot run\n" : "")
                 + table(current);
     }
 
@@ -124,10 +126,20 @@ public final class Backends {
 
         synchronized Availability outcome() {
             if (outcome == null) {
-                Availability probed = provider.probe();
+                outcome = new Missing("being looked for");              // the answer to a provider that looks around
+                Availability probed = probe();
                 outcome = probed instanceof Ready r ? new Ready(new Door(r.engine()), r.details()) : probed;
             }
             return outcome;
+        }
+
+        /// A provider that fails is one that cannot run; what it fails with is the reason.
+        private Availability probe() {
+            try {
+                return provider.probe();
+            } catch (RuntimeException | LinkageError e) {
+                return new Missing("looking for it failed: " + e);
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 /// What a back end implements.
 ///
 /// **Two ways in.** A [BackendProvider] brings whole routines: an engine that implements
-/// [org.jonum.blas.Blas], for a native library or a device. [DoubleKernels] is the smaller port,
+/// [org.jonum.blas.Blas], for a native library or a device; one that replaces only some routines is a
+/// [ForwardingBlas]. [DoubleKernels] is the smaller port,
 /// for a processor: the innermost tile of the matrix product; packing, loops, threads and all of
 /// level 3 come with it, and [Blocking] tells them the sizes of the caches.
 ///

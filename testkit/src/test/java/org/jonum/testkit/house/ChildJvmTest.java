@@ -75,6 +75,7 @@ class ChildJvmTest {
             String error = "java.lang.IllegalArgumentException: backend = nonsense, need one of [scalar, simd]";
             assertEquals(error, answer, o::toString);
         }
+        assertTrue(o.toString().contains("in force   none: -Djonum.backend=nonsense"), o::toString);
         assertTrue(o.report("cuda").contains("missing"), o::toString);
     }
 

@@ -1,0 +1,102 @@
+// Generated from NetlibDoubleTest.java by build/Float32.java. Do not edit.
+package org.jonum.netlib;
+
+import org.jonum.blas.Blas;
+import org.jonum.testkit.FloatLevel3BatchedContract;
+import org.jonum.testkit.FloatLevel3CopiesContract;
+import org.jonum.testkit.FloatLevel3GemmContract;
+import org.jonum.testkit.FloatLevel3RankContract;
+import org.jonum.testkit.FloatLevel3SymmContract;
+import org.jonum.testkit.FloatLevel3TriangularContract;
+import org.jonum.testkit.FloatPeersContract;
+import org.junit.jupiter.api.Nested;
+
+/// The back end `netlib` keeps every contract.
+@NeedsNatives
+class NetlibFloatTest {
+    @Nested
+    class Gemm extends FloatLevel3GemmContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Rank extends FloatLevel3RankContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Symm extends FloatLevel3SymmContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Triangular extends FloatLevel3TriangularContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Batched extends FloatLevel3BatchedContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Copies extends FloatLevel3CopiesContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+
+        @Override
+        protected boolean reproducible() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Peers extends FloatPeersContract {
+        @Override
+        protected Blas blas() {
+            return Natives.blas();
+        }
+    }
+}
