@@ -15,12 +15,23 @@ final class ErfInverse {
     /// factor·x for erf(x) = y + yLo, abs(y) <= 1/2.
     static double centre(double y, double yLo, double factor, double factorLo) {
         if (Math.abs(y) < 1e-280) return y == 0 ? y : centre(y * 0x1p200, 0, factor, factorLo) * 0x1p-200;
-        double[] c = ErfInverseTable.CENTRE;
-        double t = y * y, s = c[c.length - 1];
-        for (int k = c.length - 2; k >= 0; k--) s = c[k] + t * s;
-        double x = y * s;
+        double x = y * centreStart(y * y);
         double u = (Erf.erfMinus(x, 0, y) - yLo) * HALF_ROOT_PI * Math.exp(x * x);
         return times(x, u / (1 + x * u), factor, factorLo);
+    }
+
+    /// x with erfc(x) = q ≤ 1, to seven digits.
+    static double rough(double q) {
+        if (q < 0.5) return start(Math.sqrt(-Math.log(q)));
+        double y = 1 - q;
+        return y * centreStart(y * y);
+    }
+
+    private static double centreStart(double t) {
+        double[] c = ErfInverseTable.CENTRE;
+        double s = c[c.length - 1];
+        for (int k = c.length - 2; k >= 0; k--) s = c[k] + t * s;
+        return s;
     }
 
     /// factor·x for erfc(x) = q, q <= 1/2.
