@@ -138,7 +138,7 @@ while len(eps) < K:
     right[0] -= stirling.get(k, 0)
     assert abs(right[0]) < mpf(10) ** -30, right[0]
     eps.append(right[1:] + [mpf(0)])
-WIDE, INVERSE = mpf('2.2'), 14
+WIDE, INVERSE = mpf('2.2'), 10
 inverse = []
 for k in range(K):
     xs = chebyshev(-WIDE, WIDE, INVERSE)

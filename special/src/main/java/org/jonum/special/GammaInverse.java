@@ -23,7 +23,7 @@ final class GammaInverse {
             double x = uniform(a, p, -1);
             if (x > 0) return newton(a, p, x, true);
         } else if (Math.log(p) < -1000 * a) return 0;      // x underflows, and so might lead
-        DoubleDouble lead = lead(a, log(p, 0));
+        DoubleDouble lead = lead(a, p, 0);
         if (a < 1 || lead.hi() < -40) return nearZero(a, lead);
         double x = Math.exp(lead.hi());
         return newton(a, p, x * Math.exp(Math.min(1, x / (a + 1))), true);
@@ -34,7 +34,7 @@ final class GammaInverse {
         double x = a >= 0.5 ? uniform(a, q, 1) : 0;
         if (a < 1 && !(x > 0.9)) {
             if (a < 0.5 && Math.log1p(-q) < -1000 * a) return 0;
-            DoubleDouble lead = lead(a, log(1 - q, DoubleDouble.sumError(1, -q, 1 - q)));
+            DoubleDouble lead = lead(a, 1 - q, DoubleDouble.sumError(1, -q, 1 - q));
             if (a >= 0.5 && x > 0 || lead.hi() < correction(a, 1)) return nearZero(a, lead);
         }
         return newton(a, q, x > 0 ? x : farStart(a, q), false);
@@ -64,9 +64,11 @@ final class GammaInverse {
         return h > Double.MIN_NORMAL ? GammaPrefix.log(h, l) : Logarithm.log(h);
     }
 
-    /// The root of P(a, x) ≈ xᵃ/Γ(1+a): log x = (log p + log Γ(1+a))/a.
-    private static DoubleDouble lead(double a, DoubleDouble logP) {
-        return logGamma1p(a).plus(logP).over(a);
+    /// The root of P(a, x) ≈ xᵃ/Γ(1+a): log x = (log p + log Γ(1+a))/a, for p = h + l.
+    private static DoubleDouble lead(double a, double h, double l) {
+        if (!(a > 0.0625 && a < 1 && h > 1e-290)) return log(h, l).plus(logGamma1p(a)).over(a);
+        DoubleDouble q = new DoubleDouble(h, l).over(GammaPrefix.reciprocalGamma1p(a));
+        return GammaPrefix.log(q.hi(), q.lo()).over(a);
     }
 
     private static DoubleDouble logGamma1p(double a) {
@@ -98,9 +100,9 @@ final class GammaInverse {
     /// The h with G(t + h) = G(t) + d·h₁ for G′ = d, d′ = d·(a − x − d), x = eᵗ: four terms of the reversed series, or
     /// Halley's step where h₁ is too large for them.
     private static double reversed(double h1, double a, double x, double d) {
-        double c = a - x - d, b = -x - d * c, b2 = c * c + b;      // d′/d, its derivative, d″/d
-        double c3 = c * b2 + 2 * c * b - x - d * b2;
-        double u = 0.5 * h1 * c;
+        double c = a - x - d, u = 0.5 * h1 * c;            // c = d′/d
+        if (h1 * h1 * (1 + a + x) < 1e-12) return h1 * (1 - u);
+        double b = -x - d * c, b2 = c * c + b, c3 = c * b2 + 2 * c * b - x - d * b2; // c′, d″/d, d‴/d
         if (!(Math.abs(u) < 0.2)) return Math.abs(u) < 0.5 ? h1 / (1 + u) : h1;
         return h1 * (1 - u + h1 * h1 * ((0.5 * c * c - b2 / 6)
                 + h1 * (c * (-0.625 * c * c + 5.0 / 12 * b2) - c3 / 24)));
@@ -140,6 +142,7 @@ final class GammaInverse {
     /// log(v/p).
     private static double logRatio(double v, double p) {
         double r = (v - p) / p;
+        if (Math.abs(r) < 1e-4) return r * (1 - r * (0.5 - r * (1.0 / 3 - r * 0.25)));
         if (Math.abs(r) < 0.02) {                         // 2·artanh(r/(2 + r))
             double z = r / (2 + r), t = z * z;
             return 2 * z * (1 + t * (1.0 / 3 + t * (1.0 / 5 + t * (1.0 / 7))));

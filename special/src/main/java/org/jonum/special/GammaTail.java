@@ -4,6 +4,8 @@ import static org.jonum.special.DoubleDouble.productError;
 import static org.jonum.special.DoubleDouble.quotientError;
 import static org.jonum.special.DoubleDouble.sumError;
 
+import java.util.stream.IntStream;
+
 /// The tails of the incomplete gamma functions as a prefix times a factor of moderate size.
 ///
 /// - x < max(a, 1): P = D·(1 + x/(a+1) + x²/((a+1)(a+2)) + …), D = xᵃe⁻ˣ/Γ(a+1);
@@ -16,6 +18,8 @@ import static org.jonum.special.DoubleDouble.sumError;
 final class GammaTail {
     static final double HUGE = 1e200;
     private static final double ROOT_TWO_PI = 2.5066282746310007;
+    /// 1/(n + 1).
+    private static final double[] INVERSES = IntStream.range(0, 20).mapToDouble(n -> 1.0 / (n + 1)).toArray();
 
     private GammaTail() {}
 
@@ -122,7 +126,7 @@ final class GammaTail {
             double q = upperOfSmallShape(a, x);
             if (q >= 0) return q;
         }
-        DoubleDouble e = GammaPrefix.power(a, x), r = reciprocalGamma1p(a);
+        DoubleDouble e = GammaPrefix.power(a, x), r = GammaPrefix.reciprocalGamma1p(a);
         double p = a * x, d = a + 1, q = p / d;
         double qLo = quotientError(p, productError(a, x, p), d, sumError(a, 1, d), q);
         double m = 1 - q, mLo = sumError(1, -q, m) - qLo + p * x * rest(a, x);
@@ -153,14 +157,8 @@ final class GammaTail {
     /// 1/(2(a+2)) − x/(6(a+3)) + x²/(24(a+4)) − …
     private static double rest(double a, double x) {
         double s = 0;
-        for (int n = 20; n > 1; n--) s = 1 / (a + n) - s * (x / (n + 1));
+        for (int n = INVERSES.length - 1; n > 1; n--) s = 1 / (a + n) - s * (x * INVERSES[n]);
         return 0.5 * s;
-    }
-
-    /// 1/Γ(1+a) for 0 < a < 1.
-    private static DoubleDouble reciprocalGamma1p(double a) {
-        return a <= 0.5 ? GammaKernel.reciprocal1pm1(a).plus(1.0)
-                : DoubleDouble.ONE.over(GammaKernel.gamma(a).times(a));
     }
 
     /// Temme's expansion of Q (side 1, x ≥ a) or P (side −1, x ≤ a).
