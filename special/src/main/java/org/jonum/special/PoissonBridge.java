@@ -1,5 +1,7 @@
 package org.jonum.special;
 
+import java.util.Arrays;
+
 /// P(Dₙ ≤ d) and P(Dₙ > d) by a recursion over time, with positive terms only (Pomeranz 1974, in other words).
 ///
 /// The points of a uniform sample of n, counted up to τ/n, are a Poisson process N(τ) given N(n) = n. With c = nd the
@@ -10,7 +12,8 @@ package org.jonum.special;
 ///
 /// With c = k − h, k an integer, the times are i + h (above) and i + 1 − h (below), i = 0, 1, …
 final class PoissonBridge {
-    private static final double TINY = 0x1p-500;
+    private static final double HUGE = 0x1p300;
+    private static final DoubleDouble LOG_HUGE = Logarithm.LOG_TWO.times(300);
 
     private final int n, k;
     private final double h;
@@ -19,7 +22,8 @@ final class PoissonBridge {
     /// Masses of N − lowest, and the array for the next.
     private double[] mass, next;
     private int lowest, count;
-    private int scaled;
+    /// The masses are those of the array times e^(exponent − time), as the factors e^(−λ) are left out.
+    private DoubleDouble exponent = DoubleDouble.of(0);
     private double left;
 
     private PoissonBridge(int n, double d) {
@@ -41,15 +45,15 @@ final class PoissonBridge {
     static double cdf(int n, double d) {
         PoissonBridge b = new PoissonBridge(n, d);
         b.run(false);
-        double end = b.convolvedAt(n, b.toFirst) / GammaPrefix.scale(n);
-        return end * Math.pow(TINY, b.scaled);
+        DoubleDouble e = b.exponent.minus(n);
+        return PairExp.expTimes(e.hi(), e.lo(), b.convolvedAt(n, b.toFirst) / GammaPrefix.scale(n), 0);
     }
 
     /// log P(Dₙ ≤ d).
     static double logCdf(int n, double d) {
         PoissonBridge b = new PoissonBridge(n, d);
         b.run(false);
-        return Math.log(b.convolvedAt(n, b.toFirst) / GammaPrefix.scale(n)) + b.scaled * Math.log(TINY);
+        return Math.log(b.convolvedAt(n, b.toFirst) / GammaPrefix.scale(n)) + b.exponent.minus(n).value();
     }
 
     /// P(Dₙ > d).
@@ -69,16 +73,16 @@ final class PoissonBridge {
             carry(between);
             if (aboveFirst) cutBelow(i, leaving);
             else cutAbove(i, leaving);
-            if (!leaving) rescale();
+            rescale();
         }
     }
 
     private void carry(double[] p) {
-        int m = p.length - 1, size = count + m;
-        for (int j = 0; j < size; j++) {
-            double s = 0;
-            for (int l = Math.max(0, j - count + 1); l <= m && l <= j; l++) s += mass[j - l] * p[l];
-            next[j] = s;
+        int size = count + p.length - 1;
+        Arrays.fill(next, 0, size, 0);
+        for (int l = 0; l < p.length; l++) {
+            double w = p[l];
+            for (int j = 0; j < count; j++) next[j + l] += w * mass[j];
         }
         double[] swap = mass;
         mass = next;
@@ -91,7 +95,7 @@ final class PoissonBridge {
         int most = Math.max(0, i + k - lowest);
         if (most >= count) return;
         if (leaving) {
-            double time = n - i - h, reach = n - lowest - most, p = reach >= 0 ? GammaPrefix.times(reach, time, 1) : 0;
+            double time = n - i - h, reach = n - lowest - most, p = arrival(reach, time, i + h);
             for (int j = most; j < count && reach >= 0; j++, p *= reach / time, reach--) left += mass[j] * p;
         }
         count = most;
@@ -101,18 +105,26 @@ final class PoissonBridge {
     private void cutBelow(int i, boolean leaving) {
         int less = i + 2 - k - lowest;
         if (less <= 0) return;
-        if (leaving && count > 0) left += mass[0] * GammaPrefix.times(n - lowest, Math.max(0, n - i - 1 + h), 1);
+        if (leaving && count > 0) left += mass[0] * arrival(n - lowest, n - i - 1 + h, i + 1 - h);
         lowest++;
         count = Math.max(0, count - 1);
         System.arraycopy(mass, 1, mass, 0, count);
     }
 
+    /// The probability of so many points in the time that is left, with the factor that the masses lack.
+    private double arrival(double points, double time, double elapsed) {
+        if (!(points >= 0 && time > 0)) return 0;
+        DoubleDouble e = exponent.minus(elapsed).plus(GammaPrefix.exponent(points, time));
+        return PairExp.expTimes(e.hi(), e.lo(), GammaPrefix.scale(points), 0);
+    }
+
     private void rescale() {
         double s = 0;
         for (int j = 0; j < count; j++) s = Math.max(s, mass[j]);
-        if (s >= TINY || s == 0) return;
-        for (int j = 0; j < count; j++) mass[j] /= TINY;
-        scaled++;
+        if (s < HUGE && (s > 1 / HUGE || s == 0)) return;
+        double f = s < 1 ? HUGE : 1 / HUGE;
+        for (int j = 0; j < count; j++) mass[j] *= f;
+        exponent = exponent.plus(s < 1 ? LOG_HUGE.negate() : LOG_HUGE);
     }
 
     /// The mass of N = to after one more step.
@@ -125,15 +137,16 @@ final class PoissonBridge {
         return s;
     }
 
-    /// The Poisson law of mean λ ≤ 1 down to 1e-22.
+    /// λᵏ/k!, the Poisson law of mean λ ≤ 1 without its factor e^(−λ), down to 1e-23; λ < 0, for c just above an integer,
+    /// goes back in time by a rounding error.
     private static double[] poisson(double mean) {
         double[] p = new double[26];
-        p[0] = Math.exp(-mean);
+        p[0] = 1;
         int m = 1;
         for (; m < p.length; m++) {
             p[m] = p[m - 1] * mean / m;
-            if (p[m] < 1e-23) break;
+            if (Math.abs(p[m]) < 1e-23) break;
         }
-        return java.util.Arrays.copyOf(p, m);
+        return Arrays.copyOf(p, m);
     }
 }

@@ -4,7 +4,7 @@ package org.jonum.special;
 /// over that of a continuous law.
 ///
 /// {@snippet :
-/// double q = SmirnovD.sf(10, 0.4);             // q == 0.02843
+/// double q = SmirnovD.sf(10, 0.4);             // q == 0.0294946904
 /// }
 /// P(D⁺ₙ ≥ d) = d·Σ C(n,j)·(d + j/n)^(j−1)·(1 − d − j/n)^(n−j), j = 0 … n(1−d) (Smirnov 1944; Birnbaum & Tingey 1951).
 /// With c = nd and the Poisson masses D(a, x) = xᵃe⁻ˣ/Γ(a+1) a term is c/(c+j)·D(j, j+c)·D(n−j, n−j−c)/D(n, n), all

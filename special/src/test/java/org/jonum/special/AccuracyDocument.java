@@ -26,7 +26,7 @@ final class AccuracyDocument {
             Errors in ulp (units in the last place of the right result) against tables of 25 digits, computed with mpmath at 50 digits
             and more. "Table" is the shared table of chosen points (both tails, ends of the domain, neighbours of special values), "random"
             the random points of the module's tests. For each set: the number of points, the largest error, and the error below
-            which 99.9 % of the points lie; in sets of less than a thousand points that is the second largest error, or the largest. Infinite and underflowing
+            which 99.9 % of the points lie: in sets of up to a thousand points the second largest error. Infinite and underflowing
             results count as right when the nearest double is that.
 
             What others reach, where it was measured: R 4.2.2 and SciPy 1.10.1 by their largest error on the same table ("∞": a wrong
