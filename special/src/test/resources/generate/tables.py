@@ -114,8 +114,11 @@ def inverse_table(d):
             values += [float(v) for v in p]
     print('inverse erfc', nstr(worst, 3), file=sys.stderr)
     out += array('TAIL', values, 'erfc(x) = e^(-s²): x in powers 0 … %d of s - centre, eight pieces for each octave of s from 3/4 to 64.' % INVERSE, INVERSE + 1)
+    out += piecewise('NEAR', lambda q: inverse(sqrt(-log(q))), octaves(-17, -1), 'erfc(x) = q: x on eight pieces of each octave of q from 2⁻¹⁷ to 1/2', 10)
     from mpmath import erfinv, binomial
     g = lambda t: erfinv(sqrt(t)) / sqrt(t) if t > mpf(10)**-40 else sqrt(pi) / 2
+    p = shifted(g, 0, mpf(1) / 4, 15, 0)
+    out += array('ODD', [float(v) for v in p[1:]], 'erf(x) = y, abs(y) <= 1/2: x/y = √π/2 + Σ ODD[k]·y^(2k+2).')
     n = 6
     c, w = fit(g, 0, mpf(1) / 4, n)
     print('inverse erf', nstr(w, 3), file=sys.stderr)

@@ -36,14 +36,18 @@ public final class Gamma {
         if (x > 0 && x <= 171 && x == Math.rint(x)) return AT_INTEGER[(int) x];
         if (!(x <= LARGEST)) return x + Double.POSITIVE_INFINITY;
         if (Math.abs(x) < 0x1p-60) return 1 / x;
-        if (x > GammaKernel.STIRLING) {
-            DoubleDouble log = GammaKernel.stirling(x);
-            return x < 170 ? log.exp() : 2 * log.minus(Logarithm.LOG_TWO).exp();
-        }
+        if (x >= 3.5) return x < 16 ? GammaPrefix.gamma(x) : large(x);
         if (x == Math.rint(x)) return Double.NaN;
         if (x > -22) return GammaKernel.gamma(x).value();
         double sign = Math.floor(x) % 2 == 0 ? 1 : -1;
         return x < -190 ? sign * 0.0 : sign * negative(x).exp();
+    }
+
+    /// By Stirling's series, x ≥ 16.
+    private static double large(double x) {
+        DoubleDouble e = GammaPrefix.log(x, 0).times(x - 0.5).minus(x).plus(DoubleDouble.HALF_LOG_TWO_PI)
+                .plus(GammaKernel.stirlingTail(x));
+        return PairExp.expTimes(e.hi(), e.lo(), 1, 0);
     }
 
     /// log|Γ(x)| for x < −20: Γ(x)Γ(−x) = −π/(x·sin πx).

@@ -38,6 +38,13 @@ record Pieces(int shift, int first, int powers, double[] hi, double[] lo, double
         return PairExp.expTimes(e, eLo, factor * v, factor * ((c - v) + t + lo[i]));
     }
 
+    /// The value at x times (factor + factorLo), rounded once.
+    double times(double x, double factor, double factorLo) {
+        int i = index(x);
+        double c = hi[i], p = c * factor, t = slope(x, 0, i) + lo[i];
+        return p + (DoubleDouble.productError(c, factor, p) + (c * factorLo + t * factor));
+    }
+
     private int index(double x) {
         return (int) (Double.doubleToRawLongBits(x) >>> shift) - first;
     }

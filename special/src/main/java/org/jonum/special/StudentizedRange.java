@@ -91,7 +91,7 @@ public final class StudentizedRange {
     /// ∫ f(s)·W(qs) ds or that of 1 − W, in t = log s: with a = ν/2 the density is 2aᵃ⁺¹e⁻ᵃ/Γ(a+1)·e^(−a(e²ᵗ − 1 − 2t)).
     private static double average(double q, int r, double df, boolean upper) {
         if (df >= 1e30) return range(q, r, upper);
-        double a = df / 2, h = Math.min(0.13, 0.45 / Math.sqrt(df));
+        double a = df / 2, h = Math.min(0.11, 0.42 / Math.sqrt(df));
         double sum = term(q, r, a, 0, upper), last = sum;
         for (int i = 1; i < POINTS; i++) {                 // to the left
             double t = term(q, r, a, -i * h, upper);
@@ -147,7 +147,7 @@ public final class StudentizedRange {
         if (w < 0.1) {
             b = nearlyEqual(z - w / 2, w / 2);
             other = a - b;
-        } else if (z > w / 2) {
+        } else if (z > w) {
             double sf = StandardNormal.sf(z - w);
             b = sf - UPPER[i - FIRST];
             other = 1 - sf;
@@ -203,18 +203,16 @@ public final class StudentizedRange {
             fLow = f.applyAsDouble(low);
         }
         double x = Math.log(low), y = Math.log(high);
-        for (int i = 0, side = 0; i < STEPS && Math.abs(y - x) > 1e-13; i++) {
+        for (int i = 0, side = 0; i < STEPS && y - x > 1e-15; i++) {
             double t = Double.isInfinite(fLow) || Double.isInfinite(fHigh) ? 0.5 : fLow / (fLow - fHigh);
             double m = x + t * (y - x), v = f.applyAsDouble(Math.exp(m));
-            if (v == 0) return Math.exp(m);
+            if (Math.abs(v) < 1e-13) return Math.exp(m);
             if (v < 0) {
-                if (m - x < 1e-13) return Math.exp(m);
                 x = m;
                 fLow = v;
                 if (side < 0) fHigh /= 2;
                 side = -1;
             } else {
-                if (y - m < 1e-13) return Math.exp(m);
                 y = m;
                 fHigh = v;
                 if (side > 0) fLow /= 2;
