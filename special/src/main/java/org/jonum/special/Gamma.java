@@ -7,8 +7,9 @@ import java.math.BigInteger;
 /// All methods take every double: NaN gives NaN, the limits at infinities and poles are stated with each.
 public final class Gamma {
     private static final double LARGEST = 171.62437695630272;
-    private static final Pieces LOG_GAMMA = Pieces.of(3.5, 3, GammaPrefixTable.LOG_GAMMA_HI, GammaPrefixTable.LOG_GAMMA_LO,
-            GammaPrefixTable.LOG_GAMMA_REST);
+    private static final Pieces LOG_GAMMA =
+            Pieces.of(3.5, 3, GammaPrefixTable.LOG_GAMMA_HI, GammaPrefixTable.LOG_GAMMA_LO,
+                    GammaPrefixTable.LOG_GAMMA_REST);
     /// Γ(n) = (n − 1)! rounded, for n ≤ 171.
     private static final double[] AT_INTEGER = new double[172];
 
@@ -69,7 +70,8 @@ public final class Gamma {
     /// @param x any; zero and negative integers give ∞, and so do ±∞
     /// @return log|Γ(x)|
     public static double logGamma(double x) {
-        if (x >= 3.5) return x < 16 ? LOG_GAMMA.at(x) : x < 1e290 ? GammaKernel.logGammaLarge(x) : x * (Math.log(x) - 1);
+        if (x >= 3.5)
+            return x < 16 ? LOG_GAMMA.at(x) : x < 1e290 ? GammaKernel.logGammaLarge(x) : x * (Math.log(x) - 1);
         if (x >= 0.5) return GammaKernel.logGamma1pNear(x - 1);
         if (x > -0.5)
             return Math.abs(x) < 0x1p-60 ? -Math.log(Math.abs(x))

@@ -115,7 +115,7 @@ final class GammaInverse {
         for (int i = 0; i < STEPS && x > 0 && x < Double.POSITIVE_INFINITY; i++) {
             GammaTail.Sloped at = GammaTail.sloped(a, x, lower);
             double e, slope = at.slope();
-            if (at.tail() > 1e-290 && slope * at.tail() > 1e-290) {
+            if (at.tail() > 1e-305) {
                 e = logRatio(at.tail(), p);
             } else {
                 double logTail = lower ? IncompleteGamma.logP(a, x) : IncompleteGamma.logQ(a, x);

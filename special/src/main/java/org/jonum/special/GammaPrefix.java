@@ -70,7 +70,8 @@ final class GammaPrefix {
 
     /// √(a/2π)·e^(−δ(a)) = a·K(a), to 10 digits at least, for a ≥ 12.
     static double slopeScale(double a) {
-        return Math.sqrt(a) * (ONE_OVER_ROOT_TWO_PI - ONE_OVER_ROOT_TWO_PI * exponentialLoss(GammaKernel.stirlingTail(a)));
+        return Math.sqrt(a)
+                * (ONE_OVER_ROOT_TWO_PI - ONE_OVER_ROOT_TWO_PI * exponentialLoss(GammaKernel.stirlingTail(a)));
     }
 
     /// 1 − e⁻ᵗ for 0 ≤ t ≤ 1/144.

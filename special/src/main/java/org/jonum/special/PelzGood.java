@@ -49,7 +49,8 @@ final class PelzGood {
     /// K₀ … K₃ from the moments of both sums: a₀ … a₃ of odd multiples and b₁, b₂ of even ones.
     private static double[] combine(double z, double[] a, double[] b) {
         double u = z * z, u2 = u * u, u3 = u2 * u;
-        double k2 = ((6 * u3 + 2 * u2) * a[0] + (2 * u2 - 5 * u) * a[1] + (1 - 2 * u) * a[2]) / (72 * u3 * z) - b[1] / (36 * z * u);
+        double k2 = ((6 * u3 + 2 * u2) * a[0] + (2 * u2 - 5 * u) * a[1] + (1 - 2 * u) * a[2]) / (72 * u3 * z)
+                - b[1] / (36 * z * u);
         double k3 = ((5 - 30 * u) * a[3] + (212 * u2 - 60 * u) * a[2] + (135 * u2 - 96 * u3) * a[1]
                 - (30 * u3 + 90 * u2 * u2) * a[0]) / (6480 * u3 * u2) + (3 * u * b[1] - b[2]) / (216 * u3);
         return new double[] {ROOT_HALF_PI * a[0] / z, ROOT_HALF_PI * (a[1] - u * a[0]) / (6 * u2), ROOT_HALF_PI * k2,
@@ -76,7 +77,8 @@ final class PelzGood {
         double[] a = new double[4], b = new double[4];
         for (int k = 6; k >= 1; k--) {
             double t = w * k * k, g = 2 * root * Math.exp(-t), odd = k % 2 == 0 ? -g : g;
-            double[] m = {1, w * (0.5 - t), w * w * (0.75 + t * (t - 3)), w * w * w * (1.875 - t * (11.25 - t * (7.5 - t)))};
+            double[] m =
+                    {1, w * (0.5 - t), w * w * (0.75 + t * (t - 3)), w * w * w * (1.875 - t * (11.25 - t * (7.5 - t)))};
             for (int i = 0; i < 4; i++) {
                 a[i] += odd * m[i];
                 b[i] -= g * m[i];

@@ -16,7 +16,8 @@ record Pieces(int shift, int first, int powers, double[] hi, double[] lo, double
     /// The pieces from `from` on: 2^bits for each octave.
     static Pieces of(double from, int bits, double[] hi, double[] lo, double[] rest) {
         int shift = 52 - bits;
-        return new Pieces(shift, (int) (Double.doubleToRawLongBits(from) >>> shift), rest.length / hi.length, hi, lo, rest);
+        return new Pieces(shift, (int) (Double.doubleToRawLongBits(from) >>> shift), rest.length / hi.length, hi, lo,
+                rest);
     }
 
     /// The value at x, which must be in one of the pieces.

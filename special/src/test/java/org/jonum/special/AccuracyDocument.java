@@ -20,22 +20,23 @@ import java.util.Set;
 /// - `accuracy-peers.tsv`: function, what others reach.
 final class AccuracyDocument {
     private static final List<String> MODULES = List.of("special", "distuv");
-    private static final String INTRODUCTION = """
-            # Accuracy
+    private static final String INTRODUCTION =
+            """
+                    # Accuracy
 
-            Errors in ulp (units in the last place of the right result) against tables of 25 digits, computed with mpmath at 50 digits
-            and more. "Table" is the shared table of chosen points (both tails, ends of the domain, neighbours of special values), "random"
-            the random points of the module's tests. For each set: the number of points, the largest error, and the error below
-            which 99.9 % of the points lie: in sets of up to a thousand points the second largest error. Infinite and underflowing
-            results count as right when the nearest double is that.
+                    Errors in ulp (units in the last place of the right result) against tables of 25 digits, computed with mpmath at 50 digits
+                    and more. "Table" is the shared table of chosen points (both tails, ends of the domain, neighbours of special values), "random"
+                    the random points of the module's tests. For each set: the number of points, the largest error, and the error below
+                    which 99.9 % of the points lie: in sets of up to a thousand points the second largest error. Infinite and underflowing
+                    results count as right when the nearest double is that.
 
-            What others reach, where it was measured: R 4.2.2 and SciPy 1.10.1 by their largest error on the same table ("∞": a wrong
-            infinity, NaN or no digit at all); the others on random points of other runs, so that these are lower bounds.
+                    What others reach, where it was measured: R 4.2.2 and SciPy 1.10.1 by their largest error on the same table ("∞": a wrong
+                    infinity, NaN or no digit at all); the others on random points of other runs, so that these are lower bounds.
 
-            This file is written by `AccuracyDocument`, from the files `accuracy.tsv` and `accuracy-peers.tsv` among the
-            test resources of each module; the tests hold the former to what they measure, and this file to them. To write both anew:
-            `mvn -pl special test -Dtest=AccuracyDocumentTest -Djonum.write=true`.
-            """;
+                    This file is written by `AccuracyDocument`, from the files `accuracy.tsv` and `accuracy-peers.tsv` among the
+                    test resources of each module; the tests hold the former to what they measure, and this file to them. To write both anew:
+                    `mvn -pl special test -Dtest=AccuracyDocumentTest -Djonum.write=true`.
+                    """;
 
     private AccuracyDocument() {}
 

@@ -35,7 +35,8 @@ final class AccuracyFigures {
     }
 
     private static final Region[] SHAPES = {new Region("a < 1", x -> x[0] < 1),
-        new Region("1 ≤ a < 12", x -> x[0] >= 1 && x[0] < 12), new Region("12 ≤ a < 1000", x -> x[0] >= 12 && x[0] < 1000),
+        new Region("1 ≤ a < 12", x -> x[0] >= 1 && x[0] < 12),
+        new Region("12 ≤ a < 1000", x -> x[0] >= 12 && x[0] < 1000),
         new Region("a ≥ 1000", x -> x[0] >= 1000)};
     private static final Region[] SIGNS = {new Region("x < 0", x -> x[0] < 0), new Region("x ≥ 0", x -> x[0] >= 0)};
 
@@ -67,10 +68,12 @@ final class AccuracyFigures {
                 new Region("x < −5", x -> x[0] < -5), new Region("−5 ≤ x", x -> x[0] >= -5));
         add("normal sf", standard(7), none, x -> StandardNormal.sf(x[0]));
         add("normal logCdf", standard(8), Accuracy.random("normalLogCdf"), x -> StandardNormal.logCdf(x[0]), SIGNS);
-        add("normal quantile", quantiles("lower"), Accuracy.random("normalQuantile"), x -> StandardNormal.quantile(x[0]),
+        add("normal quantile", quantiles("lower"), Accuracy.random("normalQuantile"),
+                x -> StandardNormal.quantile(x[0]),
                 new Region("p < 0.25", x -> x[0] < 0.25), new Region("0.25 ≤ p", x -> x[0] >= 0.25));
         add("normal inverseSf", quantiles("upper"), none, x -> StandardNormal.inverseSf(x[0]));
-        add("normal quantileOfLog", none, Accuracy.random("normalQuantileOfLog"), x -> StandardNormal.quantileOfLog(x[0]));
+        add("normal quantileOfLog", none, Accuracy.random("normalQuantileOfLog"),
+                x -> StandardNormal.quantileOfLog(x[0]));
     }
 
     private void gammas() {

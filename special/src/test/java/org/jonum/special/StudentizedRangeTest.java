@@ -34,7 +34,8 @@ class StudentizedRangeTest {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < 60; i++) {
             int groups = 2 + random.nextInt(20);
-            double df = i % 5 == 0 ? INF : Math.exp(random.nextDouble(0, 8)), p = Math.exp(-random.nextDouble(0.01, 40));
+            double df = i % 5 == 0 ? INF : Math.exp(random.nextDouble(0, 8)),
+                    p = Math.exp(-random.nextDouble(0.01, 40));
             double low = StudentizedRange.quantile(p, groups, df), high = StudentizedRange.inverseSf(p, groups, df);
             assertEquals(p, StudentizedRange.cdf(low, groups, df), 1e-9 * p, "cdf " + groups + " " + df + " " + p);
             assertEquals(p, StudentizedRange.sf(high, groups, df), 1e-9 * p, "sf " + groups + " " + df + " " + p);
