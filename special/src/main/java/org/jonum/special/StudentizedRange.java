@@ -35,7 +35,7 @@ public final class StudentizedRange {
     /// @param df degrees of freedom ν > 0; ∞ for a known variance
     /// @return between 0 and 1
     public static double cdf(double q, int groups, double df) {
-        if (!(groups >= 2 && df > 0 && q == q)) return Double.NaN;
+        if (!(groups >= 2 && df > 0 && !Double.isNaN(q))) return Double.NaN;
         return q <= 0 ? 0 : q == Double.POSITIVE_INFINITY ? 1 : Math.min(1, average(q, groups, df, false));
     }
 
@@ -48,7 +48,7 @@ public final class StudentizedRange {
     /// @param df degrees of freedom ν > 0; ∞ for a known variance
     /// @return between 0 and 1
     public static double sf(double q, int groups, double df) {
-        if (!(groups >= 2 && df > 0 && q == q)) return Double.NaN;
+        if (!(groups >= 2 && df > 0 && !Double.isNaN(q))) return Double.NaN;
         return q <= 0 ? 1 : q == Double.POSITIVE_INFINITY ? 0 : Math.min(1, average(q, groups, df, true));
     }
 
