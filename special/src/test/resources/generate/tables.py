@@ -114,8 +114,11 @@ def inverse_table(d):
             values += [float(v) for v in p]
     print('inverse erfc', nstr(worst, 3), file=sys.stderr)
     out += array('TAIL', values, 'erfc(x) = e^(-s²): x in powers 0 … %d of s - centre, eight pieces for each octave of s from 3/4 to 64.' % INVERSE, INVERSE + 1)
+    out += piecewise('NEAR', lambda q: inverse(sqrt(-log(q))), octaves(-17, -1), 'erfc(x) = q: x on eight pieces of each octave of q from 2⁻¹⁷ to 1/2', 10)
     from mpmath import erfinv, binomial
     g = lambda t: erfinv(sqrt(t)) / sqrt(t) if t > mpf(10)**-40 else sqrt(pi) / 2
+    p = shifted(g, 0, mpf(1) / 4, 15, 0)
+    out += array('ODD', [float(v) for v in p[1:]], 'erf(x) = y, abs(y) <= 1/2: x/y = √π/2 + Σ ODD[k]·y^(2k+2).')
     n = 6
     c, w = fit(g, 0, mpf(1) / 4, n)
     print('inverse erf', nstr(w, 3), file=sys.stderr)
@@ -169,6 +172,32 @@ def zeta_table(d):
     out += piecewise('FAR', h, octaves(1, 5, 4), '(ζ(s) − 1)·2^s on four pieces of each octave from 2 to 32', 16)
     write(d, 'ZetaTable', out)
 
-ALL = dict(exp=exp_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table)
+def log_entries():
+    """c = 1/(1 + j/128) rounded to nine bits, j = 0 … 128, and −log c in two parts, the first a multiple of 2^-42."""
+    out = []
+    for j in range(129):
+        c = mpf(round(512 / (1 + mpf(j) / 128))) / 512
+        v = -log(c)
+        hi = mp.nint(v * 2**42) / 2**42
+        out += [float(c), float(hi), float(v - hi)]
+    return out
+
+def gamma_prefix_table(d):
+    from mpmath import gamma, rgamma, loggamma
+    out = head('GammaPrefixTable', 'Logarithms, and what Γ adds to the prefix of the incomplete gamma functions.')
+    out += array('LOG', log_entries(), 'c near 1/(1 + j/128) and −log c in two parts, the first a multiple of 2⁻⁴², j = 0 … 128.', 3)
+    out += piecewise('SCALE', lambda a: a**a * exp(-a) / gamma(a + 1), octaves(0, 4), 'aᵃe⁻ᵃ/Γ(a + 1) on eight pieces of each octave from 1 to 16', 11)
+    flat, worst = [], 0
+    for j in range(16):
+        p, w = fit(lambda a: rgamma(1 + a), mpf(j) / 16, mpf(j + 1) / 16, 8)
+        worst = max(worst, w)
+        h, l = split(p[0]); flat += [h, l] + [float(v) for v in p[1:]]
+    print('reciprocal', float(log(worst, 2)), file=sys.stderr)
+    out += array('RECIPROCAL', flat, '1/Γ(1 + a) on sixteen pieces of [0, 1]: a pair and the powers 1 … 8 of the distance from the centre.', 5)
+    out += piecewise('LOG_GAMMA', loggamma, octaves(1, 4)[6:], 'log Γ on eight pieces of each octave, from 3.5 to 16', 11)
+    out += array('ERFCX', [float(v) for v in shifted(lambda x: exp(x * x) * erfc(x), 0, mpf(1) / 4, 13, 0)], 'exp(x²)·erfc(x) in powers of x for 0 <= x <= 1/4.')
+    write(d, 'GammaPrefixTable', out)
+
+ALL = dict(exp=exp_table, prefix=gamma_prefix_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table)
 for name in sys.argv[2:] or ALL:
     ALL[name](sys.argv[1])

@@ -9,8 +9,8 @@ package org.jonum.special;
 /// NaN gives NaN. Below 1/2 by the power series, up to 64 by polynomials for the scaled function, beyond by Hankel's
 /// asymptotic series (Watson, A Treatise on the Theory of Bessel Functions, 7.23).
 public final class BesselI {
-    private static final Pieces I0 = new Pieces(0.5, 3, BesselTable.I0_HI, BesselTable.I0_LO, BesselTable.I0_REST);
-    private static final Pieces I1 = new Pieces(0.5, 3, BesselTable.I1_HI, BesselTable.I1_LO, BesselTable.I1_REST);
+    private static final Pieces I0 = Pieces.of(0.5, 3, BesselTable.I0_HI, BesselTable.I0_LO, BesselTable.I0_REST);
+    private static final Pieces I1 = Pieces.of(0.5, 3, BesselTable.I1_HI, BesselTable.I1_LO, BesselTable.I1_REST);
     private static final double ONE_OVER_ROOT_2PI = 0.3989422804014327, ONE_OVER_ROOT_2PI_LO = -2.49232720227773e-17;
 
     private BesselI() {

@@ -17,7 +17,7 @@ public final class Erf {
     private static final double TWO_OVER_ROOT_PI = 1.1283791670955126, TWO_OVER_ROOT_PI_LO = 1.533545961316588e-17;
     private static final double ONE_OVER_ROOT_PI = 0.5641895835477563, ONE_OVER_ROOT_PI_LO = 7.66772980658294e-18;
     private static final double FAR = 16;
-    private static final Pieces SCALED = new Pieces(0.25, 3, ErfTable.ERFCX_HI, ErfTable.ERFCX_LO, ErfTable.ERFCX_REST);
+    private static final Pieces SCALED = Pieces.of(0.25, 3, ErfTable.ERFCX_HI, ErfTable.ERFCX_LO, ErfTable.ERFCX_REST);
 
     private Erf() {
     }

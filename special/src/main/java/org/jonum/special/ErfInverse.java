@@ -1,35 +1,58 @@
 package org.jonum.special;
 
-/// The inverses of erf and erfc, times 1 or √2: one step of Halley's method from a start with ten digits.
+/// The inverses of erf and erfc, times 1 or √2: by polynomials where erfc is above 2⁻¹⁷, below by one step of Halley's
+/// method from a start with seven digits.
 ///
 /// With M(x) = erfcx(x) and u = f/f′ for f = erfc(x) − q the step is x − u/(1 + x·u), f/f′ = −√π/2·(M − q·e^(x²));
 /// the factor, a sum of two doubles, multiplies before the last rounding.
 final class ErfInverse {
-    private static final double HALF_ROOT_PI = 0.886226925452758, ROOT_PI = 1.772453850905516;
+    private static final double HALF_ROOT_PI = 0.886226925452758, HALF_ROOT_PI_LO = -3.8332932499128993e-17;
+    private static final double ROOT_PI = 1.772453850905516;
+    private static final Pieces NEAR =
+            Pieces.of(0x1p-17, 3, ErfInverseTable.NEAR_HI, ErfInverseTable.NEAR_LO, ErfInverseTable.NEAR_REST);
     private static final int TERMS = 6;
     private static final int FIRST_PIECE = piece(0.75);
 
     private ErfInverse() {
     }
 
-    /// factor·x for erf(x) = y + yLo, abs(y) <= 1/2.
+    /// factor·x for erf(x) = y + yLo, abs(y) <= 1/2: x/y by its series, whose constant term is a pair.
     static double centre(double y, double yLo, double factor, double factorLo) {
         if (Math.abs(y) < 1e-280) return y == 0 ? y : centre(y * 0x1p200, 0, factor, factorLo) * 0x1p-200;
-        double[] c = ErfInverseTable.CENTRE;
-        double t = y * y, s = c[c.length - 1];
-        for (int k = c.length - 2; k >= 0; k--) s = c[k] + t * s;
-        double x = y * s;
-        double u = (Erf.erfMinus(x, 0, y) - yLo) * HALF_ROOT_PI * Math.exp(x * x);
-        return times(x, u / (1 + x * u), factor, factorLo);
+        double[] c = ErfInverseTable.ODD;
+        double t = y * y, u = t * t, p = c[c.length - 1], q = 0;
+        for (int k = c.length - 2; k > 0; k -= 2) {
+            q = q * u + c[k];
+            p = p * u + c[k - 1];
+        }
+        double x = y * HALF_ROOT_PI, low = DoubleDouble.productError(y, HALF_ROOT_PI, x)
+                + (y * HALF_ROOT_PI_LO + y * (t * (p + t * q)));
+        if (yLo != 0) low += yLo * HALF_ROOT_PI * Math.exp(x * x);
+        return times(x, low, factor, factorLo);
     }
 
-    /// factor·x for erfc(x) = q, q <= 1/2.
+    /// x with erfc(x) = q ≤ 1, to seven digits.
+    static double rough(double q) {
+        if (q < 0.5) return start(Math.sqrt(-Math.log(q)));
+        double y = 1 - q;
+        return y * centreStart(y * y);
+    }
+
+    private static double centreStart(double t) {
+        double[] c = ErfInverseTable.CENTRE;
+        double s = c[c.length - 1];
+        for (int k = c.length - 2; k >= 0; k--) s = c[k] + t * s;
+        return s;
+    }
+
+    /// factor·x for erfc(x) = q, q < 1/2.
     static double tail(double q, double factor, double factorLo) {
+        if (q >= 0x1p-17) return NEAR.times(q, factor, factorLo);
         if (q == 0) return Double.POSITIVE_INFINITY;
         if (!(q > 1e-290)) return logTail(Math.log(q), 0, factor, factorLo);
         double x = start(Math.sqrt(-Math.log(q))), s = x * x;
         double u = HALF_ROOT_PI * Erf.expMinusErfcx(q, s, DoubleDouble.productError(x, x, s), x);
-        return times(x, u / (1 + x * u), factor, factorLo);
+        return times(x, -u / (1 + x * u), factor, factorLo);
     }
 
     /// factor·x for log erfc(x) = lq + lqLo, lq <= −log 2.
@@ -40,7 +63,7 @@ final class ErfInverse {
         double s = x * x, m = Erf.erfcx(x);
         double g = (-s - lq) - DoubleDouble.productError(x, x, s) - lqLo + Math.log(m);
         double u = HALF_ROOT_PI * m * Math.expm1(-g);
-        return times(x, u / (1 + x * u), factor, factorLo);
+        return times(x, -u / (1 + x * u), factor, factorLo);
     }
 
     /// x with erfc(x) = e^(−s²), s >= 3/4.
@@ -58,9 +81,9 @@ final class ErfInverse {
         return (int) (Double.doubleToRawLongBits(s) >>> 49);
     }
 
-    /// (x − d)·(factor + factorLo).
+    /// (x + d)·(factor + factorLo).
     private static double times(double x, double d, double factor, double factorLo) {
         double p = x * factor;
-        return p + (DoubleDouble.productError(x, factor, p) + (x * factorLo - d * factor));
+        return p + (DoubleDouble.productError(x, factor, p) + (x * factorLo + d * factor));
     }
 }

@@ -12,9 +12,9 @@ package org.jonum.special;
 /// 64 by the asymptotic series; E_n by the continued fraction from 1 on (Abramowitz & Stegun 5.1).
 public final class ExpIntegral {
     private static final Pieces E1 =
-            new Pieces(0.25, 3, ExpIntegralTable.E1_HI, ExpIntegralTable.E1_LO, ExpIntegralTable.E1_REST);
+            Pieces.of(0.25, 3, ExpIntegralTable.E1_HI, ExpIntegralTable.E1_LO, ExpIntegralTable.E1_REST);
     private static final Pieces EI =
-            new Pieces(0.5, 3, ExpIntegralTable.EI_HI, ExpIntegralTable.EI_LO, ExpIntegralTable.EI_REST);
+            Pieces.of(0.5, 3, ExpIntegralTable.EI_HI, ExpIntegralTable.EI_LO, ExpIntegralTable.EI_REST);
     private static final double EULER = 0.5772156649015329;
     private static final double ZERO = 0.3725074107813666, ZERO_LO = 1.3140183414386028e-17;
 

@@ -7,6 +7,9 @@ import java.math.BigInteger;
 /// All methods take every double: NaN gives NaN, the limits at infinities and poles are stated with each.
 public final class Gamma {
     private static final double LARGEST = 171.62437695630272;
+    private static final Pieces LOG_GAMMA =
+            Pieces.of(3.5, 3, GammaPrefixTable.LOG_GAMMA_HI, GammaPrefixTable.LOG_GAMMA_LO,
+                    GammaPrefixTable.LOG_GAMMA_REST);
     /// Γ(n) = (n − 1)! rounded, for n ≤ 171.
     private static final double[] AT_INTEGER = new double[172];
 
@@ -34,14 +37,18 @@ public final class Gamma {
         if (x > 0 && x <= 171 && x == Math.rint(x)) return AT_INTEGER[(int) x];
         if (!(x <= LARGEST)) return x + Double.POSITIVE_INFINITY;
         if (Math.abs(x) < 0x1p-60) return 1 / x;
-        if (x > GammaKernel.STIRLING) {
-            DoubleDouble log = GammaKernel.stirling(x);
-            return x < 170 ? log.exp() : 2 * log.minus(Logarithm.LOG_TWO).exp();
-        }
+        if (x >= 3.5) return x < 16 ? GammaPrefix.gamma(x) : large(x);
         if (x == Math.rint(x)) return Double.NaN;
         if (x > -22) return GammaKernel.gamma(x).value();
         double sign = Math.floor(x) % 2 == 0 ? 1 : -1;
         return x < -190 ? sign * 0.0 : sign * negative(x).exp();
+    }
+
+    /// By Stirling's series, x ≥ 16.
+    private static double large(double x) {
+        DoubleDouble e = GammaPrefix.log(x, 0).times(x - 0.5).minus(x).plus(DoubleDouble.HALF_LOG_TWO_PI)
+                .plus(GammaKernel.stirlingTail(x));
+        return PairExp.expTimes(e.hi(), e.lo(), 1, 0);
     }
 
     /// log|Γ(x)| for x < −20: Γ(x)Γ(−x) = −π/(x·sin πx).
@@ -63,13 +70,8 @@ public final class Gamma {
     /// @param x any; zero and negative integers give ∞, and so do ±∞
     /// @return log|Γ(x)|
     public static double logGamma(double x) {
-        if (x > 3.5) {
-            if (x < GammaKernel.STIRLING) {
-                DoubleDouble g = GammaKernel.gamma(x);
-                return Math.log(g.hi()) + g.lo() / g.hi();
-            }
-            return x < 1e290 ? GammaKernel.stirling(x).value() : x * (Math.log(x) - 1);
-        }
+        if (x >= 3.5)
+            return x < 16 ? LOG_GAMMA.at(x) : x < 1e290 ? GammaKernel.logGammaLarge(x) : x * (Math.log(x) - 1);
         if (x >= 0.5) return GammaKernel.logGamma1pNear(x - 1);
         if (x > -0.5)
             return Math.abs(x) < 0x1p-60 ? -Math.log(Math.abs(x))

@@ -63,6 +63,14 @@ final class GammaKernel {
         return log.times(DoubleDouble.sum(x, -0.5)).minus(x).plus(DoubleDouble.HALF_LOG_TWO_PI).plus(tail);
     }
 
+    /// log Γ(x) for 16 ≤ x < 1e290, rounded: x·log x is a pair, and so is what is left when x is taken from it.
+    static double logGammaLarge(double x) {
+        DoubleDouble l = GammaPrefix.log(x, 0);
+        double p = x * l.hi(), s = p - x;
+        double low = DoubleDouble.sumError(p, -x, s) + (DoubleDouble.productError(x, l.hi(), p) + x * l.lo());
+        return s + (low + (stirlingTail(x) + DoubleDouble.HALF_LOG_TWO_PI.hi() - 0.5 * l.hi()));
+    }
+
     /// log Γ(b + d)/Γ(b) for b and b + d ≥ 10. With r = d/b and s = b + d it is
     /// d·log b + (s−½)·(log(1+r) − r) + r·(d−½) + δ(s) − δ(b), which loses nothing when d is small beside b.
     static DoubleDouble logRise(double b, DoubleDouble d) {

@@ -1,17 +1,25 @@
 package org.jonum.special;
 
+import static org.jonum.special.DoubleDouble.productError;
+import static org.jonum.special.DoubleDouble.quotientError;
+import static org.jonum.special.DoubleDouble.sumError;
+
+import java.util.stream.IntStream;
+
 /// The tails of the incomplete gamma functions as a prefix times a factor of moderate size.
 ///
 /// - x < max(a, 1): P = D·(1 + x/(a+1) + x²/((a+1)(a+2)) + …), D = xᵃe⁻ˣ/Γ(a+1);
 /// - x ≥ max(a, 1): Q = D·a/(x+1−a − 1(1−a)/(x+3−a − 2(2−a)/(x+5−a − …))), Legendre's continued fraction (DLMF 8.9.2);
-/// - a ≥ 20, |x−a| < 0.4a: Temme's uniform expansion (Temme 1979; Gil, Segura & Temme 2012),
+/// - a ≥ 12, a/2 < x < 7a/4: Temme's uniform expansion (Temme 1979; Gil, Segura & Temme 2012),
 ///   Q, P = e^(−aη²/2)·(½·erfcx(±η√(a/2)) ± Σ Cₖ(η)a⁻ᵏ/√(2πa)), ½η² = x/a − 1 − log(x/a);
-/// - a < 1, x < 1: Q = 1 − xᵃ/Γ(1+a)·(1 + a·Σ (−x)ⁿ/(n!(a+n))) (DiDonato & Morris 1986), summed in pairs.
+/// - a < 1, x < 1: Q = 1 − xᵃ/Γ(1+a)·(1 + a·Σ (−x)ⁿ/(n!(a+n))) (DiDonato & Morris 1986).
 ///
-/// D is the exponential of a pair, so that its error does not grow with the exponent.
+/// D is the exponential of a pair, so that its error does not grow with the exponent; the factors need doubles only.
 final class GammaTail {
     static final double HUGE = 1e200;
-    private static final double SQRT_TWO_PI = 2.5066282746310007;
+    private static final double ROOT_TWO_PI = 2.5066282746310007;
+    /// 1/(n + 1).
+    private static final double[] INVERSES = IntStream.range(0, 20).mapToDouble(n -> 1.0 / (n + 1)).toArray();
 
     private GammaTail() {}
 
@@ -31,17 +39,15 @@ final class GammaTail {
     }
 
     private static boolean isUniform(double a, double x) {
-        return a >= 20 && Math.abs(x - a) < 0.4 * a;
+        return a >= 12 && x > 0.5 * a && x < 1.75 * a;
     }
 
     static double lower(double a, double x) {
-        if (isUniform(a, x)) return uniform(a, x, -1);
-        return prefix(a, x, series(a, x));
+        return isUniform(a, x) ? uniform(a, x, -1) : GammaPrefix.times(a, x, series(a, x));
     }
 
     static double upper(double a, double x) {
-        if (isUniform(a, x)) return uniform(a, x, 1);
-        return prefix(a, x, a * fraction(a, x));
+        return isUniform(a, x) ? uniform(a, x, 1) : GammaPrefix.times(a, x, a * fraction(a, x));
     }
 
     /// A tail and the size of d log(tail)/d log x, which is x·density/tail.
@@ -50,130 +56,156 @@ final class GammaTail {
     /// P or Q for Newton's method: the factor that gives the tail gives its slope too, without a second prefix.
     static Sloped sloped(double a, double x, boolean lower) {
         boolean below = isLower(a, x);
-        Sloped s = isUniform(a, x) ? slopedUniform(a, x, below ? -1 : 1) : slopedPrefix(a, x, below);
-        if (below == lower) return s;
-        double other = below && a < 1 ? upperNearZero(a, x) : 1 - s.tail;
-        return new Sloped(other, s.slope * s.tail / other);
-    }
-
-    private static Sloped slopedPrefix(double a, double x, boolean lower) {
-        double f = lower ? series(a, x) : a * fraction(a, x);
-        return new Sloped(prefix(a, x, f), a / f);
-    }
-
-    private static Sloped slopedUniform(double a, double x, int side) {
-        DoubleDouble e = exponent(a, x);
-        double f = uniformFactor(a, -e.hi(), side);
-        return new Sloped(e.exp() * f, Math.exp(-GammaKernel.stirlingTail(a)) * Math.sqrt(a) / (SQRT_TWO_PI * f));
+        double tail, slope;
+        if (isUniform(a, x)) {
+            DoubleDouble e = GammaPrefix.exponent(a, x);
+            double f = uniformFactor(a, -e.hi(), below ? -1 : 1);
+            tail = PairExp.expTimes(e.hi(), e.lo(), f, 0);
+            slope = GammaPrefix.slopeScale(a) / f;
+        } else {
+            double f = below ? series(a, x) : a * fraction(a, x);
+            tail = GammaPrefix.times(a, x, f);
+            slope = a / f;
+        }
+        if (below != lower) {
+            double other = below && a < 1 ? upperNearZero(a, x) : 1 - tail;
+            slope *= tail / other;
+            tail = other;
+        }
+        return new Sloped(tail, slope);
     }
 
     static double logLower(double a, double x) {
-        if (isUniform(a, x)) return logUniform(a, x, -1);
-        return logPrefix(a, x).plus(Logarithm.log(series(a, x))).value();
+        return isUniform(a, x) ? logUniform(a, x, -1) : GammaPrefix.logTimes(a, x, series(a, x));
     }
 
     static double logUpper(double a, double x) {
-        if (isUniform(a, x)) return logUniform(a, x, 1);
-        return logPrefix(a, x).plus(Logarithm.log(a)).plus(Logarithm.log(fraction(a, x))).value();
+        return isUniform(a, x) ? logUniform(a, x, 1) : GammaPrefix.logTimes(a, x, a * fraction(a, x));
     }
 
     static double density(double a, double x) {
         if (a > 1e290 || x > 1e290) return 0;
-        return prefix(a, x, a) / x;
+        return GammaPrefix.times(a, x, a) / x;
     }
 
     /// log(x·density).
     static double logDensityTimesX(double a, double x) {
-        return logPrefix(a, x).plus(Logarithm.log(a)).value();
+        return GammaPrefix.logTimes(a, x, a);
     }
 
-    /// −aη²/2 = a·(log(1+μ) − μ), μ = x/a − 1.
-    private static DoubleDouble exponent(double a, double x) {
-        if (x < a * 0.25 || x > 1e15 * a)
-            return Logarithm.log(x).minus(Logarithm.log(a)).times(a).plus(DoubleDouble.sum(a, -x));
-        return Logarithm.log1pmx(DoubleDouble.sum(x, -a).over(a)).times(a);
-    }
-
-    /// D·f = xᵃe⁻ˣ/Γ(a+1)·f.
-    private static double prefix(double a, double x, double f) {
-        if (a >= 10) return exponent(a, x).plus(-GammaKernel.stirlingTail(a)).exp() * f / (SQRT_TWO_PI * Math.sqrt(a));
-        double e = x > 2000 ? 0 : Logarithm.log(x).times(a).minus(x).exp();
-        if (a < 0.5) return e * GammaKernel.reciprocal1pm1(a).plus(1.0).value() * f;
-        return e * (f / GammaKernel.gamma(a).times(a).value());
-    }
-
-    private static DoubleDouble logPrefix(double a, double x) {
-        if (a >= 10)
-            return exponent(a, x).minus(GammaKernel.stirlingTail(a)).minus(DoubleDouble.HALF_LOG_TWO_PI)
-                    .minus(Logarithm.log(a).scale(0.5));
-        DoubleDouble e = Logarithm.log(x).times(a).minus(x);
-        if (a < 0.5) return e.plus(Logarithm.log(GammaKernel.reciprocal1pm1(a).plus(1.0)));
-        return e.minus(Logarithm.log(GammaKernel.gamma(a).times(a)));
-    }
-
-    /// 1 + x/(a+1) + x²/((a+1)(a+2)) + …, x < a + 1 and not near a when a is large; small terms are added first.
+    /// 1 + x/(a+1) + x²/((a+1)(a+2)) + …, x < a + 1 and not near a when a is large; two terms for a division, and the
+    /// errors of the sum are summed too.
     private static double series(double a, double x) {
-        double t = 1;
-        int n = 0;
-        while (t > 0x1p-56 && n < 400) t *= x / (a + ++n);
-        double s = 1;
-        for (; n > 0; n--) s = 1 + s * (x / (a + n));
-        return s;
-    }
-
-    /// Legendre's continued fraction from its tail: numerator and denominator in one linear recurrence.
-    private static double fraction(double a, double x) {
-        int n = (int) (8 + 95 / x + Math.min(a, 16));
-        double b = x + 1 - a;
-        if (x > 1e40) return 1 / (b - (1 - a) / (b + 2 - 2 * (2 - a) / (b + 4)));
-        double p = b + 2 * n, q = 1;
-        for (int k = n; k > 0; k--) {
-            double r = (b + 2 * (k - 1)) * p - k * (k - a) * q;
-            q = p;
-            p = r;
-            if (Math.abs(p) > 1e200) {
-                p *= 1e-200;
-                q *= 1e-200;
-            }
+        double t = 1, s = 1, low = 0;
+        for (int n = 1; t > 0x1p-57 * s && n < 400; n += 2) {
+            double b = a + n, d = b + 1, r = x / (b * d), pair = t * (r * (d + x)), v = s + pair;
+            low += pair - (v - s);
+            s = v;
+            t *= r * x;
         }
-        return q / p;
+        return s + low;
     }
 
-    /// Q for a < 1, x < 1. With u = log(xᵃ/Γ(1+a)) it is −expm1(u) − e^u·a·Σ (−x)ⁿ/(n!(a+n)), n = 1, 2, …
-    ///
-    /// The sum is −x·(1/(a+1) − x/2·(1/(a+2) − x/3·(…))): pairs for three terms, doubles for the rest, which is small.
+    /// Legendre's continued fraction, 1/(b₀ − c₁/(b₁ − c₂/(b₂ − …))) with bₖ = x + 1 − a + 2k, cₖ = k(k − a), from its tail:
+    /// numerator and denominator in one linear recurrence, pₖ₋₁ = bₖ₋₁·pₖ − cₖ·pₖ₊₁, two steps at once, in units of x.
+    private static double fraction(double a, double x) {
+        int n = 2 * (int) (5 + 48 / x + 0.5 * Math.min(a, 16));
+        double w = 1 / x, aw = a * w, b0 = (x - a + 1) * w, w2 = 2 * w, p = b0 + n * w2, old = 1;
+        for (int k = n; k > 0; k -= 2) {
+            double kw = k * w, jw = (k - 1) * w, b = b0 + (k - 1) * w2, d = b0 + (k - 2) * w2, c = kw * (kw - aw);
+            double next = b * p - c * old;
+            p = (d * b - jw * (jw - aw)) * p - d * c * old;
+            old = next;
+        }
+        return w * old / p;
+    }
+
+    /// Q for a < 1, x < 1, with m = 1 + a·Σ (−x)ⁿ/(n!(a+n)), whose term −ax/(a+1) and 1 are summed as pairs.
     static double upperNearZero(double a, double x) {
-        DoubleDouble u = Logarithm.log(x).times(a).plus(Logarithm.log(reciprocalGamma1p(a)));
-        double rest = 0;
-        for (int n = 20; n > 3; n--) rest = 1 / (a + n) - rest * (x / (n + 1));
-        DoubleDouble sum = DoubleDouble.of(rest);
-        for (int n = 3; n > 0; n--) sum = DoubleDouble.ONE.over(DoubleDouble.sum(a, n)).minus(sum.times(x).over(n + 1));
-        DoubleDouble m = LongExp.minusOne(u);
-        return m.negate().plus(m.plus(1.0).times(sum).times(x).times(a)).value();
+        if (a < 0.2) {
+            double q = upperOfSmallShape(a, x);
+            if (q >= 0) return q;
+        }
+        DoubleDouble e = GammaPrefix.power(a, x), r = GammaPrefix.reciprocalGamma1p(a);
+        double p = a * x, d = a + 1, q = p / d;
+        double qLo = quotientError(p, productError(a, x, p), d, sumError(a, 1, d), q);
+        double m = 1 - q, mLo = sumError(1, -q, m) - qLo + p * x * rest(a, x);
+        double f = r.hi() * m, fLo = productError(r.hi(), m, f) + (r.hi() * mLo + r.lo() * m);
+        return PairExp.expTimesPlus(e.hi(), e.lo(), -f, -fLo, 1, 0);
     }
 
-    /// 1/Γ(1+a) for 0 < a < 1.
-    private static DoubleDouble reciprocalGamma1p(double a) {
-        return a <= 0.5 ? GammaKernel.reciprocal1pm1(a).plus(1.0)
-                : DoubleDouble.ONE.over(GammaKernel.gamma(a).times(a));
+    /// Q for a < 0.2 by u = a·w, w = log x − log Γ(1+a)/a, X = −Σ (−x)ⁿ/(n!(a+n)) and v = (eᵘ − 1)/u − 1:
+    /// Q/a = (X − w) + (u·(1+v)·X − v·w); or −1 where |u| > ½.
+    private static double upperOfSmallShape(double a, double x) {
+        DoubleDouble l = x > 1e-270 ? GammaPrefix.log(x, 0) : Logarithm.log(x);
+        double[] g = GammaTable.LOG_100;                  // log Γ(1+a)/a
+        double gLo = g[1] + a * GammaTable.horner(g, 2, a);
+        double w = l.hi() - g[0], wLo = sumError(l.hi(), -g[0], w) + l.lo() - gLo, u = a * (w + wLo);
+        if (!(Math.abs(u) <= 0.5)) return -1;
+        double d = a + 1, q = x / d, qLo = quotientError(x, 0, d, sumError(a, 1, d), q) - x * x * rest(a, x);
+        double first = q - w, firstLo = sumError(q, -w, first) + (qLo - wLo), v = 1;
+        for (int k = 14; k > 2; k--) v = 1 + v * (u / k);
+        v *= 0.5 * u;
+        return a * (first + (firstLo + (u * (1 + v) * (q + qLo) - v * (w + wLo))));
+    }
+
+    /// −Σ (−x)ⁿ/(n!(a+n)), n = 1, 2, …: what P(a, x)·Γ(1+a)/xᵃ lacks to 1, over a; for x < 1.3.
+    static double deficit(double a, double x) {
+        return x / (a + 1) - x * x * rest(a, x);
+    }
+
+    /// 1/(2(a+2)) − x/(6(a+3)) + x²/(24(a+4)) − …
+    private static double rest(double a, double x) {
+        double s = 0;
+        for (int n = INVERSES.length - 1; n > 1; n--) s = 1 / (a + n) - s * (x * INVERSES[n]);
+        return 0.5 * s;
     }
 
     /// Temme's expansion of Q (side 1, x ≥ a) or P (side −1, x ≤ a).
     private static double uniform(double a, double x, int side) {
-        DoubleDouble e = exponent(a, x);
-        return e.exp() * uniformFactor(a, -e.hi(), side);
+        DoubleDouble e = GammaPrefix.exponent(a, x);
+        return PairExp.expTimes(e.hi(), e.lo(), uniformFactor(a, -e.hi(), side), 0);
     }
 
     private static double logUniform(double a, double x, int side) {
-        DoubleDouble e = exponent(a, x);
-        return e.plus(Math.log(uniformFactor(a, -e.hi(), side))).value();
+        DoubleDouble e = GammaPrefix.exponent(a, x);
+        return e.hi() + (e.lo() + Math.log(uniformFactor(a, -e.hi(), side)));
     }
 
-    /// All rows of the table reach 2⁻⁶⁰ at a = 20; those that are left out for larger a are below 2⁻⁶⁷.
+    /// The factor of e^(−deviance), deviance = aη²/2.
     private static double uniformFactor(double a, double deviance, int side) {
-        double z = Math.sqrt(deviance), eta = side * z * Math.sqrt(2 / a), r = 1 / a, s = 0;
-        int all = TemmeTable.C.length, rows = 60 * all / (60 + all * Math.getExponent(a / 20)) + 1;
-        for (int k = Math.min(all, rows) - 1; k >= 0; k--) s = s * r + GammaTable.horner(TemmeTable.C[k], 0, eta);
-        return 0.5 * Erf.erfcx(z) + side * s / (SQRT_TWO_PI * Math.sqrt(a));
+        double u = 1 / a, z = Math.sqrt(deviance), eta = side * z * Math.sqrt(2 * u), s = rows(TemmeTable.C, eta, u);
+        if (a < 3000) {
+            double v = u * u;
+            s += v * v * rows(TemmeTable.FURTHER, eta, u);
+        }
+        return 0.5 * erfcx(z) + side * s / (ROOT_TWO_PI * Math.sqrt(a));
+    }
+
+    private static double erfcx(double z) {
+        if (z >= 0.25) return Erf.erfcx(z);
+        double[] c = GammaPrefixTable.ERFCX;
+        double t = z * z, even = 0, odd = 0;
+        for (int k = c.length - 2; k >= 0; k -= 2) {
+            even = even * t + c[k];
+            odd = odd * t + c[k + 1];
+        }
+        return even + z * odd;
+    }
+
+    /// Σ fₖ(η)·uᵏ, k = 0 … 3, of four polynomials: eight chains side by side, for their even and odd powers.
+    static double rows(double[] c, double eta, double u) {
+        double t = eta * eta, e0 = 0, e1 = 0, e2 = 0, e3 = 0, o0 = 0, o1 = 0, o2 = 0, o3 = 0;
+        for (int i = c.length - 8; i >= 0; i -= 8) {
+            e0 = e0 * t + c[i];
+            e1 = e1 * t + c[i + 1];
+            e2 = e2 * t + c[i + 2];
+            e3 = e3 * t + c[i + 3];
+            o0 = o0 * t + c[i + 4];
+            o1 = o1 * t + c[i + 5];
+            o2 = o2 * t + c[i + 6];
+            o3 = o3 * t + c[i + 7];
+        }
+        return e0 + eta * o0 + u * (e1 + eta * o1 + u * (e2 + eta * o2 + u * (e3 + eta * o3)));
     }
 }

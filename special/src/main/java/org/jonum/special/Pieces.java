@@ -2,18 +2,22 @@ package org.jonum.special;
 
 /// A function by polynomials on equal pieces of octaves, in powers of the distance from the centre of the piece; the
 /// constant terms are sums of two doubles, so that the values have about 58 bits.
-final class Pieces {
-    private final int shift, first, powers;
-    private final double[] hi, lo, rest;
+///
+/// A record, since the compiler takes the components of a constant record as constants and so unrolls the loop.
+///
+/// @param shift  the bits of a double that do not tell the pieces
+/// @param first  the number of the first piece among all of that size
+/// @param powers how many coefficients a piece has beside its constant term
+/// @param hi     the constant terms …
+/// @param lo     … what they lack …
+/// @param rest   … and the other coefficients, one piece after the other
+record Pieces(int shift, int first, int powers, double[] hi, double[] lo, double[] rest) {
 
-    /// The pieces from `from`, a power of two, on: 2^bits for each octave.
-    Pieces(double from, int bits, double[] hi, double[] lo, double[] rest) {
-        shift = 52 - bits;
-        first = (int) (Double.doubleToRawLongBits(from) >>> shift);
-        powers = rest.length / hi.length;
-        this.hi = hi;
-        this.lo = lo;
-        this.rest = rest;
+    /// The pieces from `from` on: 2^bits for each octave.
+    static Pieces of(double from, int bits, double[] hi, double[] lo, double[] rest) {
+        int shift = 52 - bits;
+        return new Pieces(shift, (int) (Double.doubleToRawLongBits(from) >>> shift), rest.length / hi.length, hi, lo,
+                rest);
     }
 
     /// The value at x, which must be in one of the pieces.
@@ -35,15 +39,26 @@ final class Pieces {
         return PairExp.expTimes(e, eLo, factor * v, factor * ((c - v) + t + lo[i]));
     }
 
+    /// The value at x times (factor + factorLo), rounded once.
+    double times(double x, double factor, double factorLo) {
+        int i = index(x);
+        double c = hi[i], p = c * factor, t = slope(x, 0, i) + lo[i];
+        return p + (DoubleDouble.productError(c, factor, p) + (c * factorLo + t * factor));
+    }
+
     private int index(double x) {
         return (int) (Double.doubleToRawLongBits(x) >>> shift) - first;
     }
 
+    /// The value less the constant term; in two chains.
     private double slope(double x, double xLo, int i) {
         double centre = Double.longBitsToDouble(Double.doubleToRawLongBits(x) >>> shift << shift | 1L << shift - 1);
-        int at = i * powers;
-        double d = x - centre + xLo, s = rest[at + powers - 1];
-        for (int k = powers - 2; k >= 0; k--) s = rest[at + k] + d * s;
-        return d * s;
+        double d = x - centre + xLo, t = d * d, p = 0, q = 0;
+        int k = i * powers + powers - 1;
+        for (int n = powers; n > 1; n -= 2, k -= 2) {
+            p = p * t + rest[k];
+            q = q * t + rest[k - 1];
+        }
+        return powers % 2 == 0 ? d * (q + d * p) : d * ((p * t + rest[k]) + d * q);
     }
 }

@@ -11,7 +11,7 @@ package org.jonum.special;
 /// NaN gives NaN. Riemann's function by its Laurent series about 1, by polynomials for (ζ(s) − 1)·2^s from 3 on and by
 /// the functional equation below 0; Hurwitz's by the formula of Euler and Maclaurin (Abramowitz & Stegun 23.2).
 public final class Zeta {
-    private static final Pieces FAR = new Pieces(2, 2, ZetaTable.FAR_HI, ZetaTable.FAR_LO, ZetaTable.FAR_REST);
+    private static final Pieces FAR = Pieces.of(2, 2, ZetaTable.FAR_HI, ZetaTable.FAR_LO, ZetaTable.FAR_REST);
     /// log 2π.
     private static final DoubleDouble LOG_2PI = DoubleDouble.HALF_LOG_TWO_PI.scale(2);
     /// B_2j/(2j)!, j = 1 … 10.
