@@ -7,7 +7,7 @@ package org.jonum.special;
 /// the first two terms) or the leading term at one of the ends.
 final class BetaInverse {
     private static final int STEPS = 60;
-    private static final double TINY = 1e-290, FAR = -3, LAST = 5e-3;
+    private static final double TINY = 1e-290, FAR = -3, LAST = 5e-3, NEAR = 1e-3, LOG_2 = 0.6931471805599453;
 
     private BetaInverse() {}
 
@@ -36,7 +36,7 @@ final class BetaInverse {
     /// p, or its logarithm where p is 0.
     private static double root(double a, double b, double p, double logP, double logLo) {
         double scale = BetaKernel.scale(a, b), correction = BetaKernel.correction(a, b);
-        double l = start(a, b, p, logP, scale * Math.exp(correction));
+        double l = start(a, b, p, logP, scale, correction);
         double w = Math.exp(-Math.abs(l)), s = w / (1 + w);
         boolean left = l <= 0;                           // s is x, or y
         for (int i = 0; i < STEPS && s > 0; i++) {
@@ -84,7 +84,7 @@ final class BetaInverse {
     /// s/(s + r·e^(−t)) for r = 1 − s: s after a step t of the logarithm of s/r.
     private static double moved(double s, double r, double t) {
         if (Math.abs(t) < 0.5) {
-            double m = Math.expm1(t);
+            double m = Math.abs(t) < NEAR ? t + t * t * (1 / 2.0 + t * (1 / 6.0 + t * (1 / 24.0 + t / 120))) : Math.expm1(t);
             return s + s * (m * r / (1 + s * m));
         }
         double w = s * Math.exp(Math.clamp(t, -700, 700));
@@ -94,6 +94,7 @@ final class BetaInverse {
     /// log(v/p).
     private static double relative(double v, double p) {
         double r = (v - p) / p;
+        if (Math.abs(r) < NEAR) return r - r * r * (1 / 2.0 - r * (1 / 3.0 - r * (1 / 4.0 - r / 5)));
         return Math.abs(r) < 0.5 ? Math.log1p(r) : Math.log(v) - Math.log(p);
     }
 
@@ -111,18 +112,19 @@ final class BetaInverse {
     }
 
     /// log(x/y) near the root.
-    private static double start(double a, double b, double p, double logP, double scale) {
-        double h = 1 / a + 1 / b;
+    private static double start(double a, double b, double p, double logP, double scale, double correction) {
         if (a >= 1 && b >= 1) {
-            double t = Math.sqrt(h) * (p > 0 ? StandardNormal.quantile(p) : StandardNormal.quantileOfLog(logP));
+            double q = p > 0 ? 2 * p : Math.exp(logP + LOG_2), h = 1 / a + 1 / b;
+            double t = -Math.sqrt(2 * h) * ErfInverse.rough(q, logP + LOG_2);
             if (t > FAR) return BetaUniform.logit(a, b, h, t);
         }
+        double logScale = Math.log(scale) + correction;
         if (b < 1) {
-            double q = Math.exp(logP), logY = lead(b, a, Math.log1p(-q), scale), y = Math.exp(logY);
+            double q = Math.exp(logP), logY = lead(b, a, Math.log1p(-q), logScale), y = Math.exp(logY);
             double c = b * (1 - a) * y / (b + 1);
             if (y < 0.5 && a * y < 1 && c * c < 0.05 * q) return -nearZero(b, a, logY);
         }
-        double logX = lead(a, b, logP, scale);
+        double logX = lead(a, b, logP, logScale);
         return logX < 0 ? nearZero(a, b, logX) : Math.log(a) - Math.log(b);
     }
 
@@ -133,8 +135,8 @@ final class BetaInverse {
     }
 
     /// The root log x of p = xᵃ/(a·B(a, b)), the scale with the correction.
-    private static double lead(double a, double b, double logP, double scale) {
-        double l = (logP + Math.log(a) - Math.log(scale)) / a;
+    private static double lead(double a, double b, double logP, double logScale) {
+        double l = (logP + Math.log(a) - logScale) / a;
         if (a >= 1 && b >= 1) return l - Math.log1p(b / a) - b / a * Math.log1p(a / b);
         if (a >= 1) return l - b / a * Math.log(a);
         return b >= 1 ? l - Math.log(b) : l;

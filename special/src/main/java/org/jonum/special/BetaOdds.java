@@ -6,7 +6,7 @@ package org.jonum.special;
 /// With x rounded, the tails of laws with large parameters lose digits; and x may be beyond the range of doubles here.
 ///
 /// {@snippet :
-/// double f = BetaOdds.complement(2.5, 2.5, 5, 1e8, 5);   // f == 5.432488530185911E-20
+/// double f = BetaOdds.complement(2.5, 2.5, 5, 1e8, 5);   // f == 5.432488530185912E-20
 /// }
 public final class BetaOdds {
     /// Products and ratios within have their low parts.
