@@ -123,6 +123,12 @@ abstract class DescentEngine extends Engine {
         return optimality;
     }
 
+    /// The last point has the smaller gradient; its value may be larger by the noise that a search admits.
+    @Override
+    double slack() {
+        return 1e-13;
+    }
+
     @Override
     double[] gradient() {
         return g;

@@ -191,8 +191,10 @@ public final class Differences {
             double d = at(f, x, s, k, b, w, w.p1);
             if (Double.isNaN(d)) d = at(f, x, -s, k, b, w, w.p1);
             for (int i = 0; i < m; i++) j[off + i] = (w.p1[i] - f0[i]) / d;
-        } else if (points == 3 || !five(f, x, h, k, b, w, j, off)) {
+        } else if (points == 3) {
             quadratic(f, x, s, k, f0, b, w, j, off);
+        } else if (!five(f, x, h, k, b, w, j, off)) {
+            quadratic(f, x, s * Math.cbrt(EPS) / relative, k, f0, b, w, j, off);
         }
     }
 

@@ -57,9 +57,11 @@ public record GradientCheck(List<Entry> entries) {
         Differences.fivePoint().jacobian(f, x, f0, b, new Differences.Work(m, n), difference);
         List<Entry> entries = new ArrayList<>();
         for (int k = 0; k < n; k++) {
+            double column = 0;
+            for (int i = 0; i < m; i++) column = Math.max(column, Math.abs(difference[i + k * m]));
             for (int i = 0; i < m; i++) {
                 double a = given[i + k * m], d = difference[i + k * m];
-                double rounding = 1e-6 * Math.abs(f0[i]) / Math.max(Math.abs(x[k]), 1e-3);
+                double rounding = Math.max(1e-6 * column, 1e-6 * Math.abs(f0[i]) / Math.max(Math.abs(x[k]), 1e-3));
                 double size = Math.max(Math.max(Math.abs(a), Math.abs(d)), rounding);
                 double error = a == d ? 0 : Math.abs(a - d) / size;
                 entries.add(new Entry(i, k, a, d, Double.isNaN(error) ? Double.POSITIVE_INFINITY : error));

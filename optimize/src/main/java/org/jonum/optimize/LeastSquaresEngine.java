@@ -37,12 +37,12 @@ abstract class LeastSquaresEngine extends Engine {
         return VectorMath.finite(j) && VectorMath.finite(r);
     }
 
-    /// J by √(ρ′ + 2·s·ρ″), r by ρ′ over the same; the second term may take away what leaves the model convex.
+    /// J by √(ρ′ + 2·s·ρ″), r by ρ′ over the same; of ρ′ at least a quarter stays, so that the model is convex and its steps are sober.
     private void correct(Loss loss) {
         double c = loss.scale();
         for (int i = 0; i < m; i++) {
             double s = (r[i] / c) * (r[i] / c), first = loss.rho1(s), second = loss.rho2(s);
-            double scale = Math.sqrt(Math.max(first + 2 * s * second, Math.max(EPS * first, Double.MIN_NORMAL)));
+            double scale = Math.sqrt(Math.max(first + 2 * s * second, Math.max(0.25 * first, Double.MIN_NORMAL)));
             r[i] *= first / scale;
             for (int k = 0; k < n; k++) j[i + k * m] *= scale;
         }
@@ -144,14 +144,14 @@ abstract class LeastSquaresEngine extends Engine {
     /// No way down from here: a minimum if the gradient agrees, or if Gauss and Newton's step is lost in the digits of x, as where the
     /// residuals are no larger than rounding. Else a wrong Jacobian, or a jump.
     final Status settled(Status polished) {
-        boolean small = cosine <= 1e-4;
+        boolean small = cosine <= 1e-4 || f <= Double.MIN_NORMAL;
         if (!small && newton()) {
             double moved = 0, size = 0;
             for (int k = 0; k < n; k++) {
                 moved = Math.max(moved, columnNorm(k) * Math.abs(p[k]));
                 size = Math.max(size, columnNorm(k) * Math.abs(x[k]));
             }
-            if (moved <= 1e-8 * size) return new Status.PrecisionLimit("the residuals are lost in rounding", cosine);
+            if (moved <= 1e-8 * size || moved <= Double.MIN_NORMAL) return new Status.PrecisionLimit("the residuals are lost in rounding", cosine);
         }
         return small ? polished : new Status.Failed(Status.Cause.LINE_SEARCH,
                 "no lower value nearby, with a cosine of " + Table.number(cosine));

@@ -170,8 +170,8 @@ final class ReflectiveEngine extends LeastSquaresEngine {
         lambda *= radius > 0 ? was / radius : 1;
         double before = f, moved = 0, size = 0;
         for (int k = 0; k < n; k++) {
-            moved += d[k] > 0 ? (trial[k] - x[k]) / d[k] * ((trial[k] - x[k]) / d[k]) : 0;
-            size += d[k] > 0 ? x[k] / d[k] * (x[k] / d[k]) : 0;
+            moved += scale[k] * (trial[k] - x[k]) * (scale[k] * (trial[k] - x[k]));
+            size += scale[k] * x[k] * (scale[k] * x[k]);
         }
         moved = Math.sqrt(moved);
         size = Math.sqrt(size);

@@ -19,11 +19,12 @@ abstract class Searcher {
     /// Searches from α on, up to max; true if the line is left at a point that will do.
     abstract boolean search(Line l, double alpha, double max);
 
-    /// The noise of f: 1e-6 times the mean of |f|.
+    /// The noise of f: some ulps of the mean of |f|. Hager & Zhang take 1e-6 of it; but the point that is returned is the best one seen,
+    /// and a search that climbs so far leaves the one that passed the test.
     final double noise(double f) {
         q = 1 + 0.7 * q;
         c += (Math.abs(f) - c) / q;
-        return 1e-6 * c;
+        return 16 * Math.ulp(1.0) * c;
     }
 
     void exchange(Ledger l) {

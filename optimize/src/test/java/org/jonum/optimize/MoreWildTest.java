@@ -24,6 +24,8 @@ class MoreWildTest {
             assertEquals(r.number(7), f, 1e-12 * f, p::toString);
             double[] g = new double[p.n()];
             p.smooth().smooth.valueAndGradient(p.x0(), g);
+            // their gradient is that of half the sum
+            VectorMath.scale(0.5, g);
             assertEquals(r.number(11), VectorMath.norm(g), 2e-5 * VectorMath.norm(g), p::toString);
             assertEquals(r.number(12), VectorMath.dot(g, p.x0()), 2e-5 * Math.abs(r.number(12)) + 1e-9, p::toString);
             double sine = 0, absolute = 0;
@@ -40,13 +42,13 @@ class MoreWildTest {
 
     @TestFactory
     Stream<DynamicTest> barsAreReached() {
-        return List.of(new Bar(new Bfgs(), 50, 28), new Bar(new Lbfgs(), 48, 28), new Bar(new LbfgsB(), 48, 28),
-                new Bar(new ConjugateGradient(), 45, 56), new Bar(new Newton(), 50, 28),
-                new Bar(TrustRegion.exact(), 50, 28), new Bar(TrustRegion.dogleg(), 50, 28),
-                new Bar(TrustRegion.steihaug(), 50, 56)).stream()
+        return List.of(new Bar(new Bfgs(), 51, 28), new Bar(new Lbfgs(), 51, 28), new Bar(new LbfgsB(), 50, 28),
+                new Bar(new ConjugateGradient(), 46, 58), new Bar(new Newton(), 49, 76),
+                new Bar(TrustRegion.exact(), 50, 76), new Bar(TrustRegion.dogleg(), 50, 76),
+                new Bar(TrustRegion.steihaug(), 47, 56)).stream()
                 .map(b -> dynamicTest(b.method().toString(), () -> {
                     long[] calls = MoreWild.all().stream()
-                            .mapToLong(p -> MoreWild.calls(b.method(), p, 1e-10, Control.DEFAULT.evaluations(3000)))
+                            .mapToLong(p -> MoreWild.calls(b.method(), p, 1e-10, Control.DEFAULT.evaluations(3000).gradient(1e-13)))
                             .map(c -> c < 0 ? Long.MAX_VALUE : c).sorted().toArray();
                     long solved = Arrays.stream(calls).filter(c -> c < Long.MAX_VALUE).count();
                     assertTrue(solved >= b.solved(), () -> solved + " solved");

@@ -18,7 +18,9 @@ class NistTest {
                 Fit f = fit.fit();
                 assertTrue(f.result().status().usable(), f::toString);
                 assertTrue(Nist.digits(f.parameters(), d.certified()) >= 9, f::toString);
-                assertTrue(Nist.digits(f.standardErrors(), d.errors()) >= 7, f::toString);
+                // Lanczos1: the residuals are of the size of rounding, and so are the errors that are estimated from them
+                double least = d.name().equals("Lanczos1") ? 2.9 : 9;
+                assertTrue(Nist.digits(f.standardErrors(), d.errors()) >= least, f::toString);
                 assertEquals(d.y().length - d.certified().length, f.degreesOfFreedom());
             }
         })));

@@ -62,8 +62,8 @@ class RunTest {
                 boolean more = true;
                 for (int i = 0; i < k && more; i++) more = run.step();
                 if (!more) break;
-                Snapshot saved = Snapshot.of(run.snapshot().toBytes());
-                assertEquals(saved, run.snapshot());
+                Snapshot now = run.snapshot(), saved = Snapshot.of(now.toBytes());
+                assertEquals(now, saved);
                 Result later = m.resume(problem(m), Control.DEFAULT, saved).run();
                 assertArrayEquals(whole.x(), later.x(), 0, () -> "after " + k);
                 assertEquals(whole.status(), later.status());

@@ -12,7 +12,8 @@ final class Bracket {
     private final DoubleUnaryOperator f;
     private final double tolerance;
     double a, fa, b, fb;
-    private int calls;
+    private int calls, slow;
+    private double width = Double.POSITIVE_INFINITY;
     private boolean nan;
 
     Bracket(String method, DoubleUnaryOperator f, double lower, double upper, double tolerance) {
@@ -56,10 +57,24 @@ final class Bracket {
         return Math.abs(b - a) <= 2 * half() || Math.nextAfter(a, b) == b;
     }
 
-    /// Evaluates at a point inside and keeps the part with the change of sign; the new point becomes `a`.
+    /// Evaluates at a point inside and keeps the part with the change of sign; the new point becomes `a`. Where eight such points in a
+    /// row have not halved the interval, its middle is taken instead.
     ///
     /// @return the end that was given up, 0 for that which was `a`, 1 for `b`
-    int cut(double x) {
+    int cut(double point) {
+        double now = Math.abs(b - a);
+        if (now <= 0.5 * width) {
+            width = now;
+            slow = 0;
+        } else if (++slow >= 8) {
+            width = now;
+            slow = 0;
+            return take(middle());
+        }
+        return take(point);
+    }
+
+    private int take(double x) {
         double fx = at(x);
         if (nan) return 0;
         boolean same = fx < 0 == fa < 0 && fx != 0;

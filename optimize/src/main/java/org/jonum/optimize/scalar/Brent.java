@@ -18,22 +18,22 @@ final class Brent {
                 k.b = t;
                 k.fb = fBefore;
             }
-            double half = k.half(), m = 0.5 * (k.b - k.a);
+            double half = k.half(), m = k.middle() - k.a;
             double d = m;
             if (Math.abs(older) >= half && Math.abs(fBefore) > Math.abs(k.fa)) {
                 double p, q, s = k.fa / fBefore;
                 if (before == k.b) {
-                    p = 2 * m * s;
+                    p = (k.b - k.a) * s;
                     q = 1 - s;
                 } else {
                     double r = k.fa / k.fb;
                     q = fBefore / k.fb;
-                    p = s * (2 * m * q * (q - r) - (k.a - before) * (r - 1));
+                    p = s * ((k.b - k.a) * q * (q - r) - (k.a - before) * (r - 1));
                     q = (q - 1) * (r - 1) * (s - 1);
                 }
                 if (p > 0) q = -q;
                 else p = -p;
-                if (2 * p < Math.min(3 * m * q - Math.abs(half * q), Math.abs(older * q))) {
+                if (2 * p < Math.min(1.5 * (k.b - k.a) * q - Math.abs(half * q), Math.abs(older * q))) {
                     d = p / q;
                     older = step;
                 } else {

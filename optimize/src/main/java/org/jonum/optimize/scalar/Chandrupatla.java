@@ -9,7 +9,7 @@ final class Chandrupatla {
         double c = Double.NaN, fc = Double.NaN;
         while (k.open()) {
             double x = interpolated(k, c, fc);
-            x = Double.isNaN(x) ? 0.5 * k.a + 0.5 * k.b : k.off(x);
+            x = Double.isNaN(x) ? k.middle() : k.off(x);
             if (!k.inside(x)) x = k.middle();
             double a = k.a, fa = k.fa, b = k.b, fb = k.fb;
             if (k.cut(x) == 0) {
