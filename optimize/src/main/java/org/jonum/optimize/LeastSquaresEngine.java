@@ -1,5 +1,8 @@
 package org.jonum.optimize;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /// What methods for least squares have in common: residuals and Jacobian as the loss bends them, cosines, and the last polish.
 abstract class LeastSquaresEngine extends Engine {
     static final double EPS = Math.ulp(1.0);
@@ -7,7 +10,7 @@ abstract class LeastSquaresEngine extends Engine {
     /// Residuals and Jacobian at x; with a loss as corrected by Triggs et al.: Jᵀr is the gradient and JᵀJ the model's Hessian.
     final double[] r, j;
     final double[] g, p, trial;
-    double cosine = Double.NaN;
+    double cosine = Double.NaN, first = Double.NaN;
     private final double[] bestX;
     private Status ended = Status.RUNNING;
 
@@ -52,6 +55,11 @@ abstract class LeastSquaresEngine extends Engine {
         double s = 0;
         for (int i = 0; i < m; i++) s += j[i + k * m] * j[i + k * m];
         return Math.sqrt(s);
+    }
+
+    /// Whether the residuals have vanished, for what double can tell of where the run began.
+    final boolean vanished() {
+        return f <= Math.max(EPS * EPS * first, Double.MIN_NORMAL);
     }
 
     /// Whether variable k may move: it is not on a bound that the gradient points at.
@@ -116,36 +124,30 @@ abstract class LeastSquaresEngine extends Engine {
         return status;
     }
 
-    /// p := the full step of Gauss and Newton in the variables that may move; false at rank deficiency.
+    /// p := the full step of Gauss and Newton in the variables that may move, of those that depend on each other some at rest; false if
+    /// there are such, or none at all.
     private boolean newton() {
-        int free = 0;
-        for (int k = 0; k < n; k++) {
-            if (movable(k)) free++;
+        int[] free = IntStream.range(0, n).filter(k -> movable(k) && columnNorm(k) > 0).toArray();
+        Arrays.fill(p, 0);
+        if (free.length == 0) return false;
+        double[] columns = new double[m * free.length], q = new double[free.length];
+        for (int c = 0; c < free.length; c++) {
+            double size = columnNorm(free[c]);
+            for (int i = 0; i < m; i++) columns[i + c * m] = j[i + free[c] * m] / size;
         }
-        if (free == 0 || m < free) return false;
-        double[] columns = new double[m * free], q = new double[free], size = new double[free];
-        int[] which = new int[free];
-        for (int k = 0, c = 0; k < n; k++) {
-            if (!movable(k)) continue;
-            size[c] = columnNorm(k);
-            if (!(size[c] > 0)) return false;
-            for (int i = 0; i < m; i++) columns[i + c * m] = j[i + k * m] / size[c];
-            which[c++] = k;
-        }
-        DampedQr qr = new DampedQr(m, free);
+        DampedQr qr = new DampedQr(m, free.length);
         qr.factor(columns, r);
-        if (!qr.fullRank()) return false;
         qr.gaussNewton(q);
-        java.util.Arrays.fill(p, 0);
-        for (int c = 0; c < free; c++) p[which[c]] = q[c] / size[c];
-        return VectorMath.finite(p);
+        for (int c = 0; c < free.length; c++) p[free[c]] = q[c] / columnNorm(free[c]);
+        return qr.fullRank() && VectorMath.finite(p);
     }
 
     /// No way down from here: a minimum if the gradient agrees, or if Gauss and Newton's step is lost in the digits of x, as where the
     /// residuals are no larger than rounding. Else a wrong Jacobian, or a jump.
     final Status settled(Status polished) {
-        boolean small = cosine <= 1e-4 || f <= Double.MIN_NORMAL;
-        if (!small && newton()) {
+        boolean small = cosine <= 1e-4 || vanished();
+        if (!small) {
+            newton();
             double moved = 0, size = 0;
             for (int k = 0; k < n; k++) {
                 moved = Math.max(moved, columnNorm(k) * Math.abs(p[k]));
@@ -180,5 +182,6 @@ abstract class LeastSquaresEngine extends Engine {
         l.array("j", j);
         l.array("g", g);
         cosine = l.number("cosine", cosine);
+        first = l.number("first", first);
     }
 }

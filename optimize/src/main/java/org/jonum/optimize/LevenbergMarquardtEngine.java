@@ -17,6 +17,7 @@ final class LevenbergMarquardtEngine extends LeastSquaresEngine {
     Status start() {
         Status s = begin();
         if (!(s instanceof Status.Running)) return s;
+        first = f;
         if (!derive()) return badStart();
         for (int k = 0; k < n; k++) scale[k] = columnNorm(k) > 0 ? columnNorm(k) : 1;
         double size = scaled(x);
@@ -92,7 +93,8 @@ final class LevenbergMarquardtEngine extends LeastSquaresEngine {
 
     private Status stationary() {
         cosine = cosine();
-        return cosine <= control.gradient() || f == 0
+        if (vanished()) return polish(new Status.Converged(Criterion.DECREASE, f / first, EPS * EPS));
+        return cosine <= control.gradient()
                 ? polish(new Status.Converged(Criterion.COSINE, cosine, control.gradient())) : Status.RUNNING;
     }
 

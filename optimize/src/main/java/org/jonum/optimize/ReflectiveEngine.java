@@ -46,6 +46,7 @@ final class ReflectiveEngine extends LeastSquaresEngine {
     Status start() {
         Status s = begin();
         if (!(s instanceof Status.Running)) return s;
+        first = f;
         if (!derive()) return badStart();
         prepare();
         double size = 0;
@@ -207,7 +208,8 @@ final class ReflectiveEngine extends LeastSquaresEngine {
             if (norm > 0 && size > 0) worst = Math.max(worst, Math.abs(g[k]) / (norm * size) * share);
         }
         cosine = worst;
-        return worst <= control.gradient() || f == 0
+        if (vanished()) return finish(new Status.Converged(Criterion.DECREASE, f / first, EPS * EPS));
+        return worst <= control.gradient()
                 ? finish(new Status.Converged(Criterion.COSINE, worst, control.gradient())) : Status.RUNNING;
     }
 

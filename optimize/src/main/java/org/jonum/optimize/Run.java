@@ -104,14 +104,15 @@ public final class Run {
             f = engine.f;
             g = engine.gradient();
         } else if (engine.gradient() != null && started) {
-            g = eval.problem.hasGradient() ? gradientAtBest() : null;
+            boolean may = status.usable() && eval.problem.hasGradient() && eval.evaluations < eval.control.evaluations();
+            g = may ? gradientAtBest() : null;
             optimality = g == null ? Double.NaN : eval.bounds.stationarity(x, g);
         }
         return new Result(method.name(), x, f, g, optimality, eval.counts(iterations),
                 Duration.ofNanos(eval.elapsed()), status, eval.remarks);
     }
 
-    /// One more call, beyond any limit, so that the result can say how good its point is.
+    /// One more call, which is not counted, so that the result can say how good its point is.
     private double @Nullable [] gradientAtBest() {
         Evaluator apart = new Evaluator(eval.problem, Control.DEFAULT, eval.bestX);
         double[] g = new double[eval.n];

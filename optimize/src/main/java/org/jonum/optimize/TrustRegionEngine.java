@@ -89,6 +89,12 @@ final class TrustRegionEngine extends Engine {
         return optimality;
     }
 
+    /// The last point has the smaller gradient; its value may be larger by rounding.
+    @Override
+    double slack() {
+        return 1e-13;
+    }
+
     @Override
     double[] gradient() {
         return g;
