@@ -41,6 +41,7 @@ class ArchitectureTest {
             "lapack", Set.of("blas"),
             "mat", Set.of("blas", "lapack"),
             "io", Set.of("blas", "lapack", "mat"),
+            "optimize", Set.of("blas", "lapack", "mat"),
             "testkit", Set.of("blas", "lapack", "mat"),
             "examples", Set.of("blas", "lapack", "mat", "io"));
     /// The internal packages that a sibling may use, and the siblings that may.
@@ -71,11 +72,13 @@ class ArchitectureTest {
                 .layer("lapack").definedBy("org.jonum.lapack..")
                 .layer("mat").definedBy("org.jonum.mat..")
                 .layer("io").definedBy("org.jonum.io..")
+                .layer("optimize").definedBy("org.jonum.optimize..")
                 .whereLayer("io").mayNotBeAccessedByAnyLayer()
-                .whereLayer("mat").mayOnlyBeAccessedByLayers("io")
+                .whereLayer("optimize").mayNotBeAccessedByAnyLayer()
+                .whereLayer("mat").mayOnlyBeAccessedByLayers("io", "optimize")
                 .whereLayer("special").mayNotBeAccessedByAnyLayer()
-                .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat")
-                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io")
+                .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat", "optimize")
+                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io", "optimize")
                 .check(CLASSES);
     }
 
