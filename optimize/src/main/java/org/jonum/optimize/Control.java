@@ -26,8 +26,8 @@ import java.util.function.Consumer;
 /// @param listener    told after each iteration
 public record Control(double gradient, double decrease, double step, double target, long evaluations,
         long iterations, Duration time, BooleanSupplier cancelled, Consumer<Iteration> listener) {
-    private static final Consumer<Iteration> SILENT = i -> {};
-    private static final BooleanSupplier GO_ON = () -> false;
+    private static final Consumer<Iteration> SILENT = Control::ignore;
+    private static final BooleanSupplier GO_ON = Control::no;
 
     /// Tolerances 1e-8, 1e-12 and 1e-12; 1000·(n + 1) iterations; no other limit.
     public static final Control DEFAULT = new Control(1e-8, 1e-12, 1e-12, Double.NEGATIVE_INFINITY, Long.MAX_VALUE, -1,
@@ -44,6 +44,14 @@ public record Control(double gradient, double decrease, double step, double targ
         need("evaluations", evaluations);
         if (iterations < -1) throw new IllegalArgumentException("Control: iterations = " + iterations + ", need >= -1");
         if (time.isNegative()) throw new IllegalArgumentException("Control: time = " + time + ", need >= 0");
+    }
+
+    static void ignore(Iteration i) {
+        // nobody listens
+    }
+
+    static boolean no() {
+        return false;
     }
 
     private static void need(String name, double value) {

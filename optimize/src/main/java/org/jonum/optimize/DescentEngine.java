@@ -98,7 +98,7 @@ abstract class DescentEngine extends Engine {
     private Status lost() {
         if (!fresh) {
             restart();
-            return Status.RUNNING;
+            return RUNNING;
         }
         if (eval.refine()) {
             f = eval.valueAndGradient(x, g);
@@ -115,7 +115,7 @@ abstract class DescentEngine extends Engine {
     private Status optimal() {
         optimality = measure();
         double threshold = control.gradient() * Math.max(1, Math.abs(f));
-        return optimality <= threshold ? new Status.Converged(Criterion.GRADIENT, optimality, threshold) : Status.RUNNING;
+        return optimality <= threshold ? new Status.Converged(Criterion.GRADIENT, optimality, threshold) : RUNNING;
     }
 
     @Override

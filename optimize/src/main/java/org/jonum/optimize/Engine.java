@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A method at work on one problem: its state, and how to get from one iteration to the next.
 abstract class Engine {
+    static final Status RUNNING = new Status.Running();
     final Evaluator eval;
     final Control control;
     final int n;
@@ -47,7 +48,7 @@ abstract class Engine {
     /// Failure, unless the value where the run begins is finite.
     final Status begin() {
         f = eval.value(x);
-        return finite(f) ? Status.RUNNING : badStart();
+        return finite(f) ? RUNNING : badStart();
     }
 
     final Status badStart() {

@@ -3,6 +3,7 @@ package org.jonum.optimize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// All calls of the caller's functions: it counts them, keeps the best point, and holds the run to its limits.
 ///
@@ -135,8 +136,7 @@ final class Evaluator {
 
     /// ½·Σ c²·ρ((rᵢ/c)²), leaving r in [#residuals].
     private double cost(double[] x) {
-        assert problem.residuals != null;
-        problem.residuals.residuals(x, residuals);
+        Objects.requireNonNull(problem.residuals).residuals(x, residuals);
         return cost();
     }
 

@@ -12,7 +12,7 @@ abstract class LeastSquaresEngine extends Engine {
     final double[] g, p, trial;
     double cosine = Double.NaN, first = Double.NaN;
     private final double[] bestX;
-    private Status ended = Status.RUNNING;
+    private Status ended = RUNNING;
 
     LeastSquaresEngine(String name, Evaluator eval, double[] x0) {
         super(eval, x0);

@@ -88,14 +88,14 @@ final class LevenbergMarquardtEngine extends LeastSquaresEngine {
         if (radius <= EPS * size || radius == 0) {
             return settled(polish(new Status.PrecisionLimit("no lower value nearby", cosine)));
         }
-        return Status.RUNNING;
+        return RUNNING;
     }
 
     private Status stationary() {
         cosine = cosine();
         if (vanished()) return polish(new Status.Converged(Criterion.DECREASE, f / first, EPS * EPS));
         return cosine <= control.gradient()
-                ? polish(new Status.Converged(Criterion.COSINE, cosine, control.gradient())) : Status.RUNNING;
+                ? polish(new Status.Converged(Criterion.COSINE, cosine, control.gradient())) : RUNNING;
     }
 
     @Override

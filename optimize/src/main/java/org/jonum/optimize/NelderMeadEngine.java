@@ -32,7 +32,7 @@ final class NelderMeadEngine extends Engine {
         VectorMath.copy(x, point[0]);
         value[0] = f;
         built = 0;
-        return Status.RUNNING;
+        return RUNNING;
     }
 
     /// One more corner of a new simplex, at a distance from the first that fits between the bounds.
@@ -55,7 +55,7 @@ final class NelderMeadEngine extends Engine {
                 sort();
                 best();
             }
-            return Status.RUNNING;
+            return RUNNING;
         }
         double worst = value[n], second = value[n - 1];
         Arrays.fill(centre, 0);
@@ -137,7 +137,7 @@ final class NelderMeadEngine extends Engine {
         double level = control.decrease() * Math.abs(value[0]);
         boolean small = diameter <= Math.max(limit, 1e-300);
         boolean level2 = spread <= level && diameter <= 1e-4 * Math.max(largest, 1e-4);
-        if (!small && !level2) return Status.RUNNING;
+        if (!small && !level2) return RUNNING;
         // a new simplex, larger than rounding, must not find anything better
         if (before - f <= Math.max(1e-10 * Math.abs(f), Double.MIN_NORMAL)) {
             return small ? new Status.Converged(Criterion.STEP, diameter, limit)
@@ -146,7 +146,7 @@ final class NelderMeadEngine extends Engine {
         before = f;
         scale = 0.1;
         built = 0;
-        return Status.RUNNING;
+        return RUNNING;
     }
 
     @Override

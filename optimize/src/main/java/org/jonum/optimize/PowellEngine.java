@@ -53,14 +53,14 @@ final class PowellEngine extends Engine {
             settled = true;
             reach = 0.1;
             axes();
-            return Status.RUNNING;
+            return RUNNING;
         }
         settled = false;
         for (int i = 0; i < n; i++) {
             line[i] = x[i] - origin[i];
             trial[i] = 2 * x[i] - origin[i];
         }
-        if (eval.bounded && !eval.bounds.contain(trial)) return Status.RUNNING;
+        if (eval.bounded && !eval.bounds.contain(trial)) return RUNNING;
         double fe = eval.value(trial);
         if (fe < f0) {
             double t = f0 - f - largest, u = f0 - fe;
@@ -72,7 +72,7 @@ final class PowellEngine extends Engine {
                 VectorMath.copy(line, freed);
             }
         }
-        return Status.RUNNING;
+        return RUNNING;
     }
 
     /// Moves x to the minimum along d, which becomes the step that was made, so that the next search begins at its size.

@@ -195,7 +195,7 @@ final class ReflectiveEngine extends LeastSquaresEngine {
         if (!(radius > EPS * EPS * Math.max(size, Double.MIN_NORMAL))) {
             return settled(finish(new Status.PrecisionLimit("no lower value nearby", cosine)));
         }
-        return Status.RUNNING;
+        return RUNNING;
     }
 
     /// The cosine of a column counts in proportion to the way that is left to the bound.
@@ -210,7 +210,7 @@ final class ReflectiveEngine extends LeastSquaresEngine {
         cosine = worst;
         if (vanished()) return finish(new Status.Converged(Criterion.DECREASE, f / first, EPS * EPS));
         return worst <= control.gradient()
-                ? finish(new Status.Converged(Criterion.COSINE, worst, control.gradient())) : Status.RUNNING;
+                ? finish(new Status.Converged(Criterion.COSINE, worst, control.gradient())) : RUNNING;
     }
 
     /// Puts variables on the bound that they have come close to and the gradient points at, if f does not rise; then polishes.

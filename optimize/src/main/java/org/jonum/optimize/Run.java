@@ -20,7 +20,7 @@ public final class Run {
     private final long limit;
     private long iterations;
     private boolean started;
-    private Status status = Status.RUNNING;
+    private Status status = Engine.RUNNING;
 
     Run(Method method, Problem problem, Control control, double[] x0) {
         if (!VectorMath.finite(x0)) {
@@ -32,8 +32,9 @@ public final class Run {
         }
         this.method = method;
         double[] x = x0.clone();
-        boolean inside = problem.bounds == null || problem.bounds.contain(x);
-        if (!inside) problem.bounds.clamp(x);
+        Bounds bounds = problem.bounds;
+        boolean inside = bounds == null || bounds.contain(x);
+        if (bounds != null && !inside) bounds.clamp(x);
         eval = new Evaluator(problem, control, x);
         if (!inside) eval.remarks.add("x0 was moved into the bounds");
         if (eval.bounded && !method.takesBounds()) {

@@ -26,11 +26,11 @@ import java.util.TreeMap;
 public final class Snapshot {
     private static final int MAGIC = 0x4a4f5031;           // "JOP1"
     private final String method;
-    private final TreeMap<String, double[]> values;
+    private final Map<String, double[]> values;
 
-    Snapshot(String method, TreeMap<String, double[]> values) {
+    Snapshot(String method, Map<String, double[]> values) {
         this.method = method;
-        this.values = values;
+        this.values = new TreeMap<>(values);
     }
 
     /// {@return the method that it is a state of}

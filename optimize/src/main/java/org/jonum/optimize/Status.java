@@ -15,9 +15,6 @@ package org.jonum.optimize;
 /// // text.equals("by the test on the gradient") == true
 /// }
 public sealed interface Status {
-    /// The state of a run that goes on.
-    Status RUNNING = new Running();
-
     /// A test of optimality was passed.
     ///
     /// @param by        the test

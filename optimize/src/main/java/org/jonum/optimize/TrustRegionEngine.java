@@ -75,13 +75,13 @@ final class TrustRegionEngine extends Engine {
             return new Status.Failed(Status.Cause.LINE_SEARCH,
                     "no lower value nearby, with a gradient of " + Table.number(optimality));
         }
-        return Status.RUNNING;
+        return RUNNING;
     }
 
     private Status optimal() {
         optimality = VectorMath.normInf(g);
         double threshold = control.gradient() * Math.max(1, Math.abs(f));
-        return optimality <= threshold ? new Status.Converged(Criterion.GRADIENT, optimality, threshold) : Status.RUNNING;
+        return optimality <= threshold ? new Status.Converged(Criterion.GRADIENT, optimality, threshold) : RUNNING;
     }
 
     @Override

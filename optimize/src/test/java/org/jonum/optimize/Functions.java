@@ -2,6 +2,7 @@ package org.jonum.optimize;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// Test functions by their names in Gonum's `optimize/functions` and in Moré, Garbow & Hillstrom (1981), as residuals.
@@ -175,7 +176,7 @@ final class Functions {
     }
 
     static TestProblem of(String name, double... x0) {
-        Function<Dual[], Dual[]> r = ALL.get(name);
+        Function<Dual[], Dual[]> r = Objects.requireNonNull(ALL.get(name), name);
         return new TestProblem(name, r.apply(Dual.variables(x0)).length, x0, 0, r);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 final class Methods {
     static final List<Method> GRADIENT = List.of(new Bfgs(), new Bfgs(LineSearch.hagerZhang()), new Lbfgs(),
             new Lbfgs().lineSearch(LineSearch.hagerZhang()), new Lbfgs().lineSearch(LineSearch.backtracking()),
-            new LbfgsB(), new ConjugateGradient(), new ConjugateGradient(ConjugateGradient.Formula.POLAK_RIBIERE_PLUS),
+            new LbfgsB(), new ConjugateGradient(), new ConjugateGradient(ConjugateGradient.Formula.HAGER_ZHANG),
             new ConjugateGradient(ConjugateGradient.Formula.DAI_YUAN), new Newton(), TrustRegion.dogleg(),
             TrustRegion.exact(), TrustRegion.steihaug());
     static final List<Method> VALUES = List.of(new NelderMead(), new Powell());

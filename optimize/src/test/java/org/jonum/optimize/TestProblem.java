@@ -1,5 +1,6 @@
 package org.jonum.optimize;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /// A sum of squares that is known: m residuals of n variables, a start, and its least value of Σ r².
@@ -16,29 +17,34 @@ record TestProblem(String name, int m, double[] x0, double best, Function<Dual[]
 
     /// As a least squares problem: ½·Σ r².
     Problem squares() {
-        return Problem.leastSquares(m, (x, r) -> {
-            Dual[] d = residuals.apply(Dual.variables(x));
-            for (int i = 0; i < m; i++) r[i] = d[i].v;
-        }, (x, j) -> {
-            Dual[] d = residuals.apply(Dual.variables(x));
-            for (int k = 0; k < x.length; k++) {
-                for (int i = 0; i < m; i++) j[i + k * m] = d[i].d[k];
-            }
-        });
+        return Problem.leastSquares(m, this::residuals, this::jacobian);
     }
 
     /// As a smooth function: Σ r².
     Problem smooth() {
-        return Problem.smooth((x, g) -> {
-            Dual[] d = residuals.apply(Dual.variables(x));
-            double f = 0;
-            java.util.Arrays.fill(g, 0);
-            for (Dual r : d) {
-                f += r.v * r.v;
-                for (int k = 0; k < x.length; k++) g[k] += 2 * r.v * r.d[k];
-            }
-            return f;
-        });
+        return Problem.smooth(this::valueAndGradient);
+    }
+
+    void residuals(double[] x, double[] r) {
+        Dual[] d = residuals.apply(Dual.variables(x));
+        for (int i = 0; i < m; i++) r[i] = d[i].v;
+    }
+
+    void jacobian(double[] x, double[] j) {
+        Dual[] d = residuals.apply(Dual.variables(x));
+        for (int k = 0; k < x.length; k++) {
+            for (int i = 0; i < m; i++) j[i + k * m] = d[i].d[k];
+        }
+    }
+
+    double valueAndGradient(double[] x, double[] g) {
+        double f = 0;
+        Arrays.fill(g, 0);
+        for (Dual r : residuals.apply(Dual.variables(x))) {
+            f += r.v * r.v;
+            for (int k = 0; k < x.length; k++) g[k] += 2 * r.v * r.d[k];
+        }
+        return f;
     }
 
     double value(double[] x) {

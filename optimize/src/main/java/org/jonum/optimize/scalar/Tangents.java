@@ -1,15 +1,14 @@
 package org.jonum.optimize.scalar;
 
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The methods of Newton and Halley, kept inside of a bracket that shrinks with each evaluation.
 final class Tangents {
-    private static final DoubleUnaryOperator NONE = x -> 0;
-
     private Tangents() {}
 
     static Root newton(Bracket k, DoubleUnaryOperator first) {
-        return find(k, first, NONE);
+        return find(k, first, null);
     }
 
     static Root halley(Bracket k, DoubleUnaryOperator first, DoubleUnaryOperator second) {
@@ -17,7 +16,7 @@ final class Tangents {
     }
 
     /// Steps −f/f′, or −f/(f′ − f·f″/2f′); bisection where a step leaves the bracket, or two have not halved |f|.
-    private static Root find(Bracket k, DoubleUnaryOperator first, DoubleUnaryOperator second) {
+    private static Root find(Bracket k, DoubleUnaryOperator first, @Nullable DoubleUnaryOperator second) {
         double size = Double.POSITIVE_INFINITY;
         while (k.open()) {
             if (Math.abs(k.fb) < Math.abs(k.fa)) {
@@ -30,7 +29,7 @@ final class Tangents {
             double slope = first.applyAsDouble(k.a);
             k.count(1);
             double bent = slope;
-            if (second != NONE) {
+            if (second != null) {
                 k.count(1);
                 bent = slope - 0.5 * k.fa * second.applyAsDouble(k.a) / slope;
                 if (!(bent / slope > 0.1 && bent / slope < 10)) bent = slope;
