@@ -42,6 +42,7 @@ class ArchitectureTest {
             "mat", Set.of("blas", "lapack"),
             "io", Set.of("blas", "lapack", "mat"),
             "netlib", Set.of("blas", "lapack"),
+            "optimize", Set.of("blas", "lapack", "mat"),
             "testkit", Set.of("blas", "lapack", "mat"),
             "examples", Set.of("blas", "lapack", "mat", "io"));
     /// The internal packages that a sibling may use, and the siblings that may.
@@ -73,11 +74,13 @@ class ArchitectureTest {
                 .layer("lapack").definedBy("org.jonum.lapack..")
                 .layer("mat").definedBy("org.jonum.mat..")
                 .layer("io").definedBy("org.jonum.io..")
+                .layer("optimize").definedBy("org.jonum.optimize..")
                 .whereLayer("io").mayNotBeAccessedByAnyLayer()
-                .whereLayer("mat").mayOnlyBeAccessedByLayers("io")
+                .whereLayer("optimize").mayNotBeAccessedByAnyLayer()
+                .whereLayer("mat").mayOnlyBeAccessedByLayers("io", "optimize")
                 .whereLayer("special").mayNotBeAccessedByAnyLayer()
-                .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat")
-                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io")
+                .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat", "optimize")
+                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io", "optimize")
                 .check(CLASSES);
     }
 

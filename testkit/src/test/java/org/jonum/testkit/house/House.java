@@ -14,6 +14,7 @@ import org.jonum.blas.Blas;
 import org.jonum.io.Npy;
 import org.jonum.lapack.Lapack;
 import org.jonum.mat.Matrix;
+import org.jonum.optimize.Problem;
 import org.jonum.special.Gamma;
 
 /// Where the house stands: its files, and the classes that are on the path of this test.
@@ -25,7 +26,7 @@ final class House {
 
     /// One class of each library module, by the module's folder, lowest first.
     static final List<Class<?>> LIBRARY =
-            List.of(Gamma.class, Blas.class, Lapack.class, Matrix.class, Npy.class);
+            List.of(Gamma.class, Blas.class, Lapack.class, Matrix.class, Npy.class, Problem.class);
 
     private House() {}
 

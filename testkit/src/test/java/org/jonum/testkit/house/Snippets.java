@@ -41,7 +41,8 @@ public final class Snippets {
     private static final Pattern COMMENT = Pattern.compile("^((?:[^\"/]|\"(?:[^\"\\\\]|\\\\.)*\"|/(?!/))*)//(.*)$");
     /// `java.util.Vector` and ours would both be meant by `Vector`; the single import decides.
     private static final List<String> IMPORTS = List.of("java.util.*", "org.jonum.blas.*", "org.jonum.lapack.*",
-            "org.jonum.mat.*", "org.jonum.mat.Vector", "org.jonum.io.*", "java.nio.file.*", "org.jonum.special.*");
+            "org.jonum.mat.*", "org.jonum.mat.Vector", "org.jonum.io.*", "java.nio.file.*", "org.jonum.special.*",
+            "org.jonum.optimize.*", "org.jonum.optimize.scalar.*");
 
     private Snippets() {}
 

@@ -1,0 +1,136 @@
+package org.jonum.optimize;
+
+import java.util.Arrays;
+
+/// A box l ≤ x ≤ u; its sides may be infinite. No method evaluates a point outside of it.
+///
+/// {@snippet :
+/// Bounds box = Bounds.of(new double[] {0, 0}, new double[] {1, Double.POSITIVE_INFINITY});
+/// double[] x = {-1, 7};
+/// box.clamp(x);
+/// // x == {0, 7}
+/// }
+public final class Bounds {
+    private final double[] lower, upper;
+
+    private Bounds(double[] lower, double[] upper) {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /// The box between two corners.
+    ///
+    /// @param lower its lower sides, -∞ for none
+    /// @param upper its upper sides, +∞ for none
+    /// @return the box; both arrays are copied
+    /// @throws IllegalArgumentException if the lengths differ, a side is NaN, or lower > upper
+    public static Bounds of(double[] lower, double[] upper) {
+        if (lower.length != upper.length) {
+            throw new IllegalArgumentException(
+                    "Bounds.of: " + lower.length + " lower, " + upper.length + " upper sides, need as many");
+        }
+        for (int i = 0; i < lower.length; i++) {
+            if (!(lower[i] <= upper[i])) {
+                throw new IllegalArgumentException("Bounds.of: lower[" + i + "] = " + lower[i] + ", upper[" + i
+                        + "] = " + upper[i] + ", need lower <= upper");
+            }
+            if (lower[i] == Double.POSITIVE_INFINITY || upper[i] == Double.NEGATIVE_INFINITY) {
+                throw new IllegalArgumentException("Bounds.of: no finite number between " + lower[i] + " and "
+                        + upper[i] + " at " + i);
+            }
+        }
+        return new Bounds(lower.clone(), upper.clone());
+    }
+
+    /// The whole space.
+    ///
+    /// @param n its dimension
+    /// @return bounds that bound nothing
+    public static Bounds none(int n) {
+        double[] lower = new double[n], upper = new double[n];
+        Arrays.fill(lower, Double.NEGATIVE_INFINITY);
+        Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        return new Bounds(lower, upper);
+    }
+
+    /// {@return the number of variables}
+    public int size() {
+        return lower.length;
+    }
+
+    /// The lower side of a variable.
+    ///
+    /// @param i its index
+    /// @return l, -∞ if there is none
+    public double lower(int i) {
+        return lower[i];
+    }
+
+    /// The upper side of a variable.
+    ///
+    /// @param i its index
+    /// @return u, +∞ if there is none
+    public double upper(int i) {
+        return upper[i];
+    }
+
+    /// {@return whether any side is finite}
+    public boolean bind() {
+        for (int i = 0; i < lower.length; i++) {
+            if (lower[i] > Double.NEGATIVE_INFINITY || upper[i] < Double.POSITIVE_INFINITY) return true;
+        }
+        return false;
+    }
+
+    /// Whether a point is in the box.
+    ///
+    /// @param x a point
+    /// @return whether l ≤ x ≤ u, false for NaN
+    public boolean contain(double[] x) {
+        for (int i = 0; i < lower.length; i++) {
+            if (!(lower[i] <= x[i] && x[i] <= upper[i])) return false;
+        }
+        return true;
+    }
+
+    /// Moves a point to the nearest one of the box; a NaN stays.
+    ///
+    /// @param x a point, changed in place
+    public void clamp(double[] x) {
+        for (int i = 0; i < lower.length; i++) x[i] = clamp(i, x[i]);
+    }
+
+    double clamp(int i, double v) {
+        return v < lower[i] ? lower[i] : v > upper[i] ? upper[i] : v;
+    }
+
+    /// The largest |P(x − g) − x|, zero exactly where x is a stationary point of the box.
+    double stationarity(double[] x, double[] g) {
+        double worst = 0;
+        for (int i = 0; i < lower.length; i++) {
+            double p = Math.abs(projected(i, x[i], g[i]));
+            if (!(p <= worst)) worst = p;
+        }
+        return worst;
+    }
+
+    /// Component i of x − P(x − g).
+    double projected(int i, double x, double g) {
+        return g > 0 ? Math.min(g, x - lower[i]) : g < 0 ? Math.max(g, x - upper[i]) : g;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bounds b && Arrays.equals(lower, b.lower) && Arrays.equals(upper, b.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(lower) + Arrays.hashCode(upper);
+    }
+
+    @Override
+    public String toString() {
+        return "Bounds " + Arrays.toString(lower) + " to " + Arrays.toString(upper);
+    }
+}

@@ -1,0 +1,277 @@
+package org.jonum.optimize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// All calls of the caller's functions: it counts them, keeps the best point, and holds the run to its limits.
+///
+/// A value that is NaN comes back as +∞, which no method takes for progress; −∞ ends the run at once.
+final class Evaluator {
+    final Problem problem;
+    final Control control;
+    final int n;
+    final Bounds bounds;
+    final boolean bounded;
+    final List<String> remarks = new ArrayList<>();
+    Differences differences;
+    long evaluations, gradients, hessians, products;
+    /// The last value as the objective returned it.
+    double raw = Double.NaN;
+    double best = Double.POSITIVE_INFINITY;
+    final double[] bestX;
+    /// The residuals of the last point, for least squares.
+    final double[] residuals;
+    private final double[] point, probe, shifted, single = new double[1];
+    private boolean tune;
+    private double[] jacobian = {}, spare = {};
+    private final Residuals valueAt = (at, r) -> r[0] = value(at);
+    private final Residuals residualsAt = this::residualsAt;
+    private final Differences.Work work;
+    private final long began = System.nanoTime();
+    private final long nanos;
+    private long earlier;
+
+    Evaluator(Problem problem, Control control, double[] x0) {
+        this.problem = problem;
+        this.control = control;
+        n = x0.length;
+        bounds = problem.bounds == null ? Bounds.none(n) : problem.bounds;
+        bounded = bounds.bind();
+        differences = problem.differences;
+        nanos = control.timed() ? control.time().toNanos() : Long.MAX_VALUE;
+        bestX = x0.clone();
+        residuals = new double[problem.m];
+        point = new double[n];
+        probe = new double[n];
+        shifted = new double[n];
+        work = new Differences.Work(Math.max(1, problem.m), n);
+    }
+
+    long elapsed() {
+        return earlier + System.nanoTime() - began;
+    }
+
+    /// Refuses the call that would exceed a limit.
+    private void permit() {
+        if (evaluations >= control.evaluations()) {
+            throw new Halt(new Status.Stopped(Criterion.EVALUATIONS, evaluations, control.evaluations()));
+        }
+        if (control.watched() && control.cancelled().getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            throw new Halt(new Status.Stopped(Criterion.CANCELLED, 1, 0));
+        }
+        if (nanos < Long.MAX_VALUE && elapsed() >= nanos) {
+            throw new Halt(new Status.Stopped(Criterion.TIME, elapsed() / 1e9, nanos / 1e9));
+        }
+        evaluations++;
+    }
+
+    /// f(x).
+    double value(double[] x) {
+        permit();
+        VectorMath.copy(x, point);
+        double f;
+        try {
+            if (problem.objective != null) f = problem.objective.value(point);
+            else if (problem.smooth != null) f = problem.smooth.valueAndGradient(point, probe);
+            else f = cost(point);
+        } catch (RuntimeException e) {
+            throw new EvaluationException("the objective", x, e);
+        }
+        return seen(x, f);
+    }
+
+    /// f(x) and ∇f(x), which is NaN where f is not finite. A gradient that is not finite makes f +∞.
+    double valueAndGradient(double[] x, double[] g) {
+        double f;
+        if (problem.smooth == null) {
+            f = value(x);
+            if (Engine.finite(f)) gradient(x, f, g);
+            else Arrays.fill(g, Double.NaN);
+        } else {
+            permit();
+            gradients++;
+            VectorMath.copy(x, point);
+            try {
+                f = problem.smooth.valueAndGradient(point, g);
+            } catch (RuntimeException e) {
+                throw new EvaluationException("the objective", x, e);
+            }
+            f = seen(x, f);
+        }
+        return Engine.finite(f) && !VectorMath.finite(g) ? Double.POSITIVE_INFINITY : f;
+    }
+
+    private void residualsAt(double[] at, double[] r) {
+        value(at);
+        VectorMath.copy(residuals, r);
+    }
+
+    /// ∇f at the point where [#value] was called last.
+    void gradient(double[] x, double fx, double[] g) {
+        if (problem.gradient != null) {
+            gradients++;
+            VectorMath.copy(x, point);
+            try {
+                problem.gradient.gradient(point, g);
+            } catch (RuntimeException e) {
+                throw new EvaluationException("the gradient", x, e);
+            }
+        } else if (problem.residuals != null) {
+            if (jacobian.length == 0) jacobian = new double[problem.m * n];
+            jacobian(x, jacobian);
+            for (int k = 0; k < n; k++) {
+                double s = 0;
+                for (int i = 0; i < problem.m; i++) s += jacobian[i + k * problem.m] * residuals[i] * weight(i);
+                g[k] = s;
+            }
+        } else if (problem.smooth != null) {
+            valueAndGradient(x, g);
+        } else {
+            single[0] = fx;
+            differences.jacobian(valueAt, x, single, bounds, work, g);
+        }
+    }
+
+    /// ½·Σ c²·ρ((rᵢ/c)²), leaving r in [#residuals].
+    private double cost(double[] x) {
+        Objects.requireNonNull(problem.residuals).residuals(x, residuals);
+        return cost();
+    }
+
+    /// The same of the residuals that are there.
+    double cost() {
+        double s = 0;
+        Loss loss = problem.loss;
+        if (loss == null) {
+            s = VectorMath.dot(residuals, residuals);
+        } else {
+            double c = loss.scale();
+            for (double r : residuals) s += loss.rho((r / c) * (r / c));
+            s *= c * c;
+        }
+        return 0.5 * s;
+    }
+
+    /// ρ′ of residual i.
+    double weight(int i) {
+        Loss loss = problem.loss;
+        if (loss == null) return 1;
+        double t = residuals[i] / loss.scale();
+        return loss.rho1(t * t);
+    }
+
+    /// The Jacobian of the residuals at the point where [#value] was called last; leaves [#residuals] as they are.
+    void jacobian(double[] x, double[] j) {
+        if (problem.jacobian != null) {
+            gradients++;
+            VectorMath.copy(x, point);
+            try {
+                problem.jacobian.jacobian(point, j);
+            } catch (RuntimeException e) {
+                throw new EvaluationException("the Jacobian", x, e);
+            }
+            return;
+        }
+        if (spare.length == 0) spare = new double[problem.m];
+        VectorMath.copy(residuals, spare);
+        if (tune) differences.tune(residualsAt, x, spare, bounds, work, j);
+        else differences.jacobian(residualsAt, x, spare, bounds, work, j);
+        tune = false;
+        VectorMath.copy(spare, residuals);
+    }
+
+    /// From now on differences of five points, with steps that the next Jacobian finds out.
+    void sharpen() {
+        differences = differences.toFivePoint();
+        tune = true;
+    }
+
+    /// ∇²f(x), both triangles, symmetric.
+    void hessian(double[] x, double[] g, double[] h) {
+        if (problem.hessian != null) {
+            hessians++;
+            VectorMath.copy(x, point);
+            try {
+                problem.hessian.hessian(point, h);
+            } catch (RuntimeException e) {
+                throw new EvaluationException("the Hessian", x, e);
+            }
+        } else {
+            double[] at = x.clone(), column = new double[n];
+            for (int j = 0; j < n; j++) {
+                double d = differences.step(x[j], j, bounds, work);
+                at[j] = x[j] + d <= bounds.upper(j) ? x[j] + d : x[j] - d;
+                d = at[j] - x[j];
+                valueAndGradient(at, column);
+                at[j] = x[j];
+                for (int i = 0; i < n; i++) h[i + j * n] = (column[i] - g[i]) / d;
+            }
+        }
+        for (int j = 0; j < n; j++) {
+            for (int i = j + 1; i < n; i++) {
+                double mean = 0.5 * (h[i + j * n] + h[j + i * n]);
+                h[i + j * n] = mean;
+                h[j + i * n] = mean;
+            }
+        }
+    }
+
+    /// ∇²f(x)·v, by a difference of gradients where there is nothing better.
+    void product(double[] x, double[] g, double[] v, double[] hv) {
+        if (problem.product != null) {
+            products++;
+            VectorMath.copy(x, point);
+            try {
+                problem.product.product(point, v, hv);
+            } catch (RuntimeException e) {
+                throw new EvaluationException("the product with the Hessian", x, e);
+            }
+            return;
+        }
+        double size = VectorMath.norm(v);
+        double h = Math.sqrt(Math.ulp(1.0)) * (1 + VectorMath.norm(x)) / (size > 0 ? size : 1);
+        for (int i = 0; i < n; i++) shifted[i] = x[i] + h * v[i];
+        valueAndGradient(shifted, hv);
+        for (int i = 0; i < n; i++) hv[i] = (hv[i] - g[i]) / h;
+    }
+
+    /// Goes over to differences of the next order; false if they are the caller's, or the finest.
+    boolean refine() {
+        if (problem.hasGradient() || !differences.isForward()) return false;
+        differences = differences.toCentral();
+        remarks.add("central differences from evaluation " + evaluations + " on");
+        return true;
+    }
+
+    private double seen(double[] x, double f) {
+        raw = f;
+        if (Double.isNaN(f)) return Double.POSITIVE_INFINITY;
+        if (f < best) {
+            best = f;
+            VectorMath.copy(x, bestX);
+            if (f == Double.NEGATIVE_INFINITY) throw new Halt(new Status.Unbounded());
+            if (f <= control.target()) throw new Halt(new Status.Converged(Criterion.TARGET, f, control.target()));
+        }
+        return f;
+    }
+
+    Counts counts(long iterations) {
+        return new Counts(evaluations, gradients, hessians, products, iterations);
+    }
+
+    void exchange(Ledger l) {
+        evaluations = l.whole("evaluations", evaluations);
+        gradients = l.whole("gradients", gradients);
+        hessians = l.whole("hessians", hessians);
+        products = l.whole("products", products);
+        earlier = l.whole("nanoseconds", elapsed());
+        best = l.number("best", best);
+        raw = l.number("raw", raw);
+        l.array("bestX", bestX);
+        l.array("residuals", residuals);
+        l.array("visited", work.visited);
+        if (l.flag("central", !differences.isForward()) && differences.isForward()) differences = differences.toCentral();
+    }
+}

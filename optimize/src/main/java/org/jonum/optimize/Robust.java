@@ -1,0 +1,29 @@
+package org.jonum.optimize;
+
+import java.util.function.DoubleUnaryOperator;
+
+/// A loss by three formulas.
+record Robust(double scale, DoubleUnaryOperator value, DoubleUnaryOperator first, DoubleUnaryOperator second)
+        implements Loss {
+    static Loss of(double scale, DoubleUnaryOperator rho, DoubleUnaryOperator first, DoubleUnaryOperator second) {
+        if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Loss: scale = " + scale + ", need > 0 and finite");
+        }
+        return new Robust(scale, rho, first, second);
+    }
+
+    @Override
+    public double rho(double s) {
+        return value.applyAsDouble(s);
+    }
+
+    @Override
+    public double rho1(double s) {
+        return first.applyAsDouble(s);
+    }
+
+    @Override
+    public double rho2(double s) {
+        return second.applyAsDouble(s);
+    }
+}

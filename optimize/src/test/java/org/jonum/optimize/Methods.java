@@ -1,0 +1,21 @@
+package org.jonum.optimize;
+
+import java.util.List;
+
+/// One of each method, for tests that all of them must pass.
+final class Methods {
+    static final List<Method> GRADIENT = List.of(new Bfgs(), new Bfgs(LineSearch.hagerZhang()), new Lbfgs(),
+            new Lbfgs().lineSearch(LineSearch.hagerZhang()), new Lbfgs().lineSearch(LineSearch.backtracking()),
+            new LbfgsB(), new ConjugateGradient(), new ConjugateGradient(ConjugateGradient.Formula.HAGER_ZHANG),
+            new ConjugateGradient(ConjugateGradient.Formula.DAI_YUAN), new Newton(), TrustRegion.dogleg(),
+            TrustRegion.exact(), TrustRegion.steihaug());
+    static final List<Method> VALUES = List.of(new NelderMead(), new Powell());
+    static final List<Method> SQUARES = List.of(new LevenbergMarquardt(), new TrustRegionReflective());
+    static final List<Method> GENERAL = java.util.stream.Stream.of(GRADIENT, VALUES).flatMap(List::stream).toList();
+
+    private Methods() {}
+
+    static boolean forSquares(Method m) {
+        return SQUARES.contains(m);
+    }
+}
