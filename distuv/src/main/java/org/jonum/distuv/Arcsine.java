@@ -1,5 +1,7 @@
 package org.jonum.distuv;
 
+import org.jonum.special.DoubleDouble;
+
 /// The arcsine law: P(X ≤ x) = 2/π·arcsin √((x − a)/(b − a)); of the share of time that a random walk spends on one side.
 ///
 /// {@snippet :
@@ -37,9 +39,9 @@ public record Arcsine(double lower, double upper) implements ContinuousDistribut
     @Override
     public double logPdf(double x) {
         if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        double f = pdf(x);
-        if (f > 0.3 && f < 3) return Math.log1p((1 - Math.PI * Math.sqrt((x - lower) * (upper - x))) * f);
-        return Math.log(f);
+        if (x == lower || x == upper) return Double.POSITIVE_INFINITY;
+        DoubleDouble product = DoubleDouble.sum(x, -lower).log().plus(DoubleDouble.sum(upper, -x).log());
+        return product.scale(0.5).plus(DoubleDouble.PI.log()).negate().value();
     }
 
     /// 2/π·arctan(√near/√far).

@@ -40,13 +40,14 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
         return Wide.standardized(x, location, scale).hi();
     }
 
-    /// F(z) = arctan(1/−z)/π.
-    private static double lower(double z) {
-        return Math.atan2(1, -z) / Math.PI;
+    /// F = arctan(s/−d)/π at the distance d from the location.
+    private double lower(double d) {
+        return Math.atan2(scale, -d) / Math.PI;
     }
 
-    private static double logLower(double z) {
-        return z > 0 ? Math.log1p(-lower(-z)) : z < -FAR ? -Math.log(-z) - Math.log(Math.PI) : Math.log(lower(z));
+    private double logLower(double d) {
+        if (d > 0) return Math.log1p(-lower(-d));
+        return d < -FAR * scale ? Math.log(scale) - Math.log(-d) - Math.log(Math.PI) : Math.log(lower(d));
     }
 
     /// The z with F(z) = p.
@@ -106,28 +107,28 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     public double logPdf(double x) {
         DoubleDouble z = Wide.standardized(x, location, scale), s = DoubleDouble.log(scale).plus(DoubleDouble.PI.log());
         double v = Math.abs(z.hi());
-        if (!(v <= Double.MAX_VALUE)) return -v;
-        return v > FAR ? -s.value() - 2 * Math.log(v) : v < 1e-100 ? -s.value() : -z.times(z).log1p().plus(s).value();
+        if (v > FAR) return Math.log(scale) - 2 * Math.log(Math.abs(x - location)) - Math.log(Math.PI);
+        return Double.isNaN(v) ? v : v < 1e-100 ? -s.value() : -z.times(z).log1p().plus(s).value();
     }
 
     @Override
     public double cdf(double x) {
-        return lower(z(x));
+        return lower(x - location);
     }
 
     @Override
     public double sf(double x) {
-        return lower(-z(x));
+        return lower(location - x);
     }
 
     @Override
     public double logCdf(double x) {
-        return logLower(z(x));
+        return logLower(x - location);
     }
 
     @Override
     public double logSf(double x) {
-        return logLower(-z(x));
+        return logLower(location - x);
     }
 
     /// The angle between the directions of the ends.
@@ -137,7 +138,7 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
         if (a == Double.NEGATIVE_INFINITY) return cdf(b);
         if (b == Double.POSITIVE_INFINITY) return sf(a);
         double s = z(a), t = z(b), d = Wide.quotient(b - a, scale).hi();
-        if (Math.abs(d) > 0.5 * Double.MAX_VALUE) return lower(t) - lower(s);
+        if (Math.abs(d) > 0.5 * Double.MAX_VALUE) return lower(b - location) - lower(a - location);
         if (Math.abs(s) < 1) return Math.atan2(d, 1 + s * t) / Math.PI;
         return Math.atan2(d / Math.abs(s), 1 / Math.abs(s) + Math.signum(s) * t) / Math.PI;
     }

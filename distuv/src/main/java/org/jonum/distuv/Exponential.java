@@ -82,7 +82,7 @@ public record Exponential(double scale) implements ContinuousDistribution {
 
     @Override
     public double pdf(double x) {
-        return x < 0 ? 0 : Tail.small(t(x)) / scale;
+        return x < 0 ? 0 : Wide.scaledExp(1 / scale, t(x).negate());
     }
 
     @Override
@@ -90,7 +90,7 @@ public record Exponential(double scale) implements ContinuousDistribution {
         if (x < 0) return Double.NEGATIVE_INFINITY;
         DoubleDouble t = t(x);
         double log = Math.log(scale), s = t.value() + log;
-        return Math.abs(s) > 0.1 * Math.abs(log) || log == 0 ? -s : -t.plus(DoubleDouble.log(scale)).value();
+        return Math.abs(s) > 0.5 * Math.abs(log) ? -s : -t.plus(DoubleDouble.log(scale)).value();
     }
 
     @Override
@@ -105,7 +105,8 @@ public record Exponential(double scale) implements ContinuousDistribution {
 
     @Override
     public double logCdf(double x) {
-        return Tail.logLarge(t(x));
+        DoubleDouble t = t(x);
+        return t.hi() < Tail.TINY && x > 0 ? Wide.logRatio(x, scale).value() : Tail.logLarge(t);
     }
 
     @Override

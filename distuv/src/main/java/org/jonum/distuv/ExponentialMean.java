@@ -7,7 +7,7 @@ import org.jonum.special.Gamma;
 ///
 /// With w = log T the density is e^(w − e^w), for which the trapezoidal rule converges as e^(−π²/h) with its step h (Trefethen & Weideman 2014).
 final class ExponentialMean {
-    private static final double STEP = 0.2, END = 4.4;
+    private static final double STEP = 0.125, END = 4.5;
     /// Beyond this exponent closed forms lose nothing any more.
     private static final double CLOSED = 0.2;
 
@@ -16,7 +16,7 @@ final class ExponentialMean {
 
     /// E g(log T); g may grow as e^(−growth·w) to the left, growth < 1.
     static double of(DoubleUnaryOperator g, double growth) {
-        double sum = 0, left = Math.max(-400, -38 / (1 - growth));
+        double sum = 0, left = Math.max(-600, -60 / (1 - growth));
         for (int i = (int) (END / STEP); i * STEP > left; i--) {
             double w = i * STEP;
             sum += g.applyAsDouble(w) * Math.exp(w - Math.exp(w));

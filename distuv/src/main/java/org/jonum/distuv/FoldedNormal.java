@@ -92,7 +92,7 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
 
     @Override
     public double pdf(double x) {
-        return x < 0 ? 0 : (GaussTail.pdf(near(x)) + GaussTail.pdf(far(x))) / scale;
+        return x < 0 ? 0 : GaussTail.pdf(near(x), scale) + GaussTail.pdf(far(x), scale);
     }
 
     @Override
@@ -123,7 +123,8 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
         if (!(x > 0)) return x <= 0 ? Double.NEGATIVE_INFINITY : x;
         double q = sf(x);
         if (q < 0.5) return Math.log1p(-q);
-        return GaussTail.logProbability(far(x).negate(), near(x), 2 * x / scale);
+        double log = GaussTail.logProbability(far(x).negate(), near(x), 2 * x / scale);
+        return 2 * x / scale > Tail.TINY ? log : logPdf(x) + Math.log(x);
     }
 
     @Override

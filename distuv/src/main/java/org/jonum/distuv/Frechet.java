@@ -107,10 +107,7 @@ public record Frechet(double location, double scale, double shape) implements Co
         if (!(x > location)) return x <= location ? 0 : x;
         DoubleDouble log = logT(x), t = log.wideExp();
         if (!(t.hi() < 1e9)) return 0;
-        DoubleDouble e = log.minus(t);
-        double d = x - location;
-        if (e.hi() > -600 && d > 1e-200 && d < 1e200) return e.exp() * (shape / d);
-        return Math.exp(logPdf(x));
+        return Wide.scaledExp(shape / (x - location), log.minus(t));
     }
 
     @Override

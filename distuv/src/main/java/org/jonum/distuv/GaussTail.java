@@ -24,6 +24,13 @@ final class GaussTail {
         return f == 0 ? 0 : f - f * (z.hi() * z.lo());
     }
 
+    /// φ(z)/s.
+    static double pdf(DoubleDouble z, double s) {
+        double f = pdf(z);
+        if (f > 1e-290 || !(Math.abs(z.hi()) < 1e3)) return f / s;
+        return Wide.scaledExp(1 / s, z.times(z).scale(-0.5).minus(DoubleDouble.HALF_LOG_TWO_PI));
+    }
+
     /// log φ(z).
     static double logPdf(DoubleDouble z) {
         double f = StandardNormal.logPdf(z.hi());

@@ -104,7 +104,7 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     @Override
     public double pdf(double x) {
-        return logDensity(x).exp() / scale;
+        return Wide.scaledExp(1 / scale, logDensity(x));
     }
 
     @Override

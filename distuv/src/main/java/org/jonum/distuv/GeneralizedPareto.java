@@ -92,7 +92,7 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
 
     @Override
     public double pdf(double x) {
-        return logDensity(x).exp() / scale;
+        return Wide.scaledExp(1 / scale, logDensity(x));
     }
 
     @Override

@@ -107,7 +107,7 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
     @Override
     public double pdf(double x) {
         DoubleDouble log = logT(x), t = log.wideExp();
-        return Math.abs(log.hi()) < 745 ? log.minus(t).exp() / scale : Double.isNaN(x) ? x : 0;
+        return Math.abs(log.hi()) < 745 ? Wide.scaledExp(1 / scale, log.minus(t)) : Double.isNaN(x) ? x : 0;
     }
 
     @Override

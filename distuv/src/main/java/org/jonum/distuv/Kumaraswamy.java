@@ -1,7 +1,9 @@
 package org.jonum.distuv;
 
 import java.util.function.DoubleUnaryOperator;
+import org.jonum.special.Beta;
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.Gamma;
 import org.jonum.special.Logs;
 
 /// Kumaraswamy's law on 0 … 1: P(X > x) = (1 − x^a)^b.
@@ -42,7 +44,10 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution 
 
     /// t = −b·log(1 − x^a).
     private DoubleDouble t(double x) {
-        if (x > 0 && x < 1) return Wide.times(logLess(logPower(x)), -b);
+        if (x > 0 && x < 1) {
+            DoubleDouble l = logPower(x);
+            return l.hi() < -600 ? l.plus(DoubleDouble.log(b)).wideExp() : Wide.times(logLess(l), -b);
+        }
         return DoubleDouble.of(x <= 0 ? 0 : x >= 1 ? Double.POSITIVE_INFINITY : x);
     }
 
@@ -162,14 +167,29 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution 
 
     /// E (X − mean)^n.
     private double central(int n) {
-        double mean = mean(), less = expectation(Math::expm1); // mean − 1
+        double mean = mean();
+        if (isWide()) {
+            double s = raw(2) - mean * mean, t = raw(3) - mean * (mean * mean + 3 * s);
+            return n == 2 ? s : n == 3 ? t : raw(4) - mean * (4 * t + mean * (6 * s + mean * mean));
+        }
+        double less = expectation(Math::expm1); // mean − 1
         return mean < 0.5 ? expectation(l -> Math.pow(Math.exp(l) - mean, n))
                 : expectation(l -> Math.pow(Math.expm1(l) - less, n));
     }
 
+    /// E Xⁿ = b·B(1 + n/a, b).
+    private double raw(int n) {
+        return b * Math.exp(Beta.logBeta(1 + n / a, b));
+    }
+
+    /// Whether X varies so much that the raw moments lose nothing, and more than the sum over T can see.
+    private boolean isWide() {
+        return a < 1 && b > 0.1;
+    }
+
     @Override
     public double mean() {
-        return expectation(Math::exp);
+        return isWide() ? raw(1) : expectation(Math::exp);
     }
 
     @Override
@@ -191,7 +211,7 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution 
 
     @Override
     public double entropy() {
-        return 1 - 1 / b + (1 - 1 / a) * (org.jonum.special.Gamma.digamma(b + 1) + EULER) - Math.log(a) - Math.log(b);
+        return 1 - 1 / b + (1 - 1 / a) * (Gamma.digamma(b + 1) + EULER) - Math.log(a) - Math.log(b);
     }
 
     @Override

@@ -93,7 +93,7 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     @Override
     public double pdf(double x) {
         DoubleDouble z = z(x);
-        return 0.5 * (z.hi() > 0 ? z.negate() : z).exp() / scale;
+        return Wide.scaledExp(0.5 / scale, z.hi() > 0 ? z.negate() : z);
     }
 
     @Override

@@ -84,7 +84,8 @@ public record Levy(double location, double scale) implements ContinuousDistribut
     public double pdf(double x) {
         DoubleDouble w = w(x);
         double f = GaussTail.pdf(w), v = w.hi();
-        return f == 0 ? 0 : f > 1e-280 && v < 1e100 ? v * v * v * f / scale : Math.exp(logPdf(x));
+        if (f > 1e-280 && v > 1e-60) return v * v * v * f / scale;
+        return v > 0 && v < 1e3 ? logDensity(w).exp() : Double.isNaN(v) ? v : 0;
     }
 
     @Override
@@ -92,8 +93,12 @@ public record Levy(double location, double scale) implements ContinuousDistribut
         DoubleDouble w = w(x);
         if (!(w.hi() < 1e145)) return -w.hi();
         if (w.hi() == 0) return Double.NEGATIVE_INFINITY;
-        return w.log().times(3).minus(w.times(w).scale(0.5)).minus(DoubleDouble.log(scale))
-                .minus(DoubleDouble.HALF_LOG_TWO_PI).value();
+        return logDensity(w).value();
+    }
+
+    private DoubleDouble logDensity(DoubleDouble w) {
+        DoubleDouble square = w.hi() > 1e-100 ? w.times(w).scale(0.5) : Tail.ZERO;
+        return w.log().times(3).minus(square).minus(DoubleDouble.log(scale)).minus(DoubleDouble.HALF_LOG_TWO_PI);
     }
 
     @Override

@@ -86,16 +86,20 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
     @Override
     public double pdf(double x) {
         if (!(x > 0)) return x < 0 ? 0 : x == 0 ? shape < 1 ? Double.POSITIVE_INFINITY : shape == 1 ? 1 / scale : 0 : x;
-        DoubleDouble z = z(x);
-        double e = (z.hi() > 0 ? z.negate() : z).exp();
-        return e > 1e-290 && x > 1e-200 && x < 1e200 ? e / (1 + e) / (1 + e) * (shape / x) : Math.exp(logPdf(x));
+        if (x > 1e-200 && x < 1e200) return LogisticKernel.pdf(z(x), x / shape);
+        return x < Double.POSITIVE_INFINITY ? logDensity(x).exp() : 0;
     }
 
     @Override
     public double logPdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Math.log(pdf(x));
-        DoubleDouble z = z(x), s = z.hi() > 0 ? z.negate() : z;
-        return s.plus(DoubleDouble.log(shape)).minus(DoubleDouble.log(x)).plus(-2 * Math.log1p(s.exp())).value();
+        return logDensity(x).value();
+    }
+
+    /// (±k − 1)·log(x/a) + log(k/a) − 2·log(1 + e^(−|z|)), + below the median.
+    private DoubleDouble logDensity(double x) {
+        DoubleDouble log = Wide.logRatio(x, scale), z = Wide.times(log, log.hi() < 0 ? shape : -shape);
+        return z.minus(log).plus(Wide.logRatio(shape, scale)).minus(LogisticKernel.rest(z));
     }
 
     @Override

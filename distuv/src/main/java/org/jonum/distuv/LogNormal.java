@@ -109,8 +109,9 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     @Override
     public double pdf(double x) {
         if (!(x > 0)) return x <= 0 ? 0 : x;
-        double f = GaussTail.pdf(z(x));
-        return f > 1e-290 && x > 1e-200 && x < 1e200 ? f / logSd / x : Math.exp(logPdf(x));
+        DoubleDouble z = z(x);
+        if (x > 1e-200 && x < 1e200) return GaussTail.pdf(z, x * logSd);
+        return Math.abs(z.hi()) < 1e145 ? logDensity(x, z).exp() : 0;
     }
 
     @Override
@@ -118,8 +119,12 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         DoubleDouble z = z(x);
         if (!(Math.abs(z.hi()) < 1e145)) return Double.NEGATIVE_INFINITY;
+        return logDensity(x, z).value();
+    }
+
+    private DoubleDouble logDensity(double x, DoubleDouble z) {
         return z.times(z).scale(0.5).plus(DoubleDouble.HALF_LOG_TWO_PI).plus(DoubleDouble.log(logSd))
-                .plus(DoubleDouble.log(x)).negate().value();
+                .plus(DoubleDouble.log(x)).negate();
     }
 
     @Override

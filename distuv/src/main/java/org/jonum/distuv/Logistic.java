@@ -85,15 +85,14 @@ public record Logistic(double location, double scale) implements ContinuousDistr
 
     @Override
     public double pdf(double x) {
-        DoubleDouble z = z(x);
-        double e = (z.hi() > 0 ? z.negate() : z).exp();
-        return e / (1 + e) / (1 + e) / scale;
+        return LogisticKernel.pdf(z(x), scale);
     }
 
     @Override
     public double logPdf(double x) {
-        DoubleDouble z = z(x);
-        return Wide.sum(-Math.abs(z.hi()), -2 * Math.log1p(Math.exp(-Math.abs(z.hi()))), -Math.log(scale));
+        DoubleDouble z = z(x), a = z.hi() > 0 ? z.negate() : z;
+        if (!(a.hi() >= -Double.MAX_VALUE)) return a.hi();
+        return a.minus(DoubleDouble.log(scale)).minus(LogisticKernel.rest(z)).value();
     }
 
     @Override

@@ -20,10 +20,17 @@ final class LogisticKernel {
         return z.hi() > 0 ? -Math.log1p(z.negate().exp()) : z.value() - Math.log1p(Math.exp(z.hi()));
     }
 
-    /// log of the density: log F(z)·(1 − F(z)) = −|z| − 2·log(1 + e^(−|z|)).
-    static double logPdf(DoubleDouble z) {
-        double s = Math.abs(z.hi());
-        return -s - 2 * Math.log1p(Math.exp(-s));
+    /// The density over s: F(z)·(1 − F(z))/s.
+    static double pdf(DoubleDouble z, double s) {
+        DoubleDouble a = z.hi() > 0 ? z.negate() : z;
+        double e = 1 + Math.exp(a.hi());
+        return Wide.scaledExp(1 / s / (e * e), a);
+    }
+
+    /// 2·log(1 + e^(−|z|)): what log F(z)·(1 − F(z)) is below −|z|.
+    static DoubleDouble rest(DoubleDouble z) {
+        DoubleDouble e = (z.hi() > 0 ? z.negate() : z).wideExp();
+        return (e.hi() < 1e-34 ? e : e.log1p()).scale(2);
     }
 
     /// P(s < Z ≤ t) = F(t)·(1 − F(s))·(1 − e^(s − t)).

@@ -85,7 +85,8 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
 
     @Override
     public double pdf(double x) {
-        return x < 0 ? 0 : log(x).plus(t(x)).negate().exp() * (shape / scale);
+        if (!(x >= 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
+        return Wide.scaledExp(shape / scale, log(x).plus(t(x)).negate());
     }
 
     @Override
@@ -106,7 +107,8 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
 
     @Override
     public double logCdf(double x) {
-        return Tail.logLarge(t(x));
+        DoubleDouble t = t(x);
+        return t.hi() < Tail.TINY && x > 0 ? Wide.logRatio(x, scale).value() + Math.log(shape) : Tail.logLarge(t);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleBinaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Gamma;
 import org.jonum.special.IncompleteGamma;
-import org.jonum.special.Logs;
 
 /// Nakagami's law: X² is of the gamma law with shape m and mean Ω.
 ///
@@ -52,10 +52,27 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
         return DoubleDouble.of(shape * r * r);
     }
 
+    /// Whether t is so small that P(X ≤ x) = tᵐ/Γ(m + 1).
+    private static boolean isTiny(double x, DoubleDouble t) {
+        return x > 0 && t.hi() < 1e-100;
+    }
+
+    /// log tᵐ/Γ(m + 1) for x > 0.
+    private DoubleDouble logPower(double x) {
+        DoubleDouble log = DoubleDouble.log(x).scale(2).plus(Wide.logRatio(shape, spread));
+        return Wide.times(log, shape).minus(Gamma.logGamma1p(shape));
+    }
+
     /// √(tΩ/m).
     private double at(double t) {
         double v = t / shape * spread;
         return v > 1e-300 && v < 1e300 ? Math.sqrt(v) : Math.sqrt(t / shape) * Math.sqrt(spread);
+    }
+
+    /// The x with P(X ≤ x) = tᵐ/Γ(m + 1) = p for tiny t.
+    private double atTiny(DoubleDouble logP) {
+        DoubleDouble log = Wide.over(logP.plus(Gamma.logGamma1p(shape)), shape);
+        return log.minus(Wide.logRatio(shape, spread)).scale(0.5).exp();
     }
 
     /// The law that makes data most likely, by Newton's iteration from the moments.
@@ -93,8 +110,9 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     public double pdf(double x) {
         if (!(x > 0)) return x < 0 ? 0 : x == 0 ? atZero() : x;
         DoubleDouble t = t(x);
+        if (isTiny(x, t)) return Wide.scaledExp(2 * shape, logPower(x).minus(DoubleDouble.log(x)));
         double f = IncompleteGamma.density(shape, t.hi());
-        if (!(f > 1e-290 && f < 1e290)) return Math.exp(logPdf(x));
+        if (!(f > 1e-290 && f < 1e290)) return t.hi() < 1e300 ? logDensity(x).exp() : 0;
         return 2 * t.hi() / x * (f + f * (((shape - 1) / t.hi() - 1) * t.lo()));
     }
 
@@ -106,17 +124,26 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     public double logPdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Math.log(pdf(x));
         DoubleDouble t = t(x);
+        if (isTiny(x, t)) return logPower(x).minus(DoubleDouble.log(x)).plus(DoubleDouble.log(2 * shape)).value();
         double f = IncompleteGamma.density(shape, t.hi());
         if (f > 1e-290 && f < 1e290) return Math.log(pdf(x));
-        double m = shape, u = (t.hi() - m) / m;
-        if (m < LARGE) return LOG_2 + m * Math.log(t.hi()) - t.hi() - Gamma.logGamma(m) - Math.log(x);
-        double r = 1 / (m * m), tail = (1 / 12.0 - r * (1 / 360.0 - r * (1 / 1260.0 - r / 1680))) / m;
-        return LOG_2 + m * Logs.log1pmx(u) + 0.5 * Math.log(m / (2 * Math.PI)) - tail - Math.log(x);
+        return t.hi() < 1e300 ? logDensity(x).value() : -t.hi();
+    }
+
+    /// log of 2/x·√(m/2π)·e^(m·(log y + 1 − y) − δ(m)) with y = x²/Ω and Stirling's δ.
+    private DoubleDouble logDensity(double x) {
+        DoubleDouble log = DoubleDouble.log(x), y = Wide.over(t(x), shape);
+        DoubleDouble d = Wide.times(log.scale(2).minus(DoubleDouble.log(spread)).plus(1).minus(y), shape);
+        double m = shape, r = 1 / (m * m), root = 0.5 * Math.log(m / (2 * Math.PI));
+        double stirling = m < LARGE ? Gamma.logGamma(m) - m * Math.log(m) + m + root
+                : (1 / 12.0 - r * (1 / 360.0 - r * (1 / 1260.0 - r / 1680))) / m;
+        return d.plus(LOG_2).plus(root - stirling).minus(log);
     }
 
     @Override
     public double cdf(double x) {
         DoubleDouble t = t(x);
+        if (isTiny(x, t)) return logPower(x).exp();
         double p = IncompleteGamma.p(shape, t.hi());
         return p > 0 && p < 1 ? p + IncompleteGamma.density(shape, t.hi()) * t.lo() : p;
     }
@@ -131,23 +158,33 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     @Override
     public double logCdf(double x) {
         double q = sf(x), p = cdf(x);
-        return q < 0.5 ? Math.log1p(-q) : p > 1e-290 ? Math.log(p) : IncompleteGamma.logP(shape, t(x).hi());
+        return q < 0.5 ? Math.log1p(-q) : p > 1e-290 ? Math.log(p)
+                : isTiny(x, t(x)) ? logPower(x).value() : far(t(x), IncompleteGamma::logP);
     }
 
     @Override
     public double logSf(double x) {
         double p = cdf(x), q = sf(x);
-        return p < 0.5 ? Math.log1p(-p) : q > 1e-290 ? Math.log(q) : IncompleteGamma.logQ(shape, t(x).hi());
+        return p < 0.5 ? Math.log1p(-p) : q > 1e-290 ? Math.log(q) : far(t(x), IncompleteGamma::logQ);
+    }
+
+    /// A logarithm at t, with what the double of t lacks by a difference.
+    private double far(DoubleDouble t, DoubleBinaryOperator log) {
+        double v = log.applyAsDouble(shape, t.hi()), d = 1e-6 * t.hi();
+        if (t.lo() == 0 || !(Math.abs(v) < 1e300)) return v;
+        return v + t.lo() * ((log.applyAsDouble(shape, t.hi() + d) - v) / d);
     }
 
     @Override
     public double quantile(double p) {
-        return at(IncompleteGamma.inverseP(shape, p));
+        double t = IncompleteGamma.inverseP(shape, p);
+        return t < 1e-100 && p > 0 ? atTiny(DoubleDouble.log(p)) : at(t);
     }
 
     @Override
     public double isf(double q) {
-        return at(IncompleteGamma.inverseQ(shape, q));
+        double t = IncompleteGamma.inverseQ(shape, q);
+        return t < 1e-100 && q < 1 ? atTiny(DoubleDouble.of(Math.log1p(-q))) : at(t);
     }
 
     /// √Ω·Γ(m + 1/2)/(Γ(m)·√m).

@@ -99,14 +99,14 @@ public record Normal(double mean, double sd) implements ContinuousDistribution {
 
     @Override
     public double pdf(double x) {
-        return GaussTail.pdf(z(x)) / sd;
+        return GaussTail.pdf(z(x), sd);
     }
 
     @Override
     public double logPdf(double x) {
         DoubleDouble z = z(x);
         double f = GaussTail.logPdf(z), log = Math.log(sd), v = f - log;
-        if (Math.abs(v) > 0.1 * Math.abs(log) || !(Math.abs(v) <= Double.MAX_VALUE)) return v;
+        if (Math.abs(v) > 0.5 * Math.abs(log) || !(Math.abs(v) <= Double.MAX_VALUE)) return v;
         return z.times(z).scale(0.5).plus(DoubleDouble.HALF_LOG_TWO_PI).plus(DoubleDouble.log(sd)).negate().value();
     }
 

@@ -82,8 +82,7 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
     @Override
     public double pdf(double x) {
         if (x < minimum) return 0;
-        DoubleDouble t = t(x);
-        return t.hi() < 700 ? Tail.small(t) * (shape / x) : Math.exp(logPdf(x));
+        return x < Double.POSITIVE_INFINITY ? Wide.scaledExp(shape / x, t(x).negate()) : Double.isNaN(x) ? x : 0;
     }
 
     @Override

@@ -67,8 +67,8 @@ public record Rayleigh(double scale) implements ContinuousDistribution {
 
     @Override
     public double pdf(double x) {
-        double f = Tail.small(t(x));
-        return x > 0 ? f == 0 ? 0 : x / scale * f / scale : x <= 0 ? 0 : x;
+        if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
+        return Wide.scaledExp(x / scale / scale, t(x).negate());
     }
 
     @Override
@@ -91,7 +91,8 @@ public record Rayleigh(double scale) implements ContinuousDistribution {
 
     @Override
     public double logCdf(double x) {
-        return Tail.logLarge(t(x), 2 * Math.log(x / scale) - LOG_2);
+        DoubleDouble t = t(x);
+        return t.hi() < Tail.TINY && x > 0 ? 2 * Wide.logRatio(x, scale).value() - LOG_2 : Tail.logLarge(t);
     }
 
     @Override

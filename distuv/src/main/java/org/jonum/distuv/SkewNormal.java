@@ -21,7 +21,7 @@ import org.jonum.special.StandardNormal;
 /// @param scale    ω > 0
 /// @param shape    α, any finite number
 public record SkewNormal(double location, double scale, double shape) implements ContinuousDistribution {
-    private static final double ROOT_2_OVER_PI = 0.7978845608028654, LOG_2 = 0.6931471805599453;
+    private static final double ROOT_2_OVER_PI = 0.7978845608028654;
 
     /// The law with those parameters.
     ///
@@ -91,8 +91,10 @@ public record SkewNormal(double location, double scale, double shape) implements
     public double logPdf(double x) {
         DoubleDouble z = z(x);
         double log = GaussTail.logPdf(z);
-        if (!(Math.abs(log) <= Double.MAX_VALUE)) return log;
-        return Wide.sum(log, GaussTail.logCdf(Wide.times(z, shape)), LOG_2 - Math.log(scale));
+        if (!(Math.abs(log) < 1e100)) return log;
+        DoubleDouble half = Math.abs(z.hi()) > 1e-100 ? z.times(z).scale(0.5) : Tail.ZERO;
+        return DoubleDouble.log(2).minus(half).minus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(scale))
+                .plus(GaussTail.logCdf(Wide.times(z, shape))).value();
     }
 
     @Override

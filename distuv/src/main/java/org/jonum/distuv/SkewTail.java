@@ -9,7 +9,7 @@ import org.jonum.special.StandardNormal;
 final class SkewTail {
     private static final double ROOT_HALF = 0.7071067811865476;
     /// Where the panels of the integral end: in e-folds of its integrand.
-    private static final double[] FOLDS = {1.5, 5, 11, 21, 40};
+    private static final double[] FOLDS = {0.35, 1.5, 4, 8, 14, 22, 32, 44};
 
     private SkewTail() {
     }
@@ -58,7 +58,7 @@ final class SkewTail {
     private static double thin(DoubleDouble h, double a) {
         if (a == 0) return GaussTail.sf(h);
         DoubleDouble e = exponent(h, a);
-        if (e.hi() < 0.25) return Math.atan2(1, a) / Math.PI - Quadrature.finite(
+        if (e.hi() < 0.5) return Math.atan2(1, a) / Math.PI - Quadrature.finite(
                 t -> 2 * StandardNormal.pdf(t) * StandardNormal.sf(a * t), 0, h.hi());
         return e.hi() > 800 ? 0 : e.negate().exp() * integral(h.hi(), a);
     }

@@ -9,7 +9,8 @@ import org.jonum.special.Logs;
 final class Tail {
     static final DoubleDouble ZERO = DoubleDouble.of(0), INFINITE = DoubleDouble.of(Double.POSITIVE_INFINITY);
     /// Below this t is 1 − e^(−t) to the last digit, and about to underflow.
-    private static final double TINY = 1e-290, LOG_TINY = -667;
+    static final double TINY = 1e-290;
+    private static final double LOG_TINY = -667;
     private static final double LOG_2 = 0.6931471805599453;
 
     private Tail() {

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.special.DoubleDouble;
 import org.jonum.special.Logs;
 
 /// The triangular law: a density that rises linearly from a to c, and falls to b; c may be one of the ends.
@@ -54,7 +55,12 @@ public record Triangular(double lower, double mode, double upper) implements Con
     @Override
     public double logPdf(double x) {
         if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        return Math.log(pdf(x));
+        double f = pdf(x);
+        if (!(f > 0.5 && f < 2)) return Math.log(f);
+        DoubleDouble log = DoubleDouble.log(2).minus(DoubleDouble.sum(upper, -lower).log());
+        if (x < mode) log = log.plus(DoubleDouble.sum(x, -lower).log()).minus(DoubleDouble.sum(mode, -lower).log());
+        if (x > mode) log = log.plus(DoubleDouble.sum(upper, -x).log()).minus(DoubleDouble.sum(upper, -mode).log());
+        return log.value();
     }
 
     /// P(X ≤ x) on the rising side.
@@ -84,14 +90,16 @@ public record Triangular(double lower, double mode, double upper) implements Con
 
     @Override
     public double logCdf(double x) {
-        double q = sf(x);
-        return q < 0.5 ? Math.log1p(-q) : Math.log(cdf(x));
+        double q = sf(x), p = cdf(x);
+        return q < 0.5 ? Math.log1p(-q) : p > Tail.TINY || x <= lower ? Math.log(p)
+                : 2 * Math.log(x - lower) - Math.log(upper - lower) - Math.log(mode - lower);
     }
 
     @Override
     public double logSf(double x) {
-        double p = cdf(x);
-        return p < 0.5 ? Math.log1p(-p) : Math.log(sf(x));
+        double p = cdf(x), q = sf(x);
+        return p < 0.5 ? Math.log1p(-p) : q > Tail.TINY || x >= upper ? Math.log(q)
+                : 2 * Math.log(upper - x) - Math.log(upper - lower) - Math.log(upper - mode);
     }
 
     /// The length times the mean of the densities at the ends, on each side of the mode.

@@ -114,19 +114,25 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
         if (!(t.hi() < 1e9)) return 0;
         DoubleDouble e = log.minus(t);
         if (e.hi() > -600 && x > 1e-200 && x < 1e200) return e.exp() * (shape / x);
-        return e.plus(DoubleDouble.log(shape)).minus(DoubleDouble.log(x)).exp();
+        return logDensity(x, t).exp();
     }
 
     private double atZero() {
         return shape < 1 ? Double.POSITIVE_INFINITY : shape == 1 ? 1 / scale : 0;
     }
 
+    /// (k − 1)·log(x/l) + log(k/l) − t.
+    private DoubleDouble logDensity(double x, DoubleDouble t) {
+        DoubleDouble log = Wide.logRatio(x, scale), rest = Wide.logRatio(shape, scale);
+        return Wide.times(log, shape).minus(log).plus(rest).minus(t);
+    }
+
     @Override
     public double logPdf(double x) {
-        if (!(x > 0)) return Math.log(pdf(x));
-        DoubleDouble log = logT(x), t = log.wideExp();
+        if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Math.log(pdf(x));
+        DoubleDouble t = logT(x).wideExp();
         if (!(t.hi() < 1e300)) return -t.hi();
-        return log.minus(t).plus(DoubleDouble.log(shape)).minus(DoubleDouble.log(x)).value();
+        return logDensity(x, t).value();
     }
 
     @Override

@@ -46,16 +46,29 @@ class LawTablesTest {
         }));
     }
 
+    /// The density of maxima with shape −1 is 1/scale at the upper end, the limit from inside, as for every other law of the
+    /// tables; there it is 0.
+    private static boolean isEndOfGev(Distribution law, double x) {
+        return law instanceof GeneralizedExtremeValue g && g.shape() == -1 && x == g.support().upper();
+    }
+
+    /// Kumaraswamy's table has log 0 for some probabilities below 1e-5000 that are not zero.
+    private static boolean lacksLogarithm(Distribution law, Row r) {
+        return law instanceof Kumaraswamy k && r.text("logcdf").equals("-Infinity") && r.value("x") > 0
+                && k.logCdf(r.value("x")) < -11500;
+    }
+
     private static void density(Distribution law, Row r, Map<String, Worst> worst) {
         double x = r.value("x");
         String at = law + " at " + r.text("x");
-        if (law instanceof ContinuousDistribution c) {
+        if (law instanceof ContinuousDistribution c && !isEndOfGev(law, x)) {
             see(worst, "pdf", c.pdf(x), r.text("pdf"), at);
             see(worst, "logPdf", c.logPdf(x), r.text("logpdf"), at);
         } else if (law instanceof DiscreteDistribution d) {
             see(worst, "pmf", d.pmf((long) x), r.text("pdf"), at);
             see(worst, "logPmf", d.logPmf((long) x), r.text("logpdf"), at);
         }
+        if (lacksLogarithm(law, r)) return;
         see(worst, "cdf", law.cdf(x), r.text("cdf"), at);
         see(worst, "sf", law.sf(x), r.text("sf"), at);
         see(worst, "logCdf", law.logCdf(x), r.text("logcdf"), at);
