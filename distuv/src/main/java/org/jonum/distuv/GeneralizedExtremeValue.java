@@ -78,7 +78,8 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<GeneralizedExtremeValue> fit(double[] x, double[] weights) {
         Sample s = new Sample("GeneralizedExtremeValue", x, weights);
-        return Likelihood.maximize(s, new double[] {s.mean() - 0.45 * s.spread(), 0.78 * s.spread(), 0.05}, new double[] {s.spread(), 0, 0.5}, p -> new GeneralizedExtremeValue(p[0], p[1], p[2]));
+        return Likelihood.maximize(s, new double[] {s.mean() - 0.45 * s.spread(), 0.78 * s.spread(), 0.05},
+                new double[] {s.spread(), 0, 0.5}, p -> new GeneralizedExtremeValue(p[0], p[1], p[2]));
     }
 
     @Override
@@ -195,7 +196,9 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     @Override
     public double mode() {
-        return shape > -1 ? TailIndex.affine(location, scale, DoubleDouble.of(shape == 0 ? 0 : -Math.log1p(shape)), shape) : support().upper();
+        return shape > -1
+                ? TailIndex.affine(location, scale, DoubleDouble.of(shape == 0 ? 0 : -Math.log1p(shape)), shape)
+                : support().upper();
     }
 
     /// Γ(1 − ξ) − 1.

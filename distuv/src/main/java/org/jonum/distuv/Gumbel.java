@@ -24,7 +24,8 @@ import org.jonum.special.DoubleDouble;
 public record Gumbel(double location, double scale) implements ContinuousDistribution {
     private static final double EULER = 0.5772156649015329, VARIANCE = 1.6449340668482264,
             SKEWNESS = 1.1395470994046487,
-            LOCATION_ERROR = 1 + (1 - EULER) * (1 - EULER) / VARIANCE, COVARIANCE = (1 - EULER) / VARIANCE, MINUS_LOG_LOG_2 = 0.36651292058166435;
+            LOCATION_ERROR = 1 + (1 - EULER) * (1 - EULER) / VARIANCE, COVARIANCE = (1 - EULER) / VARIANCE,
+            MINUS_LOG_LOG_2 = 0.36651292058166435;
 
     /// The law of maxima with those parameters.
     ///

@@ -145,12 +145,13 @@ public record Levy(double location, double scale) implements ContinuousDistribut
 
     @Override
     public double quantile(double p) {
-        return at(GaussTail.inverseSf(0.5 * p));
+        return p >= 0 && p <= 1 ? at(GaussTail.inverseSf(0.5 * p)) : Double.NaN;
     }
 
     @Override
     public double isf(double q) {
         if (q > 0.5) return quantile(1 - q);
+        if (!(q >= 0)) return Double.NaN;
         double w = Erf.inverseErf(q) / ROOT_HALF;
         return w < 1e-150 ? location + scale / w / w : at(DoubleDouble.of(w));
     }

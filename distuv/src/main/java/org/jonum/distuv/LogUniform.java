@@ -158,8 +158,9 @@ public record LogUniform(double lower, double upper) implements ContinuousDistri
     private double central(int n) {
         double l = length(), m = mean(), sum = 0;
         int panels = 1 + (int) Math.min(100, l);
-        for (int i = 0; i < panels; i++) sum += Quadrature.finite(
-                u -> Math.pow(upper * Math.expm1(-u) + (upper - m), n), i * l / panels, (i + 1) * l / panels);
+        for (int i = 0; i < panels; i++)
+            sum += Quadrature.finite(
+                    u -> Math.pow(upper * Math.expm1(-u) + (upper - m), n), i * l / panels, (i + 1) * l / panels);
         return sum / l;
     }
 

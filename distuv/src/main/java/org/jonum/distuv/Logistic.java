@@ -75,7 +75,8 @@ public record Logistic(double location, double scale) implements ContinuousDistr
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Logistic> fit(double[] x, double[] weights) {
         Sample s = new Sample("Logistic", x, weights);
-        return Likelihood.maximize(s, new double[] {s.mean(), s.spread() * (Math.sqrt(3) / Math.PI)}, new double[] {s.spread(), 0}, p -> new Logistic(p[0], p[1]));
+        return Likelihood.maximize(s, new double[] {s.mean(), s.spread() * (Math.sqrt(3) / Math.PI)},
+                new double[] {s.spread(), 0}, p -> new Logistic(p[0], p[1]));
     }
 
     @Override

@@ -92,7 +92,8 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Nakagami> fit(double[] x, double[] weights) {
         Sample s = new Sample("Nakagami", x, weights).positive();
-        return Likelihood.maximize(s, new double[] {startShape(s), s.mean(v -> v * v)}, new double[] {0, 0}, p -> new Nakagami(p[0], p[1]));
+        return Likelihood.maximize(s, new double[] {startShape(s), s.mean(v -> v * v)}, new double[] {0, 0},
+                p -> new Nakagami(p[0], p[1]));
     }
 
     private static double startShape(Sample s) {

@@ -121,7 +121,8 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
 
     private Part part(double from, double to) {
         DoubleDouble s = z(from), t = z(to);
-        if (s.hi() < 0 && t.hi() > 0) return new Part(Tail.ZERO, ROOT_2PI * GaussTail.probability(s, t, t.hi() - s.hi()));
+        if (s.hi() < 0 && t.hi() > 0)
+            return new Part(Tail.ZERO, ROOT_2PI * GaussTail.probability(s, t, t.hi() - s.hi()));
         DoubleDouble near = s.hi() >= 0 ? s : t.negate();
         return new Part(near, GaussTail.relative(near.hi(), (to - from) / scale));
     }

@@ -65,7 +65,8 @@ final class Laws {
 
     private static final List<Law> ALL = List.of(
             law("Normal", p -> new Normal(p.get("mu"), p.get("sigma")), r -> new Normal(r.real(), r.positive())),
-            law("LogNormal", p -> new LogNormal(p.get("mu"), p.get("sigma")), r -> new LogNormal(r.between(-3, 3), r.positive())),
+            law("LogNormal", p -> new LogNormal(p.get("mu"), p.get("sigma")),
+                    r -> new LogNormal(r.between(-3, 3), r.positive())),
             law("Exponential", p -> new Exponential(p.get("scale")), r -> new Exponential(r.positive())),
             law("Uniform", p -> new Uniform(p.get("a"), p.get("b")), r -> {
                 double a = r.real();
@@ -73,16 +74,21 @@ final class Laws {
             }),
             law("Laplace", p -> new Laplace(p.get("mu"), p.get("b")), r -> new Laplace(r.real(), r.positive())),
             law("Logistic", p -> new Logistic(p.get("mu"), p.get("s")), r -> new Logistic(r.real(), r.positive())),
-            law("LogLogistic", p -> new LogLogistic(p.get("shape"), p.get("scale")), r -> new LogLogistic(r.positive(), r.positive())),
-            law("GumbelRight", p -> Gumbel.maximum(p.get("mu"), p.get("beta")), r -> Gumbel.maximum(r.real(), r.positive())),
-            law("GumbelLeft", p -> Gumbel.minimum(p.get("mu"), p.get("beta")), r -> Gumbel.minimum(r.real(), r.positive())),
-            law("Frechet", p -> new Frechet(0, p.get("scale"), p.get("shape")), r -> new Frechet(r.real(), r.positive(), r.positive())),
+            law("LogLogistic", p -> new LogLogistic(p.get("shape"), p.get("scale")),
+                    r -> new LogLogistic(r.positive(), r.positive())),
+            law("GumbelRight", p -> Gumbel.maximum(p.get("mu"), p.get("beta")),
+                    r -> Gumbel.maximum(r.real(), r.positive())),
+            law("GumbelLeft", p -> Gumbel.minimum(p.get("mu"), p.get("beta")),
+                    r -> Gumbel.minimum(r.real(), r.positive())),
+            law("Frechet", p -> new Frechet(0, p.get("scale"), p.get("shape")),
+                    r -> new Frechet(r.real(), r.positive(), r.positive())),
             law("GEV", p -> new GeneralizedExtremeValue(p.get("mu"), p.get("sigma"), p.get("xi")),
                     r -> new GeneralizedExtremeValue(r.real(), r.positive(), r.between(-2, 2))),
             untabulated("GeneralizedPareto", r -> new GeneralizedPareto(r.real(), r.positive(), r.between(-2, 2))),
             law("Pareto", p -> new Pareto(p.get("xm"), p.get("alpha")), r -> new Pareto(r.positive(), r.positive())),
             law("Lomax", p -> new Lomax(p.get("lambda"), p.get("alpha")), r -> new Lomax(r.positive(), r.positive())),
-            law("Weibull", p -> new Weibull(p.get("shape"), p.get("scale")), r -> new Weibull(r.positive(), r.positive())),
+            law("Weibull", p -> new Weibull(p.get("shape"), p.get("scale")),
+                    r -> new Weibull(r.positive(), r.positive())),
             law("Cauchy", p -> new Cauchy(p.get("x0"), p.get("gamma")), r -> new Cauchy(r.real(), r.positive())),
             law("Rayleigh", p -> new Rayleigh(p.get("sigma")), r -> new Rayleigh(r.positive())),
             law("Levy", p -> new Levy(p.get("mu"), p.get("c")), r -> new Levy(r.real(), r.positive())),
@@ -106,13 +112,35 @@ final class Laws {
                 double a = r.real();
                 return new Arcsine(a, a + r.positive());
             }),
-            law("Kumaraswamy", p -> new Kumaraswamy(p.get("a"), p.get("b")), r -> new Kumaraswamy(r.positive(), r.positive())),
-            law("Nakagami", p -> new Nakagami(p.get("m"), p.get("omega")), r -> new Nakagami(r.positive(), r.positive())));
+            law("Kumaraswamy", p -> new Kumaraswamy(p.get("a"), p.get("b")),
+                    r -> new Kumaraswamy(r.positive(), r.positive())),
+            untabulated("a discrete law of one's own", r -> new Ratio(r.between(0.01, 0.95))),
+            law("Nakagami", p -> new Nakagami(p.get("m"), p.get("omega")),
+                    r -> new Nakagami(r.positive(), r.positive())));
 
     private Laws() {}
 
+    /// (1 − r)·r^k for k ≥ 0.
+    private record Ratio(double r) implements DiscreteDistribution {
+        @Override
+        public Interval support() {
+            return Interval.POSITIVE;
+        }
+
+        @Override
+        public double pmf(long k) {
+            return k < 0 ? 0 : (1 - r) * Math.pow(r, k);
+        }
+
+        @Override
+        public double logPmf(long k) {
+            return k < 0 ? Double.NEGATIVE_INFINITY : Math.log1p(-r) + k * Math.log(r);
+        }
+    }
+
     /// A law with tables.
-    private static Law law(String name, Function<Map<String, Double>, Distribution> make, Function<Draw, Distribution> random) {
+    private static Law law(String name, Function<Map<String, Double>, Distribution> make,
+            Function<Draw, Distribution> random) {
         return new Law(name, true, make, random, Map.of());
     }
 
