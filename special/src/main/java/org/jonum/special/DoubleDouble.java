@@ -1,30 +1,51 @@
 // keep-double-file: pairs of doubles, for double only
 package org.jonum.special;
 
-/// An unevaluated sum of two doubles, hi + lo with |lo| ≤ ulp(hi)/2: about 106 bits.
+/// An unevaluated sum of two doubles, hi + lo with |lo| ≤ ulp(hi)/2: about 106 bits. For the steps of a formula that need more than a double has.
 ///
+/// {@snippet :
+/// DoubleDouble t = DoubleDouble.log(1.1).times(1e4);    // t.value() == 953.10179804324941
+/// double power = t.over(2).exp();                       // power == 9.1923338990743644e206
+/// }
 /// Sums and products with their exact errors are those of Knuth and of Dekker and Veltkamp (Dekker 1971); products
 /// are split, since a fused multiply-add is slow where the processor has none. Factors must stay below 2⁹⁹⁶.
-record DoubleDouble(double hi, double lo) {
+///
+/// @param hi the sum, rounded
+/// @param lo what that lacks
+public record DoubleDouble(double hi, double lo) {
     static final DoubleDouble ONE = new DoubleDouble(1, 0);
-    static final DoubleDouble PI = new DoubleDouble(Math.PI, 1.2246467991473532e-16);
+    /// π.
+    public static final DoubleDouble PI = new DoubleDouble(Math.PI, 1.2246467991473532e-16);
     /// ½·log 2π.
-    static final DoubleDouble HALF_LOG_TWO_PI = new DoubleDouble(0.9189385332046728, -3.878294158067242e-17);
+    public static final DoubleDouble HALF_LOG_TWO_PI = new DoubleDouble(0.9189385332046728, -3.878294158067242e-17);
 
     private static final double SPLITTER = 0x1p27 + 1;
 
-    static DoubleDouble of(double x) {
+    /// x itself.
+    ///
+    /// @param x any number
+    /// @return the pair (x, 0)
+    public static DoubleDouble of(double x) {
         return new DoubleDouble(x, 0);
     }
 
     /// a + b, exactly.
-    static DoubleDouble sum(double a, double b) {
+    ///
+    /// @param a any number
+    /// @param b any number
+    /// @return the pair
+    public static DoubleDouble sum(double a, double b) {
         double s = a + b;
         return new DoubleDouble(s, sumError(a, b, s));
     }
 
     /// a + b − s for s = fl(a + b), exactly.
-    static double sumError(double a, double b, double s) {
+    ///
+    /// @param a any number
+    /// @param b any number
+    /// @param s `a + b`
+    /// @return what s lacks
+    public static double sumError(double a, double b, double s) {
         double t = s - a;
         return (a - (s - t)) + (b - t);
     }
@@ -36,85 +57,192 @@ record DoubleDouble(double hi, double lo) {
     }
 
     /// a·b, exactly but for underflow.
-    static DoubleDouble product(double a, double b) {
+    ///
+    /// @param a below 2⁹⁹⁶ in size
+    /// @param b below 2⁹⁹⁶ in size
+    /// @return the pair
+    public static DoubleDouble product(double a, double b) {
         double p = a * b;
         return new DoubleDouble(p, productError(a, b, p));
     }
 
     /// a·b − p for p = fl(a·b).
-    static double productError(double a, double b, double p) {
+    ///
+    /// @param a below 2⁹⁹⁶ in size
+    /// @param b below 2⁹⁹⁶ in size
+    /// @param p `a * b`
+    /// @return what p lacks
+    public static double productError(double a, double b, double p) {
         double ca = SPLITTER * a, cb = SPLITTER * b;
         double ah = ca - (ca - a), al = a - ah, bh = cb - (cb - b), bl = b - bh;
         return ((ah * bh - p) + ah * bl + al * bh) + al * bl;
     }
 
     /// a/b to some 104 bits.
-    static DoubleDouble quotient(double a, double b) {
+    ///
+    /// @param a below 2⁹⁹⁶ in size
+    /// @param b below 2⁹⁹⁶ in size
+    /// @return the pair
+    public static DoubleDouble quotient(double a, double b) {
         double q = a / b;
         return quickSum(q, quotientError(a, 0, b, 0, q));
     }
 
     /// The quotient (hi + lo)/(dHi + dLo) less q = fl(hi/dHi).
-    static double quotientError(double hi, double lo, double dHi, double dLo, double q) {
+    ///
+    /// @param hi  the dividend
+    /// @param lo  what it lacks
+    /// @param dHi the divisor
+    /// @param dLo what it lacks
+    /// @param q   `hi / dHi`
+    /// @return what q lacks
+    public static double quotientError(double hi, double lo, double dHi, double dLo, double q) {
         double p = q * dHi;
         return ((hi - p) - productError(q, dHi, p) + lo - q * dLo) / dHi;
     }
 
-    double value() {
+    /// log x.
+    ///
+    /// @param x any number
+    /// @return the pair, to about 100 bits; −∞ at 0, NaN below
+    public static DoubleDouble log(double x) {
+        return x > 0 && x <= Double.MAX_VALUE ? Logarithm.log(x) : of(Math.log(x));
+    }
+
+    /// The sum in one double.
+    ///
+    /// @return hi + lo
+    public double value() {
         return hi + lo;
     }
 
-    DoubleDouble negate() {
+    /// −this.
+    ///
+    /// @return the pair
+    public DoubleDouble negate() {
         return new DoubleDouble(-hi, -lo);
     }
 
-    DoubleDouble plus(double b) {
+    /// this + b.
+    ///
+    /// @param b any number
+    /// @return the pair
+    public DoubleDouble plus(double b) {
         DoubleDouble s = sum(hi, b);
         return quickSum(s.hi, s.lo + lo);
     }
 
-    DoubleDouble plus(DoubleDouble b) {
+    /// this + b.
+    ///
+    /// @param b any number
+    /// @return the pair
+    public DoubleDouble plus(DoubleDouble b) {
         DoubleDouble s = sum(hi, b.hi), t = sum(lo, b.lo);
         DoubleDouble u = quickSum(s.hi, s.lo + t.hi);
         return quickSum(u.hi, u.lo + t.lo);
     }
 
-    DoubleDouble minus(double b) {
+    /// this − b.
+    ///
+    /// @param b any number
+    /// @return the pair
+    public DoubleDouble minus(double b) {
         return plus(-b);
     }
 
-    DoubleDouble minus(DoubleDouble b) {
+    /// this − b.
+    ///
+    /// @param b any number
+    /// @return the pair
+    public DoubleDouble minus(DoubleDouble b) {
         return plus(b.negate());
     }
 
-    DoubleDouble times(double b) {
+    /// this·b.
+    ///
+    /// @param b below 2⁹⁹⁶ in size
+    /// @return the pair
+    public DoubleDouble times(double b) {
         double p = hi * b;
         return quickSum(p, productError(hi, b, p) + lo * b);
     }
 
-    DoubleDouble times(DoubleDouble b) {
+    /// this·b.
+    ///
+    /// @param b below 2⁹⁹⁶ in size
+    /// @return the pair
+    public DoubleDouble times(DoubleDouble b) {
         double p = hi * b.hi;
         return quickSum(p, productError(hi, b.hi, p) + (hi * b.lo + lo * b.hi));
     }
 
-    /// Exact for a power of two.
-    DoubleDouble scale(double power) {
+    /// this·power, exact for a power of two.
+    ///
+    /// @param power a power of two
+    /// @return the pair
+    public DoubleDouble scale(double power) {
         return new DoubleDouble(hi * power, lo * power);
     }
 
-    DoubleDouble over(DoubleDouble b) {
+    /// this/b.
+    ///
+    /// @param b below 2⁹⁹⁶ in size
+    /// @return the pair
+    public DoubleDouble over(DoubleDouble b) {
         double q = hi / b.hi;
         return quickSum(q, quotientError(hi, lo, b.hi, b.lo, q));
     }
 
-    DoubleDouble over(double b) {
+    /// this/b.
+    ///
+    /// @param b below 2⁹⁹⁶ in size
+    /// @return the pair
+    public DoubleDouble over(double b) {
         double q = hi / b;
         return quickSum(q, quotientError(hi, lo, b, 0, q));
     }
 
+    /// log of this.
+    ///
+    /// @return the pair, to about 100 bits; −∞ at 0, NaN below
+    public DoubleDouble log() {
+        return hi > 0 && hi <= Double.MAX_VALUE ? Logarithm.log(this) : of(Math.log(hi));
+    }
+
+    /// log(1 + this), with all its digits near 0 too.
+    ///
+    /// @return the pair, to 64 bits at least; for finite numbers above −1
+    public DoubleDouble log1p() {
+        return Math.abs(hi) < 0.25 ? Logarithm.log1pmx(this).plus(this) : Logarithm.log(plus(1));
+    }
+
     /// e to the power of this, rounded: within 1 ulp while |lo| is below 2⁻³⁰.
-    double exp() {
+    ///
+    /// @return the power
+    public double exp() {
         double e = Math.exp(hi);
         return e == 0 || e == Double.POSITIVE_INFINITY ? e : e + e * lo;
+    }
+
+    /// e to the power of this, less 1, rounded: within 2 ulp.
+    ///
+    /// @return the power − 1
+    public double expm1() {
+        double e = Math.expm1(hi);
+        return e == Double.POSITIVE_INFINITY ? e : e + (1 + e) * lo;
+    }
+
+    /// e to the power of this as a pair.
+    ///
+    /// @return the pair, to 64 bits at least; 0 or ∞ where that is out of range
+    public DoubleDouble wideExp() {
+        return PairExp.wide(hi, lo);
+    }
+
+    /// e to the power of this, less 1, as a pair.
+    ///
+    /// @return the pair, to about 100 bits; for numbers from −745 to 700
+    public DoubleDouble wideExpm1() {
+        return LongExp.minusOne(this);
     }
 }

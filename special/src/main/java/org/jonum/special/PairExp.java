@@ -39,6 +39,20 @@ final class PairExp {
         return s + (DoubleDouble.sumError(a, cHi, s) + (scaled(pLo, k >> 6) + cLo));
     }
 
+    /// e^(hi + lo) as a pair, to 64 bits at least; 0 or ∞ out of the range.
+    static DoubleDouble wide(double hi, double lo) {
+        if (!(Math.abs(hi) < 745))
+            return DoubleDouble.of(Double.isNaN(hi) ? hi : hi > 0 ? Double.POSITIVE_INFINITY : 0);
+        int k = (int) Math.rint(hi * STEPS);
+        double a = hi - k * STEP_HI, b = lo - k * STEP_LO, r = a + b;
+        double s = DoubleDouble.sumError(a, b, r) + tail(r); // e^(r + …) = 1 + r + s
+        double t = ExpTable.HI[k & 63], p = t * r, e = t + p;
+        double rest = ((t - e) + p) + (DoubleDouble.productError(t, r, p) + t * s + ExpTable.LO[k & 63] * (1 + r));
+        int n = k >> 6;
+        if (n <= -960 || n > 1000) return DoubleDouble.of(scaled(e + rest, n));
+        return DoubleDouble.quickSum(scaled(e, n), scaled(rest, n));
+    }
+
     /// log(hi + lo) − l for l near it: 2^-60, which is what l lacks.
     static double logError(double hi, double lo, double l) {
         return hi > 1e-290 && hi < 1e290 ? expTimesPlus(-l, 0, hi, lo, -1, 0) : 0;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jonum.blas.Blas;
+import org.jonum.distuv.Distribution;
 import org.jonum.io.Npy;
 import org.jonum.lapack.Lapack;
 import org.jonum.mat.Matrix;
@@ -26,7 +27,7 @@ final class House {
 
     /// One class of each library module, by the module's folder, lowest first.
     static final List<Class<?>> LIBRARY =
-            List.of(Gamma.class, Blas.class, Lapack.class, Matrix.class, Npy.class, Problem.class);
+            List.of(Gamma.class, Distribution.class, Blas.class, Lapack.class, Matrix.class, Npy.class, Problem.class);
 
     private House() {}
 
