@@ -159,6 +159,12 @@ final class Numerics {
         return side(law, mode, s -> -law.logPdf(mode + s), true) + side(law, mode, s -> -law.logPdf(mode - s), false);
     }
 
+    /// E g(X), from both sides of the mode.
+    static double expectation(ContinuousDistribution law, DoubleUnaryOperator g) {
+        double mode = law.mode();
+        return side(law, mode, s -> g.applyAsDouble(mode + s), true) + side(law, mode, s -> g.applyAsDouble(mode - s), false);
+    }
+
     /// ∫ weight(s)·pdf(mode ± s) ds.
     private static double side(ContinuousDistribution law, double mode, DoubleUnaryOperator weight, boolean up) {
         Interval all = law.support();
@@ -190,7 +196,7 @@ final class Numerics {
         return golden(law, a, best, b);
     }
 
-    private static double golden(ContinuousDistribution law, double from, double best, double to) {
+    static double golden(ContinuousDistribution law, double from, double best, double to) {
         double a = from, b = to, x = best, f = law.logPdf(x);
         for (int i = 0; i < 100 && b - a > 1e-9 * Math.abs(x); i++) {
             double y = x - a > b - x ? x - 0.381966 * (x - a) : x + 0.381966 * (b - x), v = law.logPdf(y);
