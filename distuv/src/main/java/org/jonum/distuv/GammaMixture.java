@@ -20,12 +20,17 @@ final class GammaMixture extends PoissonMixture {
 
     @Override
     double step(double j) {
-        return IncompleteGamma.density(a + j + 1, y);
+        return GammaForm.density(a + j + 1, y, 0);
     }
 
     @Override
     DoubleDouble logStep(double j) {
         return IncompleteGamma.wideLogDensity(a + j + 1, y);
+    }
+
+    @Override
+    double tail(double j, boolean lower) {
+        return lower ? IncompleteGamma.p(a + j, y) : IncompleteGamma.q(a + j, y);
     }
 
     @Override
@@ -49,7 +54,8 @@ final class GammaMixture extends PoissonMixture {
     /// Σ wⱼ·Q(a + j, y).
     static double upper(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.q(a, y);
-        return y < a + h ? 1 - lower(a, y, h) : Math.min(1, new GammaMixture(a, y, h).upper());
+        if (y < a + h) return 1 - lower(a, y, h);
+        return isNothing(a, y, h) ? 0 : Math.min(1, new GammaMixture(a, y, h).upper());
     }
 
     static double logLower(double a, double y, double h) {
@@ -59,7 +65,18 @@ final class GammaMixture extends PoissonMixture {
 
     static double logUpper(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.logQ(a, y);
-        return y < a + h ? Math.log1p(-lower(a, y, h)) : small(new GammaMixture(a, y, h).logUpper());
+        return y < a + h ? Math.log1p(-lower(a, y, h)) : isFar(a, y, h) ? small(logDensity(a, y, h) - Math.log1p(-Math.sqrt(h / y)))
+                : small(new GammaMixture(a, y, h).logUpper());
+    }
+
+    /// Beyond, sums over j are too long, and the logarithm of the density is that of the leading term of the Bessel function.
+    private static boolean isFar(double a, double y, double h) {
+        return y > 1e100 || h * y > 1e22 && a * a < 1e-6 * Math.sqrt(h * y);
+    }
+
+    /// The exponent is at least (√y − √(a + h))² above the mean.
+    private static boolean isNothing(double a, double y, double h) {
+        return Math.sqrt(y) - Math.sqrt(a + h) > 32;
     }
 
     private static double small(double log) {
@@ -68,10 +85,15 @@ final class GammaMixture extends PoissonMixture {
 
     /// Σ wⱼ·y^(a+j−1)·e^(−y)/Γ(a + j).
     static double density(double a, double y, double h) {
+        if (isNothing(a, y, h)) return 0;
         return h == 0 ? IncompleteGamma.density(a, y) : new GammaMixture(a - 1, y, h).steps();
     }
 
     static double logDensity(double a, double y, double h) {
+        if (h != 0 && isFar(a, y, h)) {
+            double d = Math.sqrt(y) - Math.sqrt(h);
+            return (0.5 * a - 0.5) * Math.log(y / h) - d * d - 0.25 * Math.log(h * y) - 1.2655121234846454;
+        }
         return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a - 1, y, h).logSteps();
     }
 }

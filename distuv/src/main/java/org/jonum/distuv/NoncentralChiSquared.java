@@ -53,37 +53,48 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
         return x > 0 && x < Double.POSITIVE_INFINITY;
     }
 
+    /// Where the law is e^(−λ/2) times the χ² law.
+    private static boolean isTiny(double x) {
+        return x > 0 && x < 1e-290;
+    }
+
     @Override
     public double pdf(double x) {
+        if (isTiny(x)) return Math.exp(-0.5 * noncentrality) * ScaledGamma.density(0.5 * df, x, 2);
         if (isInside(x)) return 0.5 * GammaMixture.density(0.5 * df, 0.5 * x, 0.5 * noncentrality);
         return x == 0 ? Math.exp(-0.5 * noncentrality) * 0.5 * IncompleteGamma.density(0.5 * df, 0) : Double.isNaN(x) ? x : 0;
     }
 
     @Override
     public double logPdf(double x) {
+        if (isTiny(x)) return ScaledGamma.logDensity(0.5 * df, x, 2) - 0.5 * noncentrality;
         return isInside(x) ? GammaMixture.logDensity(0.5 * df, 0.5 * x, 0.5 * noncentrality) - LOG_2 : Math.log(pdf(x));
     }
 
     @Override
     public double cdf(double x) {
+        if (isTiny(x)) return Math.exp(logCdf(x));
         if (isInside(x)) return GammaMixture.lower(0.5 * df, 0.5 * x, 0.5 * noncentrality);
         return x > 0 ? 1 : x <= 0 ? 0 : x;
     }
 
     @Override
     public double sf(double x) {
+        if (isTiny(x)) return 0 - Math.expm1(logCdf(x));
         if (isInside(x)) return GammaMixture.upper(0.5 * df, 0.5 * x, 0.5 * noncentrality);
         return x > 0 ? 0 : x <= 0 ? 1 : x;
     }
 
     @Override
     public double logCdf(double x) {
+        if (isTiny(x)) return ScaledGamma.logCdf(0.5 * df, x, 2) - 0.5 * noncentrality;
         if (isInside(x)) return GammaMixture.logLower(0.5 * df, 0.5 * x, 0.5 * noncentrality);
         return x > 0 ? 0 : x <= 0 ? Double.NEGATIVE_INFINITY : x;
     }
 
     @Override
     public double logSf(double x) {
+        if (isTiny(x)) return Math.log1p(-cdf(x));
         if (isInside(x)) return GammaMixture.logUpper(0.5 * df, 0.5 * x, 0.5 * noncentrality);
         return x > 0 ? Double.NEGATIVE_INFINITY : x <= 0 ? 0 : x;
     }

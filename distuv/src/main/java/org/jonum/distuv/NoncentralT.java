@@ -22,7 +22,7 @@ import org.jonum.special.StandardNormal;
 /// @param df            ν > 0
 /// @param noncentrality δ
 public record NoncentralT(double df, double noncentrality) implements ContinuousDistribution {
-    private static final double NOTHING = 1e-19, FINEST = 0.125;
+    private static final double NOTHING = 1e-19, FINEST = 0.1;
     private static final int LIMIT = 100_000;
 
     /// The law with ν degrees of freedom and non-centrality δ.
@@ -92,7 +92,7 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
         double s = 2;
         for (int i = 0; i < 80; i++, s *= 0.7) {
             double fall = 2 * max - f.applyAsDouble(top + s) - f.applyAsDouble(top - s);
-            if (fall < 1) return Math.min(FINEST, 0.4 * s / Math.sqrt(Math.max(fall, 1e-2)));
+            if (fall < 1) return Math.min(FINEST, 0.35 * s / Math.sqrt(Math.max(fall, 1e-2)));
         }
         return s;
     }
@@ -140,41 +140,93 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
         return x <= noncentrality ? Math.log1p(-Math.exp(logLeft(x))) : logRight(x);
     }
 
-    /// E X^k for k = 1 … 4 without the factor (ν/2)^(k/2)·Γ((ν−k)/2)/Γ(ν/2), and that.
-    private double factor(int k) {
-        return Math.pow(0.5 * df, 0.5 * k) * org.jonum.special.Gamma.gammaRatio(0.5 * (df - k), 0.5 * df);
+    /// The x with log P(X ≤ x) or log P(X > x) as given.
+    private double solve(boolean below, double log) {
+        double from = noncentrality;
+        return below ? Search.increasing(this::logCdf, x -> Math.exp(logPdf(x) - logCdf(x)), log, support(), from)
+                : Search.increasing(x -> -logSf(x), x -> Math.exp(logPdf(x) - logSf(x)), -log, support(), from);
     }
 
-    /// NaN for ν ≤ 1.
+    @Override
+    public double quantile(double p) {
+        if (!(p > 0 && p < 1)) return p == 0 ? Double.NEGATIVE_INFINITY : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN;
+        return p <= 0.5 ? solve(true, Math.log(p)) : solve(false, Math.log1p(-p));
+    }
+
+    @Override
+    public double isf(double q) {
+        if (!(q > 0 && q < 1)) return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? Double.NEGATIVE_INFINITY : Double.NaN;
+        return q <= 0.5 ? solve(false, Math.log(q)) : solve(true, Math.log1p(-q));
+    }
+
+    @Override
+    public double quantileLog(double logP) {
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? solve(true, logP)
+                : ContinuousDistribution.super.quantileLog(logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? solve(false, logQ)
+                : ContinuousDistribution.super.isfLog(logQ);
+    }
+
+    /// E g(√(V/ν)).
+    private double expectation(DoubleUnaryOperator g) {
+        double h = Math.min(FINEST, 0.4 / Math.sqrt(2 * df)), sum = g.applyAsDouble(1);
+        for (int side = -1; side <= 1; side += 2) {
+            for (int i = 1; i < LIMIT; i++) {
+                double y = side * i * h, v = g.applyAsDouble(Math.exp(y)) * Math.exp(-0.5 * df * Logs.expm1mx(2 * y));
+                sum += v;
+                if (Math.abs(v) < NOTHING * Math.abs(sum) && i > 20) break;
+            }
+        }
+        return h * sum * df * IncompleteGamma.density(0.5 * df, 0.5 * df);
+    }
+
+    /// δ·√(ν/2)·Γ((ν−1)/2)/Γ(ν/2), NaN for ν ≤ 1.
     @Override
     public double mean() {
-        return df > 1 ? noncentrality * factor(1) : Double.NaN;
+        if (!(df > 1)) return Double.NaN;
+        return noncentrality * Math.sqrt(0.5 * df) * org.jonum.special.Gamma.gammaRatio(0.5 * (df - 1), 0.5 * df);
     }
 
-    /// Infinite for 1 < ν ≤ 2, NaN for ν ≤ 1.
+    /// Infinite for 1 < ν ≤ 2, NaN for ν ≤ 1; given V, X is normal with mean δ/s and standard deviation 1/s.
     @Override
     public double variance() {
         if (!(df > 2)) return df > 1 ? Double.POSITIVE_INFINITY : Double.NaN;
-        double d = noncentrality, c = factor(1), e = df / (df - 2);
-        // ν/(ν−2) − c² for large ν: (½ + 15/(8ν) …)/ν
-        double excess = df > 1e5 ? (0.5 + 1.875 / df) / df : e - c * c;
-        return e + d * d * excess;
+        double m = mean(), d = noncentrality;
+        return df / (df - 2) + expectation(s -> (d / s - m) * (d / s - m));
     }
 
     /// NaN for ν ≤ 3.
     @Override
     public double skewness() {
         if (!(df > 3)) return Double.NaN;
-        double d = noncentrality, m = mean(), v = variance(), s = d * (3 + d * d) * factor(3);
-        return (s - 3 * m * (v + m * m) + 2 * m * m * m) / (v * Math.sqrt(v));
+        double m = mean(), v = variance(), d = noncentrality;
+        return expectation(s -> (d / s - m) * (3 / (s * s) + (d / s - m) * (d / s - m))) / (v * Math.sqrt(v));
     }
 
     /// NaN for ν ≤ 4.
     @Override
     public double excessKurtosis() {
         if (!(df > 4)) return Double.NaN;
-        double d = noncentrality, m = mean(), v = variance(), s = v + m * m, t = d * (3 + d * d) * factor(3);
-        double f = (3 + d * d * (6 + d * d)) * factor(4);
-        return (f - 4 * m * t + 6 * m * m * s - 3 * m * m * m * m) / (v * v) - 3;
+        double m = mean(), v = variance(), d = noncentrality;
+        return expectation(s -> {
+            double t = 1 / (s * s), c = (d / s - m) * (d / s - m);
+            return 3 * t * t + 6 * c * t + c * c;
+        }) / (v * v) - 3;
+    }
+
+    /// Between δ·√(ν/(ν + 5/2)) and δ·√(ν/(ν + 1)) (van Aubel & Gawronski 2003), by golden section.
+    @Override
+    public double mode() {
+        double a = noncentrality * Math.sqrt(df / (df + 2.5)), b = noncentrality * Math.sqrt(df / (df + 1));
+        for (int i = 0; i < 50 && Math.abs(b - a) > 1e-9 * Math.abs(b); i++) {
+            double c = b - 0.6180339887498949 * (b - a), d = a + 0.6180339887498949 * (b - a);
+            if (logPdf(c) > logPdf(d)) b = d;
+            else a = c;
+        }
+        return 0.5 * (a + b);
     }
 }

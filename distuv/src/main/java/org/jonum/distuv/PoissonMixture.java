@@ -27,6 +27,9 @@ abstract class PoissonMixture {
 
     abstract DoubleDouble logStep(double j);
 
+    /// Pⱼ or Qⱼ.
+    abstract double tail(double j, boolean lower);
+
     /// log Pⱼ or log Qⱼ.
     abstract double logTail(double j, boolean lower);
 
@@ -85,11 +88,16 @@ abstract class PoissonMixture {
         return sum;
     }
 
+    private double relativeTail(double j, boolean lower) {
+        double p = tail(j, lower), g = step(j);
+        return p > TINY && g > TINY ? p / g : Math.exp(logTail(j, lower) - logStep(j).value());
+    }
+
     /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
     private double descending(double j) {
         double i = j, t = 1;
         for (; i < j + LIMIT && t > NOTHING; i++) t *= h / (i + 1) * ratio(i);
-        double r = Math.exp(logTail(i, true) - logStep(i).value()), sum = t * r;
+        double r = relativeTail(i, true), sum = t * r;
         while (i > 0) {
             double f = ratio(i - 1);
             t *= i / h / f;
@@ -106,7 +114,7 @@ abstract class PoissonMixture {
     private double ascending(double j) {
         double i = j, t = 1;
         for (; i > 0 && i > j - LIMIT && t > NOTHING; i--) t *= i / h / ratio(i - 1);
-        double u = Math.exp(logTail(i, false) - logStep(i).value()), sum = t * u;
+        double u = relativeTail(i, false), sum = t * u;
         for (; i < j + LIMIT; i++) {
             double f = ratio(i);
             t *= h / (i + 1) * f;

@@ -21,7 +21,7 @@ final class ScaledGamma {
     static double density(double a, double x, double scale) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
         double y = x / scale;
-        if (isTiny(x, y)) return a * (lower(a, x, scale) / x);
+        if (isTiny(x, y)) return Math.pow(x, a - 1) / Math.pow(scale, a) * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
         return GammaForm.density(a, y, rest(x, scale, y)) / scale;
     }
 

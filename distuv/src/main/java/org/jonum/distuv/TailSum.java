@@ -37,9 +37,12 @@ final class TailSum {
         double from = k - 0.5, to = Math.min(end, from + reach), base = logMass.applyAsDouble(k), sum = 0;
         GaussLegendre rule = GaussLegendre.FORTY;
         for (int panel = 0; panel < 2; panel++) {
-            double h = 0.25 * (to - from), c = from + (2 * panel + 1) * h;
-            for (int i = 0; i < rule.length(); i++)
-                sum += h * rule.weight(i) * Math.exp(logMass.applyAsDouble(c + h * rule.node(i)) - base);
+            double h = 0.25 * (to - from);
+            for (int i = 0; i < rule.length(); i++) {
+                double u = h * (2 * panel + 1 + rule.node(i)), x = from + u, lost = u - (x - from); // to rounding
+                double f = Math.exp(logMass.applyAsDouble(x) - base);
+                sum += h * rule.weight(i) * (f + f * lost * Math.log(ratio.applyAsDouble(x - 0.5)));
+            }
         }
         double slope = Math.log(ratio.applyAsDouble(k - 1)), before = Math.log(ratio.applyAsDouble(k - 2)),
                 after = Math.log(ratio.applyAsDouble(k));

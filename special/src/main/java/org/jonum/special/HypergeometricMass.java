@@ -26,18 +26,20 @@ public final class HypergeometricMass {
     private HypergeometricMass(double k, double population, double successes, double draws) {
         double others = population - successes, left = population - draws;
         DoubleDouble e = DoubleDouble.product(draws, successes).over(population), d = e.minus(k);
-        term(k, e, d);
-        term(successes - k, DoubleDouble.product(left, successes).over(population), d.negate());
-        term(draws - k, DoubleDouble.product(draws, others).over(population), d.negate());
-        term(others - (draws - k), DoubleDouble.product(left, others).over(population), d);
+        DoubleDouble a = DoubleDouble.sum(successes, -k), b = DoubleDouble.sum(draws, -k),
+                c = DoubleDouble.sum(others - draws, k); // exact for integers, and between them
+        term(DoubleDouble.of(k), e, d);
+        term(a, DoubleDouble.product(left, successes).over(population), d.negate());
+        term(b, DoubleDouble.product(draws, others).over(population), d.negate());
+        term(c, DoubleDouble.product(left, others).over(population), d);
         above(successes);
         below(k);
         above(draws);
-        below(successes - k);
+        below(a.hi());
         above(others);
-        below(draws - k);
+        below(b.hi());
         above(left);
-        below(others - (draws - k));
+        below(c.hi());
         below(population);
     }
 
@@ -79,8 +81,8 @@ public final class HypergeometricMass {
     }
 
     /// Adds −(c·log(c/e) + e − c), d = e − c.
-    private void term(double c, DoubleDouble e, DoubleDouble d) {
-        exponent = exponent.plus(c == 0 ? e.negate() : Logarithm.log1pmx(d.over(c)).times(c));
+    private void term(DoubleDouble c, DoubleDouble e, DoubleDouble d) {
+        exponent = exponent.plus(c.hi() == 0 ? e.negate() : Logarithm.log1pmx(d.over(c)).times(c));
     }
 
     /// A factor √(2πc)·e^δ(c).
