@@ -26,7 +26,7 @@ final class Quadrature {
     private Quadrature(DoubleUnaryOperator f) {
         this.g = u -> {
             double s = Math.exp(u), v = f.applyAsDouble(s);
-            return v == 0 ? 0 : v * s;
+            return v == 0 || s == 0 ? 0 : v * s;
         };
     }
 
