@@ -117,7 +117,7 @@ final class Laws {
             law("ChiSquared", DENSITY, p -> ChiSquared.of(p.get("df")), r -> ChiSquared.of(r.positive())),
             law("InverseGamma", DENSITY, p -> InverseGamma.ofShapeScale(p.get("shape"), p.get("scale")),
                     r -> InverseGamma.ofShapeScale(r.positive(), r.positive())),
-            law("Chi", Map.of("pdf", 5.0), p -> Chi.of(p.get("df")), r -> Chi.of(r.positive())),
+            law("Chi", Map.of("pdf", 5.0, "logPdf", 25.0), p -> Chi.of(p.get("df")), r -> Chi.of(r.positive())),
             law("Maxwell", Map.of("pdf", 5.0), p -> Maxwell.of(p.get("scale")), r -> Maxwell.of(r.positive())),
             law("InverseGaussian", p -> InverseGaussian.ofMeanShape(p.get("mu"), p.get("lambda")),
                     r -> InverseGaussian.ofMeanShape(r.positive(), r.positive())),
@@ -140,7 +140,18 @@ final class Laws {
                         long population = r.integer(1, 100_000);
                         return Hypergeometric.ofPopulation(population, r.integer(0, population), r.integer(0, population));
                     }),
-            law("Skellam", MASS, p -> Skellam.of(p.get("mu1"), p.get("mu2")), r -> Skellam.of(r.positive(), r.positive())),
+            law("Skellam", Map.of("pmf", 12.0, "cdf", 40.0, "sf", 40.0, "logCdf", 40.0, "logSf", 40.0), p -> Skellam.of(p.get("mu1"), p.get("mu2")), r -> Skellam.of(r.positive(), r.positive())),
+            law("Beta", DENSITY, p -> Beta.of(p.get("a"), p.get("b")), r -> Beta.of(r.positive(), r.positive())),
+            law("F", DENSITY, p -> FisherF.of(p.get("d1"), p.get("d2")), r -> FisherF.of(r.positive(), r.positive())),
+            law("StudentT", DENSITY, p -> StudentT.of(p.get("df")), r -> StudentT.ofLocationScale(r.positive(), r.real(), r.positive())),
+            untabulated("NoncentralBeta", r -> NoncentralBeta.of(r.positive(), r.positive(), r.positive())),
+            untabulated("NoncentralF", r -> NoncentralF.of(r.positive(), r.positive(), r.positive())),
+            law("Binomial", MASS, p -> Binomial.of(Math.round(p.get("n")), p.get("p")), r -> Binomial.of(r.integer(0, 1000), r.unit())),
+            law("NegativeBinomial", MASS, p -> NegativeBinomial.ofSizeProbability(p.get("r"), p.get("p")),
+                    r -> NegativeBinomial.ofSizeProbability(r.positive(), r.unit())),
+            law("BetaBinomial", Map.of("pmf", 10.0, "logPmf", 150.0, "cdf", 30.0, "sf", 30.0, "logCdf", 30.0, "logSf", 30.0),
+                    p -> BetaBinomial.of(Math.round(p.get("n")), p.get("a"), p.get("b")),
+                    r -> BetaBinomial.of(r.integer(1, 1000), r.positive(), r.positive())),
             untabulated("Categorical", r -> Categorical.ofWeights(r.unit(), r.positive(), r.unit(), 0, r.unit())),
             untabulated("WilcoxonSignedRank", r -> WilcoxonSignedRank.of((int) r.integer(1, 30))),
             untabulated("MannWhitneyU", r -> MannWhitneyU.of((int) r.integer(1, 12), (int) r.integer(1, 12))));
