@@ -83,7 +83,8 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Cauchy> fit(double[] x, double[] weights) {
         Sample s = new Sample("Cauchy", x, weights);
-        return Likelihood.maximize(s, new double[] {s.quantile(0.5), scale(s)}, new double[] {scale(s), 0}, p -> new Cauchy(p[0], p[1]));
+        return Likelihood.maximize(s, new double[] {s.quantile(0.5), scale(s)}, new double[] {scale(s), 0},
+                p -> new Cauchy(p[0], p[1]));
     }
 
     /// Half of the distance between the quartiles.

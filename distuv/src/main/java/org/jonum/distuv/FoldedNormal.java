@@ -82,7 +82,8 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<FoldedNormal> fit(double[] x, double[] weights) {
         Sample s = new Sample("FoldedNormal", x, weights).within(0, Double.MAX_VALUE);
-        return Likelihood.maximize(s, new double[] {s.mean(), s.spread()}, new double[] {s.spread(), 0}, p -> new FoldedNormal(p[0], p[1]));
+        return Likelihood.maximize(s, new double[] {s.mean(), s.spread()}, new double[] {s.spread(), 0},
+                p -> new FoldedNormal(p[0], p[1]));
     }
 
     @Override
@@ -160,12 +161,14 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
     @Override
     public double quantile(double p) {
         if (location != 0) return ContinuousDistribution.super.quantile(p);
+        if (!(p >= 0 && p <= 1)) return Double.NaN;
         return p <= 0.5 ? scale * (Erf.inverseErf(p) / ROOT_HALF) : scale * StandardNormal.inverseSf(0.5 * (1 - p));
     }
 
     @Override
     public double isf(double q) {
         if (location != 0) return ContinuousDistribution.super.isf(q);
+        if (!(q >= 0 && q <= 1)) return Double.NaN;
         return q <= 0.5 ? scale * StandardNormal.inverseSf(0.5 * q) : scale * (Erf.inverseErf(1 - q) / ROOT_HALF);
     }
 

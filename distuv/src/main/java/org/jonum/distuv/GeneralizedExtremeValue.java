@@ -14,7 +14,7 @@ import org.jonum.special.Gamma;
 ///
 /// {@snippet :
 /// var law = new GeneralizedExtremeValue(0, 1, 0.1);
-/// double tail = law.sf(1e4);                     // tail == 9.900547864578296e-31
+/// double tail = law.sf(1e4);                     // tail == 9.9005478071300624e-31
 /// double x = law.isf(1e-100);                    // x == 99999999990.0
 /// }
 /// **Error** of probabilities below 8 ulp, of quantiles below 8 ulp where they are well conditioned.
@@ -78,7 +78,8 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<GeneralizedExtremeValue> fit(double[] x, double[] weights) {
         Sample s = new Sample("GeneralizedExtremeValue", x, weights);
-        return Likelihood.maximize(s, new double[] {s.mean() - 0.45 * s.spread(), 0.78 * s.spread(), 0.05}, new double[] {s.spread(), 0, 0.5}, p -> new GeneralizedExtremeValue(p[0], p[1], p[2]));
+        return Likelihood.maximize(s, new double[] {s.mean() - 0.45 * s.spread(), 0.78 * s.spread(), 0.05},
+                new double[] {s.spread(), 0, 0.5}, p -> new GeneralizedExtremeValue(p[0], p[1], p[2]));
     }
 
     @Override
@@ -140,7 +141,7 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     @Override
     public double logProbability(double a, double b) {
-        return a < b ? Tail.logBetween(t(b), t(a)) : Tail.logEmpty(a, b);
+        return a < b ? Tail.logBetween(t(b), t(a), logT(b).value(), logT(a).value()) : Tail.logEmpty(a, b);
     }
 
     @Override
@@ -195,7 +196,9 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     @Override
     public double mode() {
-        return shape > -1 ? TailIndex.affine(location, scale, DoubleDouble.of(shape == 0 ? 0 : -Math.log1p(shape)), shape) : support().upper();
+        return shape > -1
+                ? TailIndex.affine(location, scale, DoubleDouble.of(shape == 0 ? 0 : -Math.log1p(shape)), shape)
+                : support().upper();
     }
 
     /// Γ(1 − ξ) − 1.

@@ -71,7 +71,8 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<GeneralizedPareto> fit(double[] x, double[] weights) {
         Sample s = new Sample("GeneralizedPareto", x, weights).within(0, Double.MAX_VALUE);
-        return Likelihood.maximize(s, new double[] {s.mean(), 0.1}, new double[] {0, 0.5}, p -> new GeneralizedPareto(0, p[0], p[1]));
+        return Likelihood.maximize(s, new double[] {s.mean(), 0.1}, new double[] {0, 0.5},
+                p -> new GeneralizedPareto(0, p[0], p[1]));
     }
 
     @Override
@@ -158,7 +159,8 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
 
     @Override
     public double variance() {
-        return shape < 0.5 ? square(scale / (1 - shape)) / (1 - 2 * shape) : shape < 1 ? Double.POSITIVE_INFINITY : Double.NaN;
+        return shape < 0.5 ? square(scale / (1 - shape)) / (1 - 2 * shape)
+                : shape < 1 ? Double.POSITIVE_INFINITY : Double.NaN;
     }
 
     @Override

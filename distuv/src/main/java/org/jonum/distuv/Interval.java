@@ -3,7 +3,7 @@ package org.jonum.distuv;
 /// The closed hull of the numbers that a law can give.
 ///
 /// {@snippet :
-/// Interval i = new Exponential(2).support();     // i.lower() == 0.0; i.upper() == 1 / 0.0
+/// Interval i = new Exponential(2).support();     // i.lower() == 0.0; i.upper() == 1/0.0
 /// }
 ///
 /// @param lower its lower end, −∞ for none
@@ -18,8 +18,9 @@ public record Interval(double lower, double upper) {
     ///
     /// @throws IllegalArgumentException if an end is NaN, or `upper` below `lower`
     public Interval {
-        if (!(lower <= upper)) throw new IllegalArgumentException("Interval: lower = " + lower + ", upper = " + upper
-                + ", need lower ≤ upper");
+        if (!(lower <= upper))
+            throw new IllegalArgumentException("Interval: lower = " + lower + ", upper = " + upper
+                    + ", need lower ≤ upper");
     }
 
     /// Whether x is in it.

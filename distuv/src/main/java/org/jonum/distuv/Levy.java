@@ -7,7 +7,7 @@ import org.jonum.special.Erf;
 ///
 /// {@snippet :
 /// Levy law = Levy.of(0, 1);
-/// double low = law.cdf(0.001);                   // low == 1.7972832e-219
+/// double low = law.cdf(0.001);                   // low == 1.7958327848007449e-219
 /// double x = law.isf(1e-10);                     // x == 6.366197723675813e19
 /// }
 /// **Error** of probabilities below 4 ulp, of quantiles below 4 ulp where they are well conditioned.
@@ -145,12 +145,13 @@ public record Levy(double location, double scale) implements ContinuousDistribut
 
     @Override
     public double quantile(double p) {
-        return at(GaussTail.inverseSf(0.5 * p));
+        return p >= 0 && p <= 1 ? at(GaussTail.inverseSf(0.5 * p)) : Double.NaN;
     }
 
     @Override
     public double isf(double q) {
         if (q > 0.5) return quantile(1 - q);
+        if (!(q >= 0)) return Double.NaN;
         double w = Erf.inverseErf(q) / ROOT_HALF;
         return w < 1e-150 ? location + scale / w / w : at(DoubleDouble.of(w));
     }

@@ -70,7 +70,9 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<LogLogistic> fit(double[] x, double[] weights) {
         Sample s = new Sample("LogLogistic", x, weights).positive();
-        return Likelihood.maximize(s, new double[] {Math.PI / Math.sqrt(3 * logVariance(s)), Math.exp(s.mean(Math::log))}, new double[] {0, 0}, p -> new LogLogistic(p[0], p[1]));
+        return Likelihood.maximize(s,
+                new double[] {Math.PI / Math.sqrt(3 * logVariance(s)), Math.exp(s.mean(Math::log))},
+                new double[] {0, 0}, p -> new LogLogistic(p[0], p[1]));
     }
 
     private static double logVariance(Sample s) {

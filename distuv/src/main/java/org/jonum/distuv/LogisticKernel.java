@@ -51,12 +51,14 @@ final class LogisticKernel {
 
     /// The z with F(z) = p: log p − log(1 − p); NaN for p outside of 0 … 1.
     static DoubleDouble quantile(double p) {
-        if (!(p > 0 && p < 1)) return DoubleDouble.of(p == 0 ? Double.NEGATIVE_INFINITY : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN);
+        if (!(p > 0 && p < 1))
+            return DoubleDouble.of(p == 0 ? Double.NEGATIVE_INFINITY : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN);
         return DoubleDouble.log(p).minus(DoubleDouble.sum(1, -p).log());
     }
 
     /// The z with log F(z) = logP.
     static DoubleDouble quantileLog(double logP) {
-        return logP < -700 ? DoubleDouble.of(logP) : DoubleDouble.of(logP).minus(Logs.log1mexp(logP));
+        double rest = Logs.log1mexp(logP);
+        return logP < -700 || logP == 0 ? DoubleDouble.of(logP - rest) : DoubleDouble.of(logP).minus(rest);
     }
 }

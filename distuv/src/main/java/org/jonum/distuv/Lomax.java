@@ -75,7 +75,8 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Lomax> fit(double[] x, double[] weights) {
         Sample s = new Sample("Lomax", x, weights).within(0, Double.MAX_VALUE);
-        return Likelihood.maximize(s, new double[] {s.quantile(0.5) + 0.1 * s.mean(), 1.5}, new double[] {0, 0}, p -> new Lomax(p[0], p[1]));
+        return Likelihood.maximize(s, new double[] {s.quantile(0.5) + 0.1 * s.mean(), 1.5}, new double[] {0, 0},
+                p -> new Lomax(p[0], p[1]));
     }
 
     @Override
@@ -153,7 +154,8 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
 
     @Override
     public double variance() {
-        return shape > 2 ? square(scale / (shape - 1)) * (shape / (shape - 2)) : shape > 1 ? Double.POSITIVE_INFINITY : Double.NaN;
+        return shape > 2 ? square(scale / (shape - 1)) * (shape / (shape - 2))
+                : shape > 1 ? Double.POSITIVE_INFINITY : Double.NaN;
     }
 
     @Override

@@ -148,7 +148,8 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
 
     @Override
     public double variance() {
-        return shape > 2 ? square(minimum / (shape - 1)) * (shape / (shape - 2)) : shape > 1 ? Double.POSITIVE_INFINITY : Double.NaN;
+        return shape > 2 ? square(minimum / (shape - 1)) * (shape / (shape - 2))
+                : shape > 1 ? Double.POSITIVE_INFINITY : Double.NaN;
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 record Sample(String law, double[] x, double[] w) {
     Sample {
         Parameters.check(x.length > 0, law, "x.length", x.length, "some data");
-        Parameters.check(w.length == x.length, law, "weights.length", w.length, "one for each of " + x.length + " data");
+        Parameters.check(w.length == x.length, law, "weights.length", w.length,
+                "one for each of " + x.length + " data");
         for (double v : x) Parameters.finite(law, "x", v);
         for (double v : w) Parameters.nonNegative(law, "weight", v);
         x = x.clone();

@@ -16,12 +16,14 @@ final class SkewTail {
 
     /// P(Z ≤ z).
     static double lower(DoubleDouble z, double a) {
-        return z.hi() <= 0 ? thin(z.negate(), a) : thin(z, a) + Erf.erf(z.hi() * ROOT_HALF);
+        if (z.hi() <= 0) return thin(z.negate(), a);
+        double q = fat(z, a);
+        return q < 0.5 ? 1 - q : thin(z, a) + Erf.erf(z.hi() * ROOT_HALF);
     }
 
     /// P(Z > z).
     static double upper(DoubleDouble z, double a) {
-        return z.hi() < 0 ? fat(z.negate(), a) + Erf.erf(-z.hi() * ROOT_HALF) : fat(z, a);
+        return z.hi() < 0 ? 1 - thin(z.negate(), a) : fat(z, a);
     }
 
     /// log P(Z ≤ z).
@@ -49,8 +51,10 @@ final class SkewTail {
     /// Both parts relatively to φ(h).
     private static double logFat(DoubleDouble h, double a) {
         double x = h.hi(), end = Math.min(a, 9 / x), sum = 0;
-        for (int i = 0; i < 3; i++) sum += Quadrature.finite(u -> Math.exp(-0.5 * (x * u) * (x * u)) / (1 + u * u),
-                i * end / 3, (i + 1) * end / 3);
+        if (!(x < 1e154)) return -x;
+        for (int i = 0; i < 3; i++)
+            sum += Quadrature.finite(u -> Math.exp(-0.5 * (x * u) * (x * u)) / (1 + u * u),
+                    i * end / 3, (i + 1) * end / 3);
         return GaussTail.logPdf(h) + Math.log(GaussTail.mills(x) + sum * (2 * 0.3989422804014327));
     }
 
@@ -58,8 +62,9 @@ final class SkewTail {
     private static double thin(DoubleDouble h, double a) {
         if (a == 0) return GaussTail.sf(h);
         DoubleDouble e = exponent(h, a);
-        if (e.hi() < 0.5) return Math.atan2(1, a) / Math.PI - Quadrature.finite(
-                t -> 2 * StandardNormal.pdf(t) * StandardNormal.sf(a * t), 0, h.hi());
+        if (e.hi() < 0.5)
+            return Math.atan2(1, a) / Math.PI - Quadrature.finite(
+                    t -> 2 * StandardNormal.pdf(t) * StandardNormal.sf(a * t), 0, h.hi());
         return e.hi() > 800 ? 0 : e.negate().exp() * integral(h.hi(), a);
     }
 

@@ -11,7 +11,7 @@ final class TailIndex {
 
     /// u(z) for ξz > −1.
     static DoubleDouble u(DoubleDouble z, double xi) {
-        if (Math.abs(z.hi()) == Double.POSITIVE_INFINITY) return z;
+        if (!(Math.abs(z.hi()) <= Double.MAX_VALUE)) return z;
         DoubleDouble y = Wide.times(z, xi);
         if (Math.abs(y.hi()) < NEGLIGIBLE) return z;
         if (!(y.hi() < 1e300)) return Wide.over(z.log().plus(DoubleDouble.log(xi)), xi);

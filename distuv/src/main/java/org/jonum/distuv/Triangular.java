@@ -77,6 +77,7 @@ public record Triangular(double lower, double mode, double upper) implements Con
     public double cdf(double x) {
         if (!(x > lower && x < upper)) return x <= lower ? 0 : x >= upper ? 1 : x;
         if (x <= mode) return left(x);
+        if (right(x) <= 0.5) return 1 - right(x);
         return (mode - lower) / (upper - lower)
                 + (x - mode) / (upper - lower) * (1 + (upper - x) / (upper - mode)); // both parts are positive
     }
@@ -85,6 +86,7 @@ public record Triangular(double lower, double mode, double upper) implements Con
     public double sf(double x) {
         if (!(x > lower && x < upper)) return x <= lower ? 1 : x >= upper ? 0 : x;
         if (x >= mode) return right(x);
+        if (left(x) <= 0.5) return 1 - left(x);
         return (upper - mode) / (upper - lower) + (mode - x) / (upper - lower) * (1 + (x - lower) / (mode - lower));
     }
 

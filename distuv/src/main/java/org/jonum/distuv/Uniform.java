@@ -176,7 +176,8 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
 
     @Override
     public double entropy() {
-        return upper - lower <= Double.MAX_VALUE ? Math.log(upper - lower) : Math.log(0.5 * upper - 0.5 * lower) + 0.6931471805599453;
+        return upper - lower <= Double.MAX_VALUE ? Math.log(upper - lower)
+                : Math.log(0.5 * upper - 0.5 * lower) + 0.6931471805599453;
     }
 
     @Override

@@ -84,7 +84,8 @@ final class Wide {
     /// s·e^z, also where e^z is out of range.
     static double scaledExp(double s, DoubleDouble z) {
         double e = z.hi();
-        if (e > -700 && e < 700 || Double.isNaN(e) || Math.abs(e) == Double.POSITIVE_INFINITY)
+        if (e == Double.NEGATIVE_INFINITY) return 0;
+        if (e > -700 && e < 700 || Double.isNaN(e) || e == Double.POSITIVE_INFINITY || !(s > 0))
             return s * z.exp();
         return z.plus(DoubleDouble.log(s)).exp();
     }

@@ -65,10 +65,14 @@ class LawProperties {
             String at = law + " at " + x + ": " + p + ", " + q;
             assertTrue(p >= 0 && p <= 1 && q >= 0 && q <= 1, at);
             assertEquals(1, p + q, 4e-15, at);
-            assertTrue(p < 1e-290 || near(law.logCdf(x), Math.log(p), 1e-12) || near(law.logCdf(x), Math.log1p(-q), 1e-12), at + ", " + law.logCdf(x));
-            assertTrue(q < 1e-290 || near(law.logSf(x), Math.log(q), 1e-12) || near(law.logSf(x), Math.log1p(-p), 1e-12), at + ", " + law.logSf(x));
+            assertTrue(
+                    p < 1e-290 || near(law.logCdf(x), Math.log(p), 1e-12) || near(law.logCdf(x), Math.log1p(-q), 1e-12),
+                    at + ", " + law.logCdf(x));
+            assertTrue(
+                    q < 1e-290 || near(law.logSf(x), Math.log(q), 1e-12) || near(law.logSf(x), Math.log1p(-p), 1e-12),
+                    at + ", " + law.logSf(x));
             assertTrue(law.logCdf(x) <= 0 && law.logSf(x) <= 0, at);
-            assertEquals(-law.logSf(x), law.cumulativeHazard(x), at);
+            assertEquals(0 - law.logSf(x), law.cumulativeHazard(x), at);
         }
     }
 
@@ -101,19 +105,22 @@ class LawProperties {
             String at = law + " at " + p + ": " + x + ", " + y;
             assertTrue(law.support().contains(x) && law.support().contains(y), at);
             // what an ulp of x is worth, in the probability
-            double slackX = Math.ulp(x) * law.pdf(x) / p, slackY = Math.ulp(y) * law.pdf(y) / p;
-            if (slackX < 0.01) assertEquals(1, law.cdf(x) / p, 1e-13 + 8 * slackX, at);
-            if (slackY < 0.01) assertEquals(1, law.sf(y) / p, 1e-13 + 8 * slackY, at);
+            double slackX = (law.cdf(Math.nextUp(x)) - law.cdf(Math.nextDown(x))) / p,
+                    slackY = (law.sf(Math.nextDown(y)) - law.sf(Math.nextUp(y))) / p;
+            if (slackX < 0.01 && Math.abs(x) < INF) assertEquals(1, law.cdf(x) / p, 1e-13 + 8 * slackX, at);
+            if (slackY < 0.01 && Math.abs(y) < INF) assertEquals(1, law.sf(y) / p, 1e-13 + 8 * slackY, at);
             double logX = law.quantileLog(Math.log(p)), logY = law.isfLog(Math.log(p)), eps = 2e-13;
             assertEquals(x, logX, 20 * Math.ulp(x) + eps * p / law.pdf(x), at);
             assertEquals(y, logY, 20 * Math.ulp(y) + eps * p / law.pdf(y), at);
         }
-        double far = law.quantileLog(-1e4), end = law.isfLog(-1e4);
-        if (law.support().contains(far) && far != law.support().lower() && law.pdf(law.mode()) < INF
-                && Math.abs(far) > 1e-290 && Math.abs(far) < 1e290)
-            assertEquals(-1e4, law.logCdf(far), 1e-6, law + " " + far);
-        if (Math.abs(end) < 1e290 && end < law.support().upper() * (1 - 1e-9) && end > law.support().lower())
-            assertEquals(-1e4, law.logSf(end), 1e-6, law + " " + end);
+        double far = law.quantileLog(-1e4), end = law.isfLog(-1e4); // there is no double between
+        assertTrue(
+                law.logCdf(Math.nextDown(far)) <= -1e4 * (1 - 1e-9)
+                        && law.logCdf(Math.nextUp(far)) >= -1e4 * (1 + 1e-9),
+                law + " at -1e4: " + far + ", where log F is " + law.logCdf(far));
+        assertTrue(
+                law.logSf(Math.nextUp(end)) <= -1e4 * (1 - 1e-9) && law.logSf(Math.nextDown(end)) >= -1e4 * (1 + 1e-9),
+                law + " at -1e4: " + end + ", where log of the tail is " + law.logSf(end));
     }
 
     @Property(tries = 400)
@@ -125,7 +132,8 @@ class LawProperties {
                     ac = law.probability(a, c);
             String at = law + ": " + a + ", " + b + ", " + c + ": " + ab + " + " + bc + " = " + ac;
             assertTrue(near(ac, ab + bc, 1e-13), at);
-            assertTrue(near(law.logProbability(a, c), Math.log(ac), 1e-12) || ac > 0.1 || ac < 1e-290, at + law.logProbability(a, c));
+            assertTrue(near(law.logProbability(a, c), Math.log(ac), 1e-12) || ac > 0.1 || ac < 1e-290,
+                    at + law.logProbability(a, c));
             if (law.cdf(a) < 0.1 * law.cdf(c)) assertEquals(law.cdf(c) - law.cdf(a), ac, 1e-13 * law.cdf(c), at);
             if (law.sf(c) < 0.1 * law.sf(a)) assertEquals(law.sf(a) - law.sf(c), ac, 1e-13 * law.sf(a), at);
         }
@@ -143,11 +151,14 @@ class LawProperties {
             for (double x : new double[] {law.quantile(p), law.isf(p)}) {
                 double d = 1e-2 * p / law.pdf(x);
                 if (!(Math.abs(d) > 1e4 * Math.ulp(x) && law.support().contains(x - d) && law.support().contains(x + d)
-                        && law.pdf(x) > 1e-290 && law.pdf(x) < 1e290 && d < INF)) continue;
+                        && law.pdf(x) > 1e-290 && law.pdf(x) < 1e290 && d < INF))
+                    continue;
                 if (x - d < law.mode() && law.mode() < x + d) continue;
                 double integral = Quadrature.finite(law::pdf, x - d, x + d), between = law.probability(x - d, x + d);
-                assertTrue(near(integral, between, 1e-11), law + " at " + x + ": " + integral + ", " + between);
-                assertTrue(near(Math.log(law.pdf(x)), law.logPdf(x), 1e-11) || Math.abs(law.logPdf(x)) < 0.5, law + " at " + x);
+                assertTrue(near(integral, between, 1e-11 + 20 * Math.ulp(x) / d),
+                        law + " at " + x + ": " + integral + ", " + between);
+                assertTrue(near(Math.log(law.pdf(x)), law.logPdf(x), 1e-11) || Math.abs(law.logPdf(x)) < 0.5,
+                        law + " at " + x);
                 assertTrue(near(law.hazard(x), law.pdf(x) / law.sf(x), 1e-12), law + " at " + x);
             }
         }
@@ -180,15 +191,19 @@ class LawProperties {
     void momentsAreIntegrals(@ForAll("continuous") Laws.Law l, @ForAll long seed) {
         ContinuousDistribution law = (ContinuousDistribution) l.random(seed), bare = new Bare(law);
         if (law.pdf(law.mode()) == INF) return; // both ends may be infinite
+        double reach = (law.isf(1e-3) - law.median()) / (law.median() - law.quantile(0.25));
+        if (!(reach < 1e6 && reach > 1e-6)) return; // over many orders of magnitude
         double sd = law.sd();
-        assertEquals(law.median(), law.quantile(0.5), 1e-14 * (Math.abs(law.median()) + law.quantile(0.6) - law.median()), law::toString);
+        assertEquals(law.median(), law.quantile(0.5),
+                1e-14 * (Math.abs(law.median()) + law.quantile(0.6) - law.median()), law::toString);
         assertEquals(law.entropy(), bare.entropy(), 1e-9 * (1 + Math.abs(law.entropy())), law::toString);
         if (!(sd < INF)) return;
         assertEquals(law.mean(), bare.mean(), 1e-9 * (sd + Math.abs(law.mean())), law::toString);
         if (law.skewness() < 20) assertEquals(law.variance(), bare.variance(), 1e-8 * law.variance(), law::toString);
         if (law.excessKurtosis() < 200) {
             assertEquals(law.skewness(), bare.skewness(), 1e-7 * (1 + Math.abs(law.skewness())), law::toString);
-            assertEquals(law.excessKurtosis(), bare.excessKurtosis(), 1e-6 * (3 + Math.abs(law.excessKurtosis())), law::toString);
+            assertEquals(law.excessKurtosis(), bare.excessKurtosis(), 1e-6 * (3 + Math.abs(law.excessKurtosis())),
+                    law::toString);
         }
     }
 
@@ -196,7 +211,11 @@ class LawProperties {
     void modeIsTheHighestPoint(@ForAll("continuous") Laws.Law l, @ForAll long seed) {
         ContinuousDistribution law = (ContinuousDistribution) l.random(seed);
         double top = law.logPdf(law.mode());
-        for (double x : points(law, seed)) assertTrue(law.logPdf(x) <= top + 1e-9 * Math.abs(top) || top == INF || law.pdf(x) > 1e3, law + " at " + x);
+        if (top == -INF) return; // the mode is so near to the end of the support that it is rounded to it
+        for (double x : points(law, seed))
+            if (!near(x, law.mode(), 1e-6))
+                assertTrue(law.logPdf(x) <= top + 1e-9 * Math.abs(top) || top == INF || law.pdf(x) > 1e3,
+                        law + " at " + x);
     }
 
     @Property(tries = 100)
@@ -207,7 +226,8 @@ class LawProperties {
         for (long k = from; k <= to; k++) {
             sum += law.pmf(k);
             assertEquals(law.cdf(k), sum, 1e-13, law + " at " + k);
-            assertTrue(law.pmf(k) < 1e-290 || near(Math.log(law.pmf(k)), law.logPmf(k), 1e-12) || law.pmf(k) > 0.4, law + " at " + k);
+            assertTrue(law.pmf(k) < 1e-290 || near(Math.log(law.pmf(k)), law.logPmf(k), 1e-12) || law.pmf(k) > 0.4,
+                    law + " at " + k);
         }
         for (double p : PROBABILITIES) {
             long k = law.quantile(p), j = law.isf(p);
@@ -220,21 +240,21 @@ class LawProperties {
     void specialArgumentsGiveTheirLimits(@ForAll("laws") Laws.Law l, @ForAll long seed) {
         Distribution law = l.random(seed);
         double[] at = {NAN, -INF, INF};
-        assertArrayEquals(new double[] {NAN, 0, 1}, law.cdf(at, new double[3]), law::toString);
-        assertArrayEquals(new double[] {NAN, 1, 0}, law.sf(at, new double[3]), law::toString);
-        assertArrayEquals(new double[] {NAN, -INF, 0}, law.logCdf(at, new double[3]), law::toString);
-        assertArrayEquals(new double[] {NAN, 0, -INF}, law.logSf(at, new double[3]), law::toString);
+        alike(law, law.cdf(at, new double[3]), NAN, 0, 1);
+        alike(law, law.sf(at, new double[3]), NAN, 1, 0);
+        alike(law, law.logCdf(at, new double[3]), NAN, -INF, 0);
+        alike(law, law.logSf(at, new double[3]), NAN, 0, -INF);
         assertEquals(NAN, law.hazard(NAN));
         if (!(law instanceof ContinuousDistribution c)) return;
-        assertArrayEquals(new double[] {NAN, 0, 0}, c.pdf(at, new double[3]), law::toString);
-        assertArrayEquals(new double[] {NAN, -INF, -INF}, c.logPdf(at, new double[3]), law::toString);
+        alike(law, c.pdf(at, new double[3]), NAN, 0, 0);
+        alike(law, c.logPdf(at, new double[3]), NAN, -INF, -INF);
         Interval s = c.support();
         double[] p = {NAN, -0.1, 1.1, 0, 1}, lp = {NAN, 0.1, 2, -INF, 0};
         double[] up = {NAN, NAN, NAN, s.lower(), s.upper()}, down = {NAN, NAN, NAN, s.upper(), s.lower()};
-        assertArrayEquals(up, c.quantile(p, new double[5]), law::toString);
-        assertArrayEquals(down, c.isf(p, new double[5]), law::toString);
-        assertArrayEquals(up, c.quantileLog(lp, new double[5]), law::toString);
-        assertArrayEquals(down, c.isfLog(lp, new double[5]), law::toString);
+        alike(law, c.quantile(p, new double[5]), up);
+        alike(law, c.isf(p, new double[5]), down);
+        alike(law, c.quantileLog(lp, new double[5]), up);
+        alike(law, c.isfLog(lp, new double[5]), down);
         if (s.lower() > -INF) {
             double below = Math.nextDown(s.lower());
             assertEquals(0, c.pdf(below), law::toString);
@@ -249,6 +269,11 @@ class LawProperties {
         }
     }
 
+    /// The same, the sign of zeros left aside.
+    private static void alike(Distribution law, double[] found, double... should) {
+        assertArrayEquals(should, Arrays.stream(found).map(v -> v + 0.0).toArray(), law::toString);
+    }
+
     /// Bits of any double: nothing may loop, throw or leave the range.
     @Property(tries = 2000)
     void everyArgumentHasAnAnswer(@ForAll("laws") Laws.Law l, @ForAll long seed, @ForAll long bits) {
@@ -256,7 +281,8 @@ class LawProperties {
         double x = Double.longBitsToDouble(bits);
         if (Double.isNaN(x)) return;
         assertTrue(law.cdf(x) >= 0 && law.cdf(x) <= 1 && law.sf(x) >= 0 && law.sf(x) <= 1, law + " at " + x);
-        assertTrue(law.logCdf(x) <= 0 && law.logSf(x) <= 0, law + " at " + x + ": " + law.logCdf(x) + ", " + law.logSf(x));
+        assertTrue(law.logCdf(x) <= 0 && law.logSf(x) <= 0,
+                law + " at " + x + ": " + law.logCdf(x) + ", " + law.logSf(x));
         if (law instanceof ContinuousDistribution c) {
             assertTrue(c.pdf(x) >= 0 && c.logPdf(x) <= INF, law + " at " + x + ": " + c.pdf(x));
             double u = (bits >>> 11) * 0x1p-53;

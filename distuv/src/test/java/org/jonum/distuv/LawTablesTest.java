@@ -93,10 +93,12 @@ class LawTablesTest {
                 if (law instanceof ContinuousDistribution c) {
                     double got = lower ? c.quantile(p) : c.isf(p), cond = r.value("cond");
                     double error = Tables.ulps(got, r.text("x")) / Math.max(1, cond);
-                    worst.computeIfAbsent(function, f -> new Worst()).see(error, at + " is " + got + ", should be " + r.text("x"));
+                    worst.computeIfAbsent(function, f -> new Worst()).see(error,
+                            at + " is " + got + ", should be " + r.text("x"));
                 } else if (law instanceof DiscreteDistribution d) {
                     long got = lower ? d.quantile(p) : d.isf(p), off = Math.abs(got - Long.parseLong(r.text("k")));
-                    if (off > (r.text("tie").equals("1") ? 1 : 0)) wrong.add(at + " is " + got + ", should be " + r.text("k"));
+                    if (off > (r.text("tie").equals("1") ? 1 : 0))
+                        wrong.add(at + " is " + got + ", should be " + r.text("k"));
                 }
             }
             assertWithin(l, worst);

@@ -29,7 +29,8 @@ final class Tables {
         Map<String, Double> parameters() {
             Map<String, Double> map = new HashMap<>();
             for (String p : text("params").split(";")) {
-                if (p.contains("=")) map.put(p.substring(0, p.indexOf('=')), Double.valueOf(p.substring(p.indexOf('=') + 1)));
+                if (p.contains("="))
+                    map.put(p.substring(0, p.indexOf('=')), Double.valueOf(p.substring(p.indexOf('=') + 1)));
             }
             return map;
         }
@@ -54,11 +55,13 @@ final class Tables {
     /// The distance between a double and a number, in ulps of the double next to the number.
     static double ulps(double got, String value) {
         double near = Double.parseDouble(value);
-        if (Double.isNaN(near) || Double.isNaN(got)) return Double.isNaN(near) && Double.isNaN(got) ? 0 : Double.POSITIVE_INFINITY;
+        if (Double.isNaN(near) || Double.isNaN(got))
+            return Double.isNaN(near) && Double.isNaN(got) ? 0 : Double.POSITIVE_INFINITY;
         if (got == near && Math.abs(near) == Double.POSITIVE_INFINITY) return 0;
         if (Math.abs(near) == Double.POSITIVE_INFINITY || Math.abs(got) == Double.POSITIVE_INFINITY)
             return Math.max(Math.abs(near), Math.abs(got)) == Double.POSITIVE_INFINITY
-                    && Math.min(Math.abs(near), Math.abs(got)) > 0.999999 * Double.MAX_VALUE ? 1 : Double.POSITIVE_INFINITY;
+                    && Math.min(Math.abs(near), Math.abs(got)) > 0.999999 * Double.MAX_VALUE ? 1
+                            : Double.POSITIVE_INFINITY;
         return new BigDecimal(got).subtract(new BigDecimal(value)).abs()
                 .divide(new BigDecimal(Math.ulp(near)), MathContext.DECIMAL32).doubleValue();
     }
