@@ -63,7 +63,7 @@ final class Laws {
         }
     }
 
-    private static final List<Law> ALL = List.of(
+    private static final List<Law> ELEMENTARY = List.of(
             law("Normal", p -> new Normal(p.get("mu"), p.get("sigma")), r -> new Normal(r.real(), r.positive())),
             law("LogNormal", p -> new LogNormal(p.get("mu"), p.get("sigma")),
                     r -> new LogNormal(r.between(-3, 3), r.positive())),
@@ -128,6 +128,8 @@ final class Laws {
             law("Nakagami", p -> new Nakagami(p.get("m"), p.get("omega")),
                     r -> new Nakagami(r.positive(), r.positive())));
 
+    private static final List<Law> ALL = Stream.concat(ELEMENTARY.stream(), GammaAndCountLaws.ALL.stream()).toList();
+
     private Laws() {}
 
     /// (1 − r)·r^k for k ≥ 0.
@@ -149,7 +151,7 @@ final class Laws {
     }
 
     /// A law with tables.
-    private static Law law(String name, Function<Map<String, Double>, Distribution> make,
+    static Law law(String name, Function<Map<String, Double>, Distribution> make,
             Function<Draw, Distribution> random) {
         return new Law(name, true, make, random, Map.of());
     }
@@ -161,7 +163,7 @@ final class Laws {
     }
 
     /// A law without tables.
-    private static Law untabulated(String name, Function<Draw, Distribution> random) {
+    static Law untabulated(String name, Function<Draw, Distribution> random) {
         return new Law(name, false, p -> {
             throw new IllegalStateException(name + " has no tables");
         }, random, Map.of());
