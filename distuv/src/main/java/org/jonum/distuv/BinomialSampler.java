@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 ///
 /// Source: Hörmann, The generation of binomial random variates (1993), algorithm BTRS; its masses by [Stirling].
 final class BinomialSampler implements DiscreteSampler {
-    private static final double SWITCH = 10;
+    private static final double SWITCH = 16;
 
     private final long trials;
     private final boolean failures; // that they are counted, since they are rarer

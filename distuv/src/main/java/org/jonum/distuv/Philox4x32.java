@@ -17,11 +17,11 @@ import java.util.random.RandomGenerator.SplittableGenerator;
 public final class Philox4x32 extends Philox {
     private static final int M0 = 0xD2511F53, M1 = 0xCD9E8D57; // multipliers
     private static final int W0 = 0x9E3779B9, W1 = 0xBB67AE85; // golden ratio, √3 − 1
-    private static final int WORDS = 4;
+    private static final int BLOCK = 4, WORDS = 2 * BLOCK; // two blocks at once keep the multipliers busy
     private static final long LOW = 0xFFFFFFFFL;
 
     private final long key;
-    private long block, stream; // of the block to come
+    private long block, stream; // of the block after those in `word`
     private final int[] word = new int[WORDS];
     private int next = WORDS;
 
@@ -74,15 +74,15 @@ public final class Philox4x32 extends Philox {
     public Philox4x32 skip(long n) {
         checkSkip(n);
         int odd = next & 1;
-        long left = (WORDS - next - odd) / 2; // draws that end in this block
+        long left = (WORDS - next - odd) / 2; // draws that end in these words
         if (n <= left) {
             next += 2 * (int) n;
             return this;
         }
-        long blocks = (n - left - 1) / 2;
+        long blocks = (n - left - 1) / (BLOCK / 2);
         advance(blocks);
         refill();
-        next = 2 * (int) (n - left - 2 * blocks) - odd;
+        next = 2 * (int) (n - left - blocks * (BLOCK / 2)) - odd;
         return this;
     }
 
@@ -110,11 +110,12 @@ public final class Philox4x32 extends Philox {
         return 0x1p65;
     }
 
-    /// The words of the block that is half drawn, after the counter has been changed.
+    /// The words that are half drawn, after the counter has been changed.
     private void again() {
         if (next == WORDS) return;
-        if (block-- == 0) stream--;
         int place = next;
+        if (Long.compareUnsigned(block, 2) < 0) stream--;
+        block -= 2;
         refill();
         next = place;
     }
@@ -125,20 +126,25 @@ public final class Philox4x32 extends Philox {
     }
 
     private void refill() {
-        block((int) block, (int) (block >>> 32), (int) stream, (int) (stream >>> 32), (int) key, (int) (key >>> 32), ROUNDS,
-                word);
-        advance(1);
+        long after = block + 1, at = after == 0 ? stream + 1 : stream;
+        blocks((int) block, (int) (block >>> 32), (int) stream, (int) (stream >>> 32), (int) after, (int) (after >>> 32), (int) at,
+                (int) (at >>> 32), (int) key, (int) (key >>> 32), ROUNDS, word);
+        advance(2);
         next = 0;
     }
 
-    /// The bijection of counters under a key: out = Philox(c, k) with so many rounds.
-    static void block(int c0, int c1, int c2, int c3, int k0, int k1, int rounds, int[] out) {
+    /// The bijection of counters under a key for two counters c and d: out = Philox(c, k), Philox(d, k) with so many rounds.
+    static void blocks(int c0, int c1, int c2, int c3, int d0, int d1, int d2, int d3, int k0, int k1, int rounds, int[] out) {
         for (int r = 0; r < rounds; r++) {
-            long p0 = (M0 & LOW) * (c0 & LOW), p1 = (M1 & LOW) * (c2 & LOW);
-            c0 = (int) (p1 >>> 32) ^ c1 ^ k0;
-            c1 = (int) p1;
-            c2 = (int) (p0 >>> 32) ^ c3 ^ k1;
-            c3 = (int) p0;
+            long cP0 = (M0 & LOW) * (c0 & LOW), cP1 = (M1 & LOW) * (c2 & LOW), dP0 = (M0 & LOW) * (d0 & LOW), dP1 = (M1 & LOW) * (d2 & LOW);
+            c0 = (int) (cP1 >>> 32) ^ c1 ^ k0;
+            d0 = (int) (dP1 >>> 32) ^ d1 ^ k0;
+            c1 = (int) cP1;
+            d1 = (int) dP1;
+            c2 = (int) (cP0 >>> 32) ^ c3 ^ k1;
+            d2 = (int) (dP0 >>> 32) ^ d3 ^ k1;
+            c3 = (int) cP0;
+            d3 = (int) dP0;
             k0 += W0;
             k1 += W1;
         }
@@ -146,5 +152,9 @@ public final class Philox4x32 extends Philox {
         out[1] = c1;
         out[2] = c2;
         out[3] = c3;
+        out[4] = d0;
+        out[5] = d1;
+        out[6] = d2;
+        out[7] = d3;
     }
 }

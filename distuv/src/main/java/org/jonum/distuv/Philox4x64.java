@@ -16,10 +16,10 @@ import java.util.random.RandomGenerator.SplittableGenerator;
 public final class Philox4x64 extends Philox {
     private static final long M0 = 0xD2E7470EE14C6C93L, M1 = 0xCA5A826395121157L; // multipliers
     private static final long W0 = 0x9E3779B97F4A7C15L, W1 = 0xBB67AE8584CAA73BL; // golden ratio, √3 − 1
-    private static final int WORDS = 4;
+    private static final int BLOCK = 4, WORDS = 2 * BLOCK; // two blocks at once keep the multipliers busy
 
     private final long key0, key1;
-    private long c0, c1, c2; // of the block to come; c₃ = 0
+    private long c0, c1, c2; // of the block after those in `word`; c₃ = 0
     private final long[] word = new long[WORDS];
     private int next = WORDS;
 
@@ -76,10 +76,10 @@ public final class Philox4x64 extends Philox {
             next += (int) n;
             return this;
         }
-        long blocks = (n - left - 1) / WORDS; // whole blocks, at least one word before the last
+        long blocks = (n - left - 1) / BLOCK;
         advance(blocks);
         refill();
-        next = (int) (n - left - blocks * WORDS);
+        next = (int) (n - left - blocks * BLOCK);
         return this;
     }
 
@@ -108,39 +108,42 @@ public final class Philox4x64 extends Philox {
         return 0x1p130;
     }
 
-    /// The words of the block that is half drawn, after the counter has been changed.
+    /// The words that are half drawn, after the counter has been changed.
     private void again() {
         if (next == WORDS) return;
-        advance(-1);
         int place = next;
+        advance(-2);
         refill();
         next = place;
     }
 
     private void advance(long blocks) {
-        long old = c0;
+        long before = c0;
         c0 += blocks;
-        int carry = blocks >= 0 ? Long.compareUnsigned(c0, old) < 0 ? 1 : 0 : old == 0 ? -1 : 0; // blocks ≥ −1
-        c1 += carry;
-        if (carry > 0 && c1 == 0) c2++;
-        if (carry < 0 && c1 == -1) c2--;
+        if (blocks > 0 && Long.compareUnsigned(c0, before) < 0 && ++c1 == 0) c2++;
+        if (blocks < 0 && Long.compareUnsigned(c0, before) > 0 && c1-- == 0) c2--;
     }
 
     private void refill() {
-        block(c0, c1, c2, 0, key0, key1, ROUNDS, word);
-        advance(1);
+        long d1 = c0 == -1 ? c1 + 1 : c1, d2 = c0 == -1 && c1 == -1 ? c2 + 1 : c2;
+        blocks(c0, c1, c2, 0, c0 + 1, d1, d2, 0, key0, key1, ROUNDS, word);
+        advance(2);
         next = 0;
     }
 
-    /// The bijection of counters under a key: out = Philox(c, k) with so many rounds.
-    static void block(long c0, long c1, long c2, long c3, long k0, long k1, int rounds, long[] out) {
+    /// The bijection of counters under a key for two counters c and d: out = Philox(c, k), Philox(d, k) with so many rounds.
+    static void blocks(long c0, long c1, long c2, long c3, long d0, long d1, long d2, long d3, long k0, long k1, int rounds, long[] out) {
         for (int r = 0; r < rounds; r++) {
-            long hi0 = Math.unsignedMultiplyHigh(M0, c0), lo0 = M0 * c0;
-            long hi1 = Math.unsignedMultiplyHigh(M1, c2), lo1 = M1 * c2;
-            c0 = hi1 ^ c1 ^ k0;
-            c1 = lo1;
-            c2 = hi0 ^ c3 ^ k1;
-            c3 = lo0;
+            long cHi0 = Math.unsignedMultiplyHigh(M0, c0), cHi1 = Math.unsignedMultiplyHigh(M1, c2), cLo0 = M0 * c0, cLo1 = M1 * c2;
+            long dHi0 = Math.unsignedMultiplyHigh(M0, d0), dHi1 = Math.unsignedMultiplyHigh(M1, d2), dLo0 = M0 * d0, dLo1 = M1 * d2;
+            c0 = cHi1 ^ c1 ^ k0;
+            d0 = dHi1 ^ d1 ^ k0;
+            c1 = cLo1;
+            d1 = dLo1;
+            c2 = cHi0 ^ c3 ^ k1;
+            d2 = dHi0 ^ d3 ^ k1;
+            c3 = cLo0;
+            d3 = dLo0;
             k0 += W0;
             k1 += W1;
         }
@@ -148,5 +151,9 @@ public final class Philox4x64 extends Philox {
         out[1] = c1;
         out[2] = c2;
         out[3] = c3;
+        out[4] = d0;
+        out[5] = d1;
+        out[6] = d2;
+        out[7] = d3;
     }
 }

@@ -2,12 +2,12 @@ package org.jonum.distuv;
 
 import java.util.random.RandomGenerator;
 
-/// Poisson numbers: for means below 10 by inversion, above by transformed rejection with immediate acceptance.
+/// Poisson numbers: for means below 16 by inversion, above by transformed rejection with immediate acceptance.
 ///
 /// Source: Hörmann, The transformed rejection method for generating Poisson random variables (1993), algorithm PTRS; its masses
 /// by [Stirling].
 final class PoissonSampler implements DiscreteSampler {
-    private static final double SWITCH = 10, ENORMOUS = 0x1p62;
+    private static final double SWITCH = 16, ENORMOUS = 0x1p62;
 
     private final double mean, zero; // P(0) in the first case
     private final long base;         // ⌊mean⌋

@@ -29,7 +29,7 @@ final class Stirling {
     static double correction(double k) {
         if (k < EXACT.length) return EXACT[(int) k];
         double r = 1 / (k + 0.5), z = r * r;
-        return -r * (1 / 24.0 - z * (7 / 2880.0 - z * (31 / 40320.0 - z * (127 / 430080.0))));
+        return -r * (1 / 24.0 - z * (7 / 2880.0 - z * (31 / 40320.0 - z * (127 / 215040.0 - z * (511 / 608256.0)))));
     }
 
     /// y·log(y/c) − y + c for y = c + d > 0, at least 0.
