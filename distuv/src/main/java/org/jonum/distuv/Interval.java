@@ -18,8 +18,9 @@ public record Interval(double lower, double upper) {
     ///
     /// @throws IllegalArgumentException if an end is NaN, or `upper` below `lower`
     public Interval {
-        if (!(lower <= upper)) throw new IllegalArgumentException("Interval: lower = " + lower + ", upper = " + upper
-                + ", need lower ≤ upper");
+        if (!(lower <= upper))
+            throw new IllegalArgumentException("Interval: lower = " + lower + ", upper = " + upper
+                    + ", need lower ≤ upper");
     }
 
     /// Whether x is in it.

@@ -16,7 +16,7 @@ final class Numerics {
         double mode = law.mode();
         if (x <= mode) return left(law, x);
         double q = right(law, x);
-        return q <= 0.5 ? 1 - q : Math.min(1, left(law, mode) + Quadrature.integral(s -> law.pdf(x - s), x - mode));
+        return q <= 0.5 ? 1 - q : Math.min(1, left(law, mode) + Quadrature.integral(s -> law.pdf(mode + s), x - mode));
     }
 
     static double sf(ContinuousDistribution law, double x) {
@@ -26,7 +26,7 @@ final class Numerics {
         double mode = law.mode();
         if (x >= mode) return right(law, x);
         double p = left(law, x);
-        return p <= 0.5 ? 1 - p : Math.min(1, right(law, mode) + Quadrature.integral(s -> law.pdf(x + s), mode - x));
+        return p <= 0.5 ? 1 - p : Math.min(1, right(law, mode) + Quadrature.integral(s -> law.pdf(mode - s), mode - x));
     }
 
     /// P(X ≤ x) for x at or below the mode.
@@ -159,11 +159,18 @@ final class Numerics {
         return side(law, mode, s -> -law.logPdf(mode + s), true) + side(law, mode, s -> -law.logPdf(mode - s), false);
     }
 
+    /// E g(X), from both sides of the mode.
+    static double expectation(ContinuousDistribution law, DoubleUnaryOperator g) {
+        double mode = law.mode();
+        return side(law, mode, s -> g.applyAsDouble(mode + s), true)
+                + side(law, mode, s -> g.applyAsDouble(mode - s), false);
+    }
+
     /// ∫ weight(s)·pdf(mode ± s) ds.
     private static double side(ContinuousDistribution law, double mode, DoubleUnaryOperator weight, boolean up) {
         Interval all = law.support();
         double length = up ? all.upper() - mode : mode - all.lower();
-        return Quadrature.integral(s -> {
+        return Quadrature.moment(s -> {
             double f = law.pdf(up ? mode + s : mode - s);
             return f == 0 ? 0 : f * weight.applyAsDouble(s);
         }, length);
@@ -190,7 +197,7 @@ final class Numerics {
         return golden(law, a, best, b);
     }
 
-    private static double golden(ContinuousDistribution law, double from, double best, double to) {
+    static double golden(ContinuousDistribution law, double from, double best, double to) {
         double a = from, b = to, x = best, f = law.logPdf(x);
         for (int i = 0; i < 100 && b - a > 1e-9 * Math.abs(x); i++) {
             double y = x - a > b - x ? x - 0.381966 * (x - a) : x + 0.381966 * (b - x), v = law.logPdf(y);

@@ -16,8 +16,8 @@ final class Quadrature {
 
     private static final double SMALLEST = -745, LARGEST = 709.5, GRID = 1.5;
     /// What a panel may be off, and what does not count any more, relatively to the whole.
-    private static final double TOLERANCE = 1e-12, NOTHING = 1e-19;
-    private static final int PANELS = 20_000, DEPTH = 60;
+    private static final double TOLERANCE = 1e-12, NOTHING = 1e-19, ROUNDING = 1e-14;
+    private static final int PANELS = 2000, DEPTH = 60;
 
     private final DoubleUnaryOperator g;
     private double whole;
@@ -25,16 +25,20 @@ final class Quadrature {
 
     private Quadrature(DoubleUnaryOperator f) {
         this.g = u -> {
-            double s = Math.exp(u), v = f.applyAsDouble(s);
+            double s = Math.exp(u), v = s > 0 ? f.applyAsDouble(s) : 0;
             return v == 0 ? 0 : v * s;
         };
     }
 
-    /// ∫ f(s) ds over 0 < s < length; infinite if f falls too slowly for an end.
+    /// ∫ f(s) ds over 0 < s < length.
     static double integral(DoubleUnaryOperator f, double length) {
+        return length > 0 ? new Quadrature(f).over(Math.min(Math.log(length), LARGEST), false) : 0;
+    }
+
+    /// The same for an f that may fall too slowly for the integral to exist; then it is infinite.
+    static double moment(DoubleUnaryOperator f, double length) {
         if (!(length > 0)) return 0;
-        double end = Math.min(Math.log(length), LARGEST);
-        return new Quadrature(f).over(end, length > Double.MAX_VALUE);
+        return new Quadrature(f).over(Math.min(Math.log(length), LARGEST), length > Double.MAX_VALUE);
     }
 
     /// ∫ f over a finite interval where it is smooth, by 15 points.
@@ -48,15 +52,16 @@ final class Quadrature {
     private double over(double end, boolean infinite) {
         int n = (int) Math.max(1, Math.min(2000, Math.ceil((end - SMALLEST) / GRID)));
         double[] values = new double[n + 1];
-        double max = 0, last = 0;
+        double max = 0;
+        int last = -1;
         for (int i = 0; i <= n; i++) {
             values[i] = Math.abs(g.applyAsDouble(end - i * GRID));
-            if (last == 0 && values[i] > 0) last = values[i];
+            if (last < 0 && values[i] > 0) last = i;
             if (Double.isNaN(values[i])) return Double.NaN;
             max = Math.max(max, values[i]);
         }
         if (max == 0 || max == Double.POSITIVE_INFINITY) return max;
-        if (infinite && last > 1e-6 * max) return Double.POSITIVE_INFINITY;
+        if (infinite && endsAt(end - last * GRID, end) > 1e-6 * max) return Double.POSITIVE_INFINITY;
         int from = 0, to = n;
         while (values[from] < NOTHING * max) from++;
         while (values[to] < NOTHING * max) to--;
@@ -73,6 +78,18 @@ final class Quadrature {
         return sum + error;
     }
 
+    /// The last value before the density underflows; that is large if the integral diverges, and tiny if not.
+    private double endsAt(double from, double end) {
+        double in = from, out = Math.min(end, from + GRID);
+        if (g.applyAsDouble(out) != 0) return Math.abs(g.applyAsDouble(out));
+        for (int i = 0; i < 50; i++) {
+            double u = 0.5 * (in + out);
+            if (g.applyAsDouble(u) == 0) out = u;
+            else in = u;
+        }
+        return Math.abs(g.applyAsDouble(in));
+    }
+
     private double panel(double a, double b, int depth) {
         double c = 0.5 * (a + b), h = 0.5 * (b - a), centre = g.applyAsDouble(c);
         double kronrod = centre * KRONROD[7], gauss = centre * GAUSS[3];
@@ -82,8 +99,9 @@ final class Quadrature {
             if ((i & 1) == 1) gauss += GAUSS[i >> 1] * v;
         }
         panels++;
-        if (Math.abs(kronrod - gauss) * h <= TOLERANCE * whole || depth == 0 || panels > PANELS || !(c > a && c < b))
-            return kronrod * h;
+        double error = Math.abs(kronrod - gauss);
+        boolean done = error * h <= TOLERANCE * whole || error <= ROUNDING * Math.abs(kronrod);
+        if (done || depth == 0 || panels > PANELS || !(c > a && c < b)) return kronrod * h;
         return panel(a, c, depth - 1) + panel(c, b, depth - 1);
     }
 }

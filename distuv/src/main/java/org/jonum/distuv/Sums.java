@@ -77,25 +77,25 @@ final class Sums {
     static long quantile(DiscreteDistribution law, double p) {
         if (!(p >= 0 && p <= 1)) return Long.MIN_VALUE;
         if (p == 0) return lower(law);
-        return p == 1 ? upper(law) : first(law, k -> law.cdf(k) >= p);
+        return p == 1 ? upper(law) : first(law, k -> law.cdf((double) k) >= p);
     }
 
     static long isf(DiscreteDistribution law, double q) {
         if (!(q >= 0 && q <= 1)) return Long.MIN_VALUE;
         if (q == 1) return lower(law);
-        return q == 0 ? upper(law) : first(law, k -> law.sf(k) <= q);
+        return q == 0 ? upper(law) : first(law, k -> law.sf((double) k) <= q);
     }
 
     static long quantileLog(DiscreteDistribution law, double logP) {
         if (!(logP <= 0)) return Long.MIN_VALUE;
         if (logP == Double.NEGATIVE_INFINITY) return lower(law);
-        return logP == 0 ? upper(law) : first(law, k -> law.logCdf(k) >= logP);
+        return logP == 0 ? upper(law) : first(law, k -> law.logCdf((double) k) >= logP);
     }
 
     static long isfLog(DiscreteDistribution law, double logQ) {
         if (!(logQ <= 0)) return Long.MIN_VALUE;
         if (logQ == 0) return lower(law);
-        return logQ == Double.NEGATIVE_INFINITY ? upper(law) : first(law, k -> law.logSf(k) <= logQ);
+        return logQ == Double.NEGATIVE_INFINITY ? upper(law) : first(law, k -> law.logSf((double) k) <= logQ);
     }
 
     private interface Condition {

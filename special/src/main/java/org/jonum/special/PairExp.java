@@ -41,7 +41,8 @@ final class PairExp {
 
     /// e^(hi + lo) as a pair, to about 68 bits; 0 or ∞ out of the range.
     static DoubleDouble wide(double hi, double lo) {
-        if (!(Math.abs(hi) < 745)) return DoubleDouble.of(Double.isNaN(hi) ? hi : hi > 0 ? Double.POSITIVE_INFINITY : 0);
+        if (!(Math.abs(hi) < 745))
+            return DoubleDouble.of(Double.isNaN(hi) ? hi : hi > 0 ? Double.POSITIVE_INFINITY : 0);
         int k = (int) Math.rint(hi * STEPS);
         double a = hi - k * STEP_HI, b = lo - k * STEP_LO, r = a + b;
         double s = DoubleDouble.sumError(a, b, r) + tail(r); // e^(r + …) = 1 + r + s

@@ -1,0 +1,188 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+
+/// The logistic law: P(X ≤ x) = 1/(1 + e^(−z)) with z = (x − m)/s.
+///
+/// | | here | SciPy `logistic` | R `logis` | Gonum `Logistic` |
+/// |---|---|---|---|---|
+/// | m | `location` | `loc` | `location` | `Mu` |
+/// | s = sd·√3/π | `scale` | `scale` | `scale` | `S` |
+///
+/// {@snippet :
+/// Logistic law = Logistic.of(5, 2);
+/// double log = law.logPdf(5);                    // log == -2.0794415416798359
+/// double tail = Logistic.of(0, 1).sf(690);       // tail == 2.2149493109513065e-300
+/// }
+/// **Error** of probabilities below 4 ulp, of quantiles below 4 ulp where they are well conditioned.
+///
+/// Source: Verhulst, Recherches mathématiques sur la loi d'accroissement de la population (1845).
+///
+/// @param location m
+/// @param scale    s > 0
+public record Logistic(double location, double scale) implements ContinuousDistribution {
+    /// The law with those parameters.
+    ///
+    /// @throws IllegalArgumentException if location is not finite, or scale not a finite number > 0
+    public Logistic {
+        Parameters.finite("Logistic", "location", location);
+        Parameters.positive("Logistic", "scale", scale);
+    }
+
+    /// The law with location m and scale s.
+    ///
+    /// @param location m
+    /// @param scale    s > 0
+    /// @return the law
+    /// @throws IllegalArgumentException if location is not finite, or scale not a finite number > 0
+    public static Logistic of(double location, double scale) {
+        return new Logistic(location, scale);
+    }
+
+    /// The law with that mean and standard deviation, which is π·s/√3.
+    ///
+    /// @param mean the location
+    /// @param sd   above 0
+    /// @return the law
+    /// @throws IllegalArgumentException if mean is not finite, or sd not a finite number > 0
+    public static Logistic ofMeanSd(double mean, double sd) {
+        Parameters.positive("Logistic", "sd", sd);
+        return new Logistic(mean, sd * (Math.sqrt(3) / Math.PI));
+    }
+
+    private DoubleDouble z(double x) {
+        return Wide.standardized(x, location, scale);
+    }
+
+    private double at(DoubleDouble z) {
+        return Wide.affine(location, scale, z);
+    }
+
+    /// The law that makes data most likely, by Newton's iteration.
+    ///
+    /// @param x data, finite, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Logistic> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, finite, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Logistic> fit(double[] x, double[] weights) {
+        Sample s = new Sample("Logistic", x, weights);
+        return Likelihood.maximize(s, new double[] {s.mean(), s.spread() * (Math.sqrt(3) / Math.PI)},
+                new double[] {s.spread(), 0}, p -> new Logistic(p[0], p[1]));
+    }
+
+    @Override
+    public Interval support() {
+        return Interval.REALS;
+    }
+
+    @Override
+    public double pdf(double x) {
+        return LogisticKernel.pdf(z(x), scale);
+    }
+
+    @Override
+    public double logPdf(double x) {
+        DoubleDouble z = z(x), a = z.hi() > 0 ? z.negate() : z;
+        if (!(a.hi() >= -Double.MAX_VALUE)) return a.hi();
+        return a.minus(DoubleDouble.log(scale)).minus(LogisticKernel.rest(z)).value();
+    }
+
+    @Override
+    public double cdf(double x) {
+        return LogisticKernel.cdf(z(x));
+    }
+
+    @Override
+    public double sf(double x) {
+        return LogisticKernel.cdf(z(x).negate());
+    }
+
+    @Override
+    public double logCdf(double x) {
+        return LogisticKernel.logCdf(z(x));
+    }
+
+    @Override
+    public double logSf(double x) {
+        return LogisticKernel.logCdf(z(x).negate());
+    }
+
+    @Override
+    public double probability(double a, double b) {
+        return a < b ? LogisticKernel.probability(z(a), z(b)) : Tail.empty(a, b);
+    }
+
+    @Override
+    public double logProbability(double a, double b) {
+        return a < b ? LogisticKernel.logProbability(z(a), z(b)) : Tail.logEmpty(a, b);
+    }
+
+    @Override
+    public double quantile(double p) {
+        return at(LogisticKernel.quantile(p));
+    }
+
+    @Override
+    public double isf(double q) {
+        return at(LogisticKernel.quantile(q).negate());
+    }
+
+    @Override
+    public double quantileLog(double logP) {
+        return at(LogisticKernel.quantileLog(logP));
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        return at(LogisticKernel.quantileLog(logQ).negate());
+    }
+
+    @Override
+    public double hazard(double x) {
+        return cdf(x) / scale;
+    }
+
+    @Override
+    public double mean() {
+        return location;
+    }
+
+    @Override
+    public double variance() {
+        return scale * scale * (Math.PI * Math.PI / 3);
+    }
+
+    @Override
+    public double skewness() {
+        return 0;
+    }
+
+    @Override
+    public double excessKurtosis() {
+        return 1.2;
+    }
+
+    @Override
+    public double entropy() {
+        return 2 + Math.log(scale);
+    }
+
+    @Override
+    public double median() {
+        return location;
+    }
+
+    @Override
+    public double mode() {
+        return location;
+    }
+}

@@ -1,0 +1,30 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+
+/// The transformation that the tail index ξ of the laws of extremes stands for: u = log(1 + ξz)/ξ, and u = z for ξ = 0.
+final class TailIndex {
+    private static final double NEGLIGIBLE = 1e-34;
+
+    private TailIndex() {
+    }
+
+    /// u(z) for ξz > −1.
+    static DoubleDouble u(DoubleDouble z, double xi) {
+        if (!(Math.abs(z.hi()) <= Double.MAX_VALUE)) return z;
+        DoubleDouble y = Wide.times(z, xi);
+        if (Math.abs(y.hi()) < NEGLIGIBLE) return z;
+        if (!(y.hi() < 1e300)) return Wide.over(z.log().plus(DoubleDouble.log(xi)), xi);
+        return Wide.over(y.log1p(), xi);
+    }
+
+    /// m + s·z(u), where z = (e^(ξu) − 1)/ξ.
+    static double affine(double m, double s, DoubleDouble u, double xi) {
+        DoubleDouble y = Wide.times(u, xi);
+        if (Math.abs(y.hi()) < NEGLIGIBLE || Double.isNaN(y.hi())) return Wide.affine(m, s, u);
+        if (y.hi() > 600) return m + Wide.scaledExp(s / xi, y);
+        double x = m + s * (y.expm1() / xi);
+        if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m) || !(Math.abs(y.hi()) < 600)) return x;
+        return Wide.affine(m, s, Wide.over(y.wideExpm1(), xi)); // it cancels
+    }
+}

@@ -1,0 +1,201 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
+
+/// The triangular law: a density that rises linearly from a to c, and falls to b; c may be one of the ends.
+///
+/// {@snippet :
+/// Triangular law = new Triangular(0, 1, 1);
+/// double top = law.pdf(1);                       // top == 2.0
+/// double tail = new Triangular(0, 0.5, 1).sf(1 - 0x1p-40);   // tail == 1.6543612251060553e-24
+/// }
+/// **Error** of probabilities below 5 ulp, of quantiles below 5 ulp where they are well conditioned.
+///
+/// Source: Simpson, A letter on the advantage of taking the mean of a number of observations (1755).
+///
+/// @param lower a
+/// @param mode  c, a ≤ c ≤ b
+/// @param upper b > a
+public record Triangular(double lower, double mode, double upper) implements ContinuousDistribution {
+    private static final double LOG_2 = 0.6931471805599453;
+
+    /// The law with those corners.
+    ///
+    /// @throws IllegalArgumentException if not lower ≤ mode ≤ upper, lower < upper, all finite
+    public Triangular {
+        Parameters.ordered("Triangular", "lower", lower, "upper", upper);
+        Parameters.check(lower <= mode && mode <= upper, "Triangular", "mode", mode,
+                "lower = " + lower + " ≤ mode ≤ upper = " + upper);
+    }
+
+    /// The law with those corners.
+    ///
+    /// @param lower a
+    /// @param mode  c, a ≤ c ≤ b
+    /// @param upper b > a
+    /// @return the law
+    /// @throws IllegalArgumentException if not lower ≤ mode ≤ upper, lower < upper, all finite
+    public static Triangular of(double lower, double mode, double upper) {
+        return new Triangular(lower, mode, upper);
+    }
+
+    @Override
+    public Interval support() {
+        return new Interval(lower, upper);
+    }
+
+    @Override
+    public double pdf(double x) {
+        if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : 0;
+        double top = 2 / (upper - lower);
+        return x < mode ? top * ((x - lower) / (mode - lower)) : x == mode ? top : top * ((upper - x) / (upper - mode));
+    }
+
+    @Override
+    public double logPdf(double x) {
+        if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        double f = pdf(x);
+        if (!(f > 0.5 && f < 2)) return Math.log(f);
+        DoubleDouble log = DoubleDouble.log(2).minus(DoubleDouble.sum(upper, -lower).log());
+        if (x < mode) log = log.plus(DoubleDouble.sum(x, -lower).log()).minus(DoubleDouble.sum(mode, -lower).log());
+        if (x > mode) log = log.plus(DoubleDouble.sum(upper, -x).log()).minus(DoubleDouble.sum(upper, -mode).log());
+        return log.value();
+    }
+
+    /// P(X ≤ x) on the rising side.
+    private double left(double x) {
+        return (x - lower) / (upper - lower) * ((x - lower) / (mode - lower));
+    }
+
+    /// P(X > x) on the falling side.
+    private double right(double x) {
+        return (upper - x) / (upper - lower) * ((upper - x) / (upper - mode));
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (!(x > lower && x < upper)) return x <= lower ? 0 : x >= upper ? 1 : x;
+        if (x <= mode) return left(x);
+        if (right(x) <= 0.5) return 1 - right(x);
+        return (mode - lower) / (upper - lower)
+                + (x - mode) / (upper - lower) * (1 + (upper - x) / (upper - mode)); // both parts are positive
+    }
+
+    @Override
+    public double sf(double x) {
+        if (!(x > lower && x < upper)) return x <= lower ? 1 : x >= upper ? 0 : x;
+        if (x >= mode) return right(x);
+        if (left(x) <= 0.5) return 1 - left(x);
+        return (upper - mode) / (upper - lower) + (mode - x) / (upper - lower) * (1 + (x - lower) / (mode - lower));
+    }
+
+    @Override
+    public double logCdf(double x) {
+        double q = sf(x), p = cdf(x);
+        return q < 0.5 ? Math.log1p(-q) : p > Tail.TINY || x <= lower ? Math.log(p)
+                : 2 * Math.log(x - lower) - Math.log(upper - lower) - Math.log(mode - lower);
+    }
+
+    @Override
+    public double logSf(double x) {
+        double p = cdf(x), q = sf(x);
+        return p < 0.5 ? Math.log1p(-p) : q > Tail.TINY || x >= upper ? Math.log(q)
+                : 2 * Math.log(upper - x) - Math.log(upper - lower) - Math.log(upper - mode);
+    }
+
+    /// The length times the mean of the densities at the ends, on each side of the mode.
+    @Override
+    public double probability(double a, double b) {
+        double from = Math.max(a, lower), to = Math.min(b, upper);
+        if (!(from < to)) return Tail.empty(a, b);
+        if (from < mode && mode < to) return probability(from, mode) + probability(mode, to);
+        double top = 1 / (upper - lower);
+        if (to <= mode) return (to - from) * top * ((from - lower) / (mode - lower) + (to - lower) / (mode - lower));
+        return (to - from) * top * ((upper - from) / (upper - mode) + (upper - to) / (upper - mode));
+    }
+
+    @Override
+    public double logProbability(double a, double b) {
+        double p = probability(a, b);
+        return p > 0.5 ? Math.log1p(-(cdf(a) + sf(b))) : Math.log(p);
+    }
+
+    @Override
+    public double quantile(double p) {
+        if (!(p >= 0 && p <= 1)) return Double.NaN;
+        return p <= 0.5 ? lower(p) : upper(1 - p);
+    }
+
+    @Override
+    public double isf(double q) {
+        if (!(q >= 0 && q <= 1)) return Double.NaN;
+        return q <= 0.5 ? upper(q) : lower(1 - q);
+    }
+
+    private double lower(double p) {
+        double d = upper - lower, left = (mode - lower) / d;
+        double x = p <= left ? lower + d * Math.sqrt(p * left) : mode + fall(upper - mode, d * (p - left));
+        return settled(p, x, cdf(x) - p);
+    }
+
+    private double upper(double q) {
+        double d = upper - lower, right = (upper - mode) / d;
+        double x = q <= right ? upper - d * Math.sqrt(q * right) : mode - fall(mode - lower, d * (q - right));
+        return settled(q, x, q - sf(x));
+    }
+
+    /// The way y down from the top, with the area left: y·(2w − y) = area·w.
+    private static double fall(double w, double area) {
+        return 0 - w * Logs.sqrt1pm1(-area / w);
+    }
+
+    /// Near 0 the rounding of x = a + … matters: one step of Newton's iteration.
+    private double settled(double p, double x, double error) {
+        double f = pdf(x);
+        return p > 0 && f > 0 && Math.abs(x) < 0.25 * Math.max(Math.abs(lower), Math.abs(upper)) ? x - error / f : x;
+    }
+
+    @Override
+    public double quantileLog(double logP) {
+        return logP > -LOG_2 ? isf(0 - Math.expm1(logP)) : quantile(Math.exp(logP));
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        return logQ > -LOG_2 ? quantile(0 - Math.expm1(logQ)) : isf(Math.exp(logQ));
+    }
+
+    @Override
+    public double mean() {
+        return lower / 3 + mode / 3 + upper / 3;
+    }
+
+    @Override
+    public double variance() {
+        double d = upper - lower, r = mode - lower, s = upper - mode;
+        return (d * d - r * s) / 18;
+    }
+
+    @Override
+    public double skewness() {
+        double d = upper - lower, r = (mode - lower) / d, s = (upper - mode) / d;
+        double v = 1 - r * s;
+        return Math.sqrt(2) * (s - r) * (1 + r) * (1 + s) / (5 * v * Math.sqrt(v));
+    }
+
+    @Override
+    public double excessKurtosis() {
+        return -0.6;
+    }
+
+    @Override
+    public double entropy() {
+        return 0.5 - LOG_2 + Math.log(upper - lower);
+    }
+
+    @Override
+    public double median() {
+        return quantile(0.5);
+    }
+}
