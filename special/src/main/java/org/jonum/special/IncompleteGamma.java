@@ -88,6 +88,31 @@ public final class IncompleteGamma {
         return GammaTail.density(a, x);
     }
 
+    /// The logarithm of [#density], also where that underflows.
+    ///
+    /// **Error** below 1 ulp.
+    ///
+    /// @param a shape, a ≥ 0
+    /// @param x x ≥ 0; at 0 the limit from the right
+    /// @return log of the density
+    public static double logDensity(double a, double x) {
+        return wideLogDensity(a, x).value();
+    }
+
+    /// The logarithm of [#density] as a pair: for sums with other logarithms, and for densities that are to be
+    /// multiplied before they underflow.
+    ///
+    /// **Error** below 2⁻⁶⁰ of the largest of its terms.
+    ///
+    /// @param a shape, a ≥ 0
+    /// @param x x ≥ 0; at 0 the limit from the right
+    /// @return log of the density
+    public static DoubleDouble wideLogDensity(double a, double x) {
+        if (a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE) return LogGammaDensity.at(a, x);
+        return DoubleDouble.of(x > a && a > 0 && x < Double.POSITIVE_INFINITY ? a * (Math.log(x) - Math.log(a)) - x
+                : Math.log(density(a, x)));
+    }
+
     /// The x with P(a, x) = p.
     ///
     /// {@snippet :

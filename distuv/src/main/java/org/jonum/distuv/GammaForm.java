@@ -1,0 +1,60 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+import org.jonum.special.IncompleteGamma;
+
+/// The standard gamma law at an argument y + e, where e is what rounding took from y: for laws of multiples, powers and
+/// reciprocals of a gamma variable, whose tails would otherwise lose what the rounding of y costs.
+final class GammaForm {
+    private static final double TINY = 1e-280;
+
+    private GammaForm() {
+    }
+
+    static double density(double a, double y, double e) {
+        double f = IncompleteGamma.density(a, y);
+        if (y > 0 && !(f * y > TINY && f < Double.POSITIVE_INFINITY)) return wideLogDensity(a, y, e).exp();
+        return e == 0 ? f : f * Math.exp(e * logSlope(a, y));
+    }
+
+    static DoubleDouble wideLogDensity(double a, double y, double e) {
+        DoubleDouble l = IncompleteGamma.wideLogDensity(a, y);
+        return e == 0 ? l : l.plus(e * logSlope(a, y));
+    }
+
+    private static double logSlope(double a, double y) {
+        return (a - 1) / y - 1;
+    }
+
+    static double p(double a, double y, double e) {
+        double p = IncompleteGamma.p(a, y);
+        return e == 0 ? p : Math.min(1, p + e * IncompleteGamma.density(a, y));
+    }
+
+    static double q(double a, double y, double e) {
+        double q = IncompleteGamma.q(a, y);
+        return e == 0 ? q : Math.max(0, Math.min(1, q - e * IncompleteGamma.density(a, y)));
+    }
+
+    static double logP(double a, double y, double e) {
+        double l = IncompleteGamma.logP(a, y);
+        return e == 0 ? l : Math.min(0, l + e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
+    }
+
+    static double logQ(double a, double y, double e) {
+        double l = IncompleteGamma.logQ(a, y);
+        return e == 0 ? l : Math.min(0, l - e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
+    }
+
+    /// a + log Γ(a) + (1 − a)·ψ(a): for large a its asymptotic series, ½·log 2πea + Σ cₖ·a⁻ᵏ.
+    static double entropy(double a) {
+        if (a < 20) return a + org.jonum.special.Gamma.logGamma(a) + (1 - a) * org.jonum.special.Gamma.digamma(a);
+        double r = 1 / a, z = r * r;
+        // Σ B₂ₖ/(2k(2k−1))·a^(1−2k) + (a − 1)·Σ B₂ₖ/(2k)·a^(−2k) − ½/a
+        double b = z * (1 / 12.0 - z * (1 / 120.0 - z * (1 / 252.0 - z * (1 / 240.0 - z * (1 / 132.0
+                - z * (691 / 32760.0 - z * (1 / 12.0)))))));
+        double d = r * (1 / 12.0 - z * (1 / 360.0 - z * (1 / 1260.0 - z * (1 / 1680.0 - z * (1 / 1188.0
+                - z * (691 / 360360.0 - z * (1 / 156.0)))))));
+        return 0.5 * Math.log(a) + (1.4189385332046727 + (d + (a - 1) * b - 0.5 * r));
+    }
+}

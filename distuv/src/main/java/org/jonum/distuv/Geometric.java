@@ -1,0 +1,139 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
+
+/// The geometric law of the number of failures before the first success: mass p(1 − p)ᵏ for k = 0, 1, …
+///
+/// The field disagrees about what is counted, so use the named factories:
+///
+/// | here | SciPy | R | Distributions.jl | support |
+/// |---|---|---|---|---|
+/// | `Geometric.failures(p)` | `geom(p, loc=-1)` | `dgeom(k, p)` | `Geometric(p)` | 0, 1, … |
+/// | `Geometric.trials(p)` | `geom(p)` | `dgeom(k - 1, p)` | `Geometric(p) + 1` | 1, 2, … |
+///
+/// {@snippet :
+/// var law = Geometric.failures(0.2);
+/// double mean = law.mean();                      // mean == 4.0
+/// double tail = law.sf(3000);                    // tail == 1.3844757183903047E-291
+/// long k = Geometric.trials(0.2).quantile(0.5);  // k == 4
+/// }
+/// **Error** below 3 ulp for the mass and both tails.
+///
+/// @param probability p, above 0, up to 1
+public record Geometric(double probability) implements DiscreteDistribution {
+    /// The law of failures; see the factories.
+    ///
+    /// @throws IllegalArgumentException if p is not above 0, or above 1
+    public Geometric {
+        Parameters.check(probability > 0 && probability <= 1, "Geometric", "probability", probability,
+                "0 < probability ≤ 1");
+    }
+
+    /// The law of the number of failures before the first success.
+    ///
+    /// @param probability p of a success, above 0, up to 1
+    /// @return the law on 0, 1, …
+    /// @throws IllegalArgumentException if p is not above 0, or above 1
+    public static Geometric failures(double probability) {
+        return new Geometric(probability);
+    }
+
+    /// The law of the number of trials up to and with the first success.
+    ///
+    /// @param probability p of a success, above 0, up to 1
+    /// @return the law on 1, 2, …
+    /// @throws IllegalArgumentException if p is not above 0, or above 1
+    public static DiscreteDistribution trials(double probability) {
+        return new Shifted(new Geometric(probability), 1);
+    }
+
+    @Override
+    public Interval support() {
+        return probability == 1 ? new Interval(0, 0) : Interval.POSITIVE;
+    }
+
+    /// (1 − p)ᵏ, what 1 − p loses to rounding made good for.
+    private double power(double k) {
+        double q = 1 - probability, lost = DoubleDouble.sumError(1, -probability, q), v = Math.pow(q, k);
+        return lost == 0 || v == 0 ? v : k < 0x1p54 ? v * Math.exp(k * (lost / q)) : Math.exp(k * Math.log1p(-probability));
+    }
+
+    @Override
+    public double pmf(long k) {
+        return k < 0 ? 0 : probability * power(k);
+    }
+
+    @Override
+    public double logPmf(long k) {
+        return k < 0 ? Double.NEGATIVE_INFINITY : Math.log(probability) + Logs.xlog1py(k, -probability);
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
+        return 0 - Math.expm1(logSf(x));
+    }
+
+    @Override
+    public double sf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : 1;
+        return power(Math.floor(x) + 1);
+    }
+
+    @Override
+    public double logCdf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        double q = sf(x);
+        return q < 0.5 ? Math.log1p(-q) : Math.log(cdf(x));
+    }
+
+    @Override
+    public double logSf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
+        return (Math.floor(x) + 1) * Math.log1p(-probability);
+    }
+
+    /// ⌈log(1 − p)/log(1 − probability)⌉ − 1, but for rounding.
+    @Override
+    public long quantile(double p) {
+        if (!(p > 0 && p < 1) || probability == 1) return Sums.quantile(this, p);
+        return Nearby.quantile(this, p, Math.ceil(Math.log1p(-p) / Math.log1p(-probability)) - 1);
+    }
+
+    @Override
+    public long isf(double q) {
+        if (!(q > 0 && q < 1) || probability == 1) return Sums.isf(this, q);
+        return Nearby.isf(this, q, Math.ceil(Math.log(q) / Math.log1p(-probability)) - 1);
+    }
+
+    @Override
+    public double mean() {
+        return (1 - probability) / probability;
+    }
+
+    @Override
+    public double variance() {
+        return mean() / probability;
+    }
+
+    @Override
+    public double skewness() {
+        return (2 - probability) / Math.sqrt(1 - probability);
+    }
+
+    @Override
+    public double excessKurtosis() {
+        return 6 + probability * (probability / (1 - probability));
+    }
+
+    @Override
+    public double entropy() {
+        return 0 - Logs.xlog1py(mean(), -probability) - Math.log(probability);
+    }
+
+    @Override
+    public double mode() {
+        return 0;
+    }
+}

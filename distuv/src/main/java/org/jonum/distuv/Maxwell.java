@@ -1,0 +1,132 @@
+package org.jonum.distuv;
+
+import org.jonum.special.IncompleteGamma;
+
+/// Maxwell's law, of the length of a vector of three normal variables with mean 0 and standard deviation s: density
+/// √(2/π)·x²/s³·e^(−x²/(2s²)) for x > 0.
+///
+/// {@snippet :
+/// var law = new Maxwell(2);
+/// double p = law.cdf(3);                         // p == 0.4778328104646912
+/// double tail = law.sf(50);                      // tail == 3.8196829494839E-135
+/// double mean = law.mean();                      // mean == 3.1915382432114616
+/// }
+/// **Error** below 5 ulp for the density, 8 for both tails and inverses.
+///
+/// @param scale s > 0
+public record Maxwell(double scale) implements ContinuousDistribution {
+    private static final double ROOT_2_OVER_PI = 0.7978845608028654;
+
+    /// The law with this scale.
+    ///
+    /// @throws IllegalArgumentException if the scale is not a finite number > 0
+    public Maxwell {
+        Parameters.positive("Maxwell", "scale", scale);
+    }
+
+    /// The law with this scale.
+    ///
+    /// @param scale s > 0
+    /// @return the law
+    /// @throws IllegalArgumentException if the scale is not a finite number > 0
+    public static Maxwell of(double scale) {
+        return new Maxwell(scale);
+    }
+
+    @Override
+    public Interval support() {
+        return Interval.POSITIVE;
+    }
+
+    @Override
+    public double pdf(double x) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : 0;
+        return Chi.density(3, x / scale, Residual.quotient(x, scale, x / scale)) / scale;
+    }
+
+    @Override
+    public double logPdf(double x) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        double z = x / scale, f = pdf(x);
+        if (f > 0.5 && f < 2) return Math.log(f);
+        return Chi.logDensity(3, z, Residual.quotient(x, scale, z)) - Math.log(scale);
+    }
+
+    private double rest(double x, double z) {
+        return Chi.rest(z, Residual.quotient(x, scale, z));
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : 0;
+        double z = x / scale;
+        if (z < 1e-60) return ROOT_2_OVER_PI / 3 * z * z * z;
+        return GammaForm.p(1.5, 0.5 * z * z, rest(x, z));
+    }
+
+    @Override
+    public double sf(double x) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : 1;
+        double z = x / scale;
+        return GammaForm.q(1.5, 0.5 * z * z, rest(x, z));
+    }
+
+    @Override
+    public double logCdf(double x) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        double z = x / scale;
+        if (z < 1e-60) return Math.log(ROOT_2_OVER_PI / 3) + 3 * (Math.log(x) - Math.log(scale));
+        return GammaForm.logP(1.5, 0.5 * z * z, rest(x, z));
+    }
+
+    @Override
+    public double logSf(double x) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : 0;
+        double z = x / scale;
+        return GammaForm.logQ(1.5, 0.5 * z * z, rest(x, z));
+    }
+
+    @Override
+    public double quantile(double p) {
+        return scale * Math.sqrt(2 * IncompleteGamma.inverseP(1.5, p));
+    }
+
+    @Override
+    public double isf(double q) {
+        return scale * Math.sqrt(2 * IncompleteGamma.inverseQ(1.5, q));
+    }
+
+    @Override
+    public double mean() {
+        return 2 * ROOT_2_OVER_PI * scale;
+    }
+
+    /// (3 − 8/π)·s².
+    @Override
+    public double variance() {
+        return 0.4535209105296746 * scale * scale;
+    }
+
+    /// 2√2·(16 − 5π)/(3π − 8)^(3/2).
+    @Override
+    public double skewness() {
+        return 0.48569282804959213;
+    }
+
+    /// 4·(−96 + 40π − 3π²)/(3π − 8)².
+    @Override
+    public double excessKurtosis() {
+        return 0.10816384281629526;
+    }
+
+    /// ½·log 2π + γ − ½ + log s.
+    @Override
+    public double entropy() {
+        return 0.9961541981062056 + Math.log(scale);
+    }
+
+    @Override
+    public double mode() {
+        return Math.sqrt(2) * scale;
+    }
+}

@@ -1,0 +1,232 @@
+package org.jonum.distuv;
+
+import java.util.function.DoubleUnaryOperator;
+import org.jonum.special.IncompleteGamma;
+import org.jonum.special.Logs;
+import org.jonum.special.StandardNormal;
+
+/// The non-central t law, of (Z + δ)/√(V/ν) for a standard normal Z and a χ² variable V with ν degrees of freedom.
+///
+/// {@snippet :
+/// var law = NoncentralT.of(1000, 23);
+/// double far = law.cdf(-1);                      // abs(far / 1.61471461876364e-127 - 1) < 1e-12
+/// double p = NoncentralT.of(5, 1.5).cdf(0);      // abs(p - 0.06680720126885807) < 1e-15
+/// }
+/// Density and tails are integrals over y = log √(V/ν) of positive functions that fall doubly exponentially or exponentially on
+/// both sides, by the trapezoidal rule about their maximum: with no cancellation, for every δ, and in the far tails too.
+///
+/// **Error** below 1e-12 relatively. **Cost** some hundreds of exponentials.
+///
+/// Source: Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 2 (1995), chapter 31.
+///
+/// @param df            ν > 0
+/// @param noncentrality δ
+public record NoncentralT(double df, double noncentrality) implements ContinuousDistribution {
+    private static final double NOTHING = 1e-19, FINEST = 0.1;
+    private static final int LIMIT = 100_000;
+
+    /// The law with ν degrees of freedom and non-centrality δ.
+    ///
+    /// @throws IllegalArgumentException if ν is not from 1e-3 to 1e15, or δ not finite
+    public NoncentralT {
+        Parameters.check(df >= 1e-3 && df <= 1e15, "NoncentralT", "df", df, "1e-3 ≤ df ≤ 1e15");
+        Parameters.finite("NoncentralT", "noncentrality", noncentrality);
+    }
+
+    /// The law with ν degrees of freedom and non-centrality δ.
+    ///
+    /// @param df            ν > 0
+    /// @param noncentrality δ
+    /// @return the law
+    /// @throws IllegalArgumentException if ν is not from 1e-3 to 1e15, or δ not finite
+    public static NoncentralT of(double df, double noncentrality) {
+        return new NoncentralT(df, noncentrality);
+    }
+
+    @Override
+    public Interval support() {
+        return Interval.REALS;
+    }
+
+    /// log of ∫ e^(g(y))·f(y) dy for the density f of y.
+    private double logMean(DoubleUnaryOperator g) {
+        DoubleUnaryOperator f = y -> g.applyAsDouble(y) - 0.5 * df * Logs.expm1mx(2 * y);
+        double top = peak(f), max = f.applyAsDouble(top);
+        if (!(Math.abs(max) <= Double.MAX_VALUE)) return max;
+        double h = step(f, top, max), sum = 1;
+        for (int side = -1; side <= 1; side += 2) {
+            double last = 1;
+            for (int i = 1; i < LIMIT; i++) {
+                double v = Math.exp(f.applyAsDouble(top + side * i * h) - max);
+                sum += v;
+                if (v < NOTHING * sum && v <= last) break;
+                last = v;
+            }
+        }
+        double a = 0.5 * df;
+        return max + Math.log(h * sum) + Math.log(df * IncompleteGamma.density(a, a));
+    }
+
+    /// Where f, which has one maximum, is largest: by doubled and halved steps.
+    private double peak(DoubleUnaryOperator f) {
+        double y = 0, v = f.applyAsDouble(0), width = 1 / Math.sqrt(1 + df);
+        for (double s = width; s < 1e4; s *= 2) {
+            double up = f.applyAsDouble(y + s), down = f.applyAsDouble(y - s);
+            if (!(up > v || down > v)) break;
+            y += up > v ? s : -s;
+            v = Math.max(up, down);
+        }
+        double s = Math.max(width, Math.abs(y));
+        for (int i = 0; i < 400 && s > 1e-3 * width; i++) {
+            double up = f.applyAsDouble(y + s), down = f.applyAsDouble(y - s);
+            if (up > v || down > v) {
+                y += up > v ? s : -s;
+                v = Math.max(up, down);
+            } else s *= 0.5;
+        }
+        return y;
+    }
+
+    /// Less than half of the width of the peak, and than what the double exponential needs.
+    private double step(DoubleUnaryOperator f, double top, double max) {
+        double s = 2;
+        for (int i = 0; i < 80; i++, s *= 0.7) {
+            double fall = 2 * max - f.applyAsDouble(top + s) - f.applyAsDouble(top - s);
+            if (fall < 1) return Math.min(FINEST, 0.35 * s / Math.sqrt(Math.max(fall, 1e-2)));
+        }
+        return s;
+    }
+
+    private double logLeft(double x) {
+        return Math.min(0, logMean(y -> StandardNormal.logCdf(x * Math.exp(y) - noncentrality)));
+    }
+
+    private double logRight(double x) {
+        return Math.min(0, logMean(y -> StandardNormal.logCdf(noncentrality - x * Math.exp(y))));
+    }
+
+    @Override
+    public double pdf(double x) {
+        return Math.exp(logPdf(x));
+    }
+
+    @Override
+    public double logPdf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        return logMean(y -> StandardNormal.logPdf(x * Math.exp(y) - noncentrality) + y);
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x > 0 ? 1 : x < 0 ? 0 : x;
+        return x <= noncentrality ? Math.exp(logLeft(x)) : 1 - Math.exp(logRight(x));
+    }
+
+    @Override
+    public double sf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x > 0 ? 0 : x < 0 ? 1 : x;
+        return x <= noncentrality ? 1 - Math.exp(logLeft(x)) : Math.exp(logRight(x));
+    }
+
+    @Override
+    public double logCdf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x > 0 ? 0 : x < 0 ? x : Double.NaN;
+        return x <= noncentrality ? logLeft(x) : Math.log1p(-Math.exp(logRight(x)));
+    }
+
+    @Override
+    public double logSf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x > 0 ? -x : x < 0 ? 0 : x;
+        return x <= noncentrality ? Math.log1p(-Math.exp(logLeft(x))) : logRight(x);
+    }
+
+    /// The x with log P(X ≤ x) or log P(X > x) as given.
+    private double solve(boolean below, double log) {
+        double from = noncentrality;
+        return below ? Search.increasing(this::logCdf, x -> Math.exp(logPdf(x) - logCdf(x)), log, support(), from)
+                : Search.increasing(x -> -logSf(x), x -> Math.exp(logPdf(x) - logSf(x)), -log, support(), from);
+    }
+
+    @Override
+    public double quantile(double p) {
+        if (!(p > 0 && p < 1)) return p == 0 ? Double.NEGATIVE_INFINITY : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN;
+        return p <= 0.5 ? solve(true, Math.log(p)) : solve(false, Math.log1p(-p));
+    }
+
+    @Override
+    public double isf(double q) {
+        if (!(q > 0 && q < 1)) return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? Double.NEGATIVE_INFINITY : Double.NaN;
+        return q <= 0.5 ? solve(false, Math.log(q)) : solve(true, Math.log1p(-q));
+    }
+
+    @Override
+    public double quantileLog(double logP) {
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? solve(true, logP)
+                : ContinuousDistribution.super.quantileLog(logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? solve(false, logQ)
+                : ContinuousDistribution.super.isfLog(logQ);
+    }
+
+    /// E g(√(V/ν)).
+    private double expectation(DoubleUnaryOperator g) {
+        double h = Math.min(FINEST, 0.4 / Math.sqrt(2 * df)), sum = g.applyAsDouble(1);
+        for (int side = -1; side <= 1; side += 2) {
+            for (int i = 1; i < LIMIT; i++) {
+                double y = side * i * h, v = g.applyAsDouble(Math.exp(y)) * Math.exp(-0.5 * df * Logs.expm1mx(2 * y));
+                sum += v;
+                if (Math.abs(v) < NOTHING * Math.abs(sum) && i > 20) break;
+            }
+        }
+        return h * sum * df * IncompleteGamma.density(0.5 * df, 0.5 * df);
+    }
+
+    /// δ·√(ν/2)·Γ((ν−1)/2)/Γ(ν/2), NaN for ν ≤ 1.
+    @Override
+    public double mean() {
+        if (!(df > 1)) return Double.NaN;
+        return noncentrality * Math.sqrt(0.5 * df) * org.jonum.special.Gamma.gammaRatio(0.5 * (df - 1), 0.5 * df);
+    }
+
+    /// Infinite for 1 < ν ≤ 2, NaN for ν ≤ 1; given V, X is normal with mean δ/s and standard deviation 1/s.
+    @Override
+    public double variance() {
+        if (!(df > 2)) return df > 1 ? Double.POSITIVE_INFINITY : Double.NaN;
+        double m = mean(), d = noncentrality;
+        return df / (df - 2) + expectation(s -> (d / s - m) * (d / s - m));
+    }
+
+    /// NaN for ν ≤ 3.
+    @Override
+    public double skewness() {
+        if (!(df > 3)) return Double.NaN;
+        double m = mean(), v = variance(), d = noncentrality;
+        return expectation(s -> (d / s - m) * (3 / (s * s) + (d / s - m) * (d / s - m))) / (v * Math.sqrt(v));
+    }
+
+    /// NaN for ν ≤ 4.
+    @Override
+    public double excessKurtosis() {
+        if (!(df > 4)) return Double.NaN;
+        double m = mean(), v = variance(), d = noncentrality;
+        return expectation(s -> {
+            double t = 1 / (s * s), c = (d / s - m) * (d / s - m);
+            return 3 * t * t + 6 * c * t + c * c;
+        }) / (v * v) - 3;
+    }
+
+    /// Between δ·√(ν/(ν + 5/2)) and δ·√(ν/(ν + 1)) (van Aubel & Gawronski 2003), by golden section.
+    @Override
+    public double mode() {
+        double a = noncentrality * Math.sqrt(df / (df + 2.5)), b = noncentrality * Math.sqrt(df / (df + 1));
+        for (int i = 0; i < 50 && Math.abs(b - a) > 1e-9 * Math.abs(b); i++) {
+            double c = b - 0.6180339887498949 * (b - a), d = a + 0.6180339887498949 * (b - a);
+            if (logPdf(c) > logPdf(d)) b = d;
+            else a = c;
+        }
+        return 0.5 * (a + b);
+    }
+}

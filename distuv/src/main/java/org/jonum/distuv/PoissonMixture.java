@@ -1,0 +1,128 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+import org.jonum.special.IncompleteGamma;
+
+/// Mixtures Σ wⱼ·Tⱼ of the tails Tⱼ of gamma or beta laws with first shapes a, a + 1, … and Poisson weights wⱼ with mean h: the
+/// non-central χ² and beta laws.
+///
+/// The lower tails are Pⱼ = Pⱼ₊₁ + gⱼ, the upper ones Qⱼ₊₁ = Qⱼ + gⱼ. Summation starts where wⱼ·gⱼ is largest and runs both
+/// ways (Benton & Krishnamoorthy 2003), for Pⱼ downwards and for Qⱼ upwards, so that all terms are positive; all is
+/// relative to that largest wⱼ·gⱼ, so that a sum far below the range of doubles still has its logarithm.
+abstract class PoissonMixture {
+    private static final double NOTHING = 1e-19, TINY = 1e-280;
+    private static final int LIMIT = 20_000_000;
+
+    final double h;
+
+    PoissonMixture(double h) {
+        this.h = h;
+    }
+
+    /// gⱼ₊₁/gⱼ, which falls with j.
+    abstract double ratio(double j);
+
+    /// gⱼ.
+    abstract double step(double j);
+
+    abstract DoubleDouble logStep(double j);
+
+    /// Pⱼ or Qⱼ.
+    abstract double tail(double j, boolean lower);
+
+    /// log Pⱼ or log Qⱼ.
+    abstract double logTail(double j, boolean lower);
+
+    /// An integer near to where h/j·ratio(j − 1) = 1.
+    abstract double top();
+
+    final double lower() {
+        double j = top();
+        return value(j, descending(j));
+    }
+
+    final double logLower() {
+        double j = top();
+        return log(j, descending(j));
+    }
+
+    final double upper() {
+        double j = top();
+        return value(j, ascending(j));
+    }
+
+    final double logUpper() {
+        double j = top();
+        return log(j, ascending(j));
+    }
+
+    /// Σ wⱼ·gⱼ.
+    final double steps() {
+        double j = top();
+        return value(j, plain(j));
+    }
+
+    final double logSteps() {
+        double j = top();
+        return log(j, plain(j));
+    }
+
+    private double value(double j, double sum) {
+        double w = IncompleteGamma.density(j + 1, h), g = step(j);
+        return w > TINY && g > TINY && w * g > TINY ? w * g * sum : wide(j).exp() * sum;
+    }
+
+    private double log(double j, double sum) {
+        return wide(j).plus(Math.log(sum)).value();
+    }
+
+    private DoubleDouble wide(double j) {
+        return IncompleteGamma.wideLogDensity(j + 1, h).plus(logStep(j));
+    }
+
+    private double plain(double j) {
+        double sum = 1, t = 1;
+        for (double i = j; i < j + LIMIT && t > NOTHING * sum; i++) sum += t *= h / (i + 1) * ratio(i);
+        t = 1;
+        for (double i = j; i > 0 && i > j - LIMIT && t > NOTHING * sum; i--) sum += t *= i / h / ratio(i - 1);
+        return sum;
+    }
+
+    private double relativeTail(double j, boolean lower) {
+        double p = tail(j, lower), g = step(j);
+        return p > TINY && g > TINY ? p / g : Math.exp(logTail(j, lower) - logStep(j).value());
+    }
+
+    /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
+    private double descending(double j) {
+        double i = j, t = 1;
+        for (; i < j + LIMIT && t > NOTHING; i++) t *= h / (i + 1) * ratio(i);
+        double r = relativeTail(i, true), sum = t * r;
+        while (i > 0) {
+            double f = ratio(i - 1);
+            t *= i / h / f;
+            i--;
+            r = 1 + r * f;
+            double term = t * r;
+            sum += term;
+            if (i < j && (term < NOTHING * sum || i < j - LIMIT)) break;
+        }
+        return sum;
+    }
+
+    /// Σ wⱼ·Qⱼ from below, with uⱼ = Qⱼ/gⱼ, uⱼ₊₁ = (uⱼ + 1)·gⱼ/gⱼ₊₁.
+    private double ascending(double j) {
+        double i = j, t = 1;
+        for (; i > 0 && i > j - LIMIT && t > NOTHING; i--) t *= i / h / ratio(i - 1);
+        double u = relativeTail(i, false), sum = t * u;
+        for (; i < j + LIMIT; i++) {
+            double f = ratio(i);
+            t *= h / (i + 1) * f;
+            u = (u + 1) / f;
+            double term = t * u;
+            sum += term;
+            if (i > j && term < NOTHING * sum) break;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,67 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+
+/// The gamma law with a scale at x, also where x/scale is rounded, or too small for a double: there P is
+/// (x/s)ᵃ/Γ(1 + a) to the last digit.
+final class ScaledGamma {
+    private static final double SMALL = 1e-290;
+
+    private ScaledGamma() {
+    }
+
+    private static boolean isTiny(double x, double y) {
+        return y < SMALL && x > 0;
+    }
+
+    private static double rest(double x, double scale, double y) {
+        return Residual.quotient(x, scale, y);
+    }
+
+    static double density(double a, double x, double scale) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
+        double y = x / scale;
+        if (isTiny(x, y)) return Math.pow(x, a - 1) / Math.pow(scale, a) * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
+        return GammaForm.density(a, y, rest(x, scale, y)) / scale;
+    }
+
+    static double logDensity(double a, double x, double scale) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        double y = x / scale;
+        if (isTiny(x, y)) return Math.log(a) + logLower(a, x, scale) - Math.log(x);
+        if (x == 0) return Math.log(density(a, x, scale));
+        return GammaForm.wideLogDensity(a, y, rest(x, scale, y)).minus(DoubleDouble.log(scale)).value();
+    }
+
+    private static double lower(double a, double x, double scale) {
+        return Math.pow(x, a) / Math.pow(scale, a) * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
+    }
+
+    private static double logLower(double a, double x, double scale) {
+        return a * (Math.log(x) - Math.log(scale)) - org.jonum.special.Gamma.logGamma1p(a);
+    }
+
+    static double cdf(double a, double x, double scale) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : 0;
+        double y = x / scale;
+        return isTiny(x, y) ? lower(a, x, scale) : GammaForm.p(a, y, rest(x, scale, y));
+    }
+
+    static double sf(double a, double x, double scale) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : 1;
+        double y = x / scale;
+        return isTiny(x, y) ? 0 - Math.expm1(logLower(a, x, scale)) : GammaForm.q(a, y, rest(x, scale, y));
+    }
+
+    static double logCdf(double a, double x, double scale) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        double y = x / scale;
+        return isTiny(x, y) ? logLower(a, x, scale) : GammaForm.logP(a, y, rest(x, scale, y));
+    }
+
+    static double logSf(double a, double x, double scale) {
+        if (!(x > 0)) return Double.isNaN(x) ? x : 0;
+        double y = x / scale;
+        return isTiny(x, y) ? Math.log(sf(a, x, scale)) : GammaForm.logQ(a, y, rest(x, scale, y));
+    }
+}

@@ -1,0 +1,279 @@
+package org.jonum.distuv;
+
+import org.jonum.special.BesselI;
+import org.jonum.special.DoubleDouble;
+import org.jonum.special.StandardNormal;
+
+/// Von Mises' law on the circle, cut open opposite to its mean μ: density e^(κ·cos(x−μ))/(2π·I₀(κ)) for μ − π ≤ x ≤ μ + π. As a
+/// law on the line it has cdf 0 and 1 outside; mean and variance are those of the line.
+///
+/// {@snippet :
+/// var law = VonMises.of(0, 2.5);
+/// double p = law.cdf(-1);                        // abs(p - 0.07903711461449) < 1e-14
+/// double density = law.pdf(0);                   // abs(density - 0.5895) < 1e-4
+/// double half = law.median();                    // half == 0.0
+/// }
+/// A tail beyond d = |x − μ| is e^(−E(d))·∫ e^(−E(d+u)+E(d)) du for E(d) = 2κ·sin²(d/2), by Gauss's rule over the range that
+/// counts: the same for every κ, and right in both tails, where Hill's series (1977) has absolute errors only.
+///
+/// **Error** below 4 ulp for the density, 10 for both tails and inverses.
+///
+/// Source: Mardia & Jupp, Directional Statistics (2000), 3.5.4.
+///
+/// @param mean          μ
+/// @param concentration κ ≥ 0
+public record VonMises(double mean, double concentration) implements ContinuousDistribution {
+    private static final double TWO_PI = 6.283185307179586, HALF_PI = 1.5707963267948966;
+    /// Exponent at which the integrand no longer counts.
+    private static final double CUT = 42;
+
+    /// The law with this mean direction and concentration.
+    ///
+    /// @throws IllegalArgumentException if μ is not finite, or κ not a finite number ≥ 0
+    public VonMises {
+        Parameters.finite("VonMises", "mean", mean);
+        Parameters.nonNegative("VonMises", "concentration", concentration);
+    }
+
+    /// The law with this mean direction and concentration.
+    ///
+    /// @param mean          μ
+    /// @param concentration κ ≥ 0
+    /// @return the law
+    /// @throws IllegalArgumentException if μ is not finite, or κ not a finite number ≥ 0
+    public static VonMises of(double mean, double concentration) {
+        return new VonMises(mean, concentration);
+    }
+
+    @Override
+    public Interval support() {
+        return new Interval(end(-1), end(1));
+    }
+
+    /// The outermost double that is not beyond μ ± π.
+    private double end(int side) {
+        double x = mean + side * Math.PI;
+        return left(distance(x)) >= 0 ? x : side > 0 ? Math.nextDown(x) : Math.nextUp(x);
+    }
+
+    /// |x − μ|.
+    private DoubleDouble distance(double x) {
+        DoubleDouble d = DoubleDouble.sum(x, -mean);
+        return d.hi() < 0 ? d.negate() : d;
+    }
+
+    /// π − d.
+    private static double left(DoubleDouble d) {
+        return DoubleDouble.PI.minus(d).value();
+    }
+
+    private boolean isOutside(double x) {
+        return !(Math.abs(x) <= Double.MAX_VALUE) || left(distance(x)) < 0;
+    }
+
+    /// 2π·I₀(κ)·e^(−κ).
+    private double norm() {
+        return TWO_PI * BesselI.i0Scaled(concentration);
+    }
+
+    /// E(d) for 0 ≤ d ≤ π.
+    private DoubleDouble exponent(DoubleDouble d) {
+        DoubleDouble s = d.hi() <= HALF_PI ? halfSquare(d)
+                : halfSquare(DoubleDouble.PI.minus(d)).negate().plus(1);
+        double e = 2 * concentration * s.hi();
+        return e < 1e6 && e > 1e-200 ? s.times(concentration).scale(2) : DoubleDouble.of(e);
+    }
+
+    /// sin²(d/2) = d²/4·(1 − d²/(3·4)·(1 − d²/(5·6)·(1 − …))), pairs for the first terms; d ≤ π/2.
+    private static DoubleDouble halfSquare(DoubleDouble d) {
+        if (d.hi() < 1e-100) return DoubleDouble.of(0.25 * d.hi() * d.hi());
+        DoubleDouble y = d.times(d);
+        double rest = 1;
+        for (int k = 12; k > 4; k--) rest = 1 - y.hi() * rest / ((2 * k + 1) * (2 * k + 2));
+        DoubleDouble s = DoubleDouble.of(rest);
+        for (int k = 4; k > 0; k--) s = y.times(s).over((2 * k + 1) * (2 * k + 2.0)).negate().plus(1);
+        return s.times(y).scale(0.25);
+    }
+
+    @Override
+    public double pdf(double x) {
+        if (isOutside(x)) return Double.isNaN(x) ? x : 0;
+        return exponent(distance(x)).negate().exp() / norm();
+    }
+
+    @Override
+    public double logPdf(double x) {
+        if (isOutside(x)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        return exponent(distance(x)).plus(Math.log(norm())).negate().value();
+    }
+
+    /// ∫ e^(−E(d+u)+E(d)) du from 0 to π − d, or to where the integrand no longer counts.
+    private double integral(double d, double length) {
+        return length * panel(d, 0, Math.min(1, reach(d) / length), length);
+    }
+
+    private double panel(double d, double from, double to, double length) {
+        GaussLegendre rule = GaussLegendre.FORTY;
+        double sum = 0, h = 0.5 * (to - from), sin = Math.sin(d), cos = Math.cos(d);
+        for (int i = 0; i < rule.length(); i++) {
+            double half = 0.5 * length * (from + h * (1 + rule.node(i))), s = Math.sin(half);
+            double c = Math.sqrt((1 - s) * (1 + s));
+            sum += rule.weight(i) * Math.exp(-2 * concentration * (sin * c + cos * s) * s);
+        }
+        return h * sum;
+    }
+
+    /// The u with E(d + u) = E(d) + CUT, nearly.
+    private double reach(double d) {
+        double c = CUT / concentration, s = Math.sin(d);
+        if (c < 1e-6 && d < 1) return 2 * c / (s + Math.sqrt(s * s + 2 * c));
+        double half = Math.sin(0.5 * d), top = Math.sqrt(half * half + 0.5 * c);
+        return top >= 1 ? Math.PI : Math.max(c, 2 * Math.asin(top) - d);
+    }
+
+    /// P(X − μ > d) for d ≥ 0.
+    private double tail(DoubleDouble d) {
+        double length = left(d);
+        return length <= 0 ? 0 : Math.min(0.5, exponent(d).negate().exp() * integral(d.hi(), length) / norm());
+    }
+
+    private double logTail(DoubleDouble d) {
+        double length = left(d);
+        if (length <= 0) return Double.NEGATIVE_INFINITY;
+        return exponent(d).negate().plus(Math.log(integral(d.hi(), length) / norm())).value();
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x < 0 ? 0 : x > 0 ? 1 : x;
+        double t = tail(distance(x));
+        return x <= mean ? t : 1 - t;
+    }
+
+    @Override
+    public double sf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x < 0 ? 1 : x > 0 ? 0 : x;
+        double t = tail(distance(x));
+        return x >= mean ? t : 1 - t;
+    }
+
+    @Override
+    public double logCdf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x < 0 ? Double.NEGATIVE_INFINITY : x > 0 ? 0 : x;
+        DoubleDouble d = distance(x);
+        return x <= mean ? logTail(d) : Math.log1p(-tail(d));
+    }
+
+    @Override
+    public double logSf(double x) {
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) return x < 0 ? 0 : x > 0 ? Double.NEGATIVE_INFINITY : x;
+        DoubleDouble d = distance(x);
+        return x >= mean ? logTail(d) : Math.log1p(-tail(d));
+    }
+
+    @Override
+    public double quantile(double p) {
+        if (!(p > 0 && p < 1)) return p == 0 ? end(-1) : p == 1 ? end(1) : Double.NaN;
+        return p <= 0.5 ? mean - inverse(p) : mean + inverse(1 - p);
+    }
+
+    @Override
+    public double isf(double q) {
+        if (!(q > 0 && q < 1)) return q == 0 ? end(1) : q == 1 ? end(-1) : Double.NaN;
+        return q <= 0.5 ? mean + inverse(q) : mean - inverse(1 - q);
+    }
+
+    @Override
+    public double quantileLog(double logP) {
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? mean - far(logP)
+                : ContinuousDistribution.super.quantileLog(logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? mean + far(logQ)
+                : ContinuousDistribution.super.isfLog(logQ);
+    }
+
+    /// The d ≥ 0 with P(X − μ > d) = q ≤ ½.
+    private double inverse(double q) {
+        return q > 0.25 ? near(0.5 - q) : far(Math.log(q));
+    }
+
+    /// By Newton's method for P(0 < X − μ ≤ d), which is concave: from below.
+    private double near(double p) {
+        double target = p * norm(), d = target;
+        for (int i = 0; i < 50; i++) {
+            double step = (target - d * panel(0, 0, 1, d)) / exponent(DoubleDouble.of(d)).negate().exp();
+            d = Math.min(Math.PI, d + step);
+            if (!(Math.abs(step) > 1e-9 * d)) break;
+        }
+        return d;
+    }
+
+    /// By Newton's method for the logarithm of the tail, inside a bracket.
+    private double far(double logQ) {
+        double low = 0, high = Math.PI, norm = norm(), wide = 1 / Math.sqrt(1 + concentration);
+        double d = Math.min(Math.PI * (1 - Math.exp(logQ)), -wide * StandardNormal.quantileOfLog(logQ));
+        for (int i = 0; i < 200; i++) {
+            DoubleDouble at = DoubleDouble.of(d);
+            double length = left(at), f = length * panel(d, 0, Math.min(1, reach(d) / length), length);
+            double error = exponent(at).negate().plus(Math.log(f / norm)).minus(logQ).value(), step = error * f;
+            if (error > 0) low = d;
+            else high = d;
+            double next = d + step;
+            if (Math.abs(step) < 1e-8 * Math.min(d, length) || next == d) return Math.min(next, Math.PI);
+            if (!(next > low && next < high)) next = 0.5 * (low + high);
+            if (next == low || next == high) return next;
+            d = next;
+        }
+        return d;
+    }
+
+    /// E g(|X − μ|).
+    private double expectation(java.util.function.DoubleUnaryOperator g) {
+        GaussLegendre rule = GaussLegendre.FORTY;
+        double h = 0.5 * Math.min(Math.PI, concentration == 0 ? Math.PI : reach(0)), sum = 0;
+        for (int i = 0; i < rule.length(); i++) {
+            double d = h * (1 + rule.node(i)), s = Math.sin(0.5 * d);
+            sum += rule.weight(i) * g.applyAsDouble(d) * Math.exp(-2 * concentration * s * s);
+        }
+        return 2 * h * sum / norm();
+    }
+
+    /// E (X − μ)², on the line.
+    @Override
+    public double variance() {
+        return expectation(d -> d * d);
+    }
+
+    @Override
+    public double skewness() {
+        return 0;
+    }
+
+    @Override
+    public double excessKurtosis() {
+        double v = variance();
+        return expectation(d -> d * d * d * d) / (v * v) - 3;
+    }
+
+    /// log 2πI₀(κ) − κ·I₁(κ)/I₀(κ).
+    @Override
+    public double entropy() {
+        return Math.log(norm()) + expectation(d -> {
+            double s = Math.sin(0.5 * d);
+            return 2 * concentration * s * s;
+        });
+    }
+
+    @Override
+    public double median() {
+        return mean;
+    }
+
+    @Override
+    public double mode() {
+        return mean;
+    }
+}

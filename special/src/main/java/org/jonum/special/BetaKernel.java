@@ -1,0 +1,85 @@
+package org.jonum.special;
+
+/// The factor xᵃyᵇ/B(a, b), y = 1 − x, of the incomplete beta function and of the densities and masses of its family:
+/// scale(a, b)·e^(exponent(a, b, x) + correction(a, b)).
+///
+/// With n = a + b, x₀ = a/n, y₀ = b/n:
+/// - a, b ≥ 1 (Loader 2000): the exponent is the deviance a·log(x/x₀) + b·log(y/y₀), where log(x/x₀) = log(1 + μ) for
+///   μ = (bx − ay)/a, and the terms in μ cancel: a·(log(1+μ) − μ) + b·(log(1+ν) − ν), ν = (ay − bx)/b;
+///   the scale is √(ab/2πn), the correction δ(n) − δ(a) − δ(b), δ Stirling's remainder;
+/// - a < 1 ≤ b: the exponent is a·log(bx) + b·log y, the scale 1/Γ(a), the correction log Γ(a+b)/(bᵃΓ(b)); and so with a
+///   and b exchanged;
+/// - a, b < 1: the exponent is a·log x + b·log y, the scale 1/B(a, b).
+///
+/// x and y are sums of two doubles and exponents have 60 bits behind the point, so that the errors of neither grow.
+final class BetaKernel {
+    private static final double ONE_OVER_TWO_PI = 0.15915494309189535;
+    private static final double SMALL = 1e-250;
+
+    private BetaKernel() {}
+
+    /// a·y − b·x.
+    static DoubleDouble difference(double a, double b, double x, double xl, double y, double yl) {
+        double p = a * y, q = b * x, s = p - q;
+        double pl = DoubleDouble.productError(a, y, p) + a * yl, ql = DoubleDouble.productError(b, x, q) + b * xl;
+        return DoubleDouble.quickSum(s, DoubleDouble.sumError(p, -q, s) + (pl - ql));
+    }
+
+    /// The exponent for d = a·y − b·x.
+    static DoubleDouble exponent(double a, double b, double x, double xl, double y, double yl, DoubleDouble d) {
+        if (a >= 1 && b >= 1) return deviance(a, b, x, xl, y, yl, d);
+        if (a < 1 && b < 1) return logTimes(a, x, xl).plus(logTimes(b, y, yl));
+        return a < 1 ? mixed(a, b, x, xl, y, yl) : mixed(b, a, y, yl, x, xl);
+    }
+
+    /// a·log(x/x₀) + b·log(y/y₀).
+    private static DoubleDouble deviance(double a, double b, double x, double xl, double y, double yl, DoubleDouble d) {
+        return part(a, b, x, xl, -d.hi(), -d.lo()).plus(part(b, a, y, yl, d.hi(), d.lo()));
+    }
+
+    /// a·(log(1 + e/a) − e/a).
+    private static DoubleDouble part(double a, double b, double x, double xl, double e, double el) {
+        double mu = e / a, muLo = DoubleDouble.quotientError(e, el, a, 0, mu);
+        if (mu > -0.999999) return PairLog.log1pmx(mu, muLo).times(a);
+        DoubleDouble ratio = DoubleDouble.sum(a, b).over(a); // 1 + μ = x·(a + b)/a
+        return PairLog.log(x, xl).plus(PairLog.log(ratio.hi(), ratio.lo())).minus(new DoubleDouble(mu, muLo)).times(a);
+    }
+
+    /// a·log(bx) + b·log y for a < 1 ≤ b.
+    private static DoubleDouble mixed(double a, double b, double x, double xl, double y, double yl) {
+        DoubleDouble right = x < 0.5 ? PairLog.log1pmx(-x, -xl).minus(new DoubleDouble(x, xl)) : PairLog.log(y, yl);
+        if (x < SMALL) return PairLog.log(x, xl).plus(PairLog.log(b, 0)).times(a).plus(right.times(b));
+        double p = b * x;
+        return PairLog.log(p, DoubleDouble.productError(b, x, p) + b * xl).times(a).plus(right.times(b));
+    }
+
+    private static DoubleDouble logTimes(double a, double x, double xl) {
+        return PairLog.log(x, xl).times(a);
+    }
+
+    /// The logarithm of what is neither in the scale nor in the exponent: at most 1 in size, 0 for a, b < 1.
+    static double correction(double a, double b) {
+        if (a > b) return correction(b, a);
+        double n = a + b;
+        if (a >= 1) return Stirling.tail(n) - Stirling.tail(b) - Stirling.tail(a);
+        if (b < 1) return 0;
+        // log Γ(a+b)/(bᵃΓ(b)) = (n − ½)·(log(1 + r) − r) + r·(a − ½) + δ(n) − δ(b)
+        double r = a / b;
+        return (n - 0.5) * Logs.log1pmx(r) + r * (a - 0.5) + (Stirling.tail(n) - Stirling.tail(b));
+    }
+
+    static double scale(double a, double b) {
+        if (a > b) return scale(b, a);
+        double r = a / b;
+        if (a >= 1) return Math.sqrt(a / (1 + r) * ONE_OVER_TWO_PI);
+        if (b >= 1) return a * reciprocalGamma1p(a);
+        return a / (1 + r) * (reciprocalGamma1p(a) * reciprocalGamma1p(b) / reciprocalGamma1p(a + b));
+    }
+
+    /// 1/Γ(1 + t) for 0 ≤ t ≤ 2.
+    private static double reciprocalGamma1p(double t) {
+        if (t <= 0.5) return 1 + GammaKernel.reciprocal1pm1(t).hi();
+        double g = 1 + GammaKernel.reciprocal1pm1(t <= 1.5 ? t - 1 : t - 2).hi();
+        return t <= 1.5 ? g / t : g / (t * (t - 1));
+    }
+}

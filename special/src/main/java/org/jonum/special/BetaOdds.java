@@ -1,0 +1,176 @@
+package org.jonum.special;
+
+/// The incomplete beta function where x/(1−x) is known as a product and a ratio, x/(1−x) = m·n/d, none of them rounded: F
+/// (m = d₁, n = f, d = d₂), the square of Student's t (m = n = t, d = ν), the beta-prime law (m = d = 1).
+///
+/// With x rounded, the tails of laws with large parameters lose digits; and x may be beyond the range of doubles here.
+///
+/// {@snippet :
+/// double f = BetaOdds.complement(2.5, 2.5, 5, 1e8, 5);   // f == 5.432488530185911E-20
+/// }
+public final class BetaOdds {
+    /// Products and ratios within have their low parts.
+    private static final double SMALL = 1e-250, LARGE = 1e250;
+
+    private BetaOdds() {}
+
+    /// I_x(a, b), x = mn/(mn + d).
+    ///
+    /// **Error** below 8 ulp.
+    ///
+    /// @param a a ≥ 0
+    /// @param b b ≥ 0
+    /// @param m m ≥ 0
+    /// @param n n ≥ 0
+    /// @param d d ≥ 0
+    /// @return I_x(a, b); NaN where m·n/d is 0/0, 0·∞ or ∞/∞
+    public static double i(double a, double b, double m, double n, double d) {
+        DoubleDouble x = share(m, n, d), y = rest(m, n, d);
+        if (isInside(a, b, x, y)) return BetaTail.lower(a, b, x.hi(), x.lo(), y.hi(), y.lo());
+        if (!isRegular(a, b, m, n, d)) return BetaTail.limit(a, b, x.hi(), y.hi());
+        DoubleDouble log = logOdds(m, n, d);
+        return log.hi() < 0 ? BetaLeading.lower(a, b, log) : BetaLeading.complement(b, a, log.negate());
+    }
+
+    /// 1 − I_x(a, b), x = mn/(mn + d).
+    ///
+    /// **Error** below 8 ulp.
+    ///
+    /// @param a a ≥ 0
+    /// @param b b ≥ 0
+    /// @param m m ≥ 0
+    /// @param n n ≥ 0
+    /// @param d d ≥ 0
+    /// @return 1 − I_x(a, b)
+    public static double complement(double a, double b, double m, double n, double d) {
+        DoubleDouble x = share(m, n, d), y = rest(m, n, d);
+        if (isInside(a, b, x, y)) return BetaTail.lower(b, a, y.hi(), y.lo(), x.hi(), x.lo());
+        if (!isRegular(a, b, m, n, d)) return BetaTail.limit(b, a, y.hi(), x.hi());
+        DoubleDouble log = logOdds(m, n, d);
+        return log.hi() < 0 ? BetaLeading.complement(a, b, log) : BetaLeading.lower(b, a, log.negate());
+    }
+
+    /// log I_x(a, b), x = mn/(mn + d).
+    ///
+    /// **Error** below 8 ulp.
+    ///
+    /// @param a a ≥ 0
+    /// @param b b ≥ 0
+    /// @param m m ≥ 0
+    /// @param n n ≥ 0
+    /// @param d d ≥ 0
+    /// @return log I_x(a, b)
+    public static double logI(double a, double b, double m, double n, double d) {
+        DoubleDouble x = share(m, n, d), y = rest(m, n, d);
+        if (isInside(a, b, x, y)) return BetaTail.logLower(a, b, x.hi(), x.lo(), y.hi(), y.lo());
+        if (!isRegular(a, b, m, n, d)) return Math.log(BetaTail.limit(a, b, x.hi(), y.hi()));
+        DoubleDouble log = logOdds(m, n, d);
+        return log.hi() < 0 ? BetaLeading.logLower(a, b, log) : BetaLeading.logComplement(b, a, log.negate());
+    }
+
+    /// log(1 − I_x(a, b)), x = mn/(mn + d).
+    ///
+    /// **Error** below 8 ulp.
+    ///
+    /// @param a a ≥ 0
+    /// @param b b ≥ 0
+    /// @param m m ≥ 0
+    /// @param n n ≥ 0
+    /// @param d d ≥ 0
+    /// @return log(1 − I_x(a, b))
+    public static double logComplement(double a, double b, double m, double n, double d) {
+        DoubleDouble x = share(m, n, d), y = rest(m, n, d);
+        if (isInside(a, b, x, y)) return BetaTail.logLower(b, a, y.hi(), y.lo(), x.hi(), x.lo());
+        if (!isRegular(a, b, m, n, d)) return Math.log(BetaTail.limit(b, a, y.hi(), x.hi()));
+        DoubleDouble log = logOdds(m, n, d);
+        return log.hi() < 0 ? BetaLeading.logComplement(a, b, log) : BetaLeading.logLower(b, a, log.negate());
+    }
+
+    /// The derivative of [#i] with respect to n, xᵃ(1−x)ᵇ/(n·B(a, b)): the density of the F and of the beta-prime law, and
+    /// for m = n = t that of Student's t.
+    ///
+    /// **Error** below 4 ulp.
+    ///
+    /// @param a a > 0
+    /// @param b b > 0
+    /// @param m m ≥ 0
+    /// @param n n > 0
+    /// @param d d ≥ 0
+    /// @return the derivative, 0 where x is 0 or 1
+    public static double density(double a, double b, double m, double n, double d) {
+        DoubleDouble x = share(m, n, d), y = rest(m, n, d);
+        if (isInside(a, b, x, y) && n > SMALL && n < LARGE)
+            return BetaTail.prefix(a, b, x.hi(), x.lo(), y.hi(), y.lo(), 1 / n);
+        if (!isRegular(a, b, m, n, d)) return a > 0 && b > 0 && x.hi() >= 0 ? 0 : Double.NaN;
+        DoubleDouble log = logDerivative(a, b, m, n, d);
+        return PairExp.expTimes(log.hi(), log.lo(), 1, 0);
+    }
+
+    /// The logarithm of [#density].
+    ///
+    /// **Error** below 4 ulp of the larger of its value and 1.
+    ///
+    /// @param a a > 0
+    /// @param b b > 0
+    /// @param m m ≥ 0
+    /// @param n n > 0
+    /// @param d d ≥ 0
+    /// @return a·log x + b·log(1−x) − log B(a, b) − log n
+    public static double logDensity(double a, double b, double m, double n, double d) {
+        DoubleDouble x = share(m, n, d);
+        if (!isRegular(a, b, m, n, d)) return a > 0 && b > 0 && x.hi() >= 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
+        return logDerivative(a, b, m, n, d).value();
+    }
+
+    private static DoubleDouble logDerivative(double a, double b, double m, double n, double d) {
+        DoubleDouble x = share(m, n, d), y = rest(m, n, d), log = logOdds(m, n, d), logN = PairLog.log(n, 0);
+        if (isInside(a, b, x, y)) return BetaTail.logPrefix(a, b, x.hi(), x.lo(), y.hi(), y.lo()).minus(logN);
+        return (log.hi() < 0 ? BetaLeading.logPrefix(a, b, log) : BetaLeading.logPrefix(b, a, log.negate())).minus(logN);
+    }
+
+    /// Whether x and y have their digits and the parameters are no limits.
+    private static boolean isInside(double a, double b, DoubleDouble x, DoubleDouble y) {
+        return BetaTail.isInside(a, b, x.hi(), y.hi()) && Math.min(x.hi(), y.hi()) > SMALL;
+    }
+
+    /// Whether the parameters are no limits and m·n/d is neither 0 nor ∞, though it may be out of the range.
+    private static boolean isRegular(double a, double b, double m, double n, double d) {
+        return BetaTail.isInside(a, b, 0.5, 0.5) && Math.min(m, Math.min(n, d)) > 0
+                && Math.max(m, Math.max(n, d)) < Double.POSITIVE_INFINITY;
+    }
+
+    private static DoubleDouble logOdds(double m, double n, double d) {
+        return log(m).plus(log(n)).minus(log(d));
+    }
+
+    private static DoubleDouble log(double x) {
+        return x < LARGE ? PairLog.log(x, 0) : PairLog.log(x * 0x1p-300, 0).plus(Logarithm.LOG_TWO.times(300));
+    }
+
+    /// mn/(mn + d).
+    private static DoubleDouble share(double m, double n, double d) {
+        double p = m * n;
+        if (!isModerate(m, n, d, p)) return DoubleDouble.of(far(m, n, d));
+        double pl = DoubleDouble.productError(m, n, p), s = p + d, sl = DoubleDouble.sumError(p, d, s) + pl, q = p / s;
+        return DoubleDouble.quickSum(q, DoubleDouble.quotientError(p, pl, s, sl, q));
+    }
+
+    /// d/(mn + d).
+    private static DoubleDouble rest(double m, double n, double d) {
+        double p = m * n;
+        if (!isModerate(m, n, d, p)) return DoubleDouble.of(far(1 / m, 1 / n, 1 / d));
+        double s = p + d, sl = DoubleDouble.sumError(p, d, s) + DoubleDouble.productError(m, n, p), q = d / s;
+        return DoubleDouble.quickSum(q, DoubleDouble.quotientError(d, 0, s, sl, q));
+    }
+
+    private static boolean isModerate(double m, double n, double d, double p) {
+        return p > SMALL && p < LARGE && d > SMALL && d < LARGE && m < LARGE && n < LARGE;
+    }
+
+    /// mn/(mn + d) as a double, where a product may leave the range: w/(1 + w), w = m·n/d.
+    private static double far(double m, double n, double d) {
+        double large = Math.max(m, n), small = Math.min(m, n);
+        double w = d > 1 == large > 1 ? large / d * small : large * small / d;
+        return w < 1 ? w / (1 + w) : 1 / (1 + 1 / w);
+    }
+}

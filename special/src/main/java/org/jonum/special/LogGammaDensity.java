@@ -1,0 +1,23 @@
+package org.jonum.special;
+
+/// log(xᵃ⁻¹e⁻ˣ/Γ(a)) as a pair, so that what cancels leaves no more than one rounding, and its exponential has all digits.
+///
+/// For a ≥ 10 it is a·(log(1+μ) − μ) − δ(a) − ½·log 2π + ½·log a − log x with μ = x/a − 1 (Loader 2000).
+final class LogGammaDensity {
+    private LogGammaDensity() {}
+
+    static DoubleDouble at(double a, double x) {
+        DoubleDouble l = Logarithm.log(x);
+        if (a < 10) return l.times(DoubleDouble.sum(a, -1)).minus(x).minus(logGamma(a));
+        DoubleDouble e = x < 0.25 * a || x > 1e15 * a
+                ? l.minus(Logarithm.log(a)).times(a).plus(DoubleDouble.sum(a, -x))
+                : Logarithm.log1pmx(DoubleDouble.sum(x, -a).over(a)).times(a);
+        return e.minus(GammaKernel.stirlingTail(a)).minus(DoubleDouble.HALF_LOG_TWO_PI)
+                .plus(Logarithm.log(a).scale(0.5)).minus(l);
+    }
+
+    private static DoubleDouble logGamma(double a) {
+        return a <= 0.5 ? Logarithm.log(GammaKernel.reciprocal1pm1(a).plus(1.0)).plus(Logarithm.log(a)).negate()
+                : Logarithm.log(GammaKernel.gamma(a));
+    }
+}
