@@ -229,4 +229,10 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
         }
         return 0.5 * (a + b);
     }
+
+    /// By its definition.
+    @Override
+    public Sampler sampler() {
+        return new StudentTSampler(df, noncentrality);
+    }
 }
