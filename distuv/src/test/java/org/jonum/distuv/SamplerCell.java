@@ -57,7 +57,7 @@ record SamplerCell(String name, Distribution law, Sampler sampler, boolean froze
 
     private static void normals(Consumer<Distribution> add) {
         double[][] bounds = {{-1, 1}, {-2, 3}, {-9, 0.5}, {0.1, 0.3}, {0, 1.4}, {0, 1.6}, {0, 9}, {1, 99}, {-99, -1}, {-99, -30}, {8, 9},
-                {30, 31}, {30, 30.01}, {-0.5, 2.1}, {-0.5, 2}, {0.2, 3}, {-INF, 0}, {0, INF}, {-INF, 3}, {5, INF}, {-INF, -1e9}};
+                {30, 31}, {30, 30.01}, {-0.5, 2.1}, {-0.5, 2}, {0.2, 3}, {-INF, 0}, {0, INF}, {-INF, 3}, {5, INF}, {-INF, -1e5}};
         for (double[] b : bounds) add.accept(new TruncatedNormal(0, 1, b[0], b[1]));
         add.accept(new TruncatedNormal(1e6, 1, 0, 1000));
         add.accept(new LogNormal(1, 0.5));
@@ -108,7 +108,7 @@ record SamplerCell(String name, Distribution law, Sampler sampler, boolean froze
         add.accept(new Arcsine(-1, 3));
         add.accept(new Kumaraswamy(2, 3));
         add.accept(new LogUniform(0.5, 9));
-        add.accept(new Affine(new Gumbel(0, 1), 3, -2));
+        add.accept(new Affine(new Gumbel(0, 1), 3, 2));
         add.accept(new Folded(new Logistic(1, 2)));
         add.accept(new Reflected(new Gumbel(0, 1)));
         add.accept(new Truncated(new Gumbel(0, 1), 1, 2));

@@ -11,7 +11,7 @@ import org.jonum.special.StandardNormal;
 
 /// Holds numbers against the law that they are said to follow; each test gives the probability of what was seen, or worse.
 final class SamplerCheck {
-    private static final int BINS = 200, SORTED = 50_000;
+    private static final int BINS = 200, SORTED = 100_000;
     private static final double[] TAILS = {1e-3, 1e-4, 1e-5, 1e-6};
 
     private final Distribution law;
@@ -46,7 +46,7 @@ final class SamplerCheck {
             high[i] = isf(TAILS[i]);
             if (high[i] >= 0x1p63 && !continuous()) high[i] = Double.POSITIVE_INFINITY; // what is beyond the integers is the largest
         }
-        first = new double[(int) Math.min(n, SORTED)];
+        first = new double[(int) Math.min(n / 10, SORTED)];
     }
 
     private boolean continuous() {
