@@ -6,7 +6,7 @@ package org.jonum.distuv;
 /// Distribution law = Normal.standard();
 /// double tail = law.sf(37);                      // tail == 5.725571222524577e-300
 /// double narrow = law.probability(0, 1e-20);     // narrow == 3.989422804014327e-21
-/// double h = law.cumulativeHazard(37);           // h == 689.030585576366
+/// double h = law.cumulativeHazard(37);           // h == 689.0305855768906
 /// }
 /// NaN gives NaN, infinities give limits, nothing throws. Where a moment does not exist it is NaN, where its integral diverges to
 /// infinity it is infinite. Arrays: each method has a twin that fills an array with the same bits; it may be the

@@ -6,7 +6,7 @@ package org.jonum.distuv;
 /// Fit<Normal> fit = Normal.fit(1, 2, 3, 4);
 /// double mean = fit.law().mean();                // mean == 2.5
 /// double error = fit.standardErrors()[0];        // error == 0.5590169943749475
-/// double aic = fit.aic();                        // aic == 16.24447864481427
+/// double aic = fit.aic();                        // aic == 16.244082470894221
 /// }
 /// The covariance is the inverse of the Fisher information at the estimate, for parameters in the order of the record's components;
 /// NaN for ends of a support, to which that theory does not apply.

@@ -6,7 +6,7 @@ import org.jonum.special.Logs;
 ///
 /// {@snippet :
 /// Folded law = new Folded(new Laplace(0, 1));
-/// double tail = law.sf(690);                     // tail == 2.2149493109513065e-300
+/// double tail = law.sf(690);                     // tail == 2.171738281389827e-300
 /// double p = law.cdf(1e-20);                     // p == 1e-20
 /// }
 ///
@@ -63,6 +63,14 @@ public record Folded(ContinuousDistribution of) implements ContinuousDistributio
         if (!(from < b)) return Tail.logEmpty(a, b);
         return from == 0 ? of.logProbability(-b, b)
                 : Logs.logAddExp(of.logProbability(from, b), of.logProbability(-b, -from));
+    }
+
+    /// The higher of 0 and the place near the absolute value of the mode of X.
+    @Override
+    public double mode() {
+        double m = Math.abs(of.mode()), reach = of.quantile(0.75) - of.quantile(0.25), start = support().lower();
+        double x = pdf(m) < Double.POSITIVE_INFINITY ? Numerics.golden(this, Math.max(start, m - reach), m, m + reach) : m;
+        return pdf(start) >= pdf(x) ? start : x;
     }
 
     @Override

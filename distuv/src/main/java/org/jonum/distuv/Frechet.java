@@ -15,7 +15,7 @@ import org.jonum.special.DoubleDouble;
 /// {@snippet :
 /// Frechet law = Frechet.of(0, 1, 2);
 /// double tail = law.sf(1e10);                    // tail == 1e-20
-/// double low = law.cdf(0.04);                    // low == 3.682457009299602e-272
+/// double low = law.cdf(0.04);                    // low == 3.6808558548018964e-272
 /// }
 /// **Error** of probabilities below 4 ulp, of quantiles below 4 ulp where they are well conditioned.
 ///

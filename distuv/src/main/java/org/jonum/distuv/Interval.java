@@ -3,7 +3,7 @@ package org.jonum.distuv;
 /// The closed hull of the numbers that a law can give.
 ///
 /// {@snippet :
-/// Interval i = new Exponential(2).support();     // i.lower() == 0.0; i.upper() == 1 / 0.0
+/// Interval i = new Exponential(2).support();     // i.lower() == 0.0; i.upper() == 1/0.0
 /// }
 ///
 /// @param lower its lower end, −∞ for none

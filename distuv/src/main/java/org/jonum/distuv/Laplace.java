@@ -7,7 +7,7 @@ import org.jonum.special.DoubleDouble;
 /// {@snippet :
 /// Laplace law = Laplace.of(0, 1);
 /// double x = law.quantile(1e-17);                // x == -38.45079940033883
-/// double tail = law.sf(690);                     // tail == 1.1074746554756532e-300
+/// double tail = law.sf(690);                     // tail == 1.0858691406949135e-300
 /// }
 /// **Error** of probabilities below 3 ulp, of quantiles below 3 ulp where they are well conditioned.
 ///

@@ -7,7 +7,7 @@ import org.jonum.special.Erf;
 ///
 /// {@snippet :
 /// Levy law = Levy.of(0, 1);
-/// double low = law.cdf(0.001);                   // low == 1.7972832e-219
+/// double low = law.cdf(0.001);                   // low == 1.7958327848007449e-219
 /// double x = law.isf(1e-10);                     // x == 6.366197723675813e19
 /// }
 /// **Error** of probabilities below 4 ulp, of quantiles below 4 ulp where they are well conditioned.

@@ -13,7 +13,7 @@ import org.jonum.special.DoubleDouble;
 /// LogNormal law = LogNormal.ofLogMeanSd(0, 1e-9);
 /// double v = law.variance();                     // v == 1.0000000000000000E-18
 /// double mean = LogNormal.ofMeanSd(3, 1).mean(); // mean == 3.0
-/// double tail = LogNormal.ofLogMeanSd(0, 1).sf(1e16);   // tail == 5.606294363408917e-297
+/// double tail = LogNormal.ofLogMeanSd(0, 1).sf(1e16);   // tail == 2.0107732810178403e-297
 /// }
 /// **Error** of probabilities below 4 ulp, of quantiles below 4 ulp where they are well conditioned.
 ///

@@ -7,7 +7,7 @@ import org.jonum.special.DoubleDouble;
 /// {@snippet :
 /// LogUniform law = LogUniform.of(1, 1e4);
 /// double x = law.quantile(0.75);                 // x == 1000.0
-/// double tail = law.sf(9999.999999);             // tail == 1.0857362048124866e-11
+/// double tail = law.sf(9999.999999);             // tail == 1.0857365723729432e-11
 /// }
 /// **Error** of probabilities and quantiles below 4 ulp.
 ///

@@ -8,7 +8,7 @@ import org.jonum.special.Logs;
 ///
 /// {@snippet :
 /// Mixture law = Mixture.of(List.of(new Normal(0, 1), new Normal(10, 1)), 0.25, 0.75);
-/// double tail = law.sf(47);                      // tail == 4.294178666893433e-300
+/// double tail = law.sf(47);                      // tail == 4.2941784168934326e-300
 /// double mean = law.mean();                      // mean == 7.5
 /// }
 ///

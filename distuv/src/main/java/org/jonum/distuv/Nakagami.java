@@ -14,7 +14,7 @@ import org.jonum.special.IncompleteGamma;
 ///
 /// {@snippet :
 /// Nakagami law = Nakagami.of(1, 1);
-/// double tail = law.sf(26);                      // tail == 2.5811126e-294
+/// double tail = law.sf(26);                      // tail == 2.6117417612840555e-294
 /// double p = law.cdf(1e-100);                    // p == 1e-200
 /// }
 /// **Error** of probabilities below 12 ulp, of quantiles below 8 ulp where they are well conditioned.

@@ -14,7 +14,7 @@ import org.jonum.special.DoubleDouble;
 /// {@snippet :
 /// Normal law = Normal.ofMeanSd(100, 15);
 /// double tail = law.sf(655);                     // tail == 5.725571222524577e-300
-/// double x = law.isf(1e-300);                    // x == 655.705944490418
+/// double x = law.isf(1e-300);                    // x == 655.706444490418
 /// double log = Normal.ofMeanSd(-1e18, 1e8).logProbability(0, 1);   // log == -5.0E19
 /// }
 /// **Error** of probabilities below 4 ulp, of their logarithms below 4, of quantiles below 3 where they are well conditioned.

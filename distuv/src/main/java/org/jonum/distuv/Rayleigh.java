@@ -6,7 +6,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// {@snippet :
 /// Rayleigh law = new Rayleigh(2);
-/// double tail = law.sf(60);                      // tail == 3.658309880402087e-196
+/// double tail = law.sf(60);                      // tail == 3.6938830684872562e-196
 /// double x = law.quantile(1e-20);                // x == 2.82842712474619e-10
 /// }
 /// **Error** of probabilities and quantiles below 4 ulp.

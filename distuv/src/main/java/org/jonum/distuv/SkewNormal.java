@@ -7,7 +7,7 @@ import org.jonum.special.StandardNormal;
 ///
 /// {@snippet :
 /// SkewNormal law = SkewNormal.of(0, 1, 5);
-/// double low = law.cdf(-3);                      // low == 4.3019955e-54
+/// double low = law.cdf(-3);                      // low == 4.1366707600635155e-55
 /// double tail = law.sf(37);                      // tail == 1.1451142445049154e-299
 /// }
 /// The thin tail is an integral of its own, b/π·∫ e^(−b² − r²)/(b² + r²) dr over r > |α|·b with b = |z|/√2, not a difference of Φ and Owen's T.

@@ -51,6 +51,11 @@ final class Tail {
         return t.hi() <= Double.MAX_VALUE ? logLarge(t.minus(s)) - s.value() : logSmall(s);
     }
 
+    /// The same where both may underflow, but not their logarithms.
+    static double logBetween(DoubleDouble s, DoubleDouble t, double logS, double logT) {
+        return t.hi() < TINY ? logT + Logs.log1mexp(logS - logT) : logBetween(s, t);
+    }
+
     /// What a probability of an interval is if it is empty: 0, or NaN if an end is.
     static double empty(double a, double b) {
         return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : 0;

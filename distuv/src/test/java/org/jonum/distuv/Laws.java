@@ -114,6 +114,16 @@ final class Laws {
             }),
             law("Kumaraswamy", p -> new Kumaraswamy(p.get("a"), p.get("b")),
                     r -> new Kumaraswamy(r.positive(), r.positive())),
+            untabulated("Affine", r -> new Affine(new Logistic(0, 1), r.real(), r.positive())),
+            untabulated("Reflected", r -> new Reflected(new Weibull(r.positive(), r.positive()))),
+            untabulated("Folded", r -> new Folded(new Laplace(r.real(), r.positive()))),
+            untabulated("Truncated", r -> {
+                double a = r.real();
+                return new Truncated(new Normal(0, r.positive()), a, a + r.positive());
+            }),
+            untabulated("Mixture", r -> Mixture.of(List.of(new Normal(r.real(), r.positive()),
+                    new Gumbel(r.real(), r.positive())), r.unit(), r.unit())),
+            untabulated("Kde", r -> Kde.of(new double[] {r.real(), r.real(), r.real()}, r.positive())),
             untabulated("a discrete law of one's own", r -> new Ratio(r.between(0.01, 0.95))),
             law("Nakagami", p -> new Nakagami(p.get("m"), p.get("omega")),
                     r -> new Nakagami(r.positive(), r.positive())));

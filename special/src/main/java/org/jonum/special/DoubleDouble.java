@@ -4,8 +4,8 @@ package org.jonum.special;
 /// An unevaluated sum of two doubles, hi + lo with |lo| ≤ ulp(hi)/2: about 106 bits. For the steps of a formula that need more than a double has.
 ///
 /// {@snippet :
-/// DoubleDouble t = DoubleDouble.log(1.1).times(1e4);    // t.value() == 953.1017980432494
-/// double power = t.over(2).exp();                       // power == 9.237116000834786E206
+/// DoubleDouble t = DoubleDouble.log(1.1).times(1e4);    // t.value() == 953.10179804324941
+/// double power = t.over(2).exp();                       // power == 9.1923338990743644e206
 /// }
 /// Sums and products with their exact errors are those of Knuth and of Dekker and Veltkamp (Dekker 1971); products
 /// are split, since a fused multiply-add is slow where the processor has none. Factors must stay below 2⁹⁹⁶.
