@@ -26,7 +26,7 @@ def fraction(a, b, x, y):
         alpha = (a + m - 1) * (a + b + m - 1) * m * (b - m) * x * x / (a + 2 * m - 1) ** 2
         beta = m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) / (a + 2 * m + 1) * (l + 1 + m * (1 + y))
         p0, p, q0, q = p / q, (beta * p + alpha * p0) / q, q / q, (beta * q + alpha * q0) / q
-        if m % 4 == 0 and abs(p / q - p0) <= abs(p0) * mpf(10) ** -42 or m > 30000: break
+        if m % 4 == 0 and abs(p / q - p0) <= abs(p0) * mpf(10) ** -34 or m > 30000: break
     if m > 30000: raise ArithmeticError((a, b, x))
     return p / q
 
@@ -36,15 +36,15 @@ def quadrature(a, b, x, y):
     # e^(log density(u - w·s) - log density(u)), s = e^(t - e^-t)
     d1, d2 = a * y - b * x, (a + b) * x * y
     w = 1 / max(d1, sqrt(d2))
-    total, h = mpf(0), mpf(1) / 20
-    for k in range(-110, 140):
+    total, h = mpf(0), mpf(1) / 16
+    for k in range(-90, 112):
         t = k * h
         s = exp(t - exp(-t))
         r = -w * s                         # odds times e^r: x -> x·e^r/(1 + x·(e^r - 1))
         v = exp(a * r - (a + b) * log1p(x * expm1(r)))
         term = v * s * (1 + exp(-t))
         total += term
-        if k > 0 and term < total * mpf(10) ** -45: break
+        if k > 0 and term < total * mpf(10) ** -36: break
     return total * h * w
 
 
@@ -60,7 +60,7 @@ def exact(f):
     """f of the arguments as numbers with as many digits as they ask for."""
     def g(*args):
         v = [abs(x) for x in args if x]
-        mp.dps = 70 + 2 * int(max(0, math.log10(max(v)))) + int(max(0, -math.log10(min(v))))
+        mp.dps = 50 + 2 * int(max(0, math.log10(max(v)))) + int(max(0, -math.log10(min(v))))
         return f(*map(mpf, args))
     return g
 
@@ -102,7 +102,7 @@ def inverse(upper):
             step = (p - tails(a, b, r, 1 - r)[upper]) / d * (-1 if upper else 1)
             if not 0 < r + step < 1 or abs(step) > min(r, 1 - r) * mpf(10) ** -9: return None
             r += step
-            if abs(step) < min(r, 1 - r) * mpf(10) ** -25: break
+            if abs(step) < min(r, 1 - r) * mpf(10) ** -12: break    # the next step would be its square
         return float(a), float(b), p, r
     return f
 
@@ -175,17 +175,15 @@ def beta_values():
     for name, rows in tables.items(): write(name, rows)
 
 
-def beta_inverses():
-    for upper, name in enumerate(('betaIinv', 'betaIcinv')):
-        f = inverse(upper)
-        rows = [f(*x) for x in betas(4500)]
-        write(name, [(r[:3], r[3]) for r in rows if r])
+def beta_inverse(upper, name):
+    f = inverse(upper)
+    return lambda: write(name, [(r[:3], r[3]) for r in (f(*x) for x in betas(3300)) if r])
 
 
 def simple(name, points, f): return lambda: write(name, [(x, v) for x, v in ((x, f(*x)) for x in points) if representable(v)])
 
 
-GROUPS = {'values': beta_values, 'inverses': beta_inverses, 'binomial': simple('binomialMass', binomials(3600), binomial),
+GROUPS = {'values': beta_values, 'inverse': beta_inverse(0, 'betaIinv'), 'inverseComplement': beta_inverse(1, 'betaIcinv'), 'binomial': simple('binomialMass', binomials(3600), binomial),
           'negative': simple('negativeBinomialMass', negatives(2500), negative), 'student': simple('studentSf', students(2200), student),
           'studentDensity': simple('studentDensity', students(2200), student_density), 'fisher': simple('fisherSf', fishers(2300), fisher)}
 if __name__ == '__main__':

@@ -92,7 +92,7 @@ final class GammaMixture extends PoissonMixture {
     static double logDensity(double a, double y, double h) {
         if (h != 0 && isFar(a, y, h)) {
             double d = Math.sqrt(y) - Math.sqrt(h);
-            return (0.5 * a - 0.5) * Math.log(y / h) - d * d - 0.25 * Math.log(h * y) - 1.2655121234846454;
+            return (0.5 * a - 0.5) * (Math.log(y) - Math.log(h)) - d * d - 0.25 * (Math.log(h) + Math.log(y)) - 1.2655121234846454;
         }
         return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a - 1, y, h).logSteps();
     }

@@ -23,7 +23,7 @@ final class LogNewton {
             last = Math.abs(step);
             y = Math.abs(step) < 1e-3 ? x + x * Math.expm1(step) : x * Math.exp(Math.max(-40, Math.min(40, step)));
             if (y == x) return x;
-            boolean inside = y >= low && y <= high;
+            boolean inside = y >= low && y <= high && Math.abs(error) < 1e6; // beyond, slopes are lost
             if (inside && Math.abs(step) < 1e-9) return y;
             if (!inside || slow || !(Math.abs(step) <= Double.MAX_VALUE)) {
                 y = middle(low, high);

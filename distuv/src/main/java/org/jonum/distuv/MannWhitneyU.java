@@ -5,7 +5,7 @@ package org.jonum.distuv;
 ///
 /// {@snippet :
 /// var law = MannWhitneyU.of(10, 12);
-/// double p = law.cdf(22);                        // p == 0.006001738199880618
+/// double p = law.cdf(22);                        // p == 0.005576466876776474
 /// double mean = law.mean();                      // mean == 60.0
 /// }
 /// **Cost** m²n²/4 additions for the first call; the table made last is kept.  **Error** below 1e-13 relatively.

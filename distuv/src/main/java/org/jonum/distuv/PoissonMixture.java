@@ -68,8 +68,7 @@ abstract class PoissonMixture {
     }
 
     private double value(double j, double sum) {
-        double w = IncompleteGamma.density(j + 1, h), g = step(j);
-        return w > TINY && g > TINY && w * g > TINY ? w * g * sum : wide(j).exp() * sum;
+        return wide(j).exp() * sum;
     }
 
     private double log(double j, double sum) {

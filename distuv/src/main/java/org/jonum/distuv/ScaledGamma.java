@@ -5,7 +5,7 @@ import org.jonum.special.DoubleDouble;
 /// The gamma law with a scale at x, also where x/scale is rounded, or too small for a double: there P is
 /// (x/s)ᵃ/Γ(1 + a) to the last digit.
 final class ScaledGamma {
-    private static final double SMALL = 1e-290;
+    private static final double SMALL = Double.MIN_NORMAL;
 
     private ScaledGamma() {
     }
@@ -21,16 +21,28 @@ final class ScaledGamma {
     static double density(double a, double x, double scale) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
         double y = x / scale;
-        if (isTiny(x, y)) return Math.pow(x, a - 1) / Math.pow(scale, a) * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
-        return GammaForm.density(a, y, rest(x, scale, y)) / scale;
+        if (isTiny(x, y)) {
+            double p = lower(a, x, scale);
+            return p > 1e-290 ? a * (p / x)
+                    : Math.pow(x, a - 1) / Math.pow(scale, a) * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
+        }
+        double f = GammaForm.density(a, y, rest(x, scale, y)) / scale;
+        return f > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();
     }
 
     static double logDensity(double a, double x, double scale) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         double y = x / scale;
-        if (isTiny(x, y)) return Math.log(a) + logLower(a, x, scale) - Math.log(x);
+        if (isTiny(x, y))
+            return (a - 1) * (Math.log(x) - Math.log(scale)) - Math.log(scale) - org.jonum.special.Gamma.logGamma(a)
+                    - x / scale;
         if (x == 0) return Math.log(density(a, x, scale));
-        return GammaForm.wideLogDensity(a, y, rest(x, scale, y)).minus(DoubleDouble.log(scale)).value();
+        return wideLogDensity(a, x, scale).value();
+    }
+
+    private static DoubleDouble wideLogDensity(double a, double x, double scale) {
+        double y = x / scale;
+        return GammaForm.wideLogDensity(a, y, rest(x, scale, y)).minus(DoubleDouble.log(scale));
     }
 
     private static double lower(double a, double x, double scale) {
@@ -62,6 +74,8 @@ final class ScaledGamma {
     static double logSf(double a, double x, double scale) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 0;
         double y = x / scale;
-        return isTiny(x, y) ? Math.log(sf(a, x, scale)) : GammaForm.logQ(a, y, rest(x, scale, y));
+        if (!isTiny(x, y)) return GammaForm.logQ(a, y, rest(x, scale, y));
+        double p = lower(a, x, scale);
+        return p < 0.5 ? Math.log1p(-p) : org.jonum.special.Logs.log1mexp(logLower(a, x, scale));
     }
 }

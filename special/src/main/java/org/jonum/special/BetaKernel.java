@@ -18,23 +18,29 @@ final class BetaKernel {
 
     private BetaKernel() {}
 
-    /// a·y − b·x.
-    static DoubleDouble difference(double a, double b, double x, double xl, double y, double yl) {
+    /// a·y − b·x, rounded.
+    static double difference(double a, double b, double x, double xl, double y, double yl) {
         double p = a * y, q = b * x, s = p - q;
+        return s + differenceError(a, b, x, xl, y, yl, p, q, s);
+    }
+
+    /// a·y − b·x less d, which is its rounded value.
+    static double differenceLow(double a, double b, double x, double xl, double y, double yl, double d) {
+        double p = a * y, q = b * x, s = p - q;
+        return (s - d) + differenceError(a, b, x, xl, y, yl, p, q, s);
+    }
+
+    private static double differenceError(double a, double b, double x, double xl, double y, double yl, double p,
+            double q, double s) {
         double pl = DoubleDouble.productError(a, y, p) + a * yl, ql = DoubleDouble.productError(b, x, q) + b * xl;
-        return DoubleDouble.quickSum(s, DoubleDouble.sumError(p, -q, s) + (pl - ql));
+        return DoubleDouble.sumError(p, -q, s) + (pl - ql);
     }
 
-    /// The exponent for d = a·y − b·x.
-    static DoubleDouble exponent(double a, double b, double x, double xl, double y, double yl, DoubleDouble d) {
-        if (a >= 1 && b >= 1) return deviance(a, b, x, xl, y, yl, d);
-        if (a < 1 && b < 1) return logTimes(a, x, xl).plus(logTimes(b, y, yl));
+    /// The exponent for a·y − b·x = d + dl.
+    static DoubleDouble exponent(double a, double b, double x, double xl, double y, double yl, double d, double dl) {
+        if (a >= 1 && b >= 1) return part(a, b, x, xl, -d, -dl).plus(part(b, a, y, yl, d, dl));
+        if (a < 1 && b < 1) return PairLog.log(x, xl).times(a).plus(PairLog.log(y, yl).times(b));
         return a < 1 ? mixed(a, b, x, xl, y, yl) : mixed(b, a, y, yl, x, xl);
-    }
-
-    /// a·log(x/x₀) + b·log(y/y₀).
-    private static DoubleDouble deviance(double a, double b, double x, double xl, double y, double yl, DoubleDouble d) {
-        return part(a, b, x, xl, -d.hi(), -d.lo()).plus(part(b, a, y, yl, d.hi(), d.lo()));
     }
 
     /// a·(log(1 + e/a) − e/a).
@@ -51,10 +57,6 @@ final class BetaKernel {
         if (x < SMALL) return PairLog.log(x, xl).plus(PairLog.log(b, 0)).times(a).plus(right.times(b));
         double p = b * x;
         return PairLog.log(p, DoubleDouble.productError(b, x, p) + b * xl).times(a).plus(right.times(b));
-    }
-
-    private static DoubleDouble logTimes(double a, double x, double xl) {
-        return PairLog.log(x, xl).times(a);
     }
 
     /// The logarithm of what is neither in the scale nor in the exponent: at most 1 in size, 0 for a, b < 1.
@@ -78,8 +80,13 @@ final class BetaKernel {
 
     /// 1/Γ(1 + t) for 0 ≤ t ≤ 2.
     private static double reciprocalGamma1p(double t) {
-        if (t <= 0.5) return 1 + GammaKernel.reciprocal1pm1(t).hi();
-        double g = 1 + GammaKernel.reciprocal1pm1(t <= 1.5 ? t - 1 : t - 2).hi();
-        return t <= 1.5 ? g / t : g / (t * (t - 1));
+        if (t <= 0.5) return reciprocalNear(t);
+        return t <= 1.5 ? reciprocalNear(t - 1) / t : reciprocalNear(t - 2) / (t * (t - 1));
+    }
+
+    /// 1/Γ(1 + t) for |t| ≤ ½.
+    private static double reciprocalNear(double t) {
+        double[] c = GammaTable.RECIPROCAL;
+        return 1 + t * (c[0] + (c[1] + t * GammaTable.horner(c, 2, t)));
     }
 }

@@ -24,6 +24,11 @@ final class BetaLeading {
         return p < 0.5 ? Math.log1p(-p) : Math.log(complement(a, b, logX));
     }
 
+    /// The log x with I = p, given by its logarithm.
+    static DoubleDouble root(double a, double b, DoubleDouble logP) {
+        return logP.minus(logPrefix(a, b, DoubleDouble.of(0))).plus(PairLog.log(a, 0)).over(a);
+    }
+
     /// xᵃ/B(a, b)·factor.
     static double prefix(double a, double b, DoubleDouble logX, double factor) {
         DoubleDouble e = exponent(a, b, logX).plus(BetaKernel.correction(a, b));

@@ -40,7 +40,7 @@ final class BetaTail {
     /// The law with two huge parameters is a point, that with one is a gamma law.
     private static double heavy(double a, double b, double x, double y) {
         if (Math.min(a, b) > POINT) {
-            double d = BetaKernel.difference(a * 0x1p-200, b * 0x1p-200, x, 0, y, 0).hi();
+            double d = BetaKernel.difference(a * 0x1p-200, b * 0x1p-200, x, 0, y, 0);
             return d == 0 ? 0.5 : d > 0 ? 0 : 1;
         }
         return a > b ? IncompleteGamma.q(b, -a * logOfOther(x, y)) : IncompleteGamma.p(a, -b * logOfOther(y, x));
@@ -52,39 +52,40 @@ final class BetaTail {
 
     /// I.
     static double lower(double a, double b, double x, double xl, double y, double yl) {
-        DoubleDouble d = BetaKernel.difference(a, b, x, xl, y, yl);
-        DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, d);
+        double d = BetaKernel.difference(a, b, x, xl, y, yl), dl = BetaKernel.differenceLow(a, b, x, xl, y, yl, d);
+        if (d == 0 && a == b) return 0.5;
+        DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, d, dl);
         double scale = BetaKernel.scale(a, b), correction = BetaKernel.correction(a, b);
-        if (d.hi() == 0 && a == b) return 0.5;
-        if (!isBelow(d.hi(), x, y)) return above(a, b, x, y, yl, d, e, scale, correction);
-        return value(e, correction, factor(a, b, x, y, d, e.hi(), scale, correction));
+        if (!isBelow(d, x, y)) return above(a, b, x, y, yl, d, dl, e, scale, correction);
+        return value(e, correction, factor(a, b, x, y, d, dl, e.hi(), scale, correction));
     }
 
-    /// I where x is above, for d = a·y − b·x.
-    static double above(double a, double b, double x, double y, double yl, DoubleDouble d, DoubleDouble e,
+    /// I where x is above, for a·y − b·x = d + dl.
+    static double above(double a, double b, double x, double y, double yl, double d, double dl, DoubleDouble e,
             double scale, double correction) {
-        double v = complement(e, correction, factor(b, a, y, x, d.negate(), e.hi(), scale, correction));
+        double v = complement(e, correction, factor(b, a, y, x, -d, -dl, e.hi(), scale, correction));
         if (v > SMALL) return v;
         if (b < 1 && BetaNearOne.isNear(a, y)) return BetaNearOne.complement(b, a, y, yl);
-        return value(e, correction, factor(a, b, x, y, d, e.hi(), scale, correction));
+        return value(e, correction, factor(a, b, x, y, d, dl, e.hi(), scale, correction));
     }
 
     /// log I.
     static double logLower(double a, double b, double x, double xl, double y, double yl) {
-        DoubleDouble d = BetaKernel.difference(a, b, x, xl, y, yl);
-        DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, d);
+        double d = BetaKernel.difference(a, b, x, xl, y, yl), dl = BetaKernel.differenceLow(a, b, x, xl, y, yl, d);
+        DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, d, dl);
         double scale = BetaKernel.scale(a, b), correction = BetaKernel.correction(a, b);
-        if (isBelow(d.hi(), x, y)) {
-            double f = factor(a, b, x, y, d, e.hi(), scale, correction), log = e.plus(correction + Math.log(f)).value();
+        if (isBelow(d, x, y)) {
+            double log = log(e, correction, factor(a, b, x, y, d, dl, e.hi(), scale, correction));
             return log < -0.7 ? log : Math.log1p(-lower(b, a, y, yl, x, xl));
         }
-        double other = value(e, correction, factor(b, a, y, x, d.negate(), e.hi(), scale, correction));
+        double other = value(e, correction, factor(b, a, y, x, -d, -dl, e.hi(), scale, correction));
         return other < 1 - SMALL ? Math.log1p(-other) : Math.log(lower(a, b, x, xl, y, yl));
     }
 
     /// xᵃyᵇ/B(a, b)·factor.
     static double prefix(double a, double b, double x, double xl, double y, double yl, double factor) {
-        DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, BetaKernel.difference(a, b, x, xl, y, yl));
+        double d = BetaKernel.difference(a, b, x, xl, y, yl), dl = BetaKernel.differenceLow(a, b, x, xl, y, yl, d);
+        DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, d, dl);
         return value(e, BetaKernel.correction(a, b), BetaKernel.scale(a, b) * factor);
     }
 
@@ -104,7 +105,8 @@ final class BetaTail {
 
     /// The logarithm of xᵃyᵇ/B(a, b).
     static DoubleDouble logPrefix(double a, double b, double x, double xl, double y, double yl) {
-        return BetaKernel.exponent(a, b, x, xl, y, yl, BetaKernel.difference(a, b, x, xl, y, yl))
+        double d = BetaKernel.difference(a, b, x, xl, y, yl), dl = BetaKernel.differenceLow(a, b, x, xl, y, yl, d);
+        return BetaKernel.exponent(a, b, x, xl, y, yl, d, dl)
                 .plus(BetaKernel.correction(a, b)).plus(PairLog.log(BetaKernel.scale(a, b), 0));
     }
 
@@ -115,25 +117,32 @@ final class BetaTail {
 
     /// e^(e + correction)·factor.
     static double value(DoubleDouble e, double correction, double factor) {
-        DoubleDouble sum = e.plus(correction);
-        return PairExp.expTimes(sum.hi(), sum.lo(), factor, 0);
+        double s = e.hi() + correction;
+        return PairExp.expTimes(s, DoubleDouble.sumError(e.hi(), correction, s) + e.lo(), factor, 0);
     }
 
     /// 1 − e^(e + correction)·factor.
     private static double complement(DoubleDouble e, double correction, double factor) {
         if (e.hi() < -100) return 1;
-        DoubleDouble sum = e.plus(correction);
-        return -PairExp.expTimesPlus(sum.hi(), sum.lo(), factor, 0, -1, 0);
+        double s = e.hi() + correction;
+        return -PairExp.expTimesPlus(s, DoubleDouble.sumError(e.hi(), correction, s) + e.lo(), factor, 0, -1, 0);
     }
 
-    /// The factor for d = a·y − b·x.
-    static double factor(double a, double b, double x, double y, DoubleDouble d, double exponent, double scale,
+    /// e + correction + log factor.
+    static double log(DoubleDouble e, double correction, double factor) {
+        double r = correction + Math.log(factor), s = e.hi() + r;
+        return s + (DoubleDouble.sumError(e.hi(), r, s) + e.lo());
+    }
+
+    /// The factor for a·y − b·x = d + dl.
+    static double factor(double a, double b, double x, double y, double d, double dl, double exponent, double scale,
             double correction) {
         if (a >= BetaUniform.LARGE && b >= BetaUniform.LARGE) {
-            double h = 1 / a + 1 / b, t = BetaUniform.t(h, d.hi(), -exponent);
+            double h = 1 / a + 1 / b, t = BetaUniform.t(h, d, -exponent);
             if (Math.abs(t) < BetaUniform.WIDE) return BetaUniform.factor(a, b, h, t, scale, correction);
         }
-        return scale * fraction(a, b, x, y, d.plus(1).hi());
+        double l1 = 1 + d;
+        return scale * fraction(a, b, x, y, l1 + (DoubleDouble.sumError(1, d, l1) + dl));
     }
 
     /// The continued fraction, l1 = a·y − b·x + 1, with its first partial quotient cleared of a/(a+1), so that few roundings

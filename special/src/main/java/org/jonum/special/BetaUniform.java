@@ -11,7 +11,7 @@ package org.jonum.special;
 /// 1992), its inner series summed by powers of t; for s = ±1 it is that of the incomplete gamma functions.
 final class BetaUniform {
     /// From here on for both parameters, and for t up to the other, the table is long enough.
-    static final double LARGE = 20, WIDE = 1.15;
+    static final double LARGE = 40, WIDE = 1.15;
     /// The series Pₘtᵐ converge for |t| < 2√π at least.
     private static final double DECAY = 0.2821, END = 0x1p-58;
 

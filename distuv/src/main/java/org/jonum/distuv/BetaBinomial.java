@@ -1,0 +1,198 @@
+package org.jonum.distuv;
+
+import org.jonum.special.BinomialMass;
+
+/// The beta-binomial law of the number of successes in n trials whose probability is drawn from Beta(a, b): mass
+/// C(n, k)·B(k + a, n − k + b)/B(a, b).
+///
+/// {@snippet :
+/// var law = BetaBinomial.of(10, 2, 3);
+/// double mass = law.pmf(4);                      // mass == 0.13986013986013987
+/// double mean = law.mean();                      // mean == 4.0
+/// }
+/// The mass is a quotient of three negative binomial ones of Loader's form; a tail is the sum of its terms.
+///
+/// **Error** below 8 ulp for the mass, 20 for both tails. **Cost** of a tail: at most n terms.
+///
+/// Source: Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), 6.2.2.
+///
+/// @param trials n, from 0 to 2⁵³
+/// @param alpha  a > 0
+/// @param beta   b > 0
+public record BetaBinomial(long trials, double alpha, double beta) implements DiscreteDistribution {
+    /// The law with these parameters.
+    ///
+    /// @throws IllegalArgumentException if a parameter is out of its range
+    public BetaBinomial {
+        Parameters.check(trials >= 0 && trials <= 1L << 53, "BetaBinomial", "trials", trials, "0 ≤ trials ≤ 2⁵³");
+        Parameters.positive("BetaBinomial", "alpha", alpha);
+        Parameters.positive("BetaBinomial", "beta", beta);
+    }
+
+    /// The law with these parameters.
+    ///
+    /// @param trials n, from 0 to 2⁵³
+    /// @param alpha  a > 0
+    /// @param beta   b > 0
+    /// @return the law
+    /// @throws IllegalArgumentException if a parameter is out of its range
+    public static BetaBinomial of(long trials, double alpha, double beta) {
+        return new BetaBinomial(trials, alpha, beta);
+    }
+
+    /// The law with mean n·m and overdispersion 1/(a + b + 1), the correlation of two trials.
+    ///
+    /// @param trials         n, from 0 to 2⁵³
+    /// @param mean           m = a/(a + b), of a single trial, above 0, below 1
+    /// @param overdispersion above 0, below 1
+    /// @return the law
+    /// @throws IllegalArgumentException if a parameter is out of its range
+    public static BetaBinomial ofMeanOverdispersion(long trials, double mean, double overdispersion) {
+        Parameters.check(mean > 0 && mean < 1, "BetaBinomial", "mean", mean, "0 < mean < 1");
+        Parameters.check(overdispersion > 0 && overdispersion < 1, "BetaBinomial", "overdispersion", overdispersion,
+                "0 < overdispersion < 1");
+        double s = (1 - overdispersion) / overdispersion;
+        return new BetaBinomial(trials, mean * s, (1 - mean) * s);
+    }
+
+    @Override
+    public Interval support() {
+        return new Interval(0, trials);
+    }
+
+    @Override
+    public double pmf(long k) {
+        return k < 0 || k > trials ? 0 : mass(k);
+    }
+
+    @Override
+    public double logPmf(long k) {
+        return k < 0 || k > trials ? Double.NEGATIVE_INFINITY : logMass(k);
+    }
+
+    private double mass(double k) {
+        double s = alpha + beta, n = trials, p = s / (n + s), q = n / (n + s);
+        double first = BinomialMass.negativeBinomial(alpha, k, p, q), second = BinomialMass.negativeBinomial(beta, n - k, p, q);
+        double v = first / BinomialMass.negativeBinomial(s, n, p, q) * second;
+        return first > 1e-290 && second > 1e-290 ? v : Math.exp(logMass(k));
+    }
+
+    private double logMass(double k) {
+        double s = alpha + beta, n = trials, p = s / (n + s), q = n / (n + s);
+        return BinomialMass.logNegativeBinomial(alpha, k, p, q) + BinomialMass.logNegativeBinomial(beta, n - k, p, q)
+                - BinomialMass.logNegativeBinomial(s, n, p, q);
+    }
+
+    /// P(X = k + 1)/P(X = k).
+    private double ratio(double k) {
+        return (trials - k) / (k + 1) * ((k + alpha) / (trials - k - 1 + beta));
+    }
+
+    /// The law of failures.
+    private BetaBinomial others() {
+        return new BetaBinomial(trials, beta, alpha);
+    }
+
+    /// P(X ≥ k)/P(X = k).
+    private double scaledUpper(double k) {
+        return TailSum.over(this::ratio, this::mass, this::logMass, variance(), k, trials);
+    }
+
+    /// P(X ≥ k).
+    private double upper(double k) {
+        return Math.min(1, mass(k) * scaledUpper(k));
+    }
+
+    private double logUpper(double k) {
+        return Math.min(0, logMass(k) + Math.log(scaledUpper(k)));
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
+        if (x >= trials) return 1;
+        double k = Math.floor(x);
+        return k < mean() ? others().upper(trials - k) : 1 - upper(k + 1);
+    }
+
+    @Override
+    public double sf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : 1;
+        if (x >= trials) return 0;
+        double k = Math.floor(x);
+        return k < mean() ? 1 - others().upper(trials - k) : upper(k + 1);
+    }
+
+    @Override
+    public double logCdf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        if (x >= trials) return 0;
+        double k = Math.floor(x);
+        return k < mean() && cdf(k) < 0.5 ? others().logUpper(trials - k) : Math.log1p(-sf(k));
+    }
+
+    @Override
+    public double logSf(double x) {
+        if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
+        if (x >= trials) return Double.NEGATIVE_INFINITY;
+        double k = Math.floor(x);
+        return k >= mean() && sf(k) < 0.5 ? logUpper(k + 1) : Math.log1p(-cdf(k));
+    }
+
+    @Override
+    public long quantile(double p) {
+        return Nearby.quantile(this, p);
+    }
+
+    @Override
+    public long isf(double q) {
+        return Nearby.isf(this, q);
+    }
+
+    @Override
+    public double mean() {
+        return trials * (alpha / (alpha + beta));
+    }
+
+    @Override
+    public double variance() {
+        double s = alpha + beta;
+        return trials * (alpha / s) * (beta / s) * ((s + trials) / (s + 1));
+    }
+
+    /// NaN for n = 0.
+    @Override
+    public double skewness() {
+        double s = alpha + beta, n = trials;
+        return (s + 2 * n) / (s + 2) * ((beta - alpha) / s) / Math.sqrt(variance());
+    }
+
+    /// NaN for n = 0.
+    @Override
+    public double excessKurtosis() {
+        double s = alpha + beta, n = trials, ab = alpha * (beta / s);
+        double t = s - 1 + 6 * n + 3 * ab * (n - 2) + 6 * n * (n / s) - 3 * ab * (n / s) * (6 - n) - 18 * ab * (n / s) * (n / s);
+        return (1 + s) / (s + 2) / (s + 3) / (s + n) * (t * s / ab * s) / n - 3;
+    }
+
+    @Override
+    public double entropy() {
+        return Entropy.of(this);
+    }
+
+    /// Where the mass is largest: inside if a, b > 1, otherwise the higher end.
+    @Override
+    public double mode() {
+        double n = trials;
+        if (!(alpha > 1 && beta > 1)) return mass(0) >= mass(n) ? 0 : n;
+        double k = Math.min(n, Math.floor((n + 1) * ((alpha - 1) / (alpha + beta - 2))));
+        return Math.max(0, k);
+    }
+
+    /// A binomial number with a beta probability.
+    @Override
+    public DiscreteSampler sampler() {
+        Sampler probabilities = BetaSampler.of(alpha, beta);
+        return random -> new BinomialSampler(trials, probabilities.next(random)).next(random);
+    }
+}

@@ -1,0 +1,106 @@
+package org.jonum.distuv;
+
+import org.jonum.special.DoubleDouble;
+import org.jonum.special.IncompleteBeta;
+
+/// The mixture of beta laws with first shapes a + j at x = 1 − y: gⱼ = x^(a+j)·y^b/((a + j)·B(a + j, b)).
+class BetaMixture extends PoissonMixture {
+    final double a, b, x, y;
+
+    private BetaMixture(double a, double b, double x, double y, double h) {
+        super(h);
+        this.a = a;
+        this.b = b;
+        this.x = x;
+        this.y = y;
+    }
+
+    @Override
+    double ratio(double j) {
+        return x * ((a + b + j) / (a + j + 1));
+    }
+
+    @Override
+    double step(double j) {
+        return IncompleteBeta.density(a + j, b, x, y) * x * y / (a + j);
+    }
+
+    @Override
+    DoubleDouble logStep(double j) {
+        return DoubleDouble.of(IncompleteBeta.logDensity(a + j, b, x, y) + Math.log(x) + Math.log(y) - Math.log(a + j));
+    }
+
+    @Override
+    double tail(double j, boolean lower) {
+        return lower ? IncompleteBeta.i(a + j, b, x, y) : IncompleteBeta.complement(a + j, b, x, y);
+    }
+
+    @Override
+    double logTail(double j, boolean lower) {
+        return lower ? IncompleteBeta.logI(a + j, b, x, y) : IncompleteBeta.logComplement(a + j, b, x, y);
+    }
+
+    /// j·(j + a) = h·x·(a + b + j).
+    @Override
+    double top() {
+        double u = h * x - a, v = 4 * h * x * (a + b), r = Math.sqrt(u * u + v);
+        return Math.floor(u > 0 ? 0.5 * (u + r) : 0.5 * v / (r - u));
+    }
+
+    /// The same with densities for steps.
+    private static final class Densities extends BetaMixture {
+        private Densities(double a, double b, double x, double y, double h) {
+            super(a, b, x, y, h);
+        }
+
+        @Override
+        double ratio(double j) {
+            return x * ((a + b + j) / (a + j));
+        }
+
+        @Override
+        double step(double j) {
+            return IncompleteBeta.density(a + j, b, x, y);
+        }
+
+        @Override
+        DoubleDouble logStep(double j) {
+            return DoubleDouble.of(IncompleteBeta.logDensity(a + j, b, x, y));
+        }
+    }
+
+    private static boolean isLeft(double a, double b, double x, double y, double h) {
+        return x * b < y * (a + h);
+    }
+
+    /// Σ wⱼ·I_x(a + j, b) for 0 < x < 1.
+    static double lower(double a, double b, double x, double y, double h) {
+        if (h == 0) return IncompleteBeta.i(a, b, x, y);
+        return isLeft(a, b, x, y, h) ? Math.min(1, new BetaMixture(a, b, x, y, h).lower()) : 1 - upper(a, b, x, y, h);
+    }
+
+    static double upper(double a, double b, double x, double y, double h) {
+        if (h == 0) return IncompleteBeta.complement(a, b, x, y);
+        return isLeft(a, b, x, y, h) ? 1 - lower(a, b, x, y, h) : Math.min(1, new BetaMixture(a, b, x, y, h).upper());
+    }
+
+    static double logLower(double a, double b, double x, double y, double h) {
+        if (h == 0) return IncompleteBeta.logI(a, b, x, y);
+        return isLeft(a, b, x, y, h) ? Math.min(0, new BetaMixture(a, b, x, y, h).logLower())
+                : Math.log1p(-upper(a, b, x, y, h));
+    }
+
+    static double logUpper(double a, double b, double x, double y, double h) {
+        if (h == 0) return IncompleteBeta.logComplement(a, b, x, y);
+        return isLeft(a, b, x, y, h) ? Math.log1p(-lower(a, b, x, y, h))
+                : Math.min(0, new BetaMixture(a, b, x, y, h).logUpper());
+    }
+
+    static double density(double a, double b, double x, double y, double h) {
+        return h == 0 ? IncompleteBeta.density(a, b, x, y) : new Densities(a, b, x, y, h).steps();
+    }
+
+    static double logDensity(double a, double b, double x, double y, double h) {
+        return h == 0 ? IncompleteBeta.logDensity(a, b, x, y) : new Densities(a, b, x, y, h).logSteps();
+    }
+}

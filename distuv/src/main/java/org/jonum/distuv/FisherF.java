@@ -1,0 +1,152 @@
+package org.jonum.distuv;
+
+import org.jonum.special.BetaOdds;
+import org.jonum.special.Gamma;
+import org.jonum.special.IncompleteBeta;
+
+/// Fisher's F law, of the ratio (V₁/d₁)/(V₂/d₂) of χ² variables with d₁ and d₂ degrees of freedom.
+///
+/// {@snippet :
+/// var law = FisherF.of(5, 5);
+/// double tail = law.sf(1e8);                     // tail == 5.432488530185911E-20
+/// double x = law.isf(0.05);                      // x == 5.050329057632649
+/// double at0 = FisherF.of(2, 7).pdf(0);          // at0 == 1.0
+/// }
+/// **Error** below 4 ulp for the density, 8 for both tails, 10 for inverses.
+///
+/// Source: Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 2 (1995), chapter 27.
+///
+/// @param df1 d₁ > 0, of the numerator
+/// @param df2 d₂ > 0, of the denominator
+public record FisherF(double df1, double df2) implements ContinuousDistribution {
+    /// The law with these degrees of freedom.
+    ///
+    /// @throws IllegalArgumentException if a parameter is not a finite number > 0
+    public FisherF {
+        Parameters.positive("FisherF", "df1", df1);
+        Parameters.positive("FisherF", "df2", df2);
+    }
+
+    /// The law with these degrees of freedom.
+    ///
+    /// @param df1 d₁ > 0, of the numerator
+    /// @param df2 d₂ > 0, of the denominator
+    /// @return the law
+    /// @throws IllegalArgumentException if a parameter is not a finite number > 0
+    public static FisherF of(double df1, double df2) {
+        return new FisherF(df1, df2);
+    }
+
+    @Override
+    public Interval support() {
+        return Interval.POSITIVE;
+    }
+
+    private static boolean isInside(double x) {
+        return x > 0 && x < Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public double pdf(double x) {
+        if (isInside(x)) return BetaOdds.density(0.5 * df1, 0.5 * df2, df1, x, df2);
+        return x == 0 ? df1 < 2 ? Double.POSITIVE_INFINITY : df1 == 2 ? 1 : 0 : Double.isNaN(x) ? x : 0;
+    }
+
+    @Override
+    public double logPdf(double x) {
+        if (!isInside(x)) return Math.log(pdf(x));
+        return BetaOdds.logDensity(0.5 * df1, 0.5 * df2, df1, x, df2);
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (isInside(x)) return BetaOdds.i(0.5 * df1, 0.5 * df2, df1, x, df2);
+        return x > 0 ? 1 : x <= 0 ? 0 : x;
+    }
+
+    @Override
+    public double sf(double x) {
+        if (isInside(x)) return BetaOdds.complement(0.5 * df1, 0.5 * df2, df1, x, df2);
+        return x > 0 ? 0 : x <= 0 ? 1 : x;
+    }
+
+    @Override
+    public double logCdf(double x) {
+        if (isInside(x)) return BetaOdds.logI(0.5 * df1, 0.5 * df2, df1, x, df2);
+        return x > 0 ? 0 : x <= 0 ? Double.NEGATIVE_INFINITY : x;
+    }
+
+    @Override
+    public double logSf(double x) {
+        if (isInside(x)) return BetaOdds.logComplement(0.5 * df1, 0.5 * df2, df1, x, df2);
+        return x > 0 ? Double.NEGATIVE_INFINITY : x <= 0 ? 0 : x;
+    }
+
+    @Override
+    public double quantile(double p) {
+        return ofShare(IncompleteBeta.inverse(0.5 * df1, 0.5 * df2, p),
+                IncompleteBeta.inverseComplement(0.5 * df2, 0.5 * df1, p));
+    }
+
+    @Override
+    public double isf(double q) {
+        return ofShare(IncompleteBeta.inverseComplement(0.5 * df1, 0.5 * df2, q),
+                IncompleteBeta.inverse(0.5 * df2, 0.5 * df1, q));
+    }
+
+    /// x/y·d₂/d₁ for x + y = 1.
+    private double ofShare(double x, double y) {
+        double w = x <= y ? x / (1 - x) : (1 - y) / y;
+        return df2 / df1 * w;
+    }
+
+    /// d₂/(d₂ − 2), infinite for d₂ ≤ 2.
+    @Override
+    public double mean() {
+        return df2 > 2 ? df2 / (df2 - 2) : Double.POSITIVE_INFINITY;
+    }
+
+    /// Infinite for 2 < d₂ ≤ 4, NaN below.
+    @Override
+    public double variance() {
+        if (!(df2 > 4)) return df2 > 2 ? Double.POSITIVE_INFINITY : Double.NaN;
+        double m = mean();
+        return 2 * m * m * ((df1 + df2 - 2) / df1) / (df2 - 4);
+    }
+
+    /// NaN for d₂ ≤ 6.
+    @Override
+    public double skewness() {
+        if (!(df2 > 6)) return Double.NaN;
+        return (2 * df1 + df2 - 2) / (df2 - 6) * Math.sqrt(8 * ((df2 - 4) / (df1 + df2 - 2)) / df1);
+    }
+
+    /// NaN for d₂ ≤ 8.
+    @Override
+    public double excessKurtosis() {
+        if (!(df2 > 8)) return Double.NaN;
+        double s = df1 + df2 - 2, d = df2;
+        return 12 * ((5 * d - 22) / (d - 6) / (d - 8) + (d - 4) / df1 * ((d - 2) / s) * ((d - 2) / (d - 6)) / (d - 8));
+    }
+
+    /// That of log(V₁/V₂), with E log X.
+    @Override
+    public double entropy() {
+        double a = 0.5 * df1, b = 0.5 * df2, s = a + b;
+        return GammaForm.entropy(a) + GammaForm.entropy(b) - GammaForm.entropy(s) - Gamma.digamma(s)
+                + 2 * (Gamma.digamma(s) - Gamma.digamma(b)) + Math.log(df2 / df1);
+    }
+
+    /// (d₁ − 2)/d₁·d₂/(d₂ + 2), or 0 for d₁ < 2.
+    @Override
+    public double mode() {
+        return df1 > 2 ? (df1 - 2) / df1 * (df2 / (df2 + 2)) : 0;
+    }
+
+    /// The ratio of two gamma numbers.
+    @Override
+    public Sampler sampler() {
+        GammaSampler over = new GammaSampler(df1 / 2, 1), under = new GammaSampler(df2 / 2, 1);
+        return random -> df2 / df1 * StrictMath.exp(over.nextLog(random) - under.nextLog(random));
+    }
+}
