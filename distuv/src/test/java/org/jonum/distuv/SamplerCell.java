@@ -53,6 +53,13 @@ record SamplerCell(String name, Distribution law, Sampler sampler, boolean froze
         add.accept(new VonMises(3, 2));
         add.accept(new NoncentralChiSquared(3, 2));
         add.accept(new NoncentralT(5, 1));
+        add.accept(new NoncentralF(3, 5, 2));
+        add.accept(new NoncentralBeta(2, 3, 1));
+        double[][] shapes = {{0.2, 0.6}, {0.5, 0.5}, {1, 1}, {0.9, 1}, {0.9, 1.01}, {0.7, 1.5}, {1.5, 0.5}, {2, 3}, {200, 2}, {1e4, 1e5}, {2, 2e10}};
+        for (double[] s : shapes) add.accept(new Beta(s[0], s[1]));
+        for (double df : new double[]{0.3, 0.49, 0.51, 3, 50, 1e8}) add.accept(new StudentT(df, 0, 1));
+        add.accept(new FisherF(3, 12));
+        add.accept(new FisherF(0.5, 0.7));
     }
 
     private static void normals(Consumer<Distribution> add) {
@@ -68,6 +75,11 @@ record SamplerCell(String name, Distribution law, Sampler sampler, boolean froze
 
     private static void counts(Consumer<Distribution> add) {
         for (double mean : new double[]{0.1, 1, 15.9, 16, 16.5, 50, 1e4, 1e10, 1e15}) add.accept(new Poisson(mean));
+        double[][] trials = {{1, 0.3}, {20, 0.5}, {20, 0.51}, {100, 0.159}, {100, 0.16}, {100, 0.161}, {100, 0.84}, {1000, 0.5}, {1e6, 0.3},
+                {1e9, 5e-9}, {1e9, 0.3}, {1e15, 0.5}};
+        for (double[] t : trials) add.accept(new Binomial((long) t[0], t[1]));
+        for (double[] s : new double[][]{{0.1, 0.3}, {5, 0.5}, {1000, 0.9}, {50, 0.05}}) add.accept(new NegativeBinomial(s[0], s[1]));
+        add.accept(new BetaBinomial(50, 2, 3));
         for (double p : new double[]{1e-6, 0.3, 0.9}) add.accept(new Geometric(p));
         add.accept(Geometric.trials(0.3));
         for (double s : new double[]{0, 0.5, 1, 1.25}) add.accept(new Zipf(s, 1000));
