@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 ///
 /// {@snippet :
 /// DiscreteSampler sampler = Poisson.of(50).sampler();
-/// long[] k = sampler.fill(new Philox4x64(1), new long[1000]);
+/// long[] k = sampler.fill(new Philox4x64(1), new long[1000]);       // k[0] == 46
 /// }
 /// What [Sampler] says holds here too.
 @FunctionalInterface

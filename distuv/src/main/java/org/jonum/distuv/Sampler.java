@@ -7,11 +7,12 @@ import java.util.random.RandomGenerator;
 ///
 /// {@snippet :
 /// Sampler sampler = Gamma.ofShapeScale(2.5, 1).sampler();
-/// double[] x = sampler.fill(new Philox4x64(1), new double[1000]);
+/// double[] x = sampler.fill(new Philox4x64(1), new double[1000]);   // x[0] == 1.2020305412031727
 /// }
-/// Samplers are immutable and may be shared by threads; the generator may not. They take bits by `nextLong()` only, and work with
-/// the operations of IEEE 754 and of `StrictMath`: from the same bits they make the same numbers on every machine. A change
-/// of these numbers is a change of version, see [ParallelSampling#VERSION].
+/// Samplers of laws are immutable and may be shared by threads; the generator may not. They take bits by `nextLong()` only, and
+/// work with the operations of IEEE 754 and of `StrictMath`: from the same bits they make the same numbers on every machine. A
+/// change of these numbers is a change of version, see [ParallelSampling#VERSION]. Only where a law has no method of its own, and
+/// the quantiles of uniform numbers are taken, the last digits are those of the quantile.
 @FunctionalInterface
 public interface Sampler {
     /// One number.

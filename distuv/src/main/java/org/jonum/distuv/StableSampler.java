@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 ///
 /// {@snippet :
 /// Sampler heavy = new StableSampler(1.5, 0.5, 1, 0);
-/// double[] x = heavy.fill(new Philox4x64(7), new double[100]);
+/// double[] x = heavy.fill(new Philox4x64(7), new double[100]);      // x[0] == -0.0729126378136381
 /// }
 /// The characteristic function of the standard law is exp(−|t|^α·(1 + iβ·sign(t)·tan(πα/2)·(|t|^(1−α) − 1))), and for α = 1
 /// exp(−|t|·(1 + iβ·(2/π)·sign(t)·log|t|)); numbers are scaled by `scale`, then shifted by `location`. α = 2 is the normal law with variance
