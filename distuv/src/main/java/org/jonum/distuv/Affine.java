@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-import java.util.random.RandomGenerator;
 import org.jonum.special.DoubleDouble;
 
 /// The law of m + s·X: any law with a location and a scale.
@@ -158,7 +157,8 @@ public record Affine(ContinuousDistribution of, double location, double scale) i
     }
 
     @Override
-    public double sample(RandomGenerator random) {
-        return at(of.sample(random));
+    public Sampler sampler() {
+        Sampler sampler = of.sampler();
+        return random -> at(sampler.next(random));
     }
 }

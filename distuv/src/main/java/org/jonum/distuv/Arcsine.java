@@ -151,4 +151,15 @@ public record Arcsine(double lower, double upper) implements ContinuousDistribut
     public double mode() {
         return lower;
     }
+
+    /// The square of the sine of a uniform angle, from the nearer end.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            boolean left = random.nextLong() < 0;
+            double sine = StrictMath.sin(Math.PI / 4 * Uniforms.exact(random));
+            double step = (upper - lower) * (sine * sine);
+            return left ? lower + step : upper - step;
+        };
+    }
 }

@@ -103,4 +103,9 @@ public record Bernoulli(double probability) implements DiscreteDistribution {
     public double mode() {
         return probability > 0.5 ? 1 : 0;
     }
+
+    @Override
+    public DiscreteSampler sampler() {
+        return random -> Uniforms.exact(random) < probability ? 1 : 0;
+    }
 }

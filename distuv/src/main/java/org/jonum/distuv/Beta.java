@@ -174,4 +174,10 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
         if (alpha > 1 && beta > 1) return (alpha - 1) / (alpha + beta - 2);
         return alpha <= 1 && (alpha < 1 || beta >= 1) ? 0 : 1;
     }
+
+    /// The share of one gamma number in two, or the method of Jöhnk (1964).
+    @Override
+    public Sampler sampler() {
+        return BetaSampler.of(alpha, beta);
+    }
 }

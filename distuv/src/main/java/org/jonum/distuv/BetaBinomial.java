@@ -188,4 +188,11 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         double k = Math.min(n, Math.floor((n + 1) * ((alpha - 1) / (alpha + beta - 2))));
         return Math.max(0, k);
     }
+
+    /// A binomial number with a beta probability.
+    @Override
+    public DiscreteSampler sampler() {
+        Sampler probabilities = BetaSampler.of(alpha, beta);
+        return random -> new BinomialSampler(trials, probabilities.next(random)).next(random);
+    }
 }

@@ -123,4 +123,10 @@ public record Binomial(long trials, double probability) implements DiscreteDistr
     public double mode() {
         return Math.min(trials, Math.floor((trials + 1.0) * probability));
     }
+
+    /// By inversion or by transformed rejection; Hörmann (1993).
+    @Override
+    public DiscreteSampler sampler() {
+        return new BinomialSampler(trials, probability);
+    }
 }

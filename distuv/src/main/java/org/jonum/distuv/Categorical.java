@@ -172,4 +172,10 @@ public final class Categorical implements DiscreteDistribution {
     public String toString() {
         return "Categorical" + Arrays.toString(mass);
     }
+
+    /// By a table of aliases, which takes n steps to make; Walker (1977).
+    @Override
+    public DiscreteSampler sampler() {
+        return new AliasTable(mass);
+    }
 }

@@ -204,4 +204,13 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     public double mode() {
         return location;
     }
+
+    /// The cotangent of a uniform angle.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            double side = random.nextLong() < 0 ? -scale : scale;
+            return location + side / StrictMath.tan(Math.PI / 2 * Uniforms.exact(random));
+        };
+    }
 }

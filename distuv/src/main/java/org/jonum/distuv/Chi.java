@@ -165,4 +165,11 @@ public record Chi(double df) implements ContinuousDistribution {
     public double mode() {
         return df > 1 ? Math.sqrt(df - 1) : 0;
     }
+
+    /// The root of a gamma number.
+    @Override
+    public Sampler sampler() {
+        GammaSampler square = new GammaSampler(df / 2, 2);
+        return df < 1 ? random -> StrictMath.exp(square.nextLog(random) / 2) : random -> Math.sqrt(square.next(random));
+    }
 }

@@ -117,4 +117,10 @@ public record ChiSquared(double df) implements ContinuousDistribution {
     public double mode() {
         return Math.max(0, df - 2);
     }
+
+    /// Gamma numbers by the method of Marsaglia and Tsang (2000).
+    @Override
+    public Sampler sampler() {
+        return new GammaSampler(df / 2, 2);
+    }
 }

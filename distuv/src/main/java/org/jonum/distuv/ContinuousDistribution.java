@@ -142,12 +142,19 @@ public interface ContinuousDistribution extends Distribution {
         return Numerics.mode(this);
     }
 
+    /// A sampler of this law; what its set-up costs is paid once. By default the quantiles of uniform numbers.
+    ///
+    /// @return an immutable sampler
+    default Sampler sampler() {
+        return new InversionSampler(this);
+    }
+
     /// One number of this law; takes bits by `nextLong()` only.
     ///
     /// @param random where the bits come from
     /// @return a number of the support
     default double sample(RandomGenerator random) {
-        return quantile(Uniforms.open(random));
+        return sampler().next(random);
     }
 
     /// As many numbers of this law as there is room: the same as so many calls of [#sample(RandomGenerator)].
@@ -156,8 +163,7 @@ public interface ContinuousDistribution extends Distribution {
     /// @param out    gets the numbers
     /// @return `out`
     default double[] sample(RandomGenerator random, double[] out) {
-        for (int i = 0; i < out.length; i++) out[i] = sample(random);
-        return out;
+        return sampler().fill(random, out);
     }
 
     /// [#pdf(double)] of each element.

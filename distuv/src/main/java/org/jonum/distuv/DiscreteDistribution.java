@@ -141,12 +141,19 @@ public interface DiscreteDistribution extends Distribution {
         return Sums.mode(this);
     }
 
+    /// A sampler of this law; what its set-up costs is paid once. By default the quantiles of uniform numbers.
+    ///
+    /// @return an immutable sampler
+    default DiscreteSampler sampler() {
+        return new InversionSampler.Discrete(this);
+    }
+
     /// One number of this law; takes bits by `nextLong()` only.
     ///
     /// @param random where the bits come from
     /// @return a number of the support
     default long sample(RandomGenerator random) {
-        return quantile(Uniforms.open(random));
+        return sampler().next(random);
     }
 
     /// As many numbers of this law as there is room: the same as so many calls of [#sample(RandomGenerator)].
@@ -155,8 +162,7 @@ public interface DiscreteDistribution extends Distribution {
     /// @param out    gets the numbers
     /// @return `out`
     default long[] sample(RandomGenerator random, long[] out) {
-        for (int i = 0; i < out.length; i++) out[i] = sample(random);
-        return out;
+        return sampler().fill(random, out);
     }
 
     /// [#pmf(long)] of each element.

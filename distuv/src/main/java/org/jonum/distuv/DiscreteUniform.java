@@ -126,4 +126,10 @@ public record DiscreteUniform(long lower, long upper) implements DiscreteDistrib
     public double mode() {
         return (double) lower;
     }
+
+    /// By a multiplication; Lemire (2019).
+    @Override
+    public DiscreteSampler sampler() {
+        return random -> lower + Uniforms.below(random, upper - lower + 1);
+    }
 }

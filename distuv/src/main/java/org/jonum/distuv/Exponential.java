@@ -188,4 +188,10 @@ public record Exponential(double scale) implements ContinuousDistribution {
     public double mode() {
         return 0;
     }
+
+    /// By the ziggurat.
+    @Override
+    public Sampler sampler() {
+        return random -> scale * Ziggurat.exponential(random);
+    }
 }

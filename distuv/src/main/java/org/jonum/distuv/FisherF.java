@@ -143,4 +143,11 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution 
     public double mode() {
         return df1 > 2 ? (df1 - 2) / df1 * (df2 / (df2 + 2)) : 0;
     }
+
+    /// The ratio of two gamma numbers.
+    @Override
+    public Sampler sampler() {
+        GammaSampler over = new GammaSampler(df1 / 2, 1), under = new GammaSampler(df2 / 2, 1);
+        return random -> df2 / df1 * StrictMath.exp(over.nextLog(random) - under.nextLog(random));
+    }
 }

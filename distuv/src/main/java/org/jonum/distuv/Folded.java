@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-import java.util.random.RandomGenerator;
 import org.jonum.special.Logs;
 
 /// The law of |X|.
@@ -75,7 +74,8 @@ public record Folded(ContinuousDistribution of) implements ContinuousDistributio
     }
 
     @Override
-    public double sample(RandomGenerator random) {
-        return Math.abs(of.sample(random));
+    public Sampler sampler() {
+        Sampler sampler = of.sampler();
+        return random -> Math.abs(sampler.next(random));
     }
 }

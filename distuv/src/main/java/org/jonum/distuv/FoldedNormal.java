@@ -230,4 +230,10 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
         }
         return y * scale;
     }
+
+    /// By the ziggurat.
+    @Override
+    public Sampler sampler() {
+        return random -> Math.abs(location + scale * Ziggurat.normal(random));
+    }
 }

@@ -219,4 +219,10 @@ public record Frechet(double location, double scale, double shape) implements Co
     private static double square(double x) {
         return x * x;
     }
+
+    /// A power of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> location + scale * StrictMath.exp(-StrictMath.log(Ziggurat.exponential(random)) / shape);
+    }
 }

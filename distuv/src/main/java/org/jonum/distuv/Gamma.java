@@ -173,4 +173,10 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
     public double mode() {
         return shape > 1 ? (shape - 1) * scale : 0;
     }
+
+    /// By the method of Marsaglia and Tsang (2000).
+    @Override
+    public Sampler sampler() {
+        return new GammaSampler(shape, scale);
+    }
 }

@@ -226,4 +226,13 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
     private static double square(double x) {
         return x * x;
     }
+
+    /// A power of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            double t = -StrictMath.log(Ziggurat.exponential(random));
+            return location + scale * (shape == 0 ? t : StrictMath.expm1(shape * t) / shape);
+        };
+    }
 }

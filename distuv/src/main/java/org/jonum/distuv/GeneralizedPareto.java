@@ -213,4 +213,13 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
         if (xi >= 0.25) return xi < 0.5 ? Double.POSITIVE_INFINITY : Double.NaN;
         return 6 * (1 + xi * (1 - xi * (6 + 2 * xi))) / ((1 - 3 * xi) * (1 - 4 * xi));
     }
+
+    /// The exponential of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            double t = Ziggurat.exponential(random);
+            return location + scale * (shape == 0 ? t : StrictMath.expm1(shape * t) / shape);
+        };
+    }
 }

@@ -136,4 +136,10 @@ public record Geometric(double probability) implements DiscreteDistribution {
     public double mode() {
         return 0;
     }
+
+    /// An exponential number, rounded down.
+    @Override
+    public DiscreteSampler sampler() {
+        return new GeometricSampler(probability);
+    }
 }

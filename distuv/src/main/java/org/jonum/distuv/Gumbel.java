@@ -211,4 +211,10 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
     public double mode() {
         return location;
     }
+
+    /// The logarithm of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> location - scale * StrictMath.log(Ziggurat.exponential(random));
+    }
 }

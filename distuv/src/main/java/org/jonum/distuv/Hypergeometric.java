@@ -200,4 +200,10 @@ public record Hypergeometric(long population, long successes, long draws) implem
         for (int i = 0; i < 4 && k > least() && ratio(k - 1) < 1; i++) k--;
         return k;
     }
+
+    /// By inversion or by ratio of uniforms; Stadlober (1990).
+    @Override
+    public DiscreteSampler sampler() {
+        return new HypergeometricSampler(population, successes, draws);
+    }
 }

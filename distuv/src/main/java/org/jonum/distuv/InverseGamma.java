@@ -169,4 +169,11 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
     public double mode() {
         return scale / (shape + 1);
     }
+
+    /// The reciprocal of a gamma number.
+    @Override
+    public Sampler sampler() {
+        GammaSampler gamma = new GammaSampler(shape, 1);
+        return shape < 1 ? random -> scale * StrictMath.exp(-gamma.nextLog(random)) : random -> scale / gamma.next(random);
+    }
 }

@@ -193,4 +193,10 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
         double c = 1.5 * (mean / shape);
         return mean / (Math.hypot(1, c) + c);
     }
+
+    /// By the method of Michael, Schucany and Haas (1976).
+    @Override
+    public Sampler sampler() {
+        return new InverseGaussianSampler(mean, shape);
+    }
 }

@@ -2,7 +2,6 @@ package org.jonum.distuv;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import java.util.random.RandomGenerator;
 import org.jonum.special.Logs;
 import org.jonum.special.StandardNormal;
 
@@ -196,12 +195,6 @@ public final class Kde implements ContinuousDistribution {
     }
 
     @Override
-    public double sample(RandomGenerator random) {
-        int i = (int) Math.min(x.length - 1.0, Uniforms.open(random) * x.length);
-        return x[i] + h * StandardNormal.quantile(Uniforms.open(random));
-    }
-
-    @Override
     public boolean equals(Object o) {
         return o instanceof Kde k && h == k.h && Arrays.equals(x, k.x);
     }
@@ -214,5 +207,11 @@ public final class Kde implements ContinuousDistribution {
     @Override
     public String toString() {
         return "Kde[" + x.length + " data, bandwidth=" + h + "]";
+    }
+
+    /// A normal number about one of the data.
+    @Override
+    public Sampler sampler() {
+        return random -> x[(int) Uniforms.below(random, x.length)] + h * Ziggurat.normal(random);
     }
 }

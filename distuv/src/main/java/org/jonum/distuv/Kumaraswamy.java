@@ -227,4 +227,13 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution 
         if (a < 1) return 0;
         return b < 1 ? 1 : Math.pow((a - 1) / (a * b - 1), 1 / a);
     }
+
+    /// A power of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            double complement = StrictMath.log(-StrictMath.expm1(-Ziggurat.exponential(random) / b));
+            return StrictMath.exp(complement / a);
+        };
+    }
 }

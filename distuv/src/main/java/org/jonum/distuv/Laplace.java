@@ -199,4 +199,13 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     public double mode() {
         return location;
     }
+
+    /// An exponential number to either side.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            double side = random.nextLong() < 0 ? -scale : scale;
+            return location + side * Ziggurat.exponential(random);
+        };
+    }
 }

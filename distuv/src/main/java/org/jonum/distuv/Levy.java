@@ -201,4 +201,13 @@ public record Levy(double location, double scale) implements ContinuousDistribut
     public double mode() {
         return location + scale / 3;
     }
+
+    /// The reciprocal of the square of a normal number.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            double n = Ziggurat.normal(random);
+            return location + scale / (n * n);
+        };
+    }
 }

@@ -223,4 +223,13 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
     public double mode() {
         return shape > 1 ? scale * Math.exp(Math.log((shape - 1) / (shape + 1)) / shape) : 0;
     }
+
+    /// A power of the ratio of two exponential numbers.
+    @Override
+    public Sampler sampler() {
+        return random -> {
+            double log = StrictMath.log(Ziggurat.exponential(random) / Ziggurat.exponential(random));
+            return scale * StrictMath.exp(log / shape);
+        };
+    }
 }

@@ -223,4 +223,10 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     public double mode() {
         return DoubleDouble.product(logSd, -logSd).plus(logMean).exp();
     }
+
+    /// The exponential of a normal number.
+    @Override
+    public Sampler sampler() {
+        return random -> StrictMath.exp(logMean + logSd * Ziggurat.normal(random));
+    }
 }

@@ -190,4 +190,14 @@ public record LogUniform(double lower, double upper) implements ContinuousDistri
     public double mode() {
         return lower;
     }
+
+    /// The exponential of a uniform number.
+    @Override
+    public Sampler sampler() {
+        double from = StrictMath.log(lower), to = StrictMath.log(upper);
+        return random -> {
+            double u = Uniforms.open(random);
+            return Math.max(lower, Math.min(upper, StrictMath.exp(from * (1 - u) + to * u)));
+        };
+    }
 }

@@ -209,4 +209,15 @@ public record Logarithmic(double probability) implements DiscreteDistribution {
     public double mode() {
         return 1;
     }
+
+    /// A geometric number with a random parameter; Kemp, Efficient generation of logarithmically distributed pseudo-random variables (1981).
+    @Override
+    public DiscreteSampler sampler() {
+        double log = StrictMath.log1p(-probability);
+        return random -> {
+            double t = log * Uniforms.open(random); // with q = 1 − eᵗ, k has the probability (1 − q)·q^(k − 1)
+            double logQ = t > -0.7 ? StrictMath.log(-StrictMath.expm1(t)) : StrictMath.log1p(-StrictMath.exp(t));
+            return 1 + (long) Math.min(Ziggurat.exponential(random) / -logQ, 0x1p62);
+        };
+    }
 }

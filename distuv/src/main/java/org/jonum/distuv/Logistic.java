@@ -185,4 +185,10 @@ public record Logistic(double location, double scale) implements ContinuousDistr
     public double mode() {
         return location;
     }
+
+    /// The logarithm of the ratio of two exponential numbers.
+    @Override
+    public Sampler sampler() {
+        return random -> location + scale * StrictMath.log(Ziggurat.exponential(random) / Ziggurat.exponential(random));
+    }
 }

@@ -186,4 +186,10 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
     private static double square(double x) {
         return x * x;
     }
+
+    /// The exponential of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> scale * StrictMath.expm1(Ziggurat.exponential(random) / shape);
+    }
 }

@@ -106,4 +106,19 @@ public record MannWhitneyU(int m, int n) implements DiscreteDistribution {
     public double mode() {
         return Math.floor(mean());
     }
+
+    /// The order of all m + n numbers, one after the other.
+    @Override
+    public DiscreteSampler sampler() {
+        return random -> {
+            long pairs = 0, left = m;
+            for (long all = (long) m + n; left > 0; all--) {
+                if (Uniforms.below(random, all) < left) {
+                    left--;
+                    pairs += n - (all - 1 - left); // of the second that are below it
+                }
+            }
+            return pairs;
+        };
+    }
 }

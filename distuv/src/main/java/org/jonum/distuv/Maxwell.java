@@ -141,4 +141,11 @@ public record Maxwell(double scale) implements ContinuousDistribution {
     public double mode() {
         return Math.sqrt(2) * scale;
     }
+
+    /// The root of a gamma number.
+    @Override
+    public Sampler sampler() {
+        Sampler square = new GammaSampler(1.5, 2);
+        return random -> scale * Math.sqrt(square.next(random));
+    }
 }

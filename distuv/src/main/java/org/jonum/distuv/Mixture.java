@@ -2,7 +2,6 @@ package org.jonum.distuv;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.random.RandomGenerator;
 import org.jonum.special.Logs;
 
 /// The law of a number that is of the i-th law with probability wᵢ.
@@ -208,11 +207,11 @@ public record Mixture(List<ContinuousDistribution> laws, List<Double> weights) i
                 : Search.increasing(x -> -logSf(x), x -> Math.exp(logPdf(x) - logSf(x)), -log, range, from);
     }
 
+    /// A number of one of the laws, chosen by a table of aliases.
     @Override
-    public double sample(RandomGenerator random) {
-        double u = Uniforms.open(random);
-        int i = 0;
-        while (i < laws.size() - 1 && u > weights.get(i)) u -= weights.get(i++);
-        return laws.get(i).sample(random);
+    public Sampler sampler() {
+        DiscreteSampler choice = new AliasTable(weights.stream().mapToDouble(w -> w).toArray());
+        List<Sampler> samplers = laws.stream().map(ContinuousDistribution::sampler).toList();
+        return random -> samplers.get((int) choice.next(random)).next(random);
     }
 }

@@ -218,4 +218,13 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     public double mode() {
         return shape > 0.5 ? Math.sqrt(spread * (1 - 0.5 / shape)) : 0;
     }
+
+    /// The root of a gamma number.
+    @Override
+    public Sampler sampler() {
+        GammaSampler square = new GammaSampler(shape, 1);
+        double unit = Math.sqrt(spread / shape);
+        return shape < 0.5 ? random -> unit * StrictMath.exp(square.nextLog(random) / 2)
+                : random -> unit * Math.sqrt(square.next(random));
+    }
 }

@@ -149,4 +149,10 @@ public record NegativeBinomial(double size, double probability) implements Discr
     public double mode() {
         return size > 1 ? Math.floor((size - 1) * ((1 - probability) / probability)) : 0;
     }
+
+    /// A Poisson number with a gamma mean.
+    @Override
+    public DiscreteSampler sampler() {
+        return new NegativeBinomialSampler(size, probability);
+    }
 }

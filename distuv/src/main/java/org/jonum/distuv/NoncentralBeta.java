@@ -106,4 +106,11 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
     public double mode() {
         return alpha < 1 ? 0 : beta < 1 ? 1 : GoldenSection.mode(this, 0, 1);
     }
+
+    /// A beta number whose first shape is larger by a Poisson number.
+    @Override
+    public Sampler sampler() {
+        DiscreteSampler more = new PoissonSampler(noncentrality / 2);
+        return random -> BetaSampler.of(alpha + more.next(random), beta).next(random);
+    }
 }

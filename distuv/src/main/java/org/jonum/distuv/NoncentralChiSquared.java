@@ -165,4 +165,11 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     public double mode() {
         return noncentrality == 0 ? Math.max(0, df - 2) : df < 2 ? 0 : GoldenSection.mode(this, 0, mean());
     }
+
+    /// A chi-square number with a Poisson number of more degrees of freedom.
+    @Override
+    public Sampler sampler() {
+        DiscreteSampler more = new PoissonSampler(noncentrality / 2);
+        return random -> new GammaSampler(df / 2 + more.next(random), 2).next(random);
+    }
 }

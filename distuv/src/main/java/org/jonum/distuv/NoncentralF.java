@@ -132,4 +132,15 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     public double mode() {
         return df1 < 2 ? 0 : GoldenSection.mode(this, 0, (df1 + noncentrality) / df1);
     }
+
+    /// The ratio of its definition, with a Poisson number of more degrees of freedom.
+    @Override
+    public Sampler sampler() {
+        DiscreteSampler more = new PoissonSampler(noncentrality / 2);
+        GammaSampler under = new GammaSampler(df2 / 2, 1);
+        return random -> {
+            double log = new GammaSampler(df1 / 2 + more.next(random), 1).nextLog(random) - under.nextLog(random);
+            return df2 / df1 * StrictMath.exp(log);
+        };
+    }
 }

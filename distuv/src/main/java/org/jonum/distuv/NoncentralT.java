@@ -224,4 +224,10 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
         return noncentrality == 0 ? 0 : GoldenSection.mode(this, noncentrality * Math.sqrt(df / (df + 2.5)),
                 noncentrality * Math.sqrt(df / (df + 1)));
     }
+
+    /// By its definition.
+    @Override
+    public Sampler sampler() {
+        return new StudentTSampler(df, noncentrality);
+    }
 }

@@ -195,4 +195,10 @@ public record Normal(double mean, double sd) implements ContinuousDistribution {
     public double mode() {
         return mean;
     }
+
+    /// By the ziggurat.
+    @Override
+    public Sampler sampler() {
+        return random -> mean + sd * Ziggurat.normal(random);
+    }
 }

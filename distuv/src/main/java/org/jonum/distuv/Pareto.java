@@ -181,4 +181,9 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
         return x * x;
     }
 
+    /// The exponential of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> minimum * StrictMath.exp(Ziggurat.exponential(random) / shape);
+    }
 }

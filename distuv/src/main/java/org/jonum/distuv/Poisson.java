@@ -103,4 +103,10 @@ public record Poisson(double mean) implements DiscreteDistribution {
     public double mode() {
         return Math.floor(mean);
     }
+
+    /// By inversion or by transformed rejection; Hörmann (1993).
+    @Override
+    public DiscreteSampler sampler() {
+        return new PoissonSampler(mean);
+    }
 }

@@ -164,4 +164,10 @@ public record Rayleigh(double scale) implements ContinuousDistribution {
     public double mode() {
         return scale;
     }
+
+    /// The root of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> scale * Math.sqrt(2 * Ziggurat.exponential(random));
+    }
 }

@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-import java.util.random.RandomGenerator;
 
 /// The law of −X: the tails change places, so that each keeps its digits.
 ///
@@ -114,7 +113,8 @@ public record Reflected(ContinuousDistribution of) implements ContinuousDistribu
     }
 
     @Override
-    public double sample(RandomGenerator random) {
-        return 0 - of.sample(random);
+    public Sampler sampler() {
+        Sampler sampler = of.sampler();
+        return random -> 0 - sampler.next(random);
     }
 }

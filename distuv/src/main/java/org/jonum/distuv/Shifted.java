@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-import java.util.random.RandomGenerator;
 
 /// The law of X + shift for a discrete X.
 ///
@@ -104,7 +103,8 @@ public record Shifted(DiscreteDistribution base, long shift) implements Discrete
     }
 
     @Override
-    public long sample(RandomGenerator random) {
-        return shifted(base.sample(random));
+    public DiscreteSampler sampler() {
+        DiscreteSampler sampler = base.sampler();
+        return random -> shifted(sampler.next(random));
     }
 }

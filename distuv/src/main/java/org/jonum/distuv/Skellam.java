@@ -144,4 +144,11 @@ public record Skellam(double mean1, double mean2) implements DiscreteDistributio
         while (logPmf((long) k - 1) >= logPmf((long) k) && k > support().lower()) k--;
         return k;
     }
+
+    /// The difference of two Poisson numbers.
+    @Override
+    public DiscreteSampler sampler() {
+        DiscreteSampler plus = new PoissonSampler(mean1), minus = new PoissonSampler(mean2);
+        return random -> plus.next(random) - minus.next(random);
+    }
 }

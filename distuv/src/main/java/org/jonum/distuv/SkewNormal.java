@@ -166,4 +166,11 @@ public record SkewNormal(double location, double scale, double shape) implements
     private static double reversed(double y) {
         return y < 0 ? 1 / GaussTail.mills(-y) : StandardNormal.pdf(y) / StandardNormal.cdf(y);
     }
+
+    /// Of two normal numbers; Azzalini, A class of distributions which includes the normal ones (1985).
+    @Override
+    public Sampler sampler() {
+        double whole = StrictMath.hypot(1, shape), part = shape / whole;
+        return random -> location + scale * (part * Math.abs(Ziggurat.normal(random)) + Ziggurat.normal(random) / whole);
+    }
 }

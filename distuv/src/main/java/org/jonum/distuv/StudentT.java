@@ -177,4 +177,11 @@ public record StudentT(double df, double location, double scale) implements Cont
     public double mode() {
         return location;
     }
+
+    /// By its definition.
+    @Override
+    public Sampler sampler() {
+        Sampler standard = new StudentTSampler(df, 0);
+        return random -> location + scale * standard.next(random);
+    }
 }

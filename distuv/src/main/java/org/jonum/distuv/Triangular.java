@@ -198,4 +198,15 @@ public record Triangular(double lower, double mode, double upper) implements Con
     public double median() {
         return quantile(0.5);
     }
+
+    /// The root of a uniform number to one of the sides.
+    @Override
+    public Sampler sampler() {
+        double share = (mode - lower) / (upper - lower);
+        return random -> {
+            boolean left = Uniforms.halfOpen(random) < share;
+            double root = Math.sqrt(Uniforms.exact(random));
+            return left ? lower + (mode - lower) * root : upper - (upper - mode) * root;
+        };
+    }
 }

@@ -189,4 +189,10 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
     public double mode() {
         return Math.max(lower, Math.min(upper, location));
     }
+
+    /// By rejection, of an algorithm that suits the bounds; Robert (1995).
+    @Override
+    public Sampler sampler() {
+        return new TruncatedNormalSampler(location, scale, lower, upper);
+    }
 }

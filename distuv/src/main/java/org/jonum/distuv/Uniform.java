@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-import java.util.random.RandomGenerator;
 import org.jonum.special.DoubleDouble;
 
 /// The uniform law: density 1/(b − a) for a ≤ x ≤ b.
@@ -196,7 +195,10 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
     }
 
     @Override
-    public double sample(RandomGenerator random) {
-        return at(Uniforms.open(random));
+    public Sampler sampler() {
+        return random -> {
+            double u = Uniforms.open(random);
+            return Math.max(lower, Math.min(upper, lower * (1 - u) + upper * u));
+        };
     }
 }

@@ -276,4 +276,10 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     public double mode() {
         return mean;
     }
+
+    /// By the method of Best and Fisher (1979).
+    @Override
+    public Sampler sampler() {
+        return new VonMisesSampler(mean, concentration);
+    }
 }

@@ -220,4 +220,10 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     public double mode() {
         return shape > 1 ? scale * Math.exp(Math.log1p(-1 / shape) / shape) : 0;
     }
+
+    /// A power of an exponential number.
+    @Override
+    public Sampler sampler() {
+        return random -> scale * StrictMath.exp(StrictMath.log(Ziggurat.exponential(random)) / shape);
+    }
 }

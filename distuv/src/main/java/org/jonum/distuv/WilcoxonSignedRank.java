@@ -101,4 +101,17 @@ public record WilcoxonSignedRank(int n) implements DiscreteDistribution {
     public double mode() {
         return Math.floor(mean());
     }
+
+    /// A fair coin for each rank.
+    @Override
+    public DiscreteSampler sampler() {
+        return random -> {
+            long sum = 0, bits = 0;
+            for (int i = 0; i < n; i++) {
+                if (i % Long.SIZE == 0) bits = random.nextLong();
+                if ((bits >>> i & 1) == 1) sum += i + 1;
+            }
+            return sum;
+        };
+    }
 }

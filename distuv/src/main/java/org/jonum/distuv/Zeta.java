@@ -143,4 +143,10 @@ public record Zeta(double exponent) implements DiscreteDistribution {
     public double mode() {
         return 1;
     }
+
+    /// By rejection-inversion; Hörmann and Derflinger (1996).
+    @Override
+    public DiscreteSampler sampler() {
+        return ZipfSampler.of(exponent, Double.POSITIVE_INFINITY);
+    }
 }

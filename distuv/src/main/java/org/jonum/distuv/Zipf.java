@@ -139,4 +139,10 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
     public double mode() {
         return 1;
     }
+
+    /// By rejection-inversion; Hörmann and Derflinger (1996).
+    @Override
+    public DiscreteSampler sampler() {
+        return ZipfSampler.of(exponent, n);
+    }
 }
