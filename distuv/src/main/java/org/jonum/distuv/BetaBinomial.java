@@ -72,7 +72,8 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     private double mass(double k) {
         double s = alpha + beta, n = trials, p = s / (n + s), q = n / (n + s);
-        double first = BinomialMass.negativeBinomial(alpha, k, p, q), second = BinomialMass.negativeBinomial(beta, n - k, p, q);
+        double first = BinomialMass.negativeBinomial(alpha, k, p, q),
+                second = BinomialMass.negativeBinomial(beta, n - k, p, q);
         double v = first / BinomialMass.negativeBinomial(s, n, p, q) * second;
         return first > 1e-290 && second > 1e-290 ? v : Math.exp(logMass(k));
     }
@@ -171,7 +172,8 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
     @Override
     public double excessKurtosis() {
         double s = alpha + beta, n = trials, ab = alpha * (beta / s);
-        double t = s - 1 + 6 * n + 3 * ab * (n - 2) + 6 * n * (n / s) - 3 * ab * (n / s) * (6 - n) - 18 * ab * (n / s) * (n / s);
+        double t = s - 1 + 6 * n + 3 * ab * (n - 2) + 6 * n * (n / s) - 3 * ab * (n / s) * (6 - n)
+                - 18 * ab * (n / s) * (n / s);
         return (1 + s) / (s + 2) / (s + 3) / (s + n) * (t * s / ab * s) / n - 3;
     }
 

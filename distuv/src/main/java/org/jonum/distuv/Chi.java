@@ -57,7 +57,8 @@ public record Chi(double df) implements ContinuousDistribution {
     static double logDensity(double df, double z, double e) {
         double a = 0.5 * df;
         if (z < TINY) return (df - 1) * Math.log(z) + (1 - a) * LOG_2 - org.jonum.special.Gamma.logGamma(a);
-        return z == Double.POSITIVE_INFINITY ? -z : GammaForm.wideLogDensity(a, 0.5 * z * z, rest(z, e)).plus(DoubleDouble.log(z)).value();
+        return z == Double.POSITIVE_INFINITY ? -z
+                : GammaForm.wideLogDensity(a, 0.5 * z * z, rest(z, e)).plus(DoubleDouble.log(z)).value();
     }
 
     @Override

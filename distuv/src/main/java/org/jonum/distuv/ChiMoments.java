@@ -9,7 +9,8 @@ import org.jonum.special.Logs;
 final class ChiMoments {
     private static final double LARGE = 20;
     /// 2(1 − 4^(−k))·B₂ₖ/(k(2k−1))·2^(2k−1) for k = 2 … 8.
-    private static final double[] C = {-1 / 12.0, 1 / 10.0, -17 / 56.0, 31 / 18.0, -691 / 44.0, 5461 / 26.0, -929569 / 240.0};
+    private static final double[] C =
+            {-1 / 12.0, 1 / 10.0, -17 / 56.0, 31 / 18.0, -691 / 44.0, 5461 / 26.0, -929569 / 240.0};
 
     private ChiMoments() {
     }

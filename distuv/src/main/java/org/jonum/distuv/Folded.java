@@ -69,7 +69,8 @@ public record Folded(ContinuousDistribution of) implements ContinuousDistributio
     @Override
     public double mode() {
         double m = Math.abs(of.mode()), reach = of.quantile(0.75) - of.quantile(0.25), start = support().lower();
-        double x = pdf(m) < Double.POSITIVE_INFINITY ? Numerics.golden(this, Math.max(start, m - reach), m, m + reach) : m;
+        double x =
+                pdf(m) < Double.POSITIVE_INFINITY ? Numerics.golden(this, Math.max(start, m - reach), m, m + reach) : m;
         return pdf(start) >= pdf(x) ? start : x;
     }
 

@@ -65,8 +65,9 @@ final class GammaMixture extends PoissonMixture {
 
     static double logUpper(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.logQ(a, y);
-        return y < a + h ? Math.log1p(-lower(a, y, h)) : isFar(a, y, h) ? small(logDensity(a, y, h) - Math.log1p(-Math.sqrt(h / y)))
-                : small(new GammaMixture(a, y, h).logUpper());
+        return y < a + h ? Math.log1p(-lower(a, y, h))
+                : isFar(a, y, h) ? small(logDensity(a, y, h) - Math.log1p(-Math.sqrt(h / y)))
+                        : small(new GammaMixture(a, y, h).logUpper());
     }
 
     /// Beyond, sums over j are too long, and the logarithm of the density is that of the leading term of the Bessel function.
@@ -92,7 +93,8 @@ final class GammaMixture extends PoissonMixture {
     static double logDensity(double a, double y, double h) {
         if (h != 0 && isFar(a, y, h)) {
             double d = Math.sqrt(y) - Math.sqrt(h);
-            return (0.5 * a - 0.5) * (Math.log(y) - Math.log(h)) - d * d - 0.25 * (Math.log(h) + Math.log(y)) - 1.2655121234846454;
+            return (0.5 * a - 0.5) * (Math.log(y) - Math.log(h)) - d * d - 0.25 * (Math.log(h) + Math.log(y))
+                    - 1.2655121234846454;
         }
         return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a - 1, y, h).logSteps();
     }

@@ -152,7 +152,8 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
         if (!(a < b)) return Tail.logEmpty(a, b);
         double d = fall(a, b);
         DoubleDouble t = t(b);
-        return d < 1 && t.hi() > 1e-250 ? Tail.logFrom(t, Wide.times(t, Math.expm1(d))) : Tail.logBetween(t(b), t(a), logT(b).value(), logT(a).value());
+        return d < 1 && t.hi() > 1e-250 ? Tail.logFrom(t, Wide.times(t, Math.expm1(d)))
+                : Tail.logBetween(t(b), t(a), logT(b).value(), logT(a).value());
     }
 
     @Override

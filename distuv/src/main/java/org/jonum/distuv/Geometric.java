@@ -56,7 +56,8 @@ public record Geometric(double probability) implements DiscreteDistribution {
     /// (1 − p)ᵏ, what 1 − p loses to rounding made good for.
     private double power(double k) {
         double q = 1 - probability, lost = DoubleDouble.sumError(1, -probability, q), v = Math.pow(q, k);
-        return lost == 0 || v == 0 ? v : k < 0x1p54 ? v * Math.exp(k * (lost / q)) : Math.exp(k * Math.log1p(-probability));
+        return lost == 0 || v == 0 ? v
+                : k < 0x1p54 ? v * Math.exp(k * (lost / q)) : Math.exp(k * Math.log1p(-probability));
     }
 
     @Override

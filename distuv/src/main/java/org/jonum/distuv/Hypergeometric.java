@@ -195,7 +195,8 @@ public record Hypergeometric(long population, long successes, long draws) implem
     /// ⌊(n + 1)(K + 1)/(N + 2)⌋.
     @Override
     public double mode() {
-        double k = Math.max(least(), Math.min(most(), Math.floor((draws + 1.0) / (population + 2.0) * (successes + 1.0))));
+        double k =
+                Math.max(least(), Math.min(most(), Math.floor((draws + 1.0) / (population + 2.0) * (successes + 1.0))));
         for (int i = 0; i < 4 && k < most() && ratio(k) > 1; i++) k++;
         for (int i = 0; i < 4 && k > least() && ratio(k - 1) < 1; i++) k--;
         return k;

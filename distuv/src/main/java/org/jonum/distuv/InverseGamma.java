@@ -174,6 +174,7 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
     @Override
     public Sampler sampler() {
         GammaSampler gamma = new GammaSampler(shape, 1);
-        return shape < 1 ? random -> scale * StrictMath.exp(-gamma.nextLog(random)) : random -> scale / gamma.next(random);
+        return shape < 1 ? random -> scale * StrictMath.exp(-gamma.nextLog(random))
+                : random -> scale / gamma.next(random);
     }
 }

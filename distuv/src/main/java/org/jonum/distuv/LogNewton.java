@@ -52,7 +52,8 @@ final class LogNewton {
     }
 
     private static double middle(double low, double high) {
-        if (high == Double.POSITIVE_INFINITY) return low > 0.5 ? Math.min(2 * low * Math.max(low, 1), Double.MAX_VALUE) : 1;
+        if (high == Double.POSITIVE_INFINITY)
+            return low > 0.5 ? Math.min(2 * low * Math.max(low, 1), Double.MAX_VALUE) : 1;
         if (low == 0) return high * Math.min(0.5, high);
         return Math.sqrt(low) * Math.sqrt(high);
     }

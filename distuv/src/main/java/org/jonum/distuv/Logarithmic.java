@@ -78,7 +78,8 @@ public record Logarithmic(double probability) implements DiscreteDistribution {
     public double sf(double x) {
         if (!(x >= 1)) return Double.isNaN(x) ? x : 1;
         double k = Math.floor(x);
-        return x == Double.POSITIVE_INFINITY ? 0 : Math.min(1, Math.pow(probability, k) * scaledUpper(k + 1) * (probability / total()));
+        return x == Double.POSITIVE_INFINITY ? 0
+                : Math.min(1, Math.pow(probability, k) * scaledUpper(k + 1) * (probability / total()));
     }
 
     @Override
@@ -124,7 +125,8 @@ public record Logarithmic(double probability) implements DiscreteDistribution {
     }
 
     private static double scaledE1(double x) {
-        return x < 700 ? Math.exp(x) * ExpIntegral.e1(x) : (1 - (1 - (2 - (6 - (24 - (120 - 720 / x) / x) / x) / x) / x) / x) / x;
+        return x < 700 ? Math.exp(x) * ExpIntegral.e1(x)
+                : (1 - (1 - (2 - (6 - (24 - (120 - 720 / x) / x) / x) / x) / x) / x) / x;
     }
 
     /// Σ B_2j/(2j)!·|f^(2j−1)|/e^(−λw) for f = e^(−λx)/x at w: dₘ = λᵐ/w + (m/w)·dₘ₋₁ is the m-th derivative.

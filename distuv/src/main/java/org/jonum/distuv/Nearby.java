@@ -36,7 +36,8 @@ final class Nearby {
     }
 
     private static double start(DiscreteDistribution law, double z) {
-        double skew = law.skewness(), s = z + (Double.isNaN(skew) ? 0 : Math.max(-1, Math.min(1, skew)) * (z * z - 1) / 6);
+        double skew = law.skewness(),
+                s = z + (Double.isNaN(skew) ? 0 : Math.max(-1, Math.min(1, skew)) * (z * z - 1) / 6);
         return Math.floor(law.mean() + law.sd() * s);
     }
 

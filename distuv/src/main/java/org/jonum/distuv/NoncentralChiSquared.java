@@ -62,7 +62,8 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     public double pdf(double x) {
         if (isTiny(x)) return Math.exp(-0.5 * noncentrality) * ScaledGamma.density(0.5 * df, x, 2);
         if (isInside(x)) return 0.5 * GammaMixture.density(0.5 * df, 0.5 * x, 0.5 * noncentrality);
-        return x == 0 ? Math.exp(-0.5 * noncentrality) * 0.5 * IncompleteGamma.density(0.5 * df, 0) : Double.isNaN(x) ? x : 0;
+        return x == 0 ? Math.exp(-0.5 * noncentrality) * 0.5 * IncompleteGamma.density(0.5 * df, 0)
+                : Double.isNaN(x) ? x : 0;
     }
 
     @Override

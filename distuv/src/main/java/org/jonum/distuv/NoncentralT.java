@@ -149,13 +149,15 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
 
     @Override
     public double quantile(double p) {
-        if (!(p > 0 && p < 1)) return p == 0 ? Double.NEGATIVE_INFINITY : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN;
+        if (!(p > 0 && p < 1))
+            return p == 0 ? Double.NEGATIVE_INFINITY : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN;
         return p <= 0.5 ? solve(true, Math.log(p)) : solve(false, Math.log1p(-p));
     }
 
     @Override
     public double isf(double q) {
-        if (!(q > 0 && q < 1)) return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? Double.NEGATIVE_INFINITY : Double.NaN;
+        if (!(q > 0 && q < 1))
+            return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? Double.NEGATIVE_INFINITY : Double.NaN;
         return q <= 0.5 ? solve(false, Math.log(q)) : solve(true, Math.log1p(-q));
     }
 

@@ -69,7 +69,8 @@ final class PowerSum {
         }
         if (w > n) return sum;
         double left = Math.pow(w, -s), log = Math.log(w);
-        double rest = log * integral(s, w, n, left, n == Double.POSITIVE_INFINITY ? 0 : Math.pow(n, -s)) + left * w * second(s, w, n) + ends(s, w, left);
+        double rest = log * integral(s, w, n, left, n == Double.POSITIVE_INFINITY ? 0 : Math.pow(n, -s))
+                + left * w * second(s, w, n) + ends(s, w, left);
         if (n < Double.POSITIVE_INFINITY) {
             double right = Math.pow(n, -s);
             rest += right * Math.log(n) - ends(s, n, right);

@@ -24,7 +24,8 @@ final class ScaledGamma {
         if (isTiny(x, y)) {
             double p = lower(a, x, scale);
             return p > 1e-290 ? a * (p / x)
-                    : Math.pow(x, a - 1) / Math.pow(scale, a) * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
+                    : Math.pow(x, a - 1) / Math.pow(scale, a) * a
+                            * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
         }
         double f = GammaForm.density(a, y, rest(x, scale, y)) / scale;
         return f > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();

@@ -171,6 +171,7 @@ public record SkewNormal(double location, double scale, double shape) implements
     @Override
     public Sampler sampler() {
         double whole = StrictMath.hypot(1, shape), part = shape / whole;
-        return random -> location + scale * (part * Math.abs(Ziggurat.normal(random)) + Ziggurat.normal(random) / whole);
+        return random -> location
+                + scale * (part * Math.abs(Ziggurat.normal(random)) + Ziggurat.normal(random) / whole);
     }
 }

@@ -13,7 +13,8 @@ final class TailSum {
     private TailSum() {
     }
 
-    static double over(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, DoubleUnaryOperator logMass, double variance,
+    static double over(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, DoubleUnaryOperator logMass,
+            double variance,
             double k, double end) {
         double fall = -Math.log(ratio.applyAsDouble(k)); // per step
         double reach = 2 * CUT / (fall + Math.sqrt(fall * fall + 2 * CUT / variance));
@@ -48,8 +49,9 @@ final class TailSum {
                 after = Math.log(ratio.applyAsDouble(k));
         double second = 0.5 * (after - before), third = after - 2 * slope + before, first = slope - third / 24;
         double height = Math.exp(logMass.applyAsDouble(from) - base);
-        double f3 = first * (first * first + 3 * second) + third, f5 = ((first * first + 10 * second) * first + 10 * third) * first * first
-                + 15 * first * second * second + 10 * second * third;
+        double f3 = first * (first * first + 3 * second) + third,
+                f5 = ((first * first + 10 * second) * first + 10 * third) * first * first
+                        + 15 * first * second * second + 10 * second * third;
         return sum + height * (first / 24 - 7 * f3 / 5760 + 31 * f5 / 967680);
     }
 }

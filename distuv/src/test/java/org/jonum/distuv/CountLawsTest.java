@@ -46,7 +46,8 @@ class CountLawsTest {
 
     @Test
     void inversesAreTheSmallestIntegersUpTo2To53() {
-        DiscreteDistribution[] laws = {Poisson.of(1e15), Geometric.failures(1e-14), DiscreteUniform.closed(-(1L << 53), 1L << 53),
+        DiscreteDistribution[] laws = {Poisson.of(1e15), Geometric.failures(1e-14),
+            DiscreteUniform.closed(-(1L << 53), 1L << 53),
             Zipf.of(0.5, 1L << 53), Hypergeometric.ofPopulation(1L << 53, 1L << 52, 1L << 40), Skellam.of(1e9, 1e8)};
         for (DiscreteDistribution law : laws) {
             for (double p : new double[] {1e-12, 0.01, 0.3, 0.5, 0.77, 0.999}) {

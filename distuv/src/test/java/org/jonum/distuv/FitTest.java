@@ -28,17 +28,22 @@ class FitTest {
             of(p -> new LogNormal(p[0], p[1]), LogNormal::fit, l -> ((LogNormal) l).logMean(),
                     l -> ((LogNormal) l).logSd(), -1, 0.5),
             of(p -> new Exponential(p[0]), Exponential::fit, l -> ((Exponential) l).scale(), null, 3),
-            of(p -> new Laplace(p[0], p[1]), Laplace::fit, l -> ((Laplace) l).location(), l -> ((Laplace) l).scale(), 1, 2),
+            of(p -> new Laplace(p[0], p[1]), Laplace::fit, l -> ((Laplace) l).location(), l -> ((Laplace) l).scale(), 1,
+                    2),
             of(p -> new Rayleigh(p[0]), Rayleigh::fit, l -> ((Rayleigh) l).scale(), null, 5),
             of(p -> new Levy(0, p[0]), Levy::fit, l -> ((Levy) l).scale(), null, 5),
-            of(p -> new Gumbel(p[0], p[1]), Gumbel::fit, l -> ((Gumbel) l).location(), l -> ((Gumbel) l).scale(), -2, 3),
-            of(p -> new Weibull(p[0], p[1]), Weibull::fit, l -> ((Weibull) l).shape(), l -> ((Weibull) l).scale(), 1.7, 4),
+            of(p -> new Gumbel(p[0], p[1]), Gumbel::fit, l -> ((Gumbel) l).location(), l -> ((Gumbel) l).scale(), -2,
+                    3),
+            of(p -> new Weibull(p[0], p[1]), Weibull::fit, l -> ((Weibull) l).shape(), l -> ((Weibull) l).scale(), 1.7,
+                    4),
             of(p -> new Logistic(p[0], p[1]), Logistic::fit, l -> ((Logistic) l).location(),
                     l -> ((Logistic) l).scale(), 7, 2),
             of(p -> new LogLogistic(p[0], p[1]), LogLogistic::fit, l -> ((LogLogistic) l).shape(),
                     l -> ((LogLogistic) l).scale(), 3, 2),
-            of(p -> new Cauchy(p[0], p[1]), Cauchy::fit, l -> ((Cauchy) l).location(), l -> ((Cauchy) l).scale(), -4, 0.5),
-            of(p -> new Frechet(0, p[0], p[1]), Frechet::fit, l -> ((Frechet) l).scale(), l -> ((Frechet) l).shape(), 2, 3),
+            of(p -> new Cauchy(p[0], p[1]), Cauchy::fit, l -> ((Cauchy) l).location(), l -> ((Cauchy) l).scale(), -4,
+                    0.5),
+            of(p -> new Frechet(0, p[0], p[1]), Frechet::fit, l -> ((Frechet) l).scale(), l -> ((Frechet) l).shape(), 2,
+                    3),
             of(p -> new Lomax(p[0], p[1]), Lomax::fit, l -> ((Lomax) l).scale(), l -> ((Lomax) l).shape(), 2, 1.5),
             of(p -> new GeneralizedPareto(0, p[0], p[1]), GeneralizedPareto::fit, l -> ((GeneralizedPareto) l).scale(),
                     l -> ((GeneralizedPareto) l).shape(), 2, 0.3),
@@ -46,7 +51,8 @@ class FitTest {
                     l -> ((FoldedNormal) l).scale(), 3, 1.5),
             of(p -> new Kumaraswamy(p[0], p[1]), Kumaraswamy::fit, l -> ((Kumaraswamy) l).a(),
                     l -> ((Kumaraswamy) l).b(), 2, 3),
-            of(p -> new Nakagami(p[0], p[1]), Nakagami::fit, l -> ((Nakagami) l).shape(), l -> ((Nakagami) l).spread(), 1.5, 4),
+            of(p -> new Nakagami(p[0], p[1]), Nakagami::fit, l -> ((Nakagami) l).shape(), l -> ((Nakagami) l).spread(),
+                    1.5, 4),
             of(p -> new TruncatedNormal(p[0], p[1], -1, 2), (x, w) -> TruncatedNormal.fit(x, w, -1, 2),
                     l -> ((TruncatedNormal) l).location(), l -> ((TruncatedNormal) l).scale(), 0.5, 1.2),
             new Case(new GeneralizedExtremeValue(1, 2, 0.15), new double[] {1, 2, 0.15}, GeneralizedExtremeValue::fit,
@@ -95,7 +101,8 @@ class FitTest {
                     p[i] += d * errors[i];
                     ContinuousDistribution other = c.make.apply(p);
                     double sum = Arrays.stream(x).map(other::logPdf).sum();
-                    assertTrue(sum <= best + 1e-7 * Math.abs(best) * 1e-3, other + " is more likely by " + (sum - best));
+                    assertTrue(sum <= best + 1e-7 * Math.abs(best) * 1e-3,
+                            other + " is more likely by " + (sum - best));
                 }
             }
         }));
@@ -117,7 +124,8 @@ class FitTest {
                     p[i] += d;
                     fall += fit.logLikelihood() - Arrays.stream(x).map(c.make.apply(p)::logPdf).sum();
                 }
-                assertEquals(information[i][i], fall / (h * h), 0.1 * information[i][i], fit.law() + ", parameter " + i);
+                assertEquals(information[i][i], fall / (h * h), 0.1 * information[i][i],
+                        fit.law() + ", parameter " + i);
             }
         }));
     }
@@ -138,7 +146,8 @@ class FitTest {
             assertEquals(other.logLikelihood(), one.logLikelihood(), 1e-9 * Math.abs(one.logLikelihood()));
             double[] a = c.read.apply(one.law()), b = c.read.apply(other.law());
             for (int i = 0; i < a.length; i++)
-                assertEquals(b[i], a[i], 1e-4 * other.standardErrors()[i] + 1e-12 * Math.abs(b[i]), one.law() + ", " + other.law());
+                assertEquals(b[i], a[i], 1e-4 * other.standardErrors()[i] + 1e-12 * Math.abs(b[i]),
+                        one.law() + ", " + other.law());
             assertEquals(60, one.weight());
         }));
     }

@@ -25,7 +25,8 @@ class GammaLawsTest {
 
     @Test
     void inverseGaussianQuantilesReturn() {
-        near(69.37000274666508, InverseGaussian.ofMeanShape(17.84806245738152, 163.707062977564).quantile(0.9999981908772995));
+        near(69.37000274666508,
+                InverseGaussian.ofMeanShape(17.84806245738152, 163.707062977564).quantile(0.9999981908772995));
         near(55.53114044450488, InverseGaussian.ofMeanShape(1, 0.25).quantile(0.999996));
         near(156.25000000126794, InverseGaussian.ofMeanShape(2.8853900817779268, 1).quantile(0.9999996485182184));
     }

@@ -118,8 +118,11 @@ class LawProperties {
                 law.logCdf(far - 8 * Math.ulp(far)) <= -1e4 * (1 - 1e-9)
                         && law.logCdf(far + 8 * Math.ulp(far)) >= -1e4 * (1 + 1e-9),
                 law + " at -1e4: " + far + ", where log F is " + law.logCdf(far));
-        if (Math.abs(end) < INF) assertTrue(law.logSf(end + 8 * Math.ulp(end)) <= -1e4 * (1 - 1e-9) && law.logSf(end - 8 * Math.ulp(end)) >= -1e4 * (1 + 1e-9),
-                law + " at -1e4: " + end + ", where log of the tail is " + law.logSf(end));
+        if (Math.abs(end) < INF)
+            assertTrue(
+                    law.logSf(end + 8 * Math.ulp(end)) <= -1e4 * (1 - 1e-9)
+                            && law.logSf(end - 8 * Math.ulp(end)) >= -1e4 * (1 + 1e-9),
+                    law + " at -1e4: " + end + ", where log of the tail is " + law.logSf(end));
     }
 
     @Property(tries = 400)

@@ -42,7 +42,8 @@ class ParametersTest {
                     () -> new LogLogistic(bad, 1), () -> new LogLogistic(1, bad), () -> new Gumbel(0, bad),
                     () -> new Frechet(0, bad, 1), () -> new Frechet(0, 1, bad),
                     () -> new GeneralizedExtremeValue(0, bad, 1), () -> new GeneralizedPareto(0, bad, 1),
-                    () -> new Pareto(bad, 1), () -> new Pareto(1, bad), () -> new Lomax(bad, 1), () -> new Lomax(1, bad),
+                    () -> new Pareto(bad, 1), () -> new Pareto(1, bad), () -> new Lomax(bad, 1),
+                    () -> new Lomax(1, bad),
                     () -> new Weibull(bad, 1), () -> new Weibull(1, bad), () -> new Cauchy(0, bad),
                     () -> new Rayleigh(bad), () -> new Levy(0, bad), () -> new LogUniform(bad, 2),
                     () -> new FoldedNormal(0, bad), () -> new TruncatedNormal(0, bad, 0, 1),
@@ -59,7 +60,8 @@ class ParametersTest {
                     () -> new Laplace(bad, 1), () -> new Logistic(bad, 1), () -> new Gumbel(bad, 1),
                     () -> new Frechet(bad, 1, 1), () -> new GeneralizedExtremeValue(bad, 1, 1),
                     () -> new GeneralizedExtremeValue(0, 1, bad), () -> new GeneralizedPareto(0, 1, bad),
-                    () -> new Cauchy(bad, 1), () -> new Levy(bad, 1), () -> new Uniform(bad, 1), () -> new Uniform(0, bad),
+                    () -> new Cauchy(bad, 1), () -> new Levy(bad, 1), () -> new Uniform(bad, 1),
+                    () -> new Uniform(0, bad),
                     () -> new Arcsine(bad, 1), () -> new Arcsine(0, bad), () -> new SkewNormal(0, 1, bad));
             for (Executable make : makes) assertThrows(IllegalArgumentException.class, make);
         }

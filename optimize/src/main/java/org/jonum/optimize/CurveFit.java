@@ -51,7 +51,8 @@ public final class CurveFit {
     }
 
     final VectorModel model;
-    @Nullable Sensitivity sensitivity;
+    @Nullable
+    Sensitivity sensitivity;
     double[][] x = {};
     double[] y = {}, root = {}, start = {};
     boolean absolute;

@@ -272,6 +272,7 @@ final class Evaluator {
         l.array("bestX", bestX);
         l.array("residuals", residuals);
         l.array("visited", work.visited);
-        if (l.flag("central", !differences.isForward()) && differences.isForward()) differences = differences.toCentral();
+        if (l.flag("central", !differences.isForward()) && differences.isForward())
+            differences = differences.toCentral();
     }
 }

@@ -51,8 +51,10 @@ public final class Fit {
         double[][] c = new double[n][n];
         for (int i = 0; i < n; i++) java.util.Arrays.fill(c[i], Double.NaN);
         double condition = Double.POSITIVE_INFINITY;
-        if (sound && free.length > 0) condition = covariance(at, free, m > free.length || curve.absolute ? variance : Double.NaN, c);
-        return new Fit(curve, result, b, n == 0 ? Matrix.zeros(0, 0) : Matrix.of(c), rss, variance, condition, free.length);
+        if (sound && free.length > 0)
+            condition = covariance(at, free, m > free.length || curve.absolute ? variance : Double.NaN, c);
+        return new Fit(curve, result, b, n == 0 ? Matrix.zeros(0, 0) : Matrix.of(c), rss, variance, condition,
+                free.length);
     }
 
     /// Writes s²·S⁻¹·V·Σ⁻²·Vᵀ·S⁻¹ for J·S⁻¹ = U·Σ·Vᵀ, with the norms of the columns in S; returns the condition σ₁/σₙ.

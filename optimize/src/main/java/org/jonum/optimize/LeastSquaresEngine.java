@@ -17,7 +17,8 @@ abstract class LeastSquaresEngine extends Engine {
     LeastSquaresEngine(String name, Evaluator eval, double[] x0) {
         super(eval, x0);
         m = eval.problem.m;
-        if (m == 0) throw new IllegalArgumentException(name + ": the problem has no residuals, need Problem.leastSquares");
+        if (m == 0)
+            throw new IllegalArgumentException(name + ": the problem has no residuals, need Problem.leastSquares");
         r = new double[m];
         j = new double[Math.multiplyExact(m, n)];
         g = new double[n];
@@ -153,7 +154,8 @@ abstract class LeastSquaresEngine extends Engine {
                 moved = Math.max(moved, columnNorm(k) * Math.abs(p[k]));
                 size = Math.max(size, columnNorm(k) * Math.abs(x[k]));
             }
-            if (moved <= 1e-8 * size || moved <= Double.MIN_NORMAL) return new Status.PrecisionLimit("the residuals are lost in rounding", cosine);
+            if (moved <= 1e-8 * size || moved <= Double.MIN_NORMAL)
+                return new Status.PrecisionLimit("the residuals are lost in rounding", cosine);
         }
         return small ? polished : new Status.Failed(Status.Cause.LINE_SEARCH,
                 "no lower value nearby, with a cosine of " + Table.number(cosine));

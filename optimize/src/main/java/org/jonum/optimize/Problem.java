@@ -174,16 +174,25 @@ public final class Problem {
     }
 
     private static final class Parts {
-        @Nullable Objective objective;
-        @Nullable Gradient gradient;
-        @Nullable SmoothObjective smooth;
-        @Nullable Hessian hessian;
-        @Nullable HessianProduct product;
-        @Nullable Residuals residuals;
-        @Nullable Jacobian jacobian;
+        @Nullable
+        Objective objective;
+        @Nullable
+        Gradient gradient;
+        @Nullable
+        SmoothObjective smooth;
+        @Nullable
+        Hessian hessian;
+        @Nullable
+        HessianProduct product;
+        @Nullable
+        Residuals residuals;
+        @Nullable
+        Jacobian jacobian;
         int m;
-        @Nullable Bounds bounds;
-        @Nullable Loss loss;
+        @Nullable
+        Bounds bounds;
+        @Nullable
+        Loss loss;
         Differences differences = Differences.forward();
 
         Parts() {}

@@ -107,7 +107,8 @@ final class ReflectiveEngine extends LeastSquaresEngine {
     /// Leaves the best of three steps in `chosen`, in the variables x̂; returns the model there.
     private double choose() {
         double limit = toBound(x, ph), theta = 0;
-        for (int k = 0; k < n; k++) theta = Math.max(theta, Math.abs(g[k] * (d[k] * d[k])) / Math.max(f, Double.MIN_NORMAL));
+        for (int k = 0; k < n; k++)
+            theta = Math.max(theta, Math.abs(g[k] * (d[k] * d[k])) / Math.max(f, Double.MIN_NORMAL));
         theta = Math.max(0.995, 1 - theta);
         VectorMath.copy(ph, chosen);
         if (limit > 1) return model(chosen);

@@ -105,7 +105,8 @@ public final class Run {
             f = engine.f;
             g = engine.gradient();
         } else if (engine.gradient() != null && started) {
-            boolean may = status.usable() && eval.problem.hasGradient() && eval.evaluations < eval.control.evaluations();
+            boolean may =
+                    status.usable() && eval.problem.hasGradient() && eval.evaluations < eval.control.evaluations();
             g = may ? gradientAtBest() : null;
             optimality = g == null ? Double.NaN : eval.bounds.stationarity(x, g);
         }

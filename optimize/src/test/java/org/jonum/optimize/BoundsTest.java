@@ -61,7 +61,8 @@ class BoundsTest {
     @TestFactory
     Stream<DynamicTest> gaysBoundedProblems() {
         return Data.lines("bounded.csv").stream().skip(1).map(l -> l.split(",", -1)).filter(c -> !c[7].isEmpty())
-                .filter(c -> Functions.known(c[1])).flatMap(c -> TAKE.stream().map(m -> dynamicTest(c[1] + ": " + m, () -> {
+                .filter(c -> Functions.known(c[1]))
+                .flatMap(c -> TAKE.stream().map(m -> dynamicTest(c[1] + ": " + m, () -> {
                     double[] x0 = Data.numbers(c[4]);
                     TestProblem t = Functions.of(c[1], x0);
                     Problem p = t.squares().bounds(Data.numbers(c[5]), Data.numbers(c[6]));
@@ -70,7 +71,8 @@ class BoundsTest {
                     assertTrue(r.status().usable(), r::toString);
                     // local minima
                     if (c[1].startsWith("Gulf") || c[1].startsWith("Wood") && m instanceof LbfgsB) return;
-                    assertTrue(2 * r.f() <= best * (1 + 1e-5) + 1e-6 * Math.min(1, t.value(x0)), () -> "f " + 2 * r.f() + " best " + best + "\n" + r);
+                    assertTrue(2 * r.f() <= best * (1 + 1e-5) + 1e-6 * Math.min(1, t.value(x0)),
+                            () -> "f " + 2 * r.f() + " best " + best + "\n" + r);
                 })));
     }
 

@@ -25,13 +25,15 @@ class CurveFitTest {
         double s2 = rss / 3;
         assertArrayEquals(new double[] {at, slope}, f.parameters(), 1e-13);
         assertEquals(rss, f.sumOfSquares(), 1e-12);
-        assertArrayEquals(new double[] {Math.sqrt(s2 * (0.2 + 9 / sxx)), Math.sqrt(s2 / sxx)}, f.standardErrors(), 1e-10);
+        assertArrayEquals(new double[] {Math.sqrt(s2 * (0.2 + 9 / sxx)), Math.sqrt(s2 / sxx)}, f.standardErrors(),
+                1e-10);
         assertEquals(-mx / Math.sqrt(sxx * (0.2 + 9 / sxx)), f.correlation().get(0, 1), 1e-10);
         assertEquals(Math.sqrt(s2 * (0.2 + 16 / sxx)), f.standardError(7), 1e-9);
         assertEquals(Math.sqrt(s2 * (1.2 + 16 / sxx)), f.predictionError(7), 1e-9);
         assertEquals(slope - 2 * Math.sqrt(s2 / sxx), f.interval(1, 2)[0], 1e-10);
         assertEquals(3, f.degreesOfFreedom());
-        assertTrue(f.toString().contains("standard error") && f.toString().contains("3 degrees of freedom"), f::toString);
+        assertTrue(f.toString().contains("standard error") && f.toString().contains("3 degrees of freedom"),
+                f::toString);
         double sum = 0;
         for (double r : f.residuals()) sum += r;
         assertEquals(0, sum, 1e-12);

@@ -98,7 +98,8 @@ class DerivativesTest {
 
     @Test
     void lossesHaveTheirDerivatives() {
-        for (Loss l : List.of(Loss.squares(), Loss.softL1(1), Loss.huber(1), Loss.cauchy(1), Loss.arctan(1), Loss.tukey(1))) {
+        for (Loss l : List.of(Loss.squares(), Loss.softL1(1), Loss.huber(1), Loss.cauchy(1), Loss.arctan(1),
+                Loss.tukey(1))) {
             assertEquals(0, l.rho(0));
             assertEquals(1, l.rho1(0));
             for (double s : new double[] {0.01, 0.3, 0.9, 1.1, 4, 100}) {

@@ -31,14 +31,16 @@ final class Functions {
                 case 3 -> r[i - 1] = a.minus(x[2].times(b)).minus(y);
                 case 4 -> r[i - 1] = x[2].times(a).minus(x[3].times(b)).minus(Math.exp(-t) - 5 * Math.exp(-10 * t));
                 case 5 -> r[i - 1] = x[2].times(a).minus(x[3].times(b)).plus(x[4].times(-t).exp().times(3)).minus(y);
-                default -> r[i - 1] = x[2].times(a).minus(x[3].times(b)).plus(x[5].times(x[4].times(-t).exp())).minus(y);
+                default ->
+                    r[i - 1] = x[2].times(a).minus(x[3].times(b)).plus(x[5].times(x[4].times(-t).exp())).minus(y);
             }
         }
         return r;
     }
 
     private static Dual[] gaussian(Dual[] x) {
-        double[] y = {.0009, .0044, .0175, .0540, .1295, .2420, .3521, .3989, .3521, .2420, .1295, .0540, .0175, .0044, .0009};
+        double[] y = {.0009, .0044, .0175, .0540, .1295, .2420, .3521, .3989, .3521, .2420, .1295, .0540, .0175, .0044,
+            .0009};
         Dual[] r = new Dual[15];
         for (int i = 0; i < 15; i++) {
             Dual t = x[2].from((7 - i) / 2.0).sq();
@@ -108,7 +110,7 @@ final class Functions {
 
     private static Dual[] wood(Dual[] x) {
         return new Dual[] {x[1].minus(x[0].sq()).times(10), x[0].from(1), x[3].minus(x[2].sq()).times(Math.sqrt(90)),
-                x[2].from(1), x[1].plus(x[3]).minus(2).times(Math.sqrt(10)), x[1].minus(x[3]).times(Math.sqrt(0.1))};
+            x[2].from(1), x[1].plus(x[3]).minus(2).times(Math.sqrt(10)), x[1].minus(x[3]).times(Math.sqrt(0.1))};
     }
 
     private static Dual[] rosenbrock(Dual[] x) {
@@ -130,7 +132,8 @@ final class Functions {
     }
 
     private static Dual[] powellBadlyScaled(Dual[] x) {
-        return new Dual[] {x[0].times(x[1]).times(1e4).minus(1), x[0].times(-1).exp().plus(x[1].times(-1).exp()).minus(1.0001)};
+        return new Dual[] {x[0].times(x[1]).times(1e4).minus(1),
+            x[0].times(-1).exp().plus(x[1].times(-1).exp()).minus(1.0001)};
     }
 
     private static Dual[] brownBadlyScaled(Dual[] x) {

@@ -37,10 +37,12 @@ class FuzzTest {
         Gradient right = FuzzTest::bowl;
         all.put("NaN everywhere", new Case(x -> Double.NaN, (x, g) -> java.util.Arrays.fill(g, Double.NaN)));
         all.put("infinite everywhere", new Case(x -> Double.POSITIVE_INFINITY, right));
-        all.put("infinite but at the start", new Case(x -> x[0] == 3 && x[1] == -2 ? 7 : Double.POSITIVE_INFINITY, right));
+        all.put("infinite but at the start",
+                new Case(x -> x[0] == 3 && x[1] == -2 ? 7 : Double.POSITIVE_INFINITY, right));
         all.put("NaN beyond a wall", new Case(x -> x[0] > 3.1 ? Double.NaN : bowl(x), right));
         all.put("NaN around the minimum", new Case(x -> bowl(x) < 0.5 ? Double.NaN : bowl(x), right));
-        all.put("NaN now and then", new Case(x -> (Double.doubleToLongBits(x[0]) & 7) == 3 ? Double.NaN : bowl(x), right));
+        all.put("NaN now and then",
+                new Case(x -> (Double.doubleToLongBits(x[0]) & 7) == 3 ? Double.NaN : bowl(x), right));
         all.put("minus infinity beyond a wall", new Case(x -> x[0] < 0 ? Double.NEGATIVE_INFINITY : x[0], (x, g) -> {
             java.util.Arrays.fill(g, 0);
             g[0] = 1;

@@ -24,14 +24,16 @@ class MinimaOfFunctionsTest {
             assertEquals(Double.parseDouble(c[1]), p.value(x), 1e-6 * Math.max(1e-3, p.value(x)));
             double[] g = new double[x.length];
             p.valueAndGradient(x, g);
-            assertTrue(VectorMath.normInf(g) < (c[0].startsWith("Gulf") ? 1e-2 : 1e-4), () -> java.util.Arrays.toString(g));
+            assertTrue(VectorMath.normInf(g) < (c[0].startsWith("Gulf") ? 1e-2 : 1e-4),
+                    () -> java.util.Arrays.toString(g));
         }));
     }
 
     @TestFactory
     Stream<DynamicTest> methodsComeBackFromNearby() {
-        List<Method> methods = List.of(new Bfgs(), new Lbfgs(), new LbfgsB(), TrustRegion.exact(), new LevenbergMarquardt(),
-                new TrustRegionReflective());
+        List<Method> methods =
+                List.of(new Bfgs(), new Lbfgs(), new LbfgsB(), TrustRegion.exact(), new LevenbergMarquardt(),
+                        new TrustRegionReflective());
         return rows().filter(c -> c[2].equals("true")).map(c -> dynamicTest(c[0] + " at " + c[3], () -> {
             double[] x = Data.numbers(c[3]), x0 = x.clone();
             for (int i = 0; i < x.length; i++) x0[i] += 0.01 * (i % 2 == 0 ? 1 : -1) * Math.max(Math.abs(x[i]), 1e-6);

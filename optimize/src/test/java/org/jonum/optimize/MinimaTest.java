@@ -27,8 +27,9 @@ class MinimaTest {
     /// R. P. Brent (1973), §5.6: the minima of Σ ((2i − 5)/(x − i²))² between its poles.
     @Test
     void brentsExampleBetweenItsPoles() {
-        double[] expected = {3.0229153, 6.6837536, 11.2387017, 19.6760001, 29.8282273, 41.9061162, 55.9535958, 71.9856656,
-                90.0088685, 110.0265327};
+        double[] expected =
+                {3.0229153, 6.6837536, 11.2387017, 19.6760001, 29.8282273, 41.9061162, 55.9535958, 71.9856656,
+                    90.0088685, 110.0265327};
         for (int k = 1; k <= expected.length; k++) {
             Minimum m = Minima.find(x -> {
                 double s = 0;

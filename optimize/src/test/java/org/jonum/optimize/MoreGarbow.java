@@ -5,16 +5,16 @@ final class MoreGarbow {
     private static final double[] BARD = {.14, .18, .22, .25, .29, .32, .35, .39, .37, .58, .73, .96, 1.34, 2.10, 4.39};
     private static final double[] KOWALIK_V = {4, 2, 1, .5, .25, .167, .125, .1, .0833, .0714, .0625};
     private static final double[] KOWALIK_Y = {.1957, .1947, .1735, .1600, .0844, .0627, .0456, .0342, .0323, .0235,
-            .0246};
+        .0246};
     private static final double[] MEYER = {34780, 28610, 23650, 19630, 16370, 13720, 11540, 9744, 8261, 7030, 6005,
-            5147, 4427, 3820, 3307, 2872};
+        5147, 4427, 3820, 3307, 2872};
     private static final double[] OSBORNE1 = {.844, .908, .932, .936, .925, .908, .881, .850, .818, .784, .751, .718,
-            .685, .658, .628, .603, .580, .558, .538, .522, .506, .490, .478, .467, .457, .448, .438, .431, .424, .420,
-            .414, .411, .406};
+        .685, .658, .628, .603, .580, .558, .538, .522, .506, .490, .478, .467, .457, .448, .438, .431, .424, .420,
+        .414, .411, .406};
     private static final double[] OSBORNE2 = {1.366, 1.191, 1.112, 1.013, .991, .885, .831, .847, .786, .725, .746,
-            .679, .608, .655, .616, .606, .602, .626, .651, .724, .649, .649, .694, .644, .624, .661, .612, .558, .533,
-            .495, .500, .423, .395, .375, .372, .391, .396, .405, .428, .429, .523, .562, .607, .653, .672, .708, .633,
-            .668, .645, .632, .591, .559, .597, .625, .739, .710, .729, .720, .636, .581, .428, .292, .162, .098, .054};
+        .679, .608, .655, .616, .606, .602, .626, .651, .724, .649, .649, .694, .644, .624, .661, .612, .558, .533,
+        .495, .500, .423, .395, .375, .372, .391, .396, .405, .428, .429, .523, .562, .607, .653, .672, .708, .633,
+        .668, .645, .632, .591, .559, .597, .625, .739, .710, .729, .720, .636, .581, .428, .292, .162, .098, .054};
 
     private MoreGarbow() {}
 
@@ -27,10 +27,10 @@ final class MoreGarbow {
             case 4 -> new Dual[] {x[1].minus(x[0].sq()).times(10), x[0].from(1)};
             case 5 -> helical(x);
             case 6 -> new Dual[] {x[0].plus(x[1].times(10)), x[2].minus(x[3]).times(Math.sqrt(5)),
-                    x[1].minus(x[2].times(2)).sq(), x[0].minus(x[3]).sq().times(Math.sqrt(10))};
+                x[1].minus(x[2].times(2)).sq(), x[0].minus(x[3]).sq().times(Math.sqrt(10))};
             case 7 -> new Dual[] {
-                    x[1].from(5).times(x[1]).minus(2).times(x[1]).plus(x[0]).minus(13),
-                    x[1].plus(1).times(x[1]).minus(14).times(x[1]).plus(x[0]).minus(29)};
+                x[1].from(5).times(x[1]).minus(2).times(x[1]).plus(x[0]).minus(13),
+                x[1].plus(1).times(x[1]).minus(14).times(x[1]).plus(x[0]).minus(29)};
             case 8 -> bard(x);
             case 9 -> kowalik(x);
             case 10 -> meyer(x);
@@ -257,11 +257,11 @@ final class MoreGarbow {
         Dual b3 = b.minus(d.times(3)).times(x[5]), d3 = d.minus(b.times(3)).times(x[7]);
         Dual uw = x[4].times(x[6]).times(2), vz = x[5].times(x[7]).times(2);
         return new Dual[] {x[0].plus(x[1]).plus(0.69), x[2].plus(x[3]).plus(0.044),
-                x[4].times(x[0]).plus(x[5].times(x[1])).minus(x[6].times(x[2])).minus(x[7].times(x[3])).plus(1.57),
-                x[6].times(x[0]).plus(x[7].times(x[1])).plus(x[4].times(x[2])).plus(x[5].times(x[3])).plus(1.31),
-                x[0].times(ac).minus(x[2].times(uw)).plus(x[1].times(bd)).minus(x[3].times(vz)).plus(2.65),
-                x[2].times(ac).plus(x[0].times(uw)).plus(x[3].times(bd)).plus(x[1].times(vz)).minus(2),
-                x[0].times(a3).plus(x[2].times(c3)).plus(x[1].times(b3)).plus(x[3].times(d3)).plus(12.6),
-                x[2].times(a3).minus(x[0].times(c3)).plus(x[3].times(b3)).minus(x[1].times(d3)).minus(9.48)};
+            x[4].times(x[0]).plus(x[5].times(x[1])).minus(x[6].times(x[2])).minus(x[7].times(x[3])).plus(1.57),
+            x[6].times(x[0]).plus(x[7].times(x[1])).plus(x[4].times(x[2])).plus(x[5].times(x[3])).plus(1.31),
+            x[0].times(ac).minus(x[2].times(uw)).plus(x[1].times(bd)).minus(x[3].times(vz)).plus(2.65),
+            x[2].times(ac).plus(x[0].times(uw)).plus(x[3].times(bd)).plus(x[1].times(vz)).minus(2),
+            x[0].times(a3).plus(x[2].times(c3)).plus(x[1].times(b3)).plus(x[3].times(d3)).plus(12.6),
+            x[2].times(a3).minus(x[0].times(c3)).plus(x[3].times(b3)).minus(x[1].times(d3)).minus(9.48)};
     }
 }

@@ -48,7 +48,8 @@ class MoreWildTest {
                 new Bar(TrustRegion.steihaug(), 47, 56)).stream()
                 .map(b -> dynamicTest(b.method().toString(), () -> {
                     long[] calls = MoreWild.all().stream()
-                            .mapToLong(p -> MoreWild.calls(b.method(), p, 1e-10, Control.DEFAULT.evaluations(3000).gradient(1e-13)))
+                            .mapToLong(p -> MoreWild.calls(b.method(), p, 1e-10,
+                                    Control.DEFAULT.evaluations(3000).gradient(1e-13)))
                             .map(c -> c < 0 ? Long.MAX_VALUE : c).sorted().toArray();
                     long solved = Arrays.stream(calls).filter(c -> c < Long.MAX_VALUE).count();
                     assertTrue(solved >= b.solved(), () -> solved + " solved");

@@ -14,7 +14,8 @@ import java.util.Map;
 /// @param errors    their certified standard errors
 /// @param x         rows of predictors
 /// @param y         responses
-record Nist(String name, Model model, double[][] starts, double[] certified, double[] errors, double[][] x, double[] y) {
+record Nist(String name, Model model, double[][] starts, double[] certified, double[] errors, double[][] x,
+        double[] y) {
     /// A model by dual numbers.
     interface Model {
         Dual value(double[] x, Dual[] b);

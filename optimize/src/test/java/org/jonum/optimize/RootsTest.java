@@ -90,7 +90,8 @@ class RootsTest {
             for (double[] e : new double[][] {{-1, 1}, {1, -1}, {-1e300, 1e300}, {-1, 1e300}}) {
                 Root r = n.finder().find(f, e[0], e[1]);
                 assertTrue(r.evaluations() <= 2300, r::toString);
-                if (Double.isNaN(f.applyAsDouble(e[0])) || f.applyAsDouble(e[0]) < 0 == f.applyAsDouble(e[1]) < 0) continue;
+                if (Double.isNaN(f.applyAsDouble(e[0])) || f.applyAsDouble(e[0]) < 0 == f.applyAsDouble(e[1]) < 0)
+                    continue;
                 assertTrue(r.found(), r::toString);
                 assertTrue(r.value() == 0 || r.upper() - r.lower() <= 5 * Math.ulp(1.0) * Math.abs(r.x())
                         + Double.MIN_NORMAL, r::toString);

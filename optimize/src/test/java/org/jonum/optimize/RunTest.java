@@ -122,7 +122,8 @@ class RunTest {
             stopped(Criterion.TIME, m.minimize(p, Control.DEFAULT.time(Duration.ZERO), START));
             stopped(Criterion.CANCELLED, m.minimize(p, Control.DEFAULT.cancelled(() -> true), START));
             Result t = m.minimize(p, Control.DEFAULT.target(0.5), START);
-            assertTrue(t.f() <= 0.5 && t.status() instanceof Status.Converged c && c.by() == Criterion.TARGET, t::toString);
+            assertTrue(t.f() <= 0.5 && t.status() instanceof Status.Converged c && c.by() == Criterion.TARGET,
+                    t::toString);
             Thread.currentThread().interrupt();
             stopped(Criterion.CANCELLED, m.minimize(p, START));
             assertTrue(Thread.interrupted(), "the interrupt is left for the caller");

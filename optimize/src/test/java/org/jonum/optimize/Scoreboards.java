@@ -65,8 +65,10 @@ final class Scoreboards {
         line("");
         line("| solver | runs solved (≥ 4 digits) | mean digits | least |");
         line("|---|--:|--:|--:|");
-        line(String.format(Locale.ROOT, "| **Jonum `CurveFit`, formulas** | %d of %d | %.2f | %.2f |", runs, runs, sum[0] / runs, least[0]));
-        line(String.format(Locale.ROOT, "| **Jonum `CurveFit`, differences** | %d of %d | %.2f | %.2f |", runs, runs, sum[1] / runs, least[1]));
+        line(String.format(Locale.ROOT, "| **Jonum `CurveFit`, formulas** | %d of %d | %.2f | %.2f |", runs, runs,
+                sum[0] / runs, least[0]));
+        line(String.format(Locale.ROOT, "| **Jonum `CurveFit`, differences** | %d of %d | %.2f | %.2f |", runs, runs,
+                sum[1] / runs, least[1]));
         line("| SciPy `least_squares`, defaults | 33 of 36 | 6.64 | |");
         line("| SciPy `lm`, exact derivatives, tight tolerances | 36 of 36 | 9.66 | |");
         line("| Hipparchus Levenberg–Marquardt, defaults | 36 of 36 | 8.26 | |");
@@ -107,7 +109,8 @@ final class Scoreboards {
         line("| method | τ = 1e-3 | τ = 1e-5 | τ = 1e-7 |");
         line("|---|--:|--:|--:|");
         for (Method m : List.<Method>of(new Bfgs(), new LbfgsB(), new NelderMead(), new Powell())) {
-            line(String.format(Locale.ROOT, "| %s | %s | %s | %s |", name(m) + (Methods.VALUES.contains(m) ? "" : ", differences"), profile(m, 1e-3),
+            line(String.format(Locale.ROOT, "| %s | %s | %s | %s |",
+                    name(m) + (Methods.VALUES.contains(m) ? "" : ", differences"), profile(m, 1e-3),
                     profile(m, 1e-5), profile(m, 1e-7)));
         }
         line("| SciPy COBYQA | 46 77 97 100 | 29 63 89 91 | 17 40 71 89 |");

@@ -84,7 +84,8 @@ final class BetaInverse {
     /// s/(s + r·e^(−t)) for r = 1 − s: s after a step t of the logarithm of s/r.
     private static double moved(double s, double r, double t) {
         if (Math.abs(t) < 0.5) {
-            double m = Math.abs(t) < NEAR ? t + t * t * (1 / 2.0 + t * (1 / 6.0 + t * (1 / 24.0 + t / 120))) : Math.expm1(t);
+            double m = Math.abs(t) < NEAR ? t + t * t * (1 / 2.0 + t * (1 / 6.0 + t * (1 / 24.0 + t / 120)))
+                    : Math.expm1(t);
             return s + s * (m * r / (1 + s * m));
         }
         double w = s * Math.exp(Math.clamp(t, -700, 700));

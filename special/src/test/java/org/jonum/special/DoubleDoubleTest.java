@@ -1,3 +1,4 @@
+// keep-double-file: pairs of doubles, for double only
 package org.jonum.special;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,7 +52,8 @@ class DoubleDoubleTest {
         for (int i = 0; i < 300; i++) {
             double x = Math.exp(random.nextDouble(-300, 300));
             BigDecimal back = exp(exact(DoubleDouble.log(x)));
-            assertEquals(0, back.divide(new BigDecimal(x), DIGITS).subtract(BigDecimal.ONE).doubleValue(), 0x1p-90 * 300);
+            assertEquals(0, back.divide(new BigDecimal(x), DIGITS).subtract(BigDecimal.ONE).doubleValue(),
+                    0x1p-90 * 300);
             DoubleDouble y = DoubleDouble.sum(random.nextDouble(-0.9, 3), 1e-18 * random.nextDouble()), l = y.log1p();
             BigDecimal less = exp(exact(l)).subtract(BigDecimal.ONE);
             assertTrue(error(y, less) < 0x1p-60, y::toString);

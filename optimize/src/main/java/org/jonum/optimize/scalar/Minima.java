@@ -47,14 +47,16 @@ public final class Minima {
         double fx = value(f, x), fw = fx, fv = fx, step = 0, older = 0;
         int calls = 1;
         while (calls < LIMIT) {
-            double m = lo + 0.5 * (hi - lo), tol = tolerance * Math.abs(x) + Math.max(Double.MIN_NORMAL, 1e-3 * tolerance
-                    * Math.min(hi - lo, 1e-6));
+            double m = lo + 0.5 * (hi - lo),
+                    tol = tolerance * Math.abs(x) + Math.max(Double.MIN_NORMAL, 1e-3 * tolerance
+                            * Math.min(hi - lo, 1e-6));
             if (Math.abs(x - m) <= 2 * tol - 0.5 * (hi - lo)) break;
             double r = (x - w) * (fx - fv), q = (x - v) * (fx - fw), p = (x - v) * q - (x - w) * r;
             q = 2 * (q - r);
             if (q > 0) p = -p;
             q = Math.abs(q);
-            if (Math.abs(older) > tol && Math.abs(p) < Math.abs(0.5 * q * older) && p > q * (lo - x) && p < q * (hi - x)) {
+            if (Math.abs(older) > tol && Math.abs(p) < Math.abs(0.5 * q * older) && p > q * (lo - x)
+                    && p < q * (hi - x)) {
                 older = step;
                 step = p / q;
                 double u = x + step;

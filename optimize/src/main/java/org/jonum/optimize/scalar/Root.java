@@ -30,7 +30,8 @@ public record Root(double x, double value, double lower, double upper, int evalu
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s x = %s, f(x) = %.3g, in [%s, %s], %d evaluations", outcome, x, value, lower,
+        return String.format(Locale.ROOT, "%s x = %s, f(x) = %.3g, in [%s, %s], %d evaluations", outcome, x, value,
+                lower,
                 upper, evaluations);
     }
 }
