@@ -41,13 +41,15 @@ record NativeChapter(int n) implements Chapter {
                 .orElseThrow().replace("; ", "\n  "));
         out.println();
         if (!Backend.available().contains("netlib")) {
-            out.println("./tour native brings OpenBLAS; in a pom of your own: org.jonum:jonum-netlib and a classifier of");
+            out.println(
+                    "./tour native brings OpenBLAS; in a pom of your own: org.jonum:jonum-netlib and a classifier of");
             out.println("org.bytedeco:openblas, as docs/netlib.md tells. Everything works without.");
             return;
         }
         Backend java = Backend.named(Backend.available().contains("simd") ? "simd" : "scalar");
         Backend library = Backend.named("netlib");
-        out.println("n = " + n + ", best of " + ROUNDS + " after one to warm up; difference: of the results, relative.");
+        out.println(
+                "n = " + n + ", best of " + ROUNDS + " after one to warm up; difference: of the results, relative.");
         out.println();
         Matrix a = Matrix.random(new SplittableRandom(1), n, n);
         Table table = new Table().row("", java.name() + " ms", "netlib ms", "difference");

@@ -263,8 +263,8 @@ class JonumDoubleLapackTest {
         same("lange lansy lantr", l -> {
             double[] a = general(N, N), work = new double[N];
             return new double[] {l.dlange("1", N, N, a, N, work), l.dlange("E", N, N, a, N, work),
-                    l.dlange("M", N, N, a, N, work), l.dlansy("I", "L", N, a, N, work),
-                    l.dlantr("F", "U", "U", N, N, a, N, work), l.dlapy2(3, 4)};
+                l.dlange("M", N, N, a, N, work), l.dlansy("I", "L", N, a, N, work),
+                l.dlantr("F", "U", "U", N, N, a, N, work), l.dlapy2(3, 4)};
         });
         same("lacpy laset laswp", l -> {
             double[] a = general(N, N), b = new double[N * N], c = new double[N * N];

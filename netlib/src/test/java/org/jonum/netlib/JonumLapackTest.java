@@ -130,7 +130,8 @@ class JonumLapackTest {
             }
         }
         assertTrue(absent.contains("dgees") && absent.contains("sgegs"), absent::toString);
-        for (String driver : Set.of("dgesv", "dposv", "dsysv", "dgels", "dgelsd", "dsyevr", "dgeev", "dgesdd", "sggev")) {
+        for (String driver : Set.of("dgesv", "dposv", "dsysv", "dgels", "dgelsd", "dsyevr", "dgeev", "dgesdd",
+                "sggev")) {
             assertTrue(all.contains(driver) && !absent.contains(driver), driver);
         }
         assertTrue(all.size() - absent.size() >= 400, () -> all.size() + " routines, of which not " + absent);

@@ -161,7 +161,8 @@ class LibraryTest {
     }
 
     private static Output child(String... options) throws IOException, InterruptedException {
-        return run(Stream.concat(Stream.of("--enable-native-access=ALL-UNNAMED", "-Djonum.netlib.crossover=64"), Stream.of(options)).toList());
+        return run(Stream.concat(Stream.of("--enable-native-access=ALL-UNNAMED", "-Djonum.netlib.crossover=64"),
+                Stream.of(options)).toList());
     }
 
     private static Output run(List<String> options) throws IOException, InterruptedException {

@@ -95,7 +95,8 @@ abstract class DoubleEigenDrivers extends DoubleLeastSquaresDrivers {
     public int dggev(Job jobvl, Job jobvr, int n, double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double[] alphar, int alpharOff, double[] alphai, int alphaiOff, double[] beta, int betaOff,
             double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr) {
-        if (!pays("dggev", n) || !finiteDoubles.matrix(n, n, a, aOff, lda) || !finiteDoubles.matrix(n, n, b, bOff, ldb)) {
+        if (!pays("dggev", n) || !finiteDoubles.matrix(n, n, a, aOff, lda)
+                || !finiteDoubles.matrix(n, n, b, bOff, ldb)) {
             return super.dggev(jobvl, jobvr, n, a, aOff, lda, b, bOff, ldb, alphar, alpharOff, alphai, alphaiOff,
                     beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
         }

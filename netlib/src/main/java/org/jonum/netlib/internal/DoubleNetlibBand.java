@@ -14,7 +14,7 @@ public abstract class DoubleNetlibBand extends DoubleNetlibAuxiliary {
     public void dgbtrf(int m, int n, int kl, int ku, double[] ab, int abOff, int ldab, int[] ipiv, int ipivOff,
             intW info) {
         info.val = jonum().dgbtrf(m, n, kl, ku, ab, abOff, ldab, ipiv, ipivOff);
-        Indices.up(Math.min(m,n), ipiv, ipivOff);
+        Indices.up(Math.min(m, n), ipiv, ipivOff);
     }
 
     public void dgbtrf(int m, int n, int kl, int ku, double[] ab, int ldab, int[] ipiv, intW info) {

@@ -10,7 +10,7 @@ import org.netlib.util.intW;
 public abstract class DoubleNetlibLu extends DoubleNetlibLq {
     public void dgetrf(int m, int n, double[] a, int aOff, int lda, int[] ipiv, int ipivOff, intW info) {
         info.val = jonum().dgetrf(m, n, a, aOff, lda, ipiv, ipivOff);
-        Indices.up(Math.min(m,n), ipiv, ipivOff);
+        Indices.up(Math.min(m, n), ipiv, ipivOff);
     }
 
     public void dgetrf(int m, int n, double[] a, int lda, int[] ipiv, intW info) {

@@ -16,7 +16,8 @@ final class Routines {
             "sytrd", "syev", "syevd", "gehrd", "geev", "ggev", "gebrd", "gesvd", "gesdd");
 
     /// All of them.
-    static final Set<String> ALL = Stream.concat(BLAS.stream(), LAPACK.stream()).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> ALL =
+            Stream.concat(BLAS.stream(), LAPACK.stream()).collect(Collectors.toUnmodifiableSet());
 
     private Routines() {}
 
