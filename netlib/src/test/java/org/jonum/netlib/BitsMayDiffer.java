@@ -17,8 +17,7 @@ final class BitsMayDiffer implements ExecutionCondition {
         String name = context.getTestMethod().map(Method::getName).orElse("");
         boolean lapack = context.getTestClass().map(c -> c.getSuperclass().getSimpleName().contains("Lapack"))
                 .orElse(false);
-        boolean bits = name.endsWith("TheSameBitsForAnyNumberOfThreads")
-                || name.equals("someEigenvaluesOfAPackedMatrixAreThoseOfTheFullOne");
+        boolean bits = name.endsWith("TheSameBitsForAnyNumberOfThreads") || PACKED_AS_FULL.contains(name);
         return lapack && bits ? ConditionEvaluationResult.disabled("a native library promises no bits")
                 : ConditionEvaluationResult.enabled("");
     }
