@@ -122,6 +122,14 @@ class TourTest {
         assertTrue(Double.parseDouble(line("residual")[1]) < 2, out());
     }
 
+    /// Without the library, which these tests do not have.
+    @Test
+    void nativeTellsHowToGetTheLibrary() {
+        assertEquals(0, tour("native"));
+        assertTrue(out().contains("netlib     missing  not on the class or module path"), out());
+        assertTrue(out().contains("org.bytedeco:openblas, as docs/netlib.md tells."), out());
+    }
+
     private String[] line(String name) {
         return out().lines().filter(l -> l.strip().startsWith(name + " ")).findFirst().orElseThrow().strip()
                 .split("\\s+");

@@ -264,8 +264,8 @@ class JonumFloatLapackTest {
         same("lange lansy lantr", l -> {
             float[] a = general(N, N), work = new float[N];
             return new float[] {l.slange("1", N, N, a, N, work), l.slange("E", N, N, a, N, work),
-                    l.slange("M", N, N, a, N, work), l.slansy("I", "L", N, a, N, work),
-                    l.slantr("F", "U", "U", N, N, a, N, work), l.slapy2(3, 4)};
+                l.slange("M", N, N, a, N, work), l.slansy("I", "L", N, a, N, work),
+                l.slantr("F", "U", "U", N, N, a, N, work), l.slapy2(3, 4)};
         });
         same("lacpy laset laswp", l -> {
             float[] a = general(N, N), b = new float[N * N], c = new float[N * N];

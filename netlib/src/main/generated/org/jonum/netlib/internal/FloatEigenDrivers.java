@@ -96,7 +96,8 @@ abstract class FloatEigenDrivers extends FloatLeastSquaresDrivers {
     public int sggev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float[] alphar, int alpharOff, float[] alphai, int alphaiOff, float[] beta, int betaOff,
             float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr) {
-        if (!pays("sggev", n) || !finiteFloats.matrix(n, n, a, aOff, lda) || !finiteFloats.matrix(n, n, b, bOff, ldb)) {
+        if (!pays("sggev", n) || !finiteFloats.matrix(n, n, a, aOff, lda)
+                || !finiteFloats.matrix(n, n, b, bOff, ldb)) {
             return super.sggev(jobvl, jobvr, n, a, aOff, lda, b, bOff, ldb, alphar, alpharOff, alphai, alphaiOff,
                     beta, betaOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
         }

@@ -15,7 +15,7 @@ public abstract class FloatNetlibBand extends FloatNetlibAuxiliary {
     public void sgbtrf(int m, int n, int kl, int ku, float[] ab, int abOff, int ldab, int[] ipiv, int ipivOff,
             intW info) {
         info.val = jonum().sgbtrf(m, n, kl, ku, ab, abOff, ldab, ipiv, ipivOff);
-        Indices.up(Math.min(m,n), ipiv, ipivOff);
+        Indices.up(Math.min(m, n), ipiv, ipivOff);
     }
 
     public void sgbtrf(int m, int n, int kl, int ku, float[] ab, int ldab, int[] ipiv, intW info) {

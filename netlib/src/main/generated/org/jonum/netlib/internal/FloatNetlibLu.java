@@ -11,7 +11,7 @@ import org.netlib.util.intW;
 public abstract class FloatNetlibLu extends FloatNetlibLq {
     public void sgetrf(int m, int n, float[] a, int aOff, int lda, int[] ipiv, int ipivOff, intW info) {
         info.val = jonum().sgetrf(m, n, a, aOff, lda, ipiv, ipivOff);
-        Indices.up(Math.min(m,n), ipiv, ipivOff);
+        Indices.up(Math.min(m, n), ipiv, ipivOff);
     }
 
     public void sgetrf(int m, int n, float[] a, int lda, int[] ipiv, intW info) {
