@@ -57,7 +57,7 @@ def value(p, x):
     return s
 
 
-def grid(rows, n, top):
+def grid(rows, n):
     """Four rows of n coefficients each, even: [power pair][parity][row]."""
     return [rows[k][2 * j + odd] for j in range(n // 2) for odd in (0, 1) for k in range(4)]
 
@@ -182,9 +182,9 @@ print('''package org.jonum.special;
 /// A table of four functions lists the coefficients of the power 2j of all four, then those of 2j + 1, j = 0, 1, …
 final class TemmeTable {
     // @formatter:off''')
-array('C', 'Rows 0 … 3 of Σ Cₖ(η)·a⁻ᵏ, enough for |η| <= 0.63 and a >= %d.' % LEAST, grid(rows[:4], NEAR, TOP), 4)
-array('FURTHER', 'Rows 4 … 7.', grid(rows[4:], FURTHER, TOP), 4)
-array('INVERSE', 'ε₁ … ε₄ of η = η₀ + Σ εₖ(η₀)·a⁻ᵏ for |η₀| <= 2.2.', grid(inverse, INVERSE, WIDE), 4)
+array('C', 'Rows 0 … 3 of Σ Cₖ(η)·a⁻ᵏ, enough for |η| <= 0.63 and a >= %d.' % LEAST, grid(rows[:4], NEAR), 4)
+array('FURTHER', 'Rows 4 … 7.', grid(rows[4:], FURTHER), 4)
+array('INVERSE', 'ε₁ … ε₄ of η = η₀ + Σ εₖ(η₀)·a⁻ᵏ for |η₀| <= 2.2.', grid(inverse, INVERSE), 4)
 array('RATIO', 'x/a as a function of η on 24 pieces of [−3, 3], in powers 0 … 5 of the distance from the centre.', lam, 3)
 print('''    // @formatter:on
 

@@ -27,7 +27,7 @@ public final class StudentizedRange {
 
     /// P(Q ≤ q).
     ///
-    /// **Cost** some 50 µs for few groups, and √r times as much for many.
+    /// **Cost** some 0.2 ms for few groups, and √r times as much for many.
     /// **Error** below 1e-10, relative, for r ≤ 100.
     ///
     /// @param q  any number
