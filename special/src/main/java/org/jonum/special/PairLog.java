@@ -42,11 +42,16 @@ final class PairLog {
         int j = (int) Math.rint(m * 64) - FIRST;
         double c = C[j], mh = top(m), r = mh * c - 1, rl = (m - mh) * c + l * c;
         double q = r + rl, ql = DoubleDouble.sumError(r, rl, q), qh = top(q), half = 0.5 * qh * qh;
-        double z = q * q, even = 1 / 3.0 + z * (1 / 5.0 + z * (1 / 7.0 + z * (1 / 9.0 + z * (1 / 11.0)))),
-                odd = 1 / 4.0 + z * (1 / 6.0 + z * (1 / 8.0 + z * (1 / 10.0)));
-        double tail = z * q * (even - q * odd) + (ql - (0.5 * (q - qh) * (q + qh) + q * ql));
+        double tail = cubic(q) + (ql - (0.5 * (q - qh) * (q + qh) + q * ql));
         double n = e + k, a = n * LOG2_A + LOG_HI[j], b = a + q, d = b - half;
         return DoubleDouble.quickSum(d, ((a - b) + q) + ((b - d) - half) + (n * LOG2_B + LOG_LO[j] + tail));
+    }
+
+    /// log(1 + q) − q + q²/2 for |q| < 0.012.
+    private static double cubic(double q) {
+        double z = q * q, even = 1 / 3.0 + z * (1 / 5.0 + z * (1 / 7.0 + z * (1 / 9.0 + z * (1 / 11.0)))),
+                odd = 1 / 4.0 + z * (1 / 6.0 + z * (1 / 8.0 + z * (1 / 10.0)));
+        return z * q * (even - q * odd);
     }
 
     /// log(1 + μ) − μ for μ = hi + lo > −1 + 2⁻²⁰, with a relative error below 2⁻⁶⁰.
