@@ -32,9 +32,9 @@ class RootsTest {
         }
     }
 
-    static final List<Named> FINDERS = List.of(new Named("find", Roots::find, 2600, 34),
-            new Named("brent", Roots::brent, 2900, 110), new Named("toms748", Roots::toms748, 2900, 110),
-            new Named("chandrupatla", Roots::chandrupatla, 2900, 110));
+    static final List<Named> FINDERS = List.of(new Named("find", Roots::find, 1713, 21),
+            new Named("brent", Roots::brent, 2066, 22), new Named("toms748", Roots::toms748, 2894, 38),
+            new Named("chandrupatla", Roots::chandrupatla, 1735, 18));
 
     @TestFactory
     Stream<DynamicTest> problemsOfAlefeldPotraAndShiWithinTheBar() {

@@ -13,9 +13,10 @@ import java.util.function.DoubleUnaryOperator;
 /// asked for, in at most some 2000 evaluations whatever f does, and mostly in about ten. An end where f is 0 is a root. That f has
 /// one sign at both ends, or is NaN somewhere, is an outcome and no exception.
 ///
-/// | | 154 problems of Alefeld, Potra & Shi: evaluations in all |
-/// |---|---|
-/// | [#find] | see docs/optimize.md |
+/// | 154 problems of Alefeld, Potra & Shi | [#find] | [#chandrupatla] | [#brent] | [#toms748] |
+/// |---|---|---|---|---|
+/// | evaluations in all | 1713 | 1735 | 2066 | 2894 |
+/// | worst | 21 | 18 | 22 | 38 |
 public final class Roots {
     private Roots() {}
 
