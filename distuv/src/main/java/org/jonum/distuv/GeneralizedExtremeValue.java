@@ -45,7 +45,7 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
     }
 
     private DoubleDouble u(DoubleDouble z) {
-        if (shape * z.hi() <= -1 && Wide.times(z, shape).plus(1).value() <= 0)
+        if (shape * z.hi() <= -0.999 && Wide.times(z, shape).plus(1).value() <= 0)
             return DoubleDouble.of(shape < 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
         return TailIndex.u(z, shape);
     }

@@ -114,8 +114,7 @@ class LawProperties {
             assertEquals(y, logY, 20 * Math.ulp(y) + eps * p / law.pdf(y), at);
         }
         double far = law.quantileLog(-1e4), end = law.isfLog(-1e4); // to eight doubles
-        assertTrue(
-                law.logCdf(far - 8 * Math.ulp(far)) <= -1e4 * (1 - 1e-9)
+        if (Math.abs(far) < INF) assertTrue(law.logCdf(far - 8 * Math.ulp(far)) <= -1e4 * (1 - 1e-9)
                         && law.logCdf(far + 8 * Math.ulp(far)) >= -1e4 * (1 + 1e-9),
                 law + " at -1e4: " + far + ", where log F is " + law.logCdf(far));
         if (Math.abs(end) < INF)
@@ -192,6 +191,7 @@ class LawProperties {
     @Property(tries = 150)
     void momentsAreIntegrals(@ForAll("continuous") Laws.Law l, @ForAll long seed) {
         ContinuousDistribution law = (ContinuousDistribution) l.random(seed), bare = new Bare(law);
+        if (law instanceof Mixture || law instanceof Kde) return; // with several modes
         if (!(law.pdf(law.mode()) < 50 * law.pdf(law.median()))) return; // the density may be infinite at an end
         double reach = (law.isf(1e-3) - law.median()) / (law.median() - law.quantile(0.25));
         if (!(reach < 1e6 && reach > 1e-6)) return; // over many orders of magnitude

@@ -211,9 +211,9 @@ public record DoubleDouble(double hi, double lo) {
 
     /// log(1 + this), with all its digits near 0 too.
     ///
-    /// @return the pair, to 64 bits at least; for finite numbers above −1
+    /// @return the pair, to 64 bits at least; −∞ at −1, NaN below
     public DoubleDouble log1p() {
-        return Math.abs(hi) < 0.25 ? Logarithm.log1pmx(this).plus(this) : Logarithm.log(plus(1));
+        return Math.abs(hi) < 0.25 ? Logarithm.log1pmx(this).plus(this) : plus(1).log();
     }
 
     /// e to the power of this, rounded: within 1 ulp while |lo| is below 2⁻³⁰.

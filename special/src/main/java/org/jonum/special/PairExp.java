@@ -49,7 +49,7 @@ final class PairExp {
         double t = ExpTable.HI[k & 63], p = t * r, e = t + p;
         double rest = ((t - e) + p) + (DoubleDouble.productError(t, r, p) + t * s + ExpTable.LO[k & 63] * (1 + r));
         int n = k >> 6;
-        if (n <= -960 || n > 1000) return DoubleDouble.of(scaled(e + rest, n));
+        if (n <= -960 || n > 1023) return DoubleDouble.of(scaled(e + rest, n));
         return DoubleDouble.quickSum(scaled(e, n), scaled(rest, n));
     }
 
