@@ -121,7 +121,8 @@ public record Chi(double df) implements ContinuousDistribution {
     @Override
     public double quantileLog(double logP) {
         if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
-        return Math.sqrt(2 * ScaledGamma.inverseLogP(0.5 * df, logP));
+        double y = 2 * ScaledGamma.inverseLogP(0.5 * df, logP);
+        return y > 1e-280 ? Math.sqrt(y) : nearZero(logP);
     }
 
     @Override
