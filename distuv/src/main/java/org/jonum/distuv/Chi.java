@@ -43,7 +43,7 @@ public record Chi(double df) implements ContinuousDistribution {
 
     /// What x²/2 lacks when x is z + e.
     static double rest(double z, double e) {
-        return 0.5 * Residual.product(z, z, z * z) + z * e;
+        return 0.5 * Residual.product(z, z, z * z) + (e == 0 ? 0 : z * e);
     }
 
     /// The density at z + e.

@@ -33,7 +33,7 @@ final class GammaAndCountLaws {
             law("DiscreteUniform", MASS, p -> DiscreteUniform.closed(Math.round(p.get("a")), Math.round(p.get("b"))),
                     r -> DiscreteUniform.closed(r.integer(-50, 0), r.integer(0, 500))),
             law("Zipf", MASS, p -> Zipf.of(p.get("s"), Math.round(p.get("n"))), r -> Zipf.of(r.between(0, 5), r.integer(1, 100_000))),
-            law("Zeta", MASS, p -> Zeta.of(p.get("s")), r -> Zeta.of(1 + r.positive())),
+            law("Zeta", MASS, p -> Zeta.of(p.get("s")), r -> Zeta.of(r.between(14, 40))),
             law("Logarithmic", MASS, p -> Logarithmic.of(p.get("p")), r -> Logarithmic.of(r.unit())),
             law("Hypergeometric", MASS,
                     p -> Hypergeometric.ofPopulation(Math.round(p.get("N")), Math.round(p.get("K")), Math.round(p.get("n"))),
