@@ -139,6 +139,16 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
     }
 
     @Override
+    public double quantileLog(double logP) {
+        return IncompleteBeta.inverseOfLog(alpha, beta, logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        return IncompleteBeta.inverseOfLogComplement(alpha, beta, logQ);
+    }
+
+    @Override
     public double mean() {
         return alpha / (alpha + beta);
     }

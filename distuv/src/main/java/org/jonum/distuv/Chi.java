@@ -43,7 +43,7 @@ public record Chi(double df) implements ContinuousDistribution {
 
     /// What x²/2 lacks when x is z + e.
     static double rest(double z, double e) {
-        return 0.5 * Residual.product(z, z, z * z) + z * e;
+        return 0.5 * Residual.product(z, z, z * z) + (e == 0 ? 0 : z * e);
     }
 
     /// The density at z + e.
@@ -122,7 +122,8 @@ public record Chi(double df) implements ContinuousDistribution {
     @Override
     public double quantileLog(double logP) {
         if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
-        return Math.sqrt(2 * ScaledGamma.inverseLogP(0.5 * df, logP));
+        double y = 2 * ScaledGamma.inverseLogP(0.5 * df, logP);
+        return y > 1e-280 ? Math.sqrt(y) : nearZero(logP);
     }
 
     @Override

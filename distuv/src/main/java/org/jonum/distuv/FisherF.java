@@ -2,7 +2,6 @@ package org.jonum.distuv;
 
 import org.jonum.special.BetaOdds;
 import org.jonum.special.Gamma;
-import org.jonum.special.IncompleteBeta;
 
 /// Fisher's F law, of the ratio (V₁/d₁)/(V₂/d₂) of χ² variables with d₁ and d₂ degrees of freedom.
 ///
@@ -85,20 +84,22 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution 
 
     @Override
     public double quantile(double p) {
-        return ofShare(IncompleteBeta.inverse(0.5 * df1, 0.5 * df2, p),
-                IncompleteBeta.inverseComplement(0.5 * df2, 0.5 * df1, p));
+        return df2 / df1 * BetaOdds.inverse(0.5 * df1, 0.5 * df2, p);
     }
 
     @Override
     public double isf(double q) {
-        return ofShare(IncompleteBeta.inverseComplement(0.5 * df1, 0.5 * df2, q),
-                IncompleteBeta.inverse(0.5 * df2, 0.5 * df1, q));
+        return df2 / df1 * BetaOdds.inverseComplement(0.5 * df1, 0.5 * df2, q);
     }
 
-    /// x/y·d₂/d₁ for x + y = 1.
-    private double ofShare(double x, double y) {
-        double w = x <= y ? x / (1 - x) : (1 - y) / y;
-        return df2 / df1 * w;
+    @Override
+    public double quantileLog(double logP) {
+        return df2 / df1 * BetaOdds.inverseOfLog(0.5 * df1, 0.5 * df2, logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        return df2 / df1 * BetaOdds.inverseOfLogComplement(0.5 * df1, 0.5 * df2, logQ);
     }
 
     /// d₂/(d₂ − 2), infinite for d₂ ≤ 2.

@@ -28,6 +28,8 @@ import org.jonum.special.ExpIntegral;
 /// @param shape λ > 0
 public record InverseGaussian(double mean, double shape) implements ContinuousDistribution {
     private static final double ROOT_HALF = 0.7071067811865476, TWO_OVER_ROOT_PI = 1.1283791670955126;
+    /// λ/x from which on nothing but it counts in logarithms.
+    private static final double FAR = 1e290;
     private static final double ONE_OVER_ROOT_2PI = 0.3989422804014327;
 
     /// The law with this mean and shape; see the factory.
@@ -71,6 +73,7 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     @Override
     public double logPdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        if (shape / x > FAR) return -0.5 * (shape / x);
         DoubleDouble logs = DoubleDouble.log(shape).minus(DoubleDouble.log(x).times(3)).scale(0.5);
         return exponent(x).plus(logs).minus(DoubleDouble.HALF_LOG_TWO_PI).value();
     }
@@ -119,6 +122,7 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     public double logCdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         if (x >= mean) return Math.log1p(-sf(x));
+        if (shape / x > FAR) return -0.5 * (shape / x);
         double p = cdf(x);
         return p > 0.5 ? Math.log1p(-sf(x)) : exponent(x).plus(Math.log(factor(x))).value();
     }

@@ -127,7 +127,8 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     }
 
     private double solve(boolean below, double log, double tail) {
-        return LogNewton.solve(this, below, log, tail, start(below, log), 0, Double.POSITIVE_INFINITY);
+        double start = start(below, log);
+        return start == 0 ? 0 : LogNewton.solve(this, below, log, tail, start, 0, Double.POSITIVE_INFINITY);
     }
 
     /// The cube root of x/mean as normal (Abdel-Aty 1954), or near 0 the leading term of the density.
@@ -136,7 +137,7 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
         double z = StandardNormal.quantileOfLog(log), c = 1 - m + (below ? z : -z) * Math.sqrt(m);
         if (c > 0.2) return mean * c * c * c;
         double a = 0.5 * df, lead = (log + 0.5 * noncentrality + org.jonum.special.Gamma.logGamma1p(a)) / a;
-        return Math.max(Double.MIN_NORMAL, Math.min(0.5 * mean, 2 * Math.exp(lead)));
+        return Math.min(0.5 * mean, 2 * Math.exp(lead));
     }
 
     @Override

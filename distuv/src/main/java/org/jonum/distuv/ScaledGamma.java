@@ -37,7 +37,7 @@ final class ScaledGamma {
         if (isTiny(x, y))
             return (a - 1) * (Math.log(x) - Math.log(scale)) - Math.log(scale) - org.jonum.special.Gamma.logGamma(a)
                     - x / scale;
-        if (x == 0) return Math.log(density(a, x, scale));
+        if (x == 0 || y == Double.POSITIVE_INFINITY) return Math.log(density(a, x, scale));
         return wideLogDensity(a, x, scale).value();
     }
 

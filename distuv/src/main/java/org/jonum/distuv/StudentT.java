@@ -61,6 +61,17 @@ public record StudentT(double df, double location, double scale) implements Cont
         return location == 0 && scale == 1 ? DoubleDouble.of(x) : Wide.standardized(x, location, scale);
     }
 
+    /// Whether x is a number and (x − m)/s is none.
+    private static boolean isBeyond(double x, double z) {
+        return Math.abs(x) <= Double.MAX_VALUE && !(Math.abs(z) <= Double.MAX_VALUE);
+    }
+
+    /// The logarithm of the smaller tail there, where it is a power.
+    private double far(double x) {
+        double z = 1e300;
+        return StudentTail.logSf(df, z) + df * (Math.log(z) - Math.log(Math.abs(x)) + Math.log(scale));
+    }
+
     /// d log density/dz.
     private double slope(double z) {
         return -(df + 1) / (df / z + z);
@@ -98,6 +109,7 @@ public record StudentT(double df, double location, double scale) implements Cont
     public double logCdf(double x) {
         DoubleDouble w = z(x);
         double z = w.hi(), e = w.lo(), l = StudentTail.logCdf(df, z);
+        if (x < 0 && isBeyond(x, z)) return far(x);
         return e == 0 ? l : Math.min(0, l + e * Math.exp(StudentTail.logDensity(df, z) - l));
     }
 
@@ -105,6 +117,7 @@ public record StudentT(double df, double location, double scale) implements Cont
     public double logSf(double x) {
         DoubleDouble w = z(x);
         double z = w.hi(), e = w.lo(), l = StudentTail.logSf(df, z);
+        if (x > 0 && isBeyond(x, z)) return far(x);
         return e == 0 ? l : Math.min(0, l - e * Math.exp(StudentTail.logDensity(df, z) - l));
     }
 
