@@ -175,15 +175,15 @@ def beta_values():
     for name, rows in tables.items(): write(name, rows)
 
 
-def beta_inverse(upper, name):
+def beta_inverse(upper, name, count):
     f = inverse(upper)
-    return lambda: write(name, [(r[:3], r[3]) for r in (f(*x) for x in betas(3300)) if r])
+    return lambda: write(name, [(r[:3], r[3]) for r in (f(*x) for x in betas(count)) if r])
 
 
 def simple(name, points, f): return lambda: write(name, [(x, v) for x, v in ((x, f(*x)) for x in points) if representable(v)])
 
 
-GROUPS = {'values': beta_values, 'inverse': beta_inverse(0, 'betaIinv'), 'inverseComplement': beta_inverse(1, 'betaIcinv'), 'binomial': simple('binomialMass', binomials(3600), binomial),
+GROUPS = {'values': beta_values, 'inverse': beta_inverse(0, 'betaIinv', 3300), 'inverseComplement': beta_inverse(1, 'betaIcinv', 1100), 'binomial': simple('binomialMass', binomials(3600), binomial),
           'negative': simple('negativeBinomialMass', negatives(2500), negative), 'student': simple('studentSf', students(2200), student),
           'studentDensity': simple('studentDensity', students(2200), student_density), 'fisher': simple('fisherSf', fishers(2300), fisher)}
 if __name__ == '__main__':

@@ -118,6 +118,18 @@ public record Chi(double df) implements ContinuousDistribution {
         return Math.exp(0.5 * LOG_2 + (logP + org.jonum.special.Gamma.logGamma1p(0.5 * df)) / df);
     }
 
+    @Override
+    public double quantileLog(double logP) {
+        if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
+        return Math.sqrt(2 * ScaledGamma.inverseLogP(0.5 * df, logP));
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        if (!(logQ < -700 && logQ > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.isfLog(logQ);
+        return Math.sqrt(2 * ScaledGamma.inverseLogQ(0.5 * df, logQ));
+    }
+
     /// √2·Γ((ν+1)/2)/Γ(ν/2).
     @Override
     public double mean() {

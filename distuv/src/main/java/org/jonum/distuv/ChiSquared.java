@@ -76,6 +76,18 @@ public record ChiSquared(double df) implements ContinuousDistribution {
     }
 
     @Override
+    public double quantileLog(double logP) {
+        if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
+        return 2 * ScaledGamma.inverseLogP(0.5 * df, logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        if (!(logQ < -700 && logQ > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.isfLog(logQ);
+        return 2 * ScaledGamma.inverseLogQ(0.5 * df, logQ);
+    }
+
+    @Override
     public double mean() {
         return df;
     }

@@ -55,6 +55,7 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution 
     @Override
     public double logPdf(double x) {
         if (!isInside(x)) return Math.log(pdf(x));
+        if (df1 == 2) return -(1 + 0.5 * df2) * Math.log1p(2 * (x / df2));
         return BetaOdds.logDensity(0.5 * df1, 0.5 * df2, df1, x, df2);
     }
 

@@ -132,6 +132,18 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
     }
 
     @Override
+    public double quantileLog(double logP) {
+        if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
+        return scale * ScaledGamma.inverseLogP(shape, logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        if (!(logQ < -700 && logQ > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.isfLog(logQ);
+        return scale * ScaledGamma.inverseLogQ(shape, logQ);
+    }
+
+    @Override
     public double mean() {
         return shape * scale;
     }

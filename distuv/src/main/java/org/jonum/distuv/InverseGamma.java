@@ -122,6 +122,18 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
         return scale / IncompleteGamma.inverseP(shape, q);
     }
 
+    @Override
+    public double quantileLog(double logP) {
+        if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
+        return scale / ScaledGamma.inverseLogQ(shape, logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        if (!(logQ < -700 && logQ > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.isfLog(logQ);
+        return scale / ScaledGamma.inverseLogP(shape, logQ);
+    }
+
     /// b/(a − 1), infinite for a ≤ 1.
     @Override
     public double mean() {

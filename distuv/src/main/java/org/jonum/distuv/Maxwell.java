@@ -97,6 +97,18 @@ public record Maxwell(double scale) implements ContinuousDistribution {
     }
 
     @Override
+    public double quantileLog(double logP) {
+        if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
+        return scale * Math.sqrt(2 * ScaledGamma.inverseLogP(1.5, logP));
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        if (!(logQ < -700 && logQ > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.isfLog(logQ);
+        return scale * Math.sqrt(2 * ScaledGamma.inverseLogQ(1.5, logQ));
+    }
+
+    @Override
     public double mean() {
         return 2 * ROOT_2_OVER_PI * scale;
     }

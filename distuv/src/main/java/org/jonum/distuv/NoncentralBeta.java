@@ -84,6 +84,29 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
         return x <= 0 ? 0 : x >= 1 ? Double.NEGATIVE_INFINITY : x;
     }
 
+    @Override
+    public double quantile(double p) {
+        if (!(p > 0 && p < 1)) return p == 0 ? 0 : p == 1 ? 1 : Double.NaN;
+        return p <= 0.5 ? solve(true, Math.log(p), p) : solve(false, Math.log1p(-p), 1 - p);
+    }
+
+    @Override
+    public double isf(double q) {
+        if (!(q > 0 && q < 1)) return q == 0 ? 1 : q == 1 ? 0 : Double.NaN;
+        return q <= 0.5 ? solve(false, Math.log(q), q) : solve(true, Math.log1p(-q), 1 - q);
+    }
+
+    private double solve(boolean below, double log, double tail) {
+        double h = alpha + 0.5 * noncentrality;
+        return LogNewton.solve(this, below, log, tail, h / (h + beta), 0, 1);
+    }
+
+    /// An end where the density is infinite, otherwise by golden section.
+    @Override
+    public double mode() {
+        return alpha < 1 ? 0 : beta < 1 ? 1 : GoldenSection.mode(this, 0, 1);
+    }
+
     /// A beta number whose first shape is larger by a Poisson number.
     @Override
     public Sampler sampler() {

@@ -160,9 +160,10 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
         return 12 / s * ((df + 4 * noncentrality) / s);
     }
 
+    /// 0 where the density is infinite there, otherwise by golden section.
     @Override
     public double mode() {
-        return noncentrality == 0 ? Math.max(0, df - 2) : ContinuousDistribution.super.mode();
+        return noncentrality == 0 ? Math.max(0, df - 2) : df < 2 ? 0 : GoldenSection.mode(this, 0, mean());
     }
 
     /// A chi-square number with a Poisson number of more degrees of freedom.

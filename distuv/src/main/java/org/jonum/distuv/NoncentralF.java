@@ -127,6 +127,12 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
         return 2 * r * r * (s / (df2 - 2) * (s / (df2 - 2)) + (df1 + 2 * noncentrality) / (df2 - 2)) / (df2 - 4);
     }
 
+    /// 0 where the density is infinite there, otherwise by golden section.
+    @Override
+    public double mode() {
+        return df1 < 2 ? 0 : GoldenSection.mode(this, 0, (df1 + noncentrality) / df1);
+    }
+
     /// The ratio of its definition, with a Poisson number of more degrees of freedom.
     @Override
     public Sampler sampler() {

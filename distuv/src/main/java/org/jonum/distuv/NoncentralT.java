@@ -221,13 +221,8 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
     /// Between δ·√(ν/(ν + 5/2)) and δ·√(ν/(ν + 1)) (van Aubel & Gawronski 2003), by golden section.
     @Override
     public double mode() {
-        double a = noncentrality * Math.sqrt(df / (df + 2.5)), b = noncentrality * Math.sqrt(df / (df + 1));
-        for (int i = 0; i < 50 && Math.abs(b - a) > 1e-9 * Math.abs(b); i++) {
-            double c = b - 0.6180339887498949 * (b - a), d = a + 0.6180339887498949 * (b - a);
-            if (logPdf(c) > logPdf(d)) b = d;
-            else a = c;
-        }
-        return 0.5 * (a + b);
+        return noncentrality == 0 ? 0 : GoldenSection.mode(this, noncentrality * Math.sqrt(df / (df + 2.5)),
+                noncentrality * Math.sqrt(df / (df + 1)));
     }
 
     /// By its definition.

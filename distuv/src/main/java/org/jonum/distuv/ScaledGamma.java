@@ -78,4 +78,16 @@ final class ScaledGamma {
         double p = lower(a, x, scale);
         return p < 0.5 ? Math.log1p(-p) : org.jonum.special.Logs.log1mexp(logLower(a, x, scale));
     }
+
+    /// The y with log P(a, y) = log, far below the range of doubles.
+    static double inverseLogP(double a, double log) {
+        double y = Math.exp((log + org.jonum.special.Gamma.logGamma1p(a)) / a);
+        if (y < 1e-20) return y;
+        return LogNewton.solve(new Gamma(a, 1), true, log, 0, Math.min(y, 0.5 * a), 0, Double.POSITIVE_INFINITY);
+    }
+
+    /// The y with log Q(a, y) = log, far below the range of doubles.
+    static double inverseLogQ(double a, double log) {
+        return LogNewton.solve(new Gamma(a, 1), false, log, 0, a - log, 0, Double.POSITIVE_INFINITY);
+    }
 }

@@ -6,7 +6,7 @@ package org.jonum.special;
 /// With x rounded, the tails of laws with large parameters lose digits; and x may be beyond the range of doubles here.
 ///
 /// {@snippet :
-/// double f = BetaOdds.complement(2.5, 2.5, 5, 1e8, 5);   // f == 5.432488530185911E-20
+/// double f = BetaOdds.complement(2.5, 2.5, 5, 1e8, 5);   // f == 5.432488530185912E-20
 /// }
 public final class BetaOdds {
     /// Products and ratios within have their low parts.
@@ -192,7 +192,8 @@ public final class BetaOdds {
     private static DoubleDouble logDerivative(double a, double b, double m, double n, double d) {
         DoubleDouble x = share(m, n, d), y = rest(m, n, d), log = logOdds(m, n, d), logN = PairLog.log(n, 0);
         if (isInside(a, b, x, y)) return BetaTail.logPrefix(a, b, x.hi(), x.lo(), y.hi(), y.lo()).minus(logN);
-        return (log.hi() < 0 ? BetaLeading.logPrefix(a, b, log) : BetaLeading.logPrefix(b, a, log.negate())).minus(logN);
+        return (log.hi() < 0 ? BetaLeading.logPrefix(a, b, log) : BetaLeading.logPrefix(b, a, log.negate()))
+                .minus(logN);
     }
 
     /// Whether x and y have their digits and the parameters are no limits.

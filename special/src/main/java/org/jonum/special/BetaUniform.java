@@ -24,17 +24,25 @@ final class BetaUniform {
 
     /// I·e^(D − correction), the scale and the correction those of [BetaKernel].
     static double factor(double a, double b, double h, double t, double scale, double correction) {
-        return 0.5 * Erf.erfcx(-t / Math.sqrt(2 * h)) * Math.exp(-correction) - h * scale * sum((b - a) / (a + b), t, h);
+        return 0.5 * Erf.erfcx(-t / Math.sqrt(2 * h)) * Math.exp(-correction)
+                - h * scale * sum((b - a) / (a + b), t, h);
     }
 
-    /// log(x/y) where I is about Φ(t/√h): t + h·log f(t)/t is the next approximation to the t of x, and
-    /// log(x/y) = log(x₀/y₀) + ∫₀ᵗ f = log(a/b) + t + P₁t²/2 + P₂t³/3 + …
+    /// log(x/y) where I = Φ(t/√h): t + h·ε₁ + h²·ε₂ is about the t of x (Temme 1992), where with f = 1 + P₁t + … above
+    /// ε₁ = log f(t)/t, ε₂ = (ε₁·f′/f + ε₁′ − P₂ − ε₁²/2)/t; and log(x/y) = log(a/b) + ∫₀ᵗ f. The series of all in t, with
+    /// digits for a start.
     static double logit(double a, double b, double h, double t) {
-        double s = (b - a) / (a + b), p1 = -s / 3, p2 = 1 / 16.0 + s * s / 48,
-                p3 = -s / 60 + s * s * s / 540;
-        double g = p1 + t * (p2 + t * p3), v = g * t;
-        t += h * (Math.abs(v) < 1e-8 ? g : g * Math.log1p(v) / v);
-        return Math.log(a) - Math.log(b) + t * (1 + t * (p1 / 2 + t * (p2 / 3 + t * p3 / 4)));
+        double s = (b - a) / (a + b), v = s * s;
+        double first = -s / 3 + t * (0.0625 - v * 0.0347222 + t * (s * (0.00416667 - v * 0.00354938)
+                + t * (-0.00130208 + v * (0.000520833 - v * 0.000298997) + t * s * (0.000254216 + v * 0.0000372))));
+        double second = s * (-0.0333333 + v * 0.0160494) + t * (0.00195313 + v * (-0.00911458 + v * 0.00446084)
+                + t * (s * (0.00379464 + v * (-0.00201168 + v * 0.00082825))
+                        + t * (-0.000406901 - v * (0.000132017 + v * 0.00032532))));
+        t += h * (first + h * second);
+        double p2 = 0.0625 + v / 48, p3 = s * (-0.0166667 + v * 0.00185185),
+                p4 = 0.000651042 + v * (0.000434028 + v * 0.0000723), p5 = s * (0.000297619 + v * 0.0000661);
+        return Math.log(a / b)
+                + t * (1 + t * (-s / 6 + t * (p2 / 3 + t * (p3 / 4 + t * (p4 / 5 + t * p5 / 6)))));
     }
 
     private static double sum(double s, double t, double h) {

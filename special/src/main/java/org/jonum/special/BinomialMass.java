@@ -5,7 +5,7 @@ package org.jonum.special;
 ///
 /// {@snippet :
 /// double a = BinomialMass.binomial(1e9, 5e8, 0.5, 0.5);       // a == 2.523132521389377E-5
-/// double b = BinomialMass.negativeBinomial(2.5, 3, 0.25, 0.75);   // b == 0.08651733398437499
+/// double b = BinomialMass.negativeBinomial(2.5, 3, 0.25, 0.75);   // b == 0.086517333984375
 /// }
 /// Both p and q = 1 − p are passed: the smaller one counts, and must be exact.
 public final class BinomialMass {

@@ -43,6 +43,15 @@ final class ErfInverse {
         return times(x, u / (1 + x * u), factor, factorLo);
     }
 
+    /// x to ten digits for erfc(x) = q <= 1.
+    static double rough(double q, double logQ) {
+        if (q < 0.5) return start(Math.sqrt(-logQ));
+        double[] c = ErfInverseTable.CENTRE;
+        double y = 1 - q, t = y * y, s = c[c.length - 1];
+        for (int k = c.length - 2; k >= 0; k--) s = c[k] + t * s;
+        return y * s;
+    }
+
     /// x with erfc(x) = e^(−s²), s >= 3/4.
     private static double start(double s) {
         if (!(s < 64)) return Math.sqrt(s * s - Math.log(s * ROOT_PI));

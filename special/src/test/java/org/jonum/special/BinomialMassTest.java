@@ -72,7 +72,8 @@ class BinomialMassTest {
         for (double p : new double[] {1e-5, 0.1, 0.5, 0.9}) {
             double s = 0, t = 0;
             for (int k = 0; k <= 300; k++) s += BinomialMass.binomial(300, k, p, 1 - p);
-            for (int k = 0; k <= 3000; k++) t += BinomialMass.negativeBinomial(2.5, k, Math.max(p, 0.1), 1 - Math.max(p, 0.1));
+            for (int k = 0; k <= 3000; k++)
+                t += BinomialMass.negativeBinomial(2.5, k, Math.max(p, 0.1), 1 - Math.max(p, 0.1));
             assertEquals(1, s, 1e-14, "p = " + p);
             assertEquals(1, t, 1e-13, "p = " + p);
         }

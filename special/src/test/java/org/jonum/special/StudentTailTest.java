@@ -22,7 +22,8 @@ class StudentTailTest {
         assertEquals(Math.log(0.25), StudentTail.logCdf(1, -1), 0x1p-51);
         assertEquals(Math.log(0.25), StudentTail.logSf(1, 1), 0x1p-51);
         double wrong = column == 8 ? -1 : 1;
-        return IncompleteBetaTest.law("StudentT", column).stream().filter(r -> r.x()[0] != 1 || r.x()[1] != wrong).toList();
+        return IncompleteBetaTest.law("StudentT", column).stream().filter(r -> r.x()[0] != 1 || r.x()[1] != wrong)
+                .toList();
     }
 
     @Test
