@@ -69,14 +69,14 @@ public record Affine(ContinuousDistribution of, double location, double scale) i
 
     @Override
     public double logCdf(double x) {
-        double p = cdf(x);
-        return p > 1e-290 && p < 0.5 ? Math.log(p) : of.logCdf(z(x).hi());
+        double q = sf(x), p = cdf(x);
+        return q < 0.5 ? Math.log1p(-q) : p > Tail.TINY ? Math.log(p) : of.logCdf(z(x).hi());
     }
 
     @Override
     public double logSf(double x) {
-        double q = sf(x);
-        return q > 1e-290 && q < 0.5 ? Math.log(q) : of.logSf(z(x).hi());
+        double p = cdf(x), q = sf(x);
+        return p < 0.5 ? Math.log1p(-p) : q > Tail.TINY ? Math.log(q) : of.logSf(z(x).hi());
     }
 
     /// For an interval that is short beside its distance from the location, density times length by quadrature.

@@ -64,6 +64,12 @@ public record Frechet(double location, double scale, double shape) implements Co
         return DoubleDouble.of(x <= location ? Double.POSITIVE_INFINITY : x);
     }
 
+    /// log t(a) − log t(b), if both are inside of the support, else ∞.
+    private double fall(double a, double b) {
+        if (!(t(a).hi() < Double.POSITIVE_INFINITY && t(b).hi() > 0)) return Double.POSITIVE_INFINITY;
+        return shape * Math.log1p((b - a) / (a - location));
+    }
+
     private double at(DoubleDouble logT) {
         DoubleDouble log = Wide.over(logT, -shape);
         if (location == 0) return Wide.scaledExp(scale, log);
@@ -142,12 +148,17 @@ public record Frechet(double location, double scale, double shape) implements Co
 
     @Override
     public double probability(double a, double b) {
-        return a < b ? Tail.between(t(b), t(a)) : Tail.empty(a, b);
+        if (!(a < b)) return Tail.empty(a, b);
+        double d = fall(a, b);
+        return d < 1 ? Tail.from(t(b), Wide.times(t(b), Math.expm1(d))) : Tail.between(t(b), t(a));
     }
 
     @Override
     public double logProbability(double a, double b) {
-        return a < b ? Tail.logBetween(t(b), t(a)) : Tail.logEmpty(a, b);
+        if (!(a < b)) return Tail.logEmpty(a, b);
+        double d = fall(a, b);
+        DoubleDouble t = t(b);
+        return d < 1 && t.hi() > 1e-250 ? Tail.logFrom(t, Wide.times(t, Math.expm1(d))) : Tail.logBetween(t(b), t(a));
     }
 
     @Override

@@ -55,6 +55,12 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
         return logT(x).wideExp();
     }
 
+    /// log t(a) − log t(b), if both are inside of the support, else ∞.
+    private double fall(double a, double b) {
+        if (!(t(a).hi() < Double.POSITIVE_INFINITY && t(b).hi() > 0)) return Double.POSITIVE_INFINITY;
+        return TailIndex.step(Wide.standardized(a, location, scale), (b - a) / scale, shape);
+    }
+
     private double at(DoubleDouble logT) {
         if (shape != 0 && Math.abs(logT.hi()) == Double.POSITIVE_INFINITY)
             return logT.hi() > 0 ? support().lower() : support().upper();
@@ -136,12 +142,17 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     @Override
     public double probability(double a, double b) {
-        return a < b ? Tail.between(t(b), t(a)) : Tail.empty(a, b);
+        if (!(a < b)) return Tail.empty(a, b);
+        double d = fall(a, b);
+        return d < 1 ? Tail.from(t(b), Wide.times(t(b), Math.expm1(d))) : Tail.between(t(b), t(a));
     }
 
     @Override
     public double logProbability(double a, double b) {
-        return a < b ? Tail.logBetween(t(b), t(a), logT(b).value(), logT(a).value()) : Tail.logEmpty(a, b);
+        if (!(a < b)) return Tail.logEmpty(a, b);
+        double d = fall(a, b);
+        DoubleDouble t = t(b);
+        return d < 1 && t.hi() > 1e-250 ? Tail.logFrom(t, Wide.times(t, Math.expm1(d))) : Tail.logBetween(t(b), t(a), logT(b).value(), logT(a).value());
     }
 
     @Override

@@ -49,6 +49,12 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
         return TailIndex.u(z, shape);
     }
 
+    /// t(b) − t(a), if both are inside of the support, else ∞.
+    private double rise(double a, double b) {
+        if (!(a >= location && t(b).hi() < Double.POSITIVE_INFINITY)) return Double.POSITIVE_INFINITY;
+        return TailIndex.step(Wide.standardized(a, location, scale), (b - a) / scale, shape);
+    }
+
     private double at(DoubleDouble t) {
         if (shape < 0 && t.hi() == Double.POSITIVE_INFINITY) return location - scale / shape;
         return TailIndex.affine(location, scale, t, shape);
@@ -124,12 +130,16 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
 
     @Override
     public double probability(double a, double b) {
-        return a < b ? Tail.between(t(a), t(b)) : Tail.empty(a, b);
+        if (!(a < b)) return Tail.empty(a, b);
+        double d = rise(a, b);
+        return d < 1 ? Tail.from(t(a), DoubleDouble.of(d)) : Tail.between(t(a), t(b));
     }
 
     @Override
     public double logProbability(double a, double b) {
-        return a < b ? Tail.logBetween(t(a), t(b)) : Tail.logEmpty(a, b);
+        if (!(a < b)) return Tail.logEmpty(a, b);
+        double d = rise(a, b);
+        return d < 1 ? Tail.logFrom(t(a), DoubleDouble.of(d)) : Tail.logBetween(t(a), t(b));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
 
 /// Gumbel's law of maxima: P(X ≤ x) = e^(−e^(−z)) with z = (x − m)/s; [#minimum] is the law of minima.
 ///
@@ -65,6 +66,12 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
         return logT(x).wideExp();
     }
 
+    /// t(a) − t(b) = t(b)·(e^((b − a)/s) − 1).
+    private DoubleDouble fall(double a, double b) {
+        DoubleDouble d = Wide.quotient(b - a, scale), t = t(a);
+        return d.hi() < 1 ? Wide.times(t(b), d.expm1()) : t.hi() < Double.POSITIVE_INFINITY ? t.minus(t(b)) : t;
+    }
+
     private double at(DoubleDouble logT) {
         return Wide.affine(location, scale, logT.negate());
     }
@@ -108,7 +115,7 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
     @Override
     public double pdf(double x) {
         DoubleDouble log = logT(x), t = log.wideExp();
-        return Math.abs(log.hi()) < 745 ? Wide.scaledExp(1 / scale, log.minus(t)) : Double.isNaN(x) ? x : 0;
+        return log.hi() > -745 && t.hi() < 1e9 ? Wide.scaledExp(1 / scale, log.minus(t)) : Double.isNaN(x) ? x : 0;
     }
 
     @Override
@@ -140,12 +147,14 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
 
     @Override
     public double probability(double a, double b) {
-        return a < b ? Tail.between(t(b), t(a)) : Tail.empty(a, b);
+        return a < b ? Tail.from(t(b), fall(a, b)) : Tail.empty(a, b);
     }
 
     @Override
     public double logProbability(double a, double b) {
-        return a < b ? Tail.logBetween(t(b), t(a), logT(b).value(), logT(a).value()) : Tail.logEmpty(a, b);
+        if (!(a < b)) return Tail.logEmpty(a, b);
+        DoubleDouble d = fall(a, b);
+        return d.hi() < Tail.TINY ? logT(a).value() + Logs.log1mexp((a - b) / scale) : Tail.logFrom(t(b), d);
     }
 
     @Override

@@ -152,6 +152,7 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution 
 
     @Override
     public double quantileLog(double logP) {
+        if (logP < -600) return Wide.over(DoubleDouble.of(logP).minus(DoubleDouble.log(b)), a).exp(); // t = b·x^a
         return at(Tail.ofLogLarge(logP));
     }
 

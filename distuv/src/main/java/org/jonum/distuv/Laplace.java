@@ -131,7 +131,7 @@ public record Laplace(double location, double scale) implements ContinuousDistri
         if (!(a < b)) return Tail.empty(a, b);
         DoubleDouble s = z(a), t = z(b);
         if (s.hi() < 0 && t.hi() > 0) return -0.5 * (Math.expm1(s.hi()) + Math.expm1(-t.hi()));
-        return s.hi() < 0 ? 0.5 * Tail.between(t.negate(), s.negate()) : 0.5 * Tail.between(s, t);
+        return 0.5 * Tail.from(s.hi() < 0 ? t.negate() : s, Wide.quotient(b - a, scale));
     }
 
     @Override
@@ -142,7 +142,7 @@ public record Laplace(double location, double scale) implements ContinuousDistri
             double outside = 0.5 * (Math.exp(s.hi()) + Math.exp(-t.hi()));
             return outside < 0.5 ? Math.log1p(-outside) : Math.log(probability(a, b));
         }
-        return (s.hi() < 0 ? Tail.logBetween(t.negate(), s.negate()) : Tail.logBetween(s, t)) - LOG_2;
+        return Tail.logFrom(s.hi() < 0 ? t.negate() : s, Wide.quotient(b - a, scale)) - LOG_2;
     }
 
     @Override

@@ -49,6 +49,13 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
         return DoubleDouble.of(x <= 0 ? Double.NEGATIVE_INFINITY : x);
     }
 
+    /// k·log(b/a).
+    private DoubleDouble length(double a, double b) {
+        if (!(a > 0 && b < Double.POSITIVE_INFINITY)) return Tail.INFINITE;
+        DoubleDouble log = b < 1.5 * a ? Wide.quotient(b - a, a).log1p() : Wide.logRatio(b, a);
+        return Wide.times(log, shape);
+    }
+
     private double at(DoubleDouble z) {
         return Wide.scaledExp(scale, Wide.over(z, shape));
     }
@@ -126,12 +133,12 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
 
     @Override
     public double probability(double a, double b) {
-        return a < b ? LogisticKernel.probability(z(a), z(b)) : Tail.empty(a, b);
+        return a < b ? LogisticKernel.probability(z(a), z(b), length(a, b)) : Tail.empty(a, b);
     }
 
     @Override
     public double logProbability(double a, double b) {
-        return a < b ? LogisticKernel.logProbability(z(a), z(b)) : Tail.logEmpty(a, b);
+        return a < b ? LogisticKernel.logProbability(z(a), z(b), length(a, b)) : Tail.logEmpty(a, b);
     }
 
     @Override

@@ -118,12 +118,12 @@ public record Logistic(double location, double scale) implements ContinuousDistr
 
     @Override
     public double probability(double a, double b) {
-        return a < b ? LogisticKernel.probability(z(a), z(b)) : Tail.empty(a, b);
+        return a < b ? LogisticKernel.probability(z(a), z(b), Wide.quotient(b - a, scale)) : Tail.empty(a, b);
     }
 
     @Override
     public double logProbability(double a, double b) {
-        return a < b ? LogisticKernel.logProbability(z(a), z(b)) : Tail.logEmpty(a, b);
+        return a < b ? LogisticKernel.logProbability(z(a), z(b), Wide.quotient(b - a, scale)) : Tail.logEmpty(a, b);
     }
 
     @Override

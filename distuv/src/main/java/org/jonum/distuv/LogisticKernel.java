@@ -33,20 +33,14 @@ final class LogisticKernel {
         return (e.hi() < 1e-34 ? e : e.log1p()).scale(2);
     }
 
-    /// P(s < Z ≤ t) = F(t)·(1 − F(s))·(1 − e^(s − t)).
-    static double probability(DoubleDouble s, DoubleDouble t) {
-        if (isInfinite(s) || isInfinite(t)) return isInfinite(s) ? cdf(t) : cdf(s.negate());
-        return cdf(t) * cdf(s.negate()) * (0 - s.minus(t).expm1());
+    /// P(s < Z ≤ t) = F(t)·(1 − F(s))·(1 − e^(−d)) with d = t − s.
+    static double probability(DoubleDouble s, DoubleDouble t, DoubleDouble d) {
+        return cdf(t) * cdf(s.negate()) * Tail.large(d);
     }
 
     /// log of that.
-    static double logProbability(DoubleDouble s, DoubleDouble t) {
-        if (isInfinite(s) || isInfinite(t)) return isInfinite(s) ? logCdf(t) : logCdf(s.negate());
-        return logCdf(t) + logCdf(s.negate()) + Logs.log1mexp(s.minus(t).value());
-    }
-
-    private static boolean isInfinite(DoubleDouble z) {
-        return Math.abs(z.hi()) == Double.POSITIVE_INFINITY;
+    static double logProbability(DoubleDouble s, DoubleDouble t, DoubleDouble d) {
+        return logCdf(t) + logCdf(s.negate()) + Tail.logLarge(d);
     }
 
     /// The z with F(z) = p: log p − log(1 − p); NaN for p outside of 0 … 1.

@@ -84,12 +84,14 @@ public record Mixture(List<ContinuousDistribution> laws, List<Double> weights) i
 
     @Override
     public double cdf(double x) {
-        return Math.min(1, mean(l -> l.cdf(x)));
+        double p = mean(l -> l.cdf(x));
+        return p <= 0.5 ? p : 1 - mean(l -> l.sf(x));
     }
 
     @Override
     public double sf(double x) {
-        return Math.min(1, mean(l -> l.sf(x)));
+        double q = mean(l -> l.sf(x));
+        return q <= 0.5 ? q : 1 - mean(l -> l.cdf(x));
     }
 
     @Override

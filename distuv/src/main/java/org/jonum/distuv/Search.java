@@ -30,8 +30,8 @@ final class Search {
         double near = start, far = end, x = start, g = at;
         for (int i = 0; i < LIMIT; i++) {
             double d = slope.applyAsDouble(x), step = (value - g) / d, y = x + step;
-            boolean good = d > 0 && isBetween(near, y, far) && Math.abs(step) <= Double.MAX_VALUE;
-            if (d > 0 && (y == x || Math.abs(step) < 2e-16 * Math.abs(x))) return good ? y : x;
+            boolean good = d > 0 && d <= Double.MAX_VALUE && isBetween(near, y, far) && Math.abs(step) <= Double.MAX_VALUE;
+            if (d > 0 && d <= Double.MAX_VALUE && (y == x || Math.abs(step) < 2e-16 * Math.abs(x))) return good ? y : x;
             if (!good || i % 4 == 3) y = middle(near, far);
             if (!isBetween(near, y, far)) return x;
             x = y;

@@ -46,6 +46,16 @@ final class Tail {
         return t.hi() <= Double.MAX_VALUE ? small(s) * large(t.minus(s)) : small(s);
     }
 
+    /// e^(−t) − e^(−t − d).
+    static double from(DoubleDouble t, DoubleDouble d) {
+        return small(t) * large(d);
+    }
+
+    /// The same as a logarithm.
+    static double logFrom(DoubleDouble t, DoubleDouble d) {
+        return logLarge(d) - t.value();
+    }
+
     /// The same as a logarithm.
     static double logBetween(DoubleDouble s, DoubleDouble t) {
         return t.hi() <= Double.MAX_VALUE ? logLarge(t.minus(s)) - s.value() : logSmall(s);

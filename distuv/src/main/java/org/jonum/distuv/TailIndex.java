@@ -14,8 +14,15 @@ final class TailIndex {
         if (!(Math.abs(z.hi()) <= Double.MAX_VALUE)) return z;
         DoubleDouble y = Wide.times(z, xi);
         if (Math.abs(y.hi()) < NEGLIGIBLE) return z;
-        if (!(y.hi() < 1e300)) return Wide.over(z.log().plus(DoubleDouble.log(xi)), xi);
+        if (!(y.hi() < 1e300))
+            return Wide.over(DoubleDouble.log(Math.abs(z.hi())).plus(DoubleDouble.log(Math.abs(xi))), xi);
         return Wide.over(y.log1p(), xi);
+    }
+
+    /// u(z + d) − u(z), also where d is far below the last digit of z; ξz > −1, ξ(z + d) > −1.
+    static double step(DoubleDouble z, double d, double xi) {
+        double r = d / Wide.times(z, xi).plus(1).value(), y = xi * r;
+        return Math.abs(y) < 1e-17 ? r : Math.log1p(y) / xi;
     }
 
     /// m + s·z(u), where z = (e^(ξu) − 1)/ξ.

@@ -68,12 +68,14 @@ public record Truncated(ContinuousDistribution of, double lower, double upper) i
 
     @Override
     public double cdf(double x) {
-        return probability(lower, x);
+        double p = probability(lower, x);
+        return p <= 0.5 || !(x < upper) ? p : 1 - probability(x, upper);
     }
 
     @Override
     public double sf(double x) {
-        return x <= lower ? 1 : probability(x, upper);
+        double q = x <= lower ? 1 : probability(x, upper);
+        return q <= 0.5 || x <= lower ? q : 1 - probability(lower, x);
     }
 
     @Override

@@ -85,6 +85,7 @@ final class Wide {
     static double scaledExp(double s, DoubleDouble z) {
         double e = z.hi();
         if (e == Double.NEGATIVE_INFINITY) return 0;
+        if (s == Double.POSITIVE_INFINITY) return e < -700 ? 0 : s * Math.exp(e);
         if (e > -700 && e < 700 || Double.isNaN(e) || e == Double.POSITIVE_INFINITY || !(s > 0))
             return s * z.exp();
         return z.plus(DoubleDouble.log(s)).exp();

@@ -118,8 +118,8 @@ final class Laws {
             untabulated("Reflected", r -> new Reflected(new Weibull(r.positive(), r.positive()))),
             untabulated("Folded", r -> new Folded(new Laplace(r.real(), r.positive()))),
             untabulated("Truncated", r -> {
-                double a = r.real();
-                return new Truncated(new Normal(0, r.positive()), a, a + r.positive());
+                double s = r.positive(), a = s * r.real();
+                return new Truncated(new Normal(0, s), a, a + s * r.positive());
             }),
             untabulated("Mixture", r -> Mixture.of(List.of(new Normal(r.real(), r.positive()),
                     new Gumbel(r.real(), r.positive())), r.unit(), r.unit())),

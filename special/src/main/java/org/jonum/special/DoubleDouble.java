@@ -103,10 +103,10 @@ public record DoubleDouble(double hi, double lo) {
 
     /// log x.
     ///
-    /// @param x finite, above 0
-    /// @return the pair, to about 100 bits
+    /// @param x any number
+    /// @return the pair, to about 100 bits; −∞ at 0, NaN below
     public static DoubleDouble log(double x) {
-        return Logarithm.log(x);
+        return x > 0 && x <= Double.MAX_VALUE ? Logarithm.log(x) : of(Math.log(x));
     }
 
     /// The sum in one double.
@@ -204,9 +204,9 @@ public record DoubleDouble(double hi, double lo) {
 
     /// log of this.
     ///
-    /// @return the pair, to about 100 bits; for finite numbers above 0
+    /// @return the pair, to about 100 bits; −∞ at 0, NaN below
     public DoubleDouble log() {
-        return Logarithm.log(this);
+        return hi > 0 && hi <= Double.MAX_VALUE ? Logarithm.log(this) : of(Math.log(hi));
     }
 
     /// log(1 + this), with all its digits near 0 too.
@@ -234,7 +234,7 @@ public record DoubleDouble(double hi, double lo) {
 
     /// e to the power of this as a pair.
     ///
-    /// @return the pair, to about 68 bits; 0 or ∞ where that is out of range
+    /// @return the pair, to 64 bits at least; 0 or ∞ where that is out of range
     public DoubleDouble wideExp() {
         return PairExp.wide(hi, lo);
     }

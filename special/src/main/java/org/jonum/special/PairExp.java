@@ -39,7 +39,7 @@ final class PairExp {
         return s + (DoubleDouble.sumError(a, cHi, s) + (scaled(pLo, k >> 6) + cLo));
     }
 
-    /// e^(hi + lo) as a pair, to about 68 bits; 0 or ∞ out of the range.
+    /// e^(hi + lo) as a pair, to 64 bits at least; 0 or ∞ out of the range.
     static DoubleDouble wide(double hi, double lo) {
         if (!(Math.abs(hi) < 745))
             return DoubleDouble.of(Double.isNaN(hi) ? hi : hi > 0 ? Double.POSITIVE_INFINITY : 0);

@@ -1,0 +1,80 @@
+package org.jonum.special;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/// Pairs against decimal arithmetic of 60 digits.
+class DoubleDoubleTest {
+    private static final MathContext DIGITS = new MathContext(60);
+
+    private static BigDecimal exact(DoubleDouble x) {
+        return new BigDecimal(x.hi()).add(new BigDecimal(x.lo()));
+    }
+
+    /// The relative error of a pair.
+    private static double error(DoubleDouble found, BigDecimal exact) {
+        return exact(found).subtract(exact).divide(exact, DIGITS).abs().doubleValue();
+    }
+
+    /// e^x by its series, of x/2^40 squared so often.
+    private static BigDecimal exp(BigDecimal x) {
+        MathContext wide = new MathContext(80);
+        BigDecimal y = x.divide(BigDecimal.valueOf(2).pow(40), wide), term = BigDecimal.ONE, sum = term;
+        for (int k = 1; k < 20; k++) sum = sum.add(term = term.multiply(y, wide).divide(BigDecimal.valueOf(k), wide));
+        for (int i = 0; i < 40; i++) sum = sum.multiply(sum, wide);
+        return sum;
+    }
+
+    @Test
+    void exponentialOfAPairHasSixtyFourBits() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 500; i++) {
+            DoubleDouble x = DoubleDouble.sum(random.nextDouble(-650, 700), 1e-15 * random.nextDouble());
+            BigDecimal exact = exp(exact(x));
+            assertTrue(error(x.wideExp(), exact) < 0x1p-64, x::toString);
+            assertEquals(1, x.exp() / exact.doubleValue(), 3e-16, x::toString);
+        }
+        assertEquals(0, DoubleDouble.of(-800).wideExp().hi());
+        assertEquals(Double.POSITIVE_INFINITY, DoubleDouble.of(800).wideExp().hi());
+        assertEquals(Double.POSITIVE_INFINITY, DoubleDouble.of(709.9).wideExp().value());
+        assertEquals(Double.NaN, DoubleDouble.of(Double.NaN).wideExp().hi());
+    }
+
+    @Test
+    void logarithmIsTheInverseToNinetyBits() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < 300; i++) {
+            double x = Math.exp(random.nextDouble(-300, 300));
+            BigDecimal back = exp(exact(DoubleDouble.log(x)));
+            assertEquals(0, back.divide(new BigDecimal(x), DIGITS).subtract(BigDecimal.ONE).doubleValue(), 0x1p-90 * 300);
+            DoubleDouble y = DoubleDouble.sum(random.nextDouble(-0.9, 3), 1e-18 * random.nextDouble()), l = y.log1p();
+            BigDecimal less = exp(exact(l)).subtract(BigDecimal.ONE);
+            assertTrue(error(y, less) < 0x1p-60, y::toString);
+            DoubleDouble small = DoubleDouble.of(random.nextDouble(-1, 1) * 1e-10);
+            assertTrue(error(small.wideExpm1(), exp(exact(small)).subtract(BigDecimal.ONE)) < 0x1p-90, small::toString);
+            assertEquals(1, small.expm1() / small.wideExpm1().value(), 4e-16, small::toString);
+        }
+        assertEquals(Double.NEGATIVE_INFINITY, DoubleDouble.log(0).value());
+        assertEquals(Double.NaN, DoubleDouble.log(-1).hi());
+        assertEquals(Double.POSITIVE_INFINITY, DoubleDouble.log(Double.POSITIVE_INFINITY).hi());
+        assertEquals(Double.NaN, DoubleDouble.of(Double.NaN).log().hi());
+    }
+
+    @Test
+    void operationsAreTheirsOfOneHundredBits() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 1000; i++) {
+            DoubleDouble a = DoubleDouble.sum(random.nextDouble(), 1e-17 * random.nextDouble()),
+                    b = DoubleDouble.sum(random.nextDouble(0.1, 1), 1e-17 * random.nextDouble());
+            assertTrue(error(a.plus(b), exact(a).add(exact(b))) < 0x1p-100);
+            assertTrue(error(a.times(b), exact(a).multiply(exact(b))) < 0x1p-100);
+            assertTrue(error(a.over(b), exact(a).divide(exact(b), DIGITS)) < 0x1p-98);
+            assertEquals(0, exact(a.minus(a.plus(b)).plus(b)).doubleValue(), 0x1p-100);
+        }
+    }
+}
