@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Samplers against the laws that they are of, on both sides of every change of algorithm.
 ///
-/// By default 50 000 numbers of each; with `-Djonum.test.slow=true` 10⁷, which takes minutes: `-Djonum.sampler.cells=Gamma.*` picks
-/// cells by name. Seeds are fixed. A test fails below the probability 10⁻⁷; with some 1500 tests a false alarm, once for all seeds,
-/// had the probability 10⁻⁴.
+/// By default 25 000 numbers of each; with `-Djonum.test.slow=true` 10⁷, which takes minutes: `-Djonum.sampler.cells=Gamma.*` picks
+/// cells by name. Seeds are fixed. A test fails below the probability 10⁻⁷; with some 2000 tests a false alarm, once for all seeds,
+/// had the probability 2·10⁻⁴.
 class SamplerTest {
-    private static final long N = Boolean.getBoolean("jonum.test.slow") ? 10_000_000 : 50_000;
+    private static final long N = Boolean.getBoolean("jonum.test.slow") ? 10_000_000 : 25_000;
     private static final double LIMIT = 1e-7;
 
     static Stream<SamplerCell> cells() {
