@@ -1,4 +1,4 @@
-        boolean bits = name.endsWith("TheSameBitsForAnyNumberOfThreads") || PACKED_AS_FULL.contains(name);package org.jonum.netlib;
+package org.jonum.netlib;
 
 import java.lang.reflect.Method;
 import java.util.Set;

@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibAuxiliary.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
 import org.jonum.lapack.Direct;
 import org.jonum.lapack.FloatGivens;
 import org.jonum.lapack.FloatReflection;

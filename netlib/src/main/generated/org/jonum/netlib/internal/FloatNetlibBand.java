@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibBand.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.FloatGeequ;
 import org.jonum.lapack.FloatGesvx;
 import org.jonum.lapack.Fact;

@@ -1,9 +1,6 @@
 // Generated from DoubleNetlibBidiagonal.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
-import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Vect;
 import org.netlib.util.intW;

@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibCholesky.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatPoequ;
 import org.netlib.util.floatW;
 import org.netlib.util.intW;

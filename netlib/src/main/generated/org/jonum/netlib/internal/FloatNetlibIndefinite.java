@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibIndefinite.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.netlib.util.floatW;
 import org.netlib.util.intW;
 

@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibLeastSquares.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.Ranked;
 import org.netlib.util.intW;
 

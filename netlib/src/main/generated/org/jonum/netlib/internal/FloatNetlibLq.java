@@ -1,8 +1,6 @@
 // Generated from DoubleNetlibLq.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
-import org.jonum.blas.Trans;
 import org.netlib.util.intW;
 
 /// netlib's float routines of the family of [org.jonum.lapack.FloatLq], done by Jonum.

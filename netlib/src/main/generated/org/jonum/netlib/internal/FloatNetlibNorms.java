@@ -1,8 +1,6 @@
 // Generated from DoubleNetlibNorms.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Diag;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Norm;
 
 /// netlib's float routines of the family of [org.jonum.lapack.FloatNorms], done by Jonum.

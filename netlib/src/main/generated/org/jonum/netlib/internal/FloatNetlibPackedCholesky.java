@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibPackedCholesky.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatPoequ;
 import org.jonum.lapack.FloatPosvx;
 import org.jonum.lapack.Fact;

@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibPackedPencil.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Range;
 import org.jonum.lapack.Selected;

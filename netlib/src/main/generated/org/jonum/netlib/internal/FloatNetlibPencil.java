@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibPencil.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
 import org.jonum.lapack.Balance;
 import org.jonum.lapack.Balanced;
 import org.jonum.lapack.Compz;

@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibPencilSchur.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.FloatTgsen;
 import org.jonum.lapack.FloatTgsyl;
 import org.jonum.lapack.HowMany;

@@ -1,8 +1,6 @@
 // Generated from DoubleNetlibRefinement.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.FloatGesvx;
 import org.jonum.lapack.FloatGtsvx;
 import org.jonum.lapack.FloatPosvx;

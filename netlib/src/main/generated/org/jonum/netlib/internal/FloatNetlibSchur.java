@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibSchur.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.FloatReorderedSchur;
 import org.jonum.lapack.FloatSylvester;
 import org.jonum.lapack.HowMany;

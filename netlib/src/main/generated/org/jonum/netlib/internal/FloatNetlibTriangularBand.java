@@ -1,9 +1,6 @@
 // Generated from DoubleNetlibTriangularBand.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Diag;
-import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Norm;
 import org.netlib.util.floatW;
 import org.netlib.util.intW;

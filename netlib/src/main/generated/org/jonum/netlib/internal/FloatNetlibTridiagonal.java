@@ -1,7 +1,6 @@
 // Generated from DoubleNetlibTridiagonal.java by build/Float32.java. Do not edit.
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.FloatGtsvx;
 import org.jonum.lapack.Fact;
 import org.jonum.lapack.Norm;

@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
 import org.jonum.lapack.Direct;
 import org.jonum.lapack.DoubleGivens;
 import org.jonum.lapack.DoubleReflection;

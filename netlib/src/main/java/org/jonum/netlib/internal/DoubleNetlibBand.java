@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.DoubleGeequ;
 import org.jonum.lapack.DoubleGesvx;
 import org.jonum.lapack.Fact;

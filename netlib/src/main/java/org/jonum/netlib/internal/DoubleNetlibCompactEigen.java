@@ -1,8 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
-import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Compz;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Range;

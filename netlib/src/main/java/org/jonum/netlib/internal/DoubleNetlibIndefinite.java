@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.netlib.util.doubleW;
 import org.netlib.util.intW;
 

@@ -1,7 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Diag;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Norm;
 
 /// netlib's double routines of the family of [org.jonum.lapack.DoubleNorms], done by Jonum.

@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoublePoequ;
 import org.jonum.lapack.DoublePosvx;
 import org.jonum.lapack.Fact;

@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleGtsvx;
 import org.jonum.lapack.Fact;
 import org.netlib.util.doubleW;

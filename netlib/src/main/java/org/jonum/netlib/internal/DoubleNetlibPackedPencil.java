@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Job;
 import org.jonum.lapack.Range;
 import org.jonum.lapack.Selected;

@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
 import org.jonum.lapack.Balance;
 import org.jonum.lapack.Balanced;
 import org.jonum.lapack.Compz;

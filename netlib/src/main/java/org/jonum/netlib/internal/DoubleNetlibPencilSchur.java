@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.DoubleTgsen;
 import org.jonum.lapack.DoubleTgsyl;
 import org.jonum.lapack.HowMany;

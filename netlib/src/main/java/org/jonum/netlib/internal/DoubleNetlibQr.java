@@ -1,7 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Side;
-import org.jonum.blas.Trans;
 import org.netlib.util.intW;
 
 /// netlib's double routines of the family of [org.jonum.lapack.DoubleQr], done by Jonum.

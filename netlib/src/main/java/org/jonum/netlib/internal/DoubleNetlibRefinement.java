@@ -1,7 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.DoubleGesvx;
 import org.jonum.lapack.DoubleGtsvx;
 import org.jonum.lapack.DoublePosvx;

@@ -1,6 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Trans;
 import org.jonum.lapack.DoubleReorderedSchur;
 import org.jonum.lapack.DoubleSylvester;
 import org.jonum.lapack.HowMany;

@@ -1,8 +1,5 @@
 package org.jonum.netlib.internal;
 
-import org.jonum.blas.Diag;
-import org.jonum.blas.Trans;
-import org.jonum.blas.Uplo;
 import org.jonum.lapack.Norm;
 import org.netlib.util.doubleW;
 import org.netlib.util.intW;
