@@ -31,8 +31,8 @@ for j in range(1, ROWS + 1):
     for i in range(1, j + 1): f[j] = add(f[j], times(mul(m[i + 1], f[j - i]), F(-1)))
 print('''package org.jonum.special;
 
-/// Coefficients of the uniform expansion of the incomplete beta function, written by `generate/beta_uniform_table.py` of the
-/// test resources: P₁/s, P₂, P₃/s, …, polynomials in s², one after the other, lowest powers first.
+/// Coefficients of the uniform expansion of the incomplete beta function, written by `generate/beta_uniform_table.py`
+/// of the test resources: P₁/s, P₂, P₃/s, …, polynomials in s², one after the other, lowest powers first.
 final class BetaUniformTable {
     static final int ROWS = %d;
 

@@ -2,9 +2,9 @@ package org.jonum.special;
 
 /// The root of I_x(a, b) = p for p ≤ ½, by Newton's method with terms to the fifth power in l = log(x/y), y = 1 − x.
 ///
-/// log I is concave in l; its slope is σ = xᵃyᵇ/(B(a, b)·I) = scale/factor, and with λ = ay − bx, ρ = (a+b)xy all further
-/// derivatives follow from σ′ = σ(λ − σ), λ′ = −ρ, ρ′ = ρ(y − x). Starts are the law's own normal approximation (Temme 1992,
-/// the first two terms) or the leading term at one of the ends.
+/// log I is concave in l; its slope is σ = xᵃyᵇ/(B(a, b)·I) = scale/factor, and with λ = ay − bx, ρ = (a+b)xy all
+/// further derivatives follow from σ′ = σ(λ − σ), λ′ = −ρ, ρ′ = ρ(y − x). Starts are the law's own normal
+/// approximation (Temme 1992, three terms) or the leading term at one of the ends.
 final class BetaInverse {
     private static final int STEPS = 60;
     private static final double TINY = 1e-290, FAR = -3, LAST = 5e-3, NEAR = 1e-3, LOG_2 = 0.6931471805599453;
@@ -99,7 +99,8 @@ final class BetaInverse {
         return Math.abs(r) < 0.5 ? Math.log1p(r) : Math.log(v) - Math.log(p);
     }
 
-    /// Newton's step with the next four terms of the inverse function's series, or as many as the distance allows; xy is x·y.
+    /// Newton's step with the next four terms of the inverse function's series, or as many as the distance allows; xy
+    /// is x·y.
     private static double step(double first, double size, double slope, double k, double rho, double skew, double xy) {
         if (size < 0.3) {
             double s = slope, k2 = k * k, third = rho + s * k + 2 * k2, ks = -rho - s * k;

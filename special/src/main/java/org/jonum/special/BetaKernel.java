@@ -7,8 +7,8 @@ package org.jonum.special;
 /// - a, b ≥ 1 (Loader 2000): the exponent is the deviance a·log(x/x₀) + b·log(y/y₀), where log(x/x₀) = log(1 + μ) for
 ///   μ = (bx − ay)/a, and the terms in μ cancel: a·(log(1+μ) − μ) + b·(log(1+ν) − ν), ν = (ay − bx)/b;
 ///   the scale is √(ab/2πn), the correction δ(n) − δ(a) − δ(b), δ Stirling's remainder;
-/// - a < 1 ≤ b: the exponent is a·log(bx) + b·log y, the scale 1/Γ(a), the correction log Γ(a+b)/(bᵃΓ(b)); and so with a
-///   and b exchanged;
+/// - a < 1 ≤ b: the exponent is a·log(bx) + b·log y, the scale 1/Γ(a), the correction log Γ(a+b)/(bᵃΓ(b)); and so
+///   with a and b exchanged;
 /// - a, b < 1: the exponent is a·log x + b·log y, the scale 1/B(a, b).
 ///
 /// x and y are sums of two doubles and exponents have 60 bits behind the point, so that the errors of neither grow.

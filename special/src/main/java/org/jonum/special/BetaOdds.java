@@ -1,7 +1,7 @@
 package org.jonum.special;
 
-/// The incomplete beta function where x/(1−x) is known as a product and a ratio, x/(1−x) = m·n/d, none of them rounded: F
-/// (m = d₁, n = f, d = d₂), the square of Student's t (m = n = t, d = ν), the beta-prime law (m = d = 1).
+/// The incomplete beta function where x/(1−x) is known as a product and a ratio, x/(1−x) = m·n/d, none of them
+/// rounded: F (m = d₁, n = f, d = d₂), the square of Student's t (m = n = t, d = ν), the beta-prime law (m = d = 1).
 ///
 /// With x rounded, the tails of laws with large parameters lose digits; and x may be beyond the range of doubles here.
 ///
@@ -86,8 +86,8 @@ public final class BetaOdds {
         return log.hi() < 0 ? BetaLeading.logComplement(a, b, log) : BetaLeading.logLower(b, a, log.negate());
     }
 
-    /// The derivative of [#i] with respect to n, xᵃ(1−x)ᵇ/(n·B(a, b)): the density of the F and of the beta-prime law, and
-    /// for m = n = t that of Student's t.
+    /// The derivative of [#i] with respect to n, xᵃ(1−x)ᵇ/(n·B(a, b)): the density of the F and of the beta-prime
+    /// law, and for m = n = t that of Student's t.
     ///
     /// **Error** below 4 ulp.
     ///

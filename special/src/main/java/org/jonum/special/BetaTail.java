@@ -145,8 +145,8 @@ final class BetaTail {
         return scale * fraction(a, b, x, y, l1 + (DoubleDouble.sumError(1, d, l1) + dl));
     }
 
-    /// The continued fraction, l1 = a·y − b·x + 1, with its first partial quotient cleared of a/(a+1), so that few roundings
-    /// lie on the way of what counts most.
+    /// The continued fraction, l1 = a·y − b·x + 1, with its first partial quotient cleared of a/(a+1), so that few
+    /// roundings lie on the way of what counts most.
     private static double fraction(double a, double b, double x, double y, double l1) {
         return (a + 1) / (a * (l1 + (a + b) * x * (b - 1) / (a + 1) * x * rest(a, b, x, y, l1)));
     }

@@ -7,8 +7,9 @@ package org.jonum.special;
 ///
 /// I = e^(−D)·(½·erfcx(−t/√(2h)) − √(h/2π)·e^(−Δ)·Σ Pₘ·Tₘ), T₁ = 1, T₂ = t, Tₘ = tᵐ⁻¹ + (m−1)·h·Tₘ₋₂,
 ///
-/// where Δ = δ(a) + δ(b) − δ(a+b) are Stirling's remainders and Pₘ is a polynomial in s = y₀ − x₀ = (b − a)/(a + b), even or odd as m is. It is Temme's expansion (Temme 1982,
-/// 1992), its inner series summed by powers of t; for s = ±1 it is that of the incomplete gamma functions.
+/// where Δ = δ(a) + δ(b) − δ(a+b) are Stirling's remainders and Pₘ is a polynomial in s = y₀ − x₀ = (b − a)/(a + b),
+/// even or odd as m is. It is Temme's expansion (Temme 1982, 1992), its inner series summed by powers of t; for s =
+/// ±1 it is that of the incomplete gamma functions.
 final class BetaUniform {
     /// From here on for both parameters, and for t up to the other, the table is long enough.
     static final double LARGE = 40, WIDE = 1.15;
@@ -29,8 +30,8 @@ final class BetaUniform {
     }
 
     /// log(x/y) where I = Φ(t/√h): t + h·ε₁ + h²·ε₂ is about the t of x (Temme 1992), where with f = 1 + P₁t + … above
-    /// ε₁ = log f(t)/t, ε₂ = (ε₁·f′/f + ε₁′ − P₂ − ε₁²/2)/t; and log(x/y) = log(a/b) + ∫₀ᵗ f. The series of all in t, with
-    /// digits for a start.
+    /// ε₁ = log f(t)/t, ε₂ = (ε₁·f′/f + ε₁′ − P₂ − ε₁²/2)/t; and log(x/y) = log(a/b) + ∫₀ᵗ f. The series of all in t,
+    /// with digits for a start.
     static double logit(double a, double b, double h, double t) {
         double s = (b - a) / (a + b), v = s * s;
         double first = -s / 3 + t * (0.0625 - v * 0.0347222 + t * (s * (0.00416667 - v * 0.00354938)

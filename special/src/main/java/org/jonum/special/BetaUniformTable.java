@@ -1,7 +1,7 @@
 package org.jonum.special;
 
-/// Coefficients of the uniform expansion of the incomplete beta function, written by `generate/beta_uniform_table.py` of the
-/// test resources: P₁/s, P₂, P₃/s, …, polynomials in s², one after the other, lowest powers first.
+/// Coefficients of the uniform expansion of the incomplete beta function, written by `generate/beta_uniform_table.py`
+/// of the test resources: P₁/s, P₂, P₃/s, …, polynomials in s², one after the other, lowest powers first.
 final class BetaUniformTable {
     static final int ROWS = 34;
 

@@ -1,7 +1,7 @@
 package org.jonum.special;
 
-/// Probabilities of the binomial and the negative binomial law by Loader's (2000) saddle-point form, the deviance as a sum
-/// of two doubles.
+/// Probabilities of the binomial and the negative binomial law by Loader's (2000) saddle-point form, the deviance as
+/// a sum of two doubles.
 ///
 /// {@snippet :
 /// double a = BinomialMass.binomial(1e9, 5e8, 0.5, 0.5);       // a == 2.523132521389377E-5

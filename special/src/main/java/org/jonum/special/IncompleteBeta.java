@@ -4,15 +4,15 @@ package org.jonum.special;
 /// beta, F, t, binomial and negative binomial laws.
 ///
 /// Each tail is computed directly where it is small, and so keeps its digits down to the smallest doubles. 1 − x has
-/// digits near x = 1 that x has not: methods with an argument y = 1 − x use the smaller of x and y, which must be exact, and
-/// take the other to be what is missing to 1. See [BetaOdds] for arguments given as a ratio.
+/// digits near x = 1 that x has not: methods with an argument y = 1 − x use the smaller of x and y, which must be
+/// exact, and take the other to be what is missing to 1. See [BetaOdds] for arguments given as a ratio.
 ///
 /// NaN in any argument, a negative parameter or x outside [0, 1] gives NaN; for a = 0 the law is the point 0, for b = 0
 /// the point 1; beyond 1e280 a parameter is infinite.
 ///
 /// Sources: DiDonato & Morris, Significant digit computation of the incomplete beta function ratios (1992); Temme, The
-/// uniform asymptotic expansion of a class of integrals related to cumulative distribution functions (1982); Loader, Fast
-/// and accurate computation of binomial probabilities (2000).
+/// uniform asymptotic expansion of a class of integrals related to cumulative distribution functions (1982); Loader,
+/// Fast and accurate computation of binomial probabilities (2000).
 public final class IncompleteBeta {
     private IncompleteBeta() {}
 

@@ -19,7 +19,8 @@ final class Stirling {
         return r * (B[0] + z * (B[1] + z * (B[2] + z * (B[3] + z * (B[4] + z * (B[5] + z * B[6]))))));
     }
 
-    /// δ(b + a) − δ(b) for b ≥ 10 and 0 < a ≤ 1, with no loss for tiny a: p²ᵏ⁻¹ − q²ᵏ⁻¹ is p − q times a sum of products.
+    /// δ(b + a) − δ(b) for b ≥ 10 and 0 < a ≤ 1, with no loss for tiny a: p²ᵏ⁻¹ − q²ᵏ⁻¹ is p − q times a sum of
+    /// products.
     static double tailRise(double b, double a) {
         double p = 1 / (b + a), q = 1 / b, power = 1, sum = 1, s = 0;
         for (double c : B) {

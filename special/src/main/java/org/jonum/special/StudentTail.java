@@ -1,7 +1,7 @@
 package org.jonum.special;
 
-/// Student's t: tails and density of the ratio of a standard normal and an independent √(χ²_ν/ν), through the incomplete beta
-/// function with the exact ratio t²/ν.
+/// Student's t: tails and density of the ratio of a standard normal and an independent √(χ²_ν/ν), through the
+/// incomplete beta function with the exact ratio t²/ν.
 ///
 /// {@snippet :
 /// double q = StudentTail.sf(1e10, 1);              // q == 0.15865525394355556
