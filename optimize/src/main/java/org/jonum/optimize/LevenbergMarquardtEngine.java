@@ -79,7 +79,9 @@ final class LevenbergMarquardtEngine extends LeastSquaresEngine {
         }
         double ftol = control.decrease(), relative = Math.abs(actual) / before;
         if (relative <= ftol && predicted / before <= ftol && ratio <= 2) {
-            return polish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
+            Status s = polish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
+            // a model that promises little because its radius is small says nothing of a minimum
+            return lambda > 0 && radius <= 1e-6 * scaled(x) ? settled(s) : s;
         }
         double size = scaled(x);
         if (radius <= control.step() * size) {
