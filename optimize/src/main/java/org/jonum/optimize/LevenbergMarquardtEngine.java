@@ -79,9 +79,7 @@ final class LevenbergMarquardtEngine extends LeastSquaresEngine {
         }
         double ftol = control.decrease(), relative = Math.abs(actual) / before;
         if (relative <= ftol && predicted / before <= ftol && ratio <= 2) {
-            Status s = polish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
-            // a model that promises little because its radius is small says nothing of a minimum
-            return lambda > 0 && radius <= 1e-6 * scaled(x) ? settled(s) : s;
+            return polish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
         }
         double size = scaled(x);
         if (radius <= control.step() * size) {

@@ -187,9 +187,7 @@ final class ReflectiveEngine extends LeastSquaresEngine {
         }
         double ftol = control.decrease(), relative = Math.abs(actual) / before;
         if (relative <= ftol && predicted / before <= ftol && ratio <= 2) {
-            Status s = finish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
-            // a model that promises little because its radius is small says nothing of a minimum
-            return moved <= 1e-6 * size ? settled(s) : s;
+            return finish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
         }
         if (!(ratio >= 0.25) && moved <= control.step() * size) {
             return settled(finish(new Status.Converged(Criterion.STEP, moved / size, control.step())));
