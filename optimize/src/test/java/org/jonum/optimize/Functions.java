@@ -180,6 +180,6 @@ final class Functions {
 
     static TestProblem of(String name, double... x0) {
         Function<Dual[], Dual[]> r = Objects.requireNonNull(ALL.get(name), name);
-        return new TestProblem(name, r.apply(Dual.variables(x0)).length, x0, 0, r);
+        return new TestProblem(name, 0, r.apply(Dual.variables(x0)).length, x0, 0, r);
     }
 }

@@ -50,7 +50,7 @@ final class MoreWild {
     }
 
     private static TestProblem of(int k, int m, double[] x0, double best, String name) {
-        return new TestProblem(name, m, x0, best, x -> MoreGarbow.residuals(k, m, x));
+        return new TestProblem(name, k, m, x0, best, x -> MoreGarbow.residuals(k, m, x));
     }
 
     /// All 53: those of the file, and the others with values found by [LevenbergMarquardt], which are those of the literature.

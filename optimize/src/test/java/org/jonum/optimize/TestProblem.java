@@ -6,11 +6,12 @@ import java.util.function.Function;
 /// A sum of squares that is known: m residuals of n variables, a start, and its least value of Σ r².
 ///
 /// @param name      of the problem
+/// @param number    in its collection, 0 if it has none
 /// @param m         number of residuals
 /// @param x0        start
 /// @param best      the least sum of squares
 /// @param residuals by dual numbers
-record TestProblem(String name, int m, double[] x0, double best, Function<Dual[], Dual[]> residuals) {
+record TestProblem(String name, int number, int m, double[] x0, double best, Function<Dual[], Dual[]> residuals) {
     int n() {
         return x0.length;
     }
