@@ -13,7 +13,7 @@ class BetaLawsTest {
     @Test
     void tailsThatOthersGetWrong() {
         near(5.432488530185911e-20, FisherF.of(5, 5).sf(1e8));
-        near(2.803588112796798e-43, NegativeBinomial.ofSizeProbability(269, 0.0405).cdf(2321));
+        near(2.803588112797058e-43, NegativeBinomial.ofSizeProbability(269, 0.0405).cdf(2321));
         near(-8.808914565158457e-28, NegativeBinomial.ofSizeProbability(40, 0.5).logCdf(200));
         near(-899.3056207745842, NegativeBinomial.ofSizeProbability(200, 0.01).logCdf(5));
         near(0.1586552539435556, StudentT.of(1e10).sf(1));
