@@ -96,6 +96,7 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     /// P(X ≥ k)/P(X = k).
     private double scaledUpper(double k) {
+        if (alpha < 1 || beta < 1) return TailSum.all(this::ratio, this::mass, k, trials); // rises at an end
         return TailSum.over(this::ratio, this::mass, this::logMass, variance(), k, trials);
     }
 

@@ -5,6 +5,8 @@ import org.jonum.special.IncompleteBeta;
 
 /// The mixture of beta laws with first shapes a + j at x = 1 − y: gⱼ = x^(a+j)·y^b/((a + j)·B(a + j, b)).
 class BetaMixture extends PoissonMixture {
+    private static final double TINY = 1e-290;
+
     final double a, b, x, y;
 
     private BetaMixture(double a, double b, double x, double y, double h) {
@@ -69,38 +71,45 @@ class BetaMixture extends PoissonMixture {
         }
     }
 
+    /// Where the law is e^(−h) times the central one.
+    private static boolean isCentral(double x, double h) {
+        return h == 0 || x < TINY;
+    }
+
     private static boolean isLeft(double a, double b, double x, double y, double h) {
         return x * b < y * (a + h);
     }
 
     /// Σ wⱼ·I_x(a + j, b) for 0 < x < 1.
     static double lower(double a, double b, double x, double y, double h) {
-        if (h == 0) return IncompleteBeta.i(a, b, x, y);
+        if (isCentral(x, h)) return Math.exp(-h) * IncompleteBeta.i(a, b, x, y);
         return isLeft(a, b, x, y, h) ? Math.min(1, new BetaMixture(a, b, x, y, h).lower()) : 1 - upper(a, b, x, y, h);
     }
 
     static double upper(double a, double b, double x, double y, double h) {
         if (h == 0) return IncompleteBeta.complement(a, b, x, y);
+        if (x < TINY) return 1 - lower(a, b, x, y, h);
         return isLeft(a, b, x, y, h) ? 1 - lower(a, b, x, y, h) : Math.min(1, new BetaMixture(a, b, x, y, h).upper());
     }
 
     static double logLower(double a, double b, double x, double y, double h) {
-        if (h == 0) return IncompleteBeta.logI(a, b, x, y);
+        if (isCentral(x, h)) return IncompleteBeta.logI(a, b, x, y) - h;
         return isLeft(a, b, x, y, h) ? Math.min(0, new BetaMixture(a, b, x, y, h).logLower())
                 : Math.log1p(-upper(a, b, x, y, h));
     }
 
     static double logUpper(double a, double b, double x, double y, double h) {
         if (h == 0) return IncompleteBeta.logComplement(a, b, x, y);
+        if (x < TINY) return Math.log1p(-lower(a, b, x, y, h));
         return isLeft(a, b, x, y, h) ? Math.log1p(-lower(a, b, x, y, h))
                 : Math.min(0, new BetaMixture(a, b, x, y, h).logUpper());
     }
 
     static double density(double a, double b, double x, double y, double h) {
-        return h == 0 ? IncompleteBeta.density(a, b, x, y) : new Densities(a, b, x, y, h).steps();
+        return isCentral(x, h) ? Math.exp(-h) * IncompleteBeta.density(a, b, x, y) : new Densities(a, b, x, y, h).steps();
     }
 
     static double logDensity(double a, double b, double x, double y, double h) {
-        return h == 0 ? IncompleteBeta.logDensity(a, b, x, y) : new Densities(a, b, x, y, h).logSteps();
+        return isCentral(x, h) ? IncompleteBeta.logDensity(a, b, x, y) - h : new Densities(a, b, x, y, h).logSteps();
     }
 }

@@ -105,13 +105,13 @@ public record Chi(double df) implements ContinuousDistribution {
     @Override
     public double quantile(double p) {
         double y = 2 * IncompleteGamma.inverseP(0.5 * df, p);
-        return y > 1e-280 || !(p > 0) ? Math.sqrt(y) : nearZero(Math.log(p));
+        return !(y <= 1e-280) || !(p > 0) ? Math.sqrt(y) : nearZero(Math.log(p));
     }
 
     @Override
     public double isf(double q) {
         double y = 2 * IncompleteGamma.inverseQ(0.5 * df, q);
-        return y > 1e-280 || !(q < 1) ? Math.sqrt(y) : nearZero(Math.log1p(-q));
+        return !(y <= 1e-280) || !(q < 1) ? Math.sqrt(y) : nearZero(Math.log1p(-q));
     }
 
     /// From P(X ≤ x) ≈ x^ν/(2^(ν/2)·Γ(1 + ν/2)).

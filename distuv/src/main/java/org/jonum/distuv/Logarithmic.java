@@ -9,7 +9,7 @@ import org.jonum.special.Logs;
 /// {@snippet :
 /// var law = new Logarithmic(0.5);
 /// double mass = law.pmf(1);                      // mass == 0.7213475204444817
-/// double tail = law.sf(100);                     // tail == 1.1162113571530883E-32
+/// double tail = law.sf(100);                     // tail == 1.1159788564768581E-32
 /// double mean = law.mean();                      // mean == 1.4426950408889634
 /// }
 /// The upper tail is a series, or for p near 1, with λ = −log p, Euler & Maclaurin's sum about E₁(λw).

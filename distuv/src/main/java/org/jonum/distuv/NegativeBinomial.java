@@ -15,7 +15,7 @@ import org.jonum.special.IncompleteBeta;
 ///
 /// {@snippet :
 /// var law = NegativeBinomial.ofSizeProbability(269, 0.0405);
-/// double p = law.cdf(2321);                      // p == 2.803588112796798E-43
+/// double p = law.cdf(2321);                      // p == 2.803588112797058E-43
 /// double log = NegativeBinomial.ofSizeProbability(200, 0.01).logCdf(5);   // log == -899.3056207745842
 /// }
 /// **Error** below 4 ulp for the mass, 8 for both tails.

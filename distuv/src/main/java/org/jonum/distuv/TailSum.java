@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 /// Term by term, from the ratios of neighbours; where that would take thousands of terms, the integral from k − ½ with Euler and
 /// Maclaurin's corrections, f′/24 − 7·f‴/5760 + …, by Gauss's rule.
 final class TailSum {
-    private static final int LONG = 500, ANCHOR = 32;
+    private static final int LONG = 500, ANCHOR = 32, LIMIT = 10_000_000;
     private static final double CUT = 45, NOTHING = 0x1p-60;
 
     private TailSum() {
@@ -27,6 +27,17 @@ final class TailSum {
         for (double j = k; j < end; j++) {
             term *= ratio.applyAsDouble(j);
             if (term < NOTHING * sum) break;
+            if ((j - k) % ANCHOR == ANCHOR - 1 && first * term > 1e-290) term = mass.applyAsDouble(j + 1) / first;
+            sum += term;
+        }
+        return sum;
+    }
+
+    /// The same for masses that may rise again, up to some ten million terms.
+    static double all(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, double k, double end) {
+        double first = mass.applyAsDouble(k), term = 1, sum = 1, last = Math.min(end, k + LIMIT);
+        for (double j = k; j < last; j++) {
+            term *= ratio.applyAsDouble(j);
             if ((j - k) % ANCHOR == ANCHOR - 1 && first * term > 1e-290) term = mass.applyAsDouble(j + 1) / first;
             sum += term;
         }

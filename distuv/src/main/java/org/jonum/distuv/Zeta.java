@@ -6,7 +6,7 @@ package org.jonum.distuv;
 /// var law = new Zeta(2);
 /// double p = law.pmf(1);                         // p == 0.6079271018540267
 /// double tail = law.sf(1e9);                     // tail == 6.079271015500631e-10
-/// double mean = new Zeta(4).mean();              // mean == 1.1106265301538193
+/// double mean = new Zeta(4).mean();              // mean == 1.1106265353261482
 /// }
 /// **Error** below 5 ulp for the mass, 10 for both tails.
 ///

@@ -49,7 +49,6 @@ final class GammaAndCountLaws {
             law("Beta", DENSITY, p -> Beta.of(p.get("a"), p.get("b")), r -> Beta.of(r.positive(), r.positive())),
             law("F", DENSITY, p -> FisherF.of(p.get("d1"), p.get("d2")), r -> FisherF.of(r.positive(), r.positive())),
             law("StudentT", DENSITY, p -> StudentT.of(p.get("df")), r -> StudentT.ofLocationScale(r.positive(), r.real(), r.positive())),
-            untabulated("NoncentralBeta", r -> NoncentralBeta.of(r.between(1, 30), r.between(1, 30), r.between(0, 30))),
             untabulated("NoncentralF", r -> NoncentralF.of(r.between(2, 30), r.between(2, 30), r.between(0, 30))),
             law("Binomial", MASS, p -> Binomial.of(Math.round(p.get("n")), p.get("p")), r -> Binomial.of(r.integer(0, 1000), r.unit())),
             law("NegativeBinomial", MASS, p -> NegativeBinomial.ofSizeProbability(p.get("r"), p.get("p")),
