@@ -228,8 +228,8 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
     @Override
     public Sampler sampler() {
         return random -> {
-            double log = StrictMath.log(Ziggurat.exponential(random) / Ziggurat.exponential(random));
-            return scale * StrictMath.exp(log / shape);
+            double over = Ziggurat.exponential(random), under = Ziggurat.exponential(random);
+            return scale * StrictMath.exp(StrictMath.log(over / under) / shape);
         };
     }
 }

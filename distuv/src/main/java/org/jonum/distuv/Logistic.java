@@ -189,6 +189,9 @@ public record Logistic(double location, double scale) implements ContinuousDistr
     /// The logarithm of the ratio of two exponential numbers.
     @Override
     public Sampler sampler() {
-        return random -> location + scale * StrictMath.log(Ziggurat.exponential(random) / Ziggurat.exponential(random));
+        return random -> {
+            double over = Ziggurat.exponential(random), under = Ziggurat.exponential(random);
+            return location + scale * StrictMath.log(over / under);
+        };
     }
 }

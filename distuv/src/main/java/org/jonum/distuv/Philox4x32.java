@@ -73,8 +73,7 @@ public final class Philox4x32 extends Philox {
     @Override
     public Philox4x32 skip(long n) {
         checkSkip(n);
-        int odd = next & 1;
-        long left = (WORDS - next - odd) / 2; // draws that end in these words
+        int odd = next & 1, left = (WORDS - next - odd) / 2; // draws that end in these words
         if (n <= left) {
             next += 2 * (int) n;
             return this;

@@ -71,7 +71,7 @@ public final class Philox4x64 extends Philox {
     @Override
     public Philox4x64 skip(long n) {
         checkSkip(n);
-        long left = WORDS - next;
+        int left = WORDS - next;
         if (n <= left) {
             next += (int) n;
             return this;

@@ -32,18 +32,18 @@ final class Uniforms {
     static double exact(RandomGenerator random) {
         long bits = random.nextLong();
         int zeros = Long.numberOfLeadingZeros(bits);
-        if (zeros > 10) return small(random, bits, zeros);
+        if (zeros > 10) return small(random, bits);
         return (bits >>> 11 - zeros) * (0x1p-53 * Double.longBitsToDouble(1023L - zeros << 52));
     }
 
-    private static double small(RandomGenerator random, long bits, int zeros) {
+    private static double small(RandomGenerator random, long bits) {
         int words = 0;
         while (bits == 0 && words < 16) {
             bits = random.nextLong();
             words++;
         }
         if (bits == 0) return Double.MIN_VALUE;
-        zeros = Long.numberOfLeadingZeros(bits);
+        int zeros = Long.numberOfLeadingZeros(bits);
         if (zeros > 10) bits = bits << zeros | random.nextLong() >>> 64 - zeros;
         else bits <<= zeros;
         return Math.max(Double.MIN_VALUE, Math.scalb((bits >>> 11) * 0x1p-53, -64 * words - zeros));
