@@ -106,7 +106,8 @@ class BetaMixture extends PoissonMixture {
     }
 
     static double density(double a, double b, double x, double y, double h) {
-        return isCentral(x, h) ? Math.exp(-h) * IncompleteBeta.density(a, b, x, y) : new Densities(a, b, x, y, h).steps();
+        return isCentral(x, h) ? Math.exp(-h) * IncompleteBeta.density(a, b, x, y)
+                : new Densities(a, b, x, y, h).steps();
     }
 
     static double logDensity(double a, double b, double x, double y, double h) {

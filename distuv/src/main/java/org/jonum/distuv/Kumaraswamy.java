@@ -152,7 +152,8 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution 
 
     @Override
     public double quantileLog(double logP) {
-        if (logP < -600 && logP > Double.NEGATIVE_INFINITY) return Wide.over(DoubleDouble.of(logP).minus(DoubleDouble.log(b)), a).exp(); // t = b·x^a
+        if (logP < -600 && logP > Double.NEGATIVE_INFINITY)
+            return Wide.over(DoubleDouble.of(logP).minus(DoubleDouble.log(b)), a).exp(); // t = b·x^a
         return at(Tail.ofLogLarge(logP));
     }
 

@@ -42,7 +42,8 @@ class BetaLawsTest {
             assertEquals(Beta.of(2, 3).cdf(x), NoncentralBeta.of(2, 3, 1e-15).cdf(x), 1e-14);
             assertEquals(FisherF.of(4, 6).cdf(x), Beta.of(2, 3).cdf(4 * x / (4 * x + 6)), 1e-15);
         }
-        for (long k = 0; k < 10; k++) near(Geometric.failures(0.3).pmf(k), NegativeBinomial.ofSizeProbability(1, 0.3).pmf(k));
+        for (long k = 0; k < 10; k++)
+            near(Geometric.failures(0.3).pmf(k), NegativeBinomial.ofSizeProbability(1, 0.3).pmf(k));
         for (long k = 0; k <= 10; k++) near(1 / 11.0, BetaBinomial.of(10, 1, 1).pmf(k));
     }
 }

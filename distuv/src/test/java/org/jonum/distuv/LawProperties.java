@@ -114,9 +114,10 @@ class LawProperties {
             assertEquals(y, logY, 20 * Math.ulp(y) + eps * p / law.pdf(y), at);
         }
         double far = law.quantileLog(-1e4), end = law.isfLog(-1e4); // to eight doubles
-        if (Math.abs(far) < INF) assertTrue(law.logCdf(far - 8 * Math.ulp(far)) <= -1e4 * (1 - 1e-9)
-                        && law.logCdf(far + 8 * Math.ulp(far)) >= -1e4 * (1 + 1e-9),
-                law + " at -1e4: " + far + ", where log F is " + law.logCdf(far));
+        if (Math.abs(far) < INF)
+            assertTrue(law.logCdf(far - 8 * Math.ulp(far)) <= -1e4 * (1 - 1e-9)
+                    && law.logCdf(far + 8 * Math.ulp(far)) >= -1e4 * (1 + 1e-9),
+                    law + " at -1e4: " + far + ", where log F is " + law.logCdf(far));
         if (Math.abs(end) < INF)
             assertTrue(
                     law.logSf(end + 8 * Math.ulp(end)) <= -1e4 * (1 - 1e-9)

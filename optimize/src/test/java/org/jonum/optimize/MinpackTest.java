@@ -62,7 +62,8 @@ class MinpackTest {
     }
 
     private static TestProblem problem(Run r, double[] x0) {
-        return new TestProblem("MINPACK " + r.problem, r.problem, r.m, x0, 0, x -> MoreGarbow.residuals(r.problem, r.m, x));
+        return new TestProblem("MINPACK " + r.problem, r.problem, r.m, x0, 0,
+                x -> MoreGarbow.residuals(r.problem, r.m, x));
     }
 
     @TestFactory
