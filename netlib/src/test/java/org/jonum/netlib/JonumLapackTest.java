@@ -18,20 +18,20 @@ import org.netlib.util.intW;
 
 /// Jonum behind netlib's interface of LAPACK: the calls of Spark MLlib and Breeze, and what is not there.
 class JonumLapackTest {
-    private static final LAPACK LAPACK = new JonumLapack();
+    private static final LAPACK JONUM = new JonumLapack();
 
     /// As in MLlib's CholeskyDecomposition: packed, by the upper triangle.
     @Test
     void sparkSolvesNormalEquations() {
         double[] ap = {4, 2, 5}, b = {8, 9};                                // [4 2; 2 5]·[1.375; 1.25]
         intW info = new intW(0);
-        LAPACK.dppsv("U", 2, 1, ap, b, 2, info);
+        JONUM.dppsv("U", 2, 1, ap, b, 2, info);
         assertEquals(0, info.val);
         assertArrayEquals(new double[] {1.375, 1.25}, b, 1e-15);
-        LAPACK.dpptri("U", 2, ap, info);
+        JONUM.dpptri("U", 2, ap, info);
         assertEquals(0, info.val);
         assertArrayEquals(new double[] {5 / 16.0, -2 / 16.0, 4 / 16.0}, ap, 1e-15);
-        LAPACK.dppsv("U", 2, 1, new double[] {0, 0, 1}, b, 2, info);
+        JONUM.dppsv("U", 2, 1, new double[] {0, 0, 1}, b, 2, info);
         assertEquals(1, info.val);                                          // MLlib's SingularMatrixException
     }
 
@@ -43,11 +43,11 @@ class JonumLapackTest {
         double[] answer = new double[1];
         int[] iwork = new int[8 * n];
         intW info = new intW(-9);
-        LAPACK.dgesdd("A", m, n, a, m, s, u, m, vt, n, answer, -1, iwork, info);
+        JONUM.dgesdd("A", m, n, a, m, s, u, m, vt, n, answer, -1, iwork, info);
         assertEquals(0, info.val);
         double[] work = new double[(int) answer[0]];
         assertTrue(work.length >= 1);
-        LAPACK.dgesdd("A", m, n, a, m, s, u, m, vt, n, work, work.length, iwork, info);
+        JONUM.dgesdd("A", m, n, a, m, s, u, m, vt, n, work, work.length, iwork, info);
         assertEquals(0, info.val);
         assertArrayEquals(new double[] {4, 3}, s, 1e-15);
     }
@@ -57,12 +57,12 @@ class JonumLapackTest {
     void breezeFindsEigenvalues() {
         double[] a = {0, 1, -1, 0}, re = new double[2], im = new double[2], work = new double[8];
         intW info = new intW(-9);
-        LAPACK.dgeev("N", "N", 2, a, 2, re, im, new double[0], 2, new double[0], 2, work, 8, info);
+        JONUM.dgeev("N", "N", 2, a, 2, re, im, new double[0], 2, new double[0], 2, work, 8, info);
         assertEquals(0, info.val);
         assertArrayEquals(new double[] {0, 0, 1, -1}, new double[] {re[0], re[1], im[0], im[1]}, 1e-15);
         double[] s = {2, 1, 1, 2}, w = new double[2];
         int[] iwork = new int[20];
-        LAPACK.dsyevd("V", "L", 2, s, 2, w, new double[40], 40, iwork, 20, info);
+        JONUM.dsyevd("V", "L", 2, s, 2, w, new double[40], 40, iwork, 20, info);
         assertEquals(0, info.val);
         assertArrayEquals(new double[] {1, 3}, w, 1e-15);
     }
@@ -73,12 +73,12 @@ class JonumLapackTest {
         double[] a = {1, 2, 3, 4}, work = new double[8];                    // [1 3; 2 4]
         int[] ipiv = new int[2];
         intW info = new intW(-9);
-        LAPACK.dgetrf(2, 2, a, 2, ipiv, info);
+        JONUM.dgetrf(2, 2, a, 2, ipiv, info);
         assertArrayEquals(new int[] {2, 2}, ipiv);                          // from 1 on
-        LAPACK.dgetri(2, a, 2, ipiv, work, work.length, info);
+        JONUM.dgetri(2, a, 2, ipiv, work, work.length, info);
         assertArrayEquals(new double[] {-2, 1, 1.5, -0.5}, a, 1e-15);
         double[] x = {1, 1, 1, 1, 2, 3}, y = {1, 2, 3};
-        LAPACK.dgels("N", 3, 2, 1, x, 3, y, 3, work, work.length, info);
+        JONUM.dgels("N", 3, 2, 1, x, 3, y, 3, work, work.length, info);
         assertArrayEquals(new double[] {0, 1}, Arrays.copyOf(y, 2), 1e-14);
     }
 
@@ -98,16 +98,16 @@ class JonumLapackTest {
     void whatIsWrongIsRefusedByName() {
         intW info = new intW(-9);
         var letter = assertThrows(IllegalArgumentException.class,
-                () -> LAPACK.dpotrf("X", 2, new double[4], 2, info));
+                () -> JONUM.dpotrf("X", 2, new double[4], 2, info));
         assertEquals("uplo = X, need U or L", letter.getMessage());
         var norm = assertThrows(IllegalArgumentException.class,
-                () -> LAPACK.dlange("Z", 2, 2, new double[4], 2, new double[2]));
+                () -> JONUM.dlange("Z", 2, 2, new double[4], 2, new double[2]));
         assertEquals("norm = Z, need the letter of one of ONE, INF, FROBENIUS, MAX", norm.getMessage());
         var ld = assertThrows(IllegalArgumentException.class,
-                () -> LAPACK.dgetrf(2, 2, new double[4], 1, new int[2], info));
+                () -> JONUM.dgetrf(2, 2, new double[4], 1, new int[2], info));
         assertEquals("dgetrf: lda = 1, need >= max(1, m) = 2", ld.getMessage());
         assertThrows(IndexOutOfBoundsException.class,
-                () -> LAPACK.dgetrs("N", 3, 1, new double[9], 3, new int[2], new double[3], 3, info));
+                () -> JONUM.dgetrs("N", 3, 1, new double[9], 3, new int[2], new double[3], 3, info));
         assertEquals(-9, info.val);
     }
 
@@ -122,7 +122,7 @@ class JonumLapackTest {
             Object[] nothing = new Object[types.length];
             for (int i = 0; i < types.length; i++) nothing[i] = nothing(types[i]);
             try {
-                m.invoke(LAPACK, nothing);
+                m.invoke(JONUM, nothing);
             } catch (InvocationTargetException e) {
                 if (!(e.getCause() instanceof UnsupportedOperationException u)) continue;
                 assertEquals("Jonum has no " + m.getName(), u.getMessage());
