@@ -26,7 +26,8 @@ final class GammaSampler implements Sampler {
         double g = atLeastOne(random);
         if (shape >= 1) return scale * g;
         double x = -Ziggurat.exponential(random) / shape;
-        return x > -700 ? scale * (g * StrictMath.exp(x)) : StrictMath.exp(StrictMath.log(scale) + StrictMath.log(g) + x);
+        return x > -700 ? scale * (g * StrictMath.exp(x))
+                : StrictMath.exp(StrictMath.log(scale) + StrictMath.log(g) + x);
     }
 
     /// The logarithm of a number, which for small shapes may be far below the range of doubles.

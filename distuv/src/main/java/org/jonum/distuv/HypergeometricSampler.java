@@ -104,7 +104,8 @@ final class HypergeometricSampler implements DiscreteSampler {
     /// log P(k) but for a constant.
     private double logMass(double k) {
         double x = k + 0.5 - c1;
-        return -Stirling.deviance(c1, x) - Stirling.deviance(c2, -x) - Stirling.deviance(c3, -x) - Stirling.deviance(c4, x)
+        return -Stirling.deviance(c1, x) - Stirling.deviance(c2, -x) - Stirling.deviance(c3, -x)
+                - Stirling.deviance(c4, x)
                 - Stirling.correction(k) - Stirling.correction(marked - k) - Stirling.correction(taken - k)
                 - Stirling.correction(other + k);
     }

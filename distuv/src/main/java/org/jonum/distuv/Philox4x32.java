@@ -126,16 +126,19 @@ public final class Philox4x32 extends Philox {
 
     private void refill() {
         long after = block + 1, at = after == 0 ? stream + 1 : stream;
-        blocks((int) block, (int) (block >>> 32), (int) stream, (int) (stream >>> 32), (int) after, (int) (after >>> 32), (int) at,
+        blocks((int) block, (int) (block >>> 32), (int) stream, (int) (stream >>> 32), (int) after,
+                (int) (after >>> 32), (int) at,
                 (int) (at >>> 32), (int) key, (int) (key >>> 32), ROUNDS, word);
         advance(2);
         next = 0;
     }
 
     /// The bijection of counters under a key for two counters c and d: out = Philox(c, k), Philox(d, k) with so many rounds.
-    static void blocks(int c0, int c1, int c2, int c3, int d0, int d1, int d2, int d3, int k0, int k1, int rounds, int[] out) {
+    static void blocks(int c0, int c1, int c2, int c3, int d0, int d1, int d2, int d3, int k0, int k1, int rounds,
+            int[] out) {
         for (int r = 0; r < rounds; r++) {
-            long cP0 = (M0 & LOW) * (c0 & LOW), cP1 = (M1 & LOW) * (c2 & LOW), dP0 = (M0 & LOW) * (d0 & LOW), dP1 = (M1 & LOW) * (d2 & LOW);
+            long cP0 = (M0 & LOW) * (c0 & LOW), cP1 = (M1 & LOW) * (c2 & LOW), dP0 = (M0 & LOW) * (d0 & LOW),
+                    dP1 = (M1 & LOW) * (d2 & LOW);
             c0 = (int) (cP1 >>> 32) ^ c1 ^ k0;
             d0 = (int) (dP1 >>> 32) ^ d1 ^ k0;
             c1 = (int) cP1;

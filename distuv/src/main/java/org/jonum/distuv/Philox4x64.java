@@ -132,10 +132,13 @@ public final class Philox4x64 extends Philox {
     }
 
     /// The bijection of counters under a key for two counters c and d: out = Philox(c, k), Philox(d, k) with so many rounds.
-    static void blocks(long c0, long c1, long c2, long c3, long d0, long d1, long d2, long d3, long k0, long k1, int rounds, long[] out) {
+    static void blocks(long c0, long c1, long c2, long c3, long d0, long d1, long d2, long d3, long k0, long k1,
+            int rounds, long[] out) {
         for (int r = 0; r < rounds; r++) {
-            long cHi0 = Math.unsignedMultiplyHigh(M0, c0), cHi1 = Math.unsignedMultiplyHigh(M1, c2), cLo0 = M0 * c0, cLo1 = M1 * c2;
-            long dHi0 = Math.unsignedMultiplyHigh(M0, d0), dHi1 = Math.unsignedMultiplyHigh(M1, d2), dLo0 = M0 * d0, dLo1 = M1 * d2;
+            long cHi0 = Math.unsignedMultiplyHigh(M0, c0), cHi1 = Math.unsignedMultiplyHigh(M1, c2), cLo0 = M0 * c0,
+                    cLo1 = M1 * c2;
+            long dHi0 = Math.unsignedMultiplyHigh(M0, d0), dHi1 = Math.unsignedMultiplyHigh(M1, d2), dLo0 = M0 * d0,
+                    dLo1 = M1 * d2;
             c0 = cHi1 ^ c1 ^ k0;
             d0 = dHi1 ^ d1 ^ k0;
             c1 = cLo1;

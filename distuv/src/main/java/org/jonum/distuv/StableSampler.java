@@ -52,9 +52,11 @@ public final class StableSampler implements Sampler {
 
     private double standard(RandomGenerator random) {
         double side = random.nextLong() < 0 ? -1 : 1, u = Uniforms.exact(random); // φ = ±π/2·(1 − u)
-        double phi = side * (Math.PI / 2) * (1 - u), cos = Math.max(StrictMath.sin(Math.PI / 2 * u), TINY), w = Ziggurat.exponential(random);
+        double phi = side * (Math.PI / 2) * (1 - u), cos = Math.max(StrictMath.sin(Math.PI / 2 * u), TINY),
+                w = Ziggurat.exponential(random);
         double half = rest * phi / 2, slope = sinc(half) * phi / 2; // sin(εφ/2)/ε
-        double a = Math.max(StrictMath.cos(2 * half) + 2 * zetaRest * slope * StrictMath.cos(half), Double.MIN_NORMAL) / (w * cos);
+        double a = Math.max(StrictMath.cos(2 * half) + 2 * zetaRest * slope * StrictMath.cos(half), Double.MIN_NORMAL)
+                / (w * cos);
         double n = (StrictMath.sin(alpha * phi) + 2 * zetaRest * slope * StrictMath.sin((1 + alpha) * phi / 2)) / cos;
         double log = StrictMath.log(a) / alpha, power = Math.min(rest * log, 700); // of A^(ε/α)
         double x = power < 30 ? n * StrictMath.exp(power) + zetaRest * log * relative(power)

@@ -19,7 +19,8 @@ final class VonMisesSampler implements Sampler {
         this.mean = mean;
         this.concentration = concentration;
         double s = Math.sqrt(1 + 4 * concentration * concentration);
-        above = concentration < 0.5 ? (1 + s) / (2 * concentration) - 1 : (1 + 1 / (s + 2 * concentration)) / (2 * concentration);
+        above = concentration < 0.5 ? (1 + s) / (2 * concentration) - 1
+                : (1 + 1 / (s + 2 * concentration)) / (2 * concentration);
         shrink = concentration < TINY ? 1 : Math.sqrt(above / (above + 2));
     }
 
@@ -30,7 +31,8 @@ final class VonMisesSampler implements Sampler {
             if (square > 1) continue;
             double z = above + 2 * xx / square; // r + cos φ
             double c = concentration < TINY ? 1 : concentration * above * (above + 2) / z, u = Uniforms.open(random);
-            if (c * (2 - c) > u || StrictMath.log(c / u) + 1 - c >= 0) return turned(2 * StrictMath.atan(shrink * y / x));
+            if (c * (2 - c) > u || StrictMath.log(c / u) + 1 - c >= 0)
+                return turned(2 * StrictMath.atan(shrink * y / x));
         }
         return mean;
     }

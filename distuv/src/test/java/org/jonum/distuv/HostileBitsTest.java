@@ -55,8 +55,8 @@ class HostileBitsTest {
 
     @Test
     void theEndlessTailsOfStableLawsAreFinite() {
-        for (double alpha : new double[]{1e-3, 0.5, 1 - 1e-15, 1, 1 + 1e-15, 1.5, 2}) {
-            for (double beta : new double[]{-1, 0, 0.5, 1}) {
+        for (double alpha : new double[] {1e-3, 0.5, 1 - 1e-15, 1, 1 + 1e-15, 1.5, 2}) {
+            for (double beta : new double[] {-1, 0, 0.5, 1}) {
                 StableSampler s = new StableSampler(alpha, beta, 1, 0);
                 for (RandomGenerator g : hostile()) {
                     for (int i = 0; i < 20; i++) {

@@ -15,7 +15,7 @@ class ParallelSamplingTest {
     void numbersAreTheSameForAnyNumberOfThreads() {
         Sampler gamma = new GammaSampler(0.7, 2);
         DiscreteSampler poisson = new PoissonSampler(20);
-        for (Philox random : new Philox[]{new Philox4x64(8), new Philox4x32(8)}) {
+        for (Philox random : new Philox[] {new Philox4x64(8), new Philox4x32(8)}) {
             Philox key = random.copy().split();
             double[] x = new double[N];
             long[] k = new long[N];
@@ -24,10 +24,12 @@ class ParallelSamplingTest {
                 gamma.fill(key.stream(b), x, from, to);
                 poisson.fill(key.stream(b), k, from, to);
             }
-            for (int threads : new int[]{1, 2, 3, 7}) {
+            for (int threads : new int[] {1, 2, 3, 7}) {
                 try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-                    assertArrayEquals(x, pool.submit(() -> ParallelSampling.fill(gamma, random.copy(), new double[N])).join());
-                    assertArrayEquals(k, pool.submit(() -> ParallelSampling.fill(poisson, random.copy(), new long[N])).join());
+                    assertArrayEquals(x,
+                            pool.submit(() -> ParallelSampling.fill(gamma, random.copy(), new double[N])).join());
+                    assertArrayEquals(k,
+                            pool.submit(() -> ParallelSampling.fill(poisson, random.copy(), new long[N])).join());
                 }
             }
         }
@@ -48,7 +50,7 @@ class ParallelSamplingTest {
 
     @Test
     void fillingIsDrawingOneByOne() {
-        for (Sampler s : new Sampler[]{new GammaSampler(3, 1), Ziggurat::exponential, BetaSampler.of(0.5, 2)}) {
+        for (Sampler s : new Sampler[] {new GammaSampler(3, 1), Ziggurat::exponential, BetaSampler.of(0.5, 2)}) {
             Philox random = new Philox4x64(8), again = random.copy();
             double[] x = s.fill(random, new double[1000], 10, 990);
             for (int i = 0; i < x.length; i++) assertEquals(i < 10 || i >= 990 ? 0 : s.next(again), x[i]);

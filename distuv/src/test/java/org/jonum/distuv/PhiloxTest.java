@@ -30,7 +30,8 @@ class PhiloxTest {
     private static List<String[]> answers(String name) throws IOException {
         List<String[]> rows = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Objects.requireNonNull(PhiloxTest.class.getResourceAsStream("philox-known-answers.txt.gz"))),
+                new GZIPInputStream(
+                        Objects.requireNonNull(PhiloxTest.class.getResourceAsStream("philox-known-answers.txt.gz"))),
                 StandardCharsets.US_ASCII))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] part = line.trim().split("\\s+", -1);
@@ -49,10 +50,13 @@ class PhiloxTest {
             long[] w = new long[10];
             for (int i = 0; i < 10; i++) w[i] = Long.parseUnsignedLong(r[2 + i], 16);
             int rounds = Integer.parseInt(r[1]);
-            Philox4x64.blocks(w[0], w[1], w[2], w[3], before[0], before[1], before[2], before[3], w[4], w[5], rounds, out);
-            assertArrayEquals(new long[]{w[6], w[7], w[8], w[9]}, Arrays.copyOf(out, 4), () -> String.join(" ", r));
-            Philox4x64.blocks(before[0], before[1], before[2], before[3], w[0], w[1], w[2], w[3], w[4], w[5], rounds, out);
-            assertArrayEquals(new long[]{w[6], w[7], w[8], w[9]}, Arrays.copyOfRange(out, 4, 8), () -> String.join(" ", r));
+            Philox4x64.blocks(w[0], w[1], w[2], w[3], before[0], before[1], before[2], before[3], w[4], w[5], rounds,
+                    out);
+            assertArrayEquals(new long[] {w[6], w[7], w[8], w[9]}, Arrays.copyOf(out, 4), () -> String.join(" ", r));
+            Philox4x64.blocks(before[0], before[1], before[2], before[3], w[0], w[1], w[2], w[3], w[4], w[5], rounds,
+                    out);
+            assertArrayEquals(new long[] {w[6], w[7], w[8], w[9]}, Arrays.copyOfRange(out, 4, 8),
+                    () -> String.join(" ", r));
         }
     }
 
@@ -65,10 +69,13 @@ class PhiloxTest {
             int[] w = new int[10];
             for (int i = 0; i < 10; i++) w[i] = Integer.parseUnsignedInt(r[2 + i], 16);
             int rounds = Integer.parseInt(r[1]);
-            Philox4x32.blocks(w[0], w[1], w[2], w[3], before[0], before[1], before[2], before[3], w[4], w[5], rounds, out);
-            assertArrayEquals(new int[]{w[6], w[7], w[8], w[9]}, Arrays.copyOf(out, 4), () -> String.join(" ", r));
-            Philox4x32.blocks(before[0], before[1], before[2], before[3], w[0], w[1], w[2], w[3], w[4], w[5], rounds, out);
-            assertArrayEquals(new int[]{w[6], w[7], w[8], w[9]}, Arrays.copyOfRange(out, 4, 8), () -> String.join(" ", r));
+            Philox4x32.blocks(w[0], w[1], w[2], w[3], before[0], before[1], before[2], before[3], w[4], w[5], rounds,
+                    out);
+            assertArrayEquals(new int[] {w[6], w[7], w[8], w[9]}, Arrays.copyOf(out, 4), () -> String.join(" ", r));
+            Philox4x32.blocks(before[0], before[1], before[2], before[3], w[0], w[1], w[2], w[3], w[4], w[5], rounds,
+                    out);
+            assertArrayEquals(new int[] {w[6], w[7], w[8], w[9]}, Arrays.copyOfRange(out, 4, 8),
+                    () -> String.join(" ", r));
         }
     }
 
@@ -82,7 +89,8 @@ class PhiloxTest {
     }
 
     @Property
-    void skippingIsDrawing(@ForAll long seed, @ForAll @IntRange(max = 20) int before, @ForAll @IntRange(max = 100) int n,
+    void skippingIsDrawing(@ForAll long seed, @ForAll @IntRange(max = 20) int before,
+            @ForAll @IntRange(max = 100) int n,
             @ForAll boolean odd) {
         for (Philox g : List.of(new Philox4x64(seed, 5), new Philox4x32(seed))) {
             if (odd) g.nextInt();
@@ -137,7 +145,7 @@ class PhiloxTest {
     /// Where the lower words of the counter overflow, blocks go on in the next one.
     @Test
     void countersCarry() {
-        for (int early : new int[]{8, 4}) {
+        for (int early : new int[] {8, 4}) {
             Philox4x64 g = new Philox4x64(1), h = new Philox4x64(1);
             for (int i = 0; i < 8; i++) g.skip(Long.MAX_VALUE); // 2⁶⁶ − 8
             g.skip(8 - early);
@@ -145,7 +153,7 @@ class PhiloxTest {
             h.jump();
             for (int i = 0; i < 9; i++) assertEquals(h.nextLong(), g.nextLong());
         }
-        for (int early : new int[]{4, 2}) {
+        for (int early : new int[] {4, 2}) {
             Philox4x32 g = new Philox4x32(1), h = g.stream(1);
             for (int i = 0; i < 4; i++) g.skip(Long.MAX_VALUE); // 2⁶⁵ − 4
             g.skip(4 - early);

@@ -42,7 +42,8 @@ final class SamplerCheck {
         expected = mass.stream().mapToDouble(p -> p * n).toArray();
         count = new long[expected.length];
         for (int i = 0; i < TAILS.length; i++) {
-            low[i] = Math.max(quantile(TAILS[i]), law.support().lower() == 0 && continuous() ? Double.MIN_VALUE : Double.NEGATIVE_INFINITY);
+            low[i] = Math.max(quantile(TAILS[i]),
+                    law.support().lower() == 0 && continuous() ? Double.MIN_VALUE : Double.NEGATIVE_INFINITY);
             high[i] = isf(TAILS[i]);
             if (high[i] >= 0x1p63 && !continuous()) high[i] = Double.POSITIVE_INFINITY; // what is beyond the integers is the largest
         }
@@ -73,7 +74,8 @@ final class SamplerCheck {
     }
 
     private void draw(Sampler sampler, RandomGenerator random, double limit) {
-        double mean = law.mean(), sd = law.sd(), s1 = 0, s2 = 0, middle = (expected.length - 1) / 2.0, lag = 0, before = 0, square = 0;
+        double mean = law.mean(), sd = law.sd(), s1 = 0, s2 = 0, middle = (expected.length - 1) / 2.0, lag = 0,
+                before = 0, square = 0;
         for (long i = 0; i < n; i++) {
             double x = sampler.next(random);
             int b = Arrays.binarySearch(edge, x), bin = b < 0 ? -b - 1 : b;
@@ -94,7 +96,8 @@ final class SamplerCheck {
         for (int i = 0; i < count.length; i++) chi += (count[i] - expected[i]) * (count[i] - expected[i]) / expected[i];
         if (count.length > 1) {
             double half = (count.length - 1) / 2.0;
-            judge("chi-square of " + count.length + " bins", 2 * Math.min(IncompleteGamma.q(half, chi / 2), IncompleteGamma.p(half, chi / 2)),
+            judge("chi-square of " + count.length + " bins",
+                    2 * Math.min(IncompleteGamma.q(half, chi / 2), IncompleteGamma.p(half, chi / 2)),
                     limit);
         }
         for (int t = 0; t < TAILS.length; t++) {
@@ -109,7 +112,8 @@ final class SamplerCheck {
         // the mean of the bins' numbers is not quite the middle one's; that matters for discrete laws with few bins
         double shift = 0;
         for (int i = 0; i < count.length; i++) shift += count[i] * (i - middle) / n;
-        judge("serial correlation", normal((lag - n * shift * shift) / (square - n * shift * shift) * Math.sqrt(n)), limit);
+        judge("serial correlation", normal((lag - n * shift * shift) / (square - n * shift * shift) * Math.sqrt(n)),
+                limit);
         if (continuous()) judge("Kolmogorov-Smirnov", kolmogorov(), limit);
     }
 

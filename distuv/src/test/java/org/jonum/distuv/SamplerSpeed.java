@@ -14,7 +14,8 @@ final class SamplerSpeed {
         String pattern = args.length > 0 ? args[0] : ".*";
         RandomGenerator random = new Philox4x64(1);
         System.out.printf(Locale.ROOT, "%-60s %8.2f ns%n", "bits of Philox4x64", time(r -> r.nextLong(), random));
-        System.out.printf(Locale.ROOT, "%-60s %8.2f ns%n", "bits of Philox4x32", time(r -> r.nextLong(), new Philox4x32(1)));
+        System.out.printf(Locale.ROOT, "%-60s %8.2f ns%n", "bits of Philox4x32",
+                time(r -> r.nextLong(), new Philox4x32(1)));
         for (SamplerCell cell : SamplerCell.all()) {
             if (!cell.name().matches(pattern)) continue;
             System.out.printf(Locale.ROOT, "%-60s %8.2f ns%n", cell.name(), time(cell::next, random));

@@ -47,7 +47,8 @@ class SamplerStreamsTest {
             if (!cell.frozen()) continue;
             Philox random = new Philox4x64(SamplerCell.SEED);
             StringBuilder numbers = new StringBuilder();
-            for (int i = 0; i < LENGTH; i++) numbers.append(i == 0 ? "" : " ").append(Double.toHexString(cell.next(random)));
+            for (int i = 0; i < LENGTH; i++)
+                numbers.append(i == 0 ? "" : " ").append(Double.toHexString(cell.next(random)));
             lines.put(cell.name(), numbers.toString());
         }
         return lines;
@@ -56,8 +57,10 @@ class SamplerStreamsTest {
     /// Writes the file into the folder of the test resources that is given.
     static void main(String[] args) throws IOException {
         try (Writer out = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(Path.of(args[0], "org/jonum/distuv", FILE))), StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> line : streams().entrySet()) out.write(line.getKey() + "\t" + line.getValue() + "\n");
+                new GZIPOutputStream(Files.newOutputStream(Path.of(args[0], "org/jonum/distuv", FILE))),
+                StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> line : streams().entrySet())
+                out.write(line.getKey() + "\t" + line.getValue() + "\n");
         }
     }
 }

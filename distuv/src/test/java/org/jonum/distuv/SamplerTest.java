@@ -19,13 +19,15 @@ class SamplerTest {
     private static final double LIMIT = 1e-7;
 
     static Stream<SamplerCell> cells() {
-        return SamplerCell.all().stream().filter(c -> c.name().matches(System.getProperty("jonum.sampler.cells", ".*")));
+        return SamplerCell.all().stream()
+                .filter(c -> c.name().matches(System.getProperty("jonum.sampler.cells", ".*")));
     }
 
     @ParameterizedTest
     @MethodSource("cells")
     void numbersFollowTheLaw(SamplerCell cell) {
-        SamplerCheck.Result result = SamplerCheck.of(cell.law(), cell::next, new Philox4x64(SamplerCell.SEED), N, LIMIT);
+        SamplerCheck.Result result =
+                SamplerCheck.of(cell.law(), cell::next, new Philox4x64(SamplerCell.SEED), N, LIMIT);
         assertTrue(result.failures().isEmpty(), () -> cell.name() + ": " + result.failures());
     }
 
@@ -34,7 +36,8 @@ class SamplerTest {
         Sampler normal = Ziggurat::normal;
         Distribution law = Normal.standard();
         for (Sampler wrong : List.<Sampler>of(r -> normal.next(r) + 0.03, r -> normal.next(r) * 1.03,
-                r -> Math.max(-3, normal.next(r)), r -> Math.abs(normal.next(r)), r -> Math.rint(normal.next(r) * 64) / 64)) {
+                r -> Math.max(-3, normal.next(r)), r -> Math.abs(normal.next(r)),
+                r -> Math.rint(normal.next(r) * 64) / 64)) {
             assertTrue(!SamplerCheck.of(law, wrong, new Philox4x64(1), 100_000, LIMIT).failures().isEmpty());
         }
         assertEquals(List.of(), SamplerCheck.of(law, normal, new Philox4x64(1), 100_000, LIMIT).failures());

@@ -27,9 +27,9 @@ class StableSamplerTest {
     /// E cos tX and E sin tX against the characteristic function of S0, for all regimes of α.
     @Test
     void theCharacteristicFunctionIsMet() {
-        for (double alpha : new double[]{0.3, 0.9, 1 - 1e-9, 1, 1 + 1e-9, 1.1, 1.7}) {
-            for (double beta : new double[]{-1, 0.4}) {
-                for (double t : new double[]{0.3, 1, 2}) {
+        for (double alpha : new double[] {0.3, 0.9, 1 - 1e-9, 1, 1 + 1e-9, 1.1, 1.7}) {
+            for (double beta : new double[] {-1, 0.4}) {
+                for (double t : new double[] {0.3, 1, 2}) {
                     StableSampler sampler = new StableSampler(alpha, beta, 1, 0);
                     Philox random = new Philox4x64(7);
                     double c = 0, s = 0;
@@ -39,7 +39,8 @@ class StableSamplerTest {
                         s += Math.sin(t * x);
                     }
                     // tan(πα/2)·(t^(1−α) − 1), with its limit at 1
-                    double e = 1 - alpha, w = e == 0 ? 2 / Math.PI * Math.log(t) : Math.expm1(e * Math.log(t)) / Math.tan(Math.PI / 2 * e);
+                    double e = 1 - alpha, w = e == 0 ? 2 / Math.PI * Math.log(t)
+                            : Math.expm1(e * Math.log(t)) / Math.tan(Math.PI / 2 * e);
                     double modulus = Math.exp(-Math.pow(t, alpha)), phase = -Math.pow(t, alpha) * beta * w;
                     String where = alpha + " " + beta + " " + t;
                     assertEquals(modulus * Math.cos(phase), c / N, 5.5 / Math.sqrt(2.0 * N) * 1.42, where);
@@ -52,7 +53,7 @@ class StableSamplerTest {
     /// The parameterisation is continuous: from the same bits come nearly the same numbers.
     @Test
     void nothingHappensAtOne() {
-        for (double beta : new double[]{-1, 0.7, 1}) {
+        for (double beta : new double[] {-1, 0.7, 1}) {
             Philox a = new Philox4x64(8), b = a.copy(), c = a.copy();
             StableSampler below = new StableSampler(1 - 0x1p-53, beta, 1, 0), at = new StableSampler(1, beta, 1, 0),
                     above = new StableSampler(1 + 0x1p-52, beta, 1, 0);
