@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-
 /// The law of −X: the tails change places, so that each keeps its digits.
 ///
 /// {@snippet :

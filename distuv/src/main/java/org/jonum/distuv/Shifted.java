@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-
 /// The law of X + shift for a discrete X.
 ///
 /// {@snippet :
