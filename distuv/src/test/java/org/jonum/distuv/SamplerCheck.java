@@ -106,13 +106,13 @@ final class SamplerCheck {
         }
         double kurtosis = law.excessKurtosis();
         if (kurtosis < 1e3) {
-            judge("mean", normal(s1 / Math.sqrt(n)), limit);
+            judge("mean", normal(s1 / Math.sqrt((double) n)), limit);
             judge("variance", normal((s2 - n) / Math.sqrt(n * (kurtosis + 2))), limit);
         }
         // the mean of the bins' numbers is not quite the middle one's; that matters for discrete laws with few bins
         double shift = 0;
         for (int i = 0; i < count.length; i++) shift += count[i] * (i - middle) / n;
-        judge("serial correlation", normal((lag - n * shift * shift) / (square - n * shift * shift) * Math.sqrt(n)),
+        judge("serial correlation", normal((lag - n * shift * shift) / (square - n * shift * shift) * Math.sqrt((double) n)),
                 limit);
         if (continuous()) judge("Kolmogorov-Smirnov", kolmogorov(), limit);
     }
@@ -130,7 +130,7 @@ final class SamplerCheck {
     /// The probability that a Poisson number with mean m is as far on its side as k, doubled; the tails' counts are nearly such.
     private static double rare(long k, double m) {
         if (m == 0) return k == 0 ? 1 : 0;
-        double atLeast = k == 0 ? 1 : IncompleteGamma.p(k, m), atMost = IncompleteGamma.q(k + 1.0, m);
+        double atLeast = k == 0 ? 1 : IncompleteGamma.p((double) k, m), atMost = IncompleteGamma.q(k + 1.0, m);
         return Math.min(1, 2 * Math.min(atLeast, atMost));
     }
 
