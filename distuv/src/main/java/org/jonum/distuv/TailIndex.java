@@ -25,6 +25,13 @@ final class TailIndex {
         return Math.abs(y) < 1e-17 ? r : Math.log1p(y) / xi;
     }
 
+    /// The end of the support, m − s/ξ, with one rounding.
+    static double end(double m, double s, double xi) {
+        DoubleDouble d = Wide.quotient(s, Math.abs(xi));
+        if (!(d.hi() <= Double.MAX_VALUE)) return xi < 0 ? d.hi() : -d.hi();
+        return (xi < 0 ? d : d.negate()).plus(m).value();
+    }
+
     /// m + s·z(u), where z = (e^(ξu) − 1)/ξ.
     static double affine(double m, double s, DoubleDouble u, double xi) {
         DoubleDouble y = Wide.times(u, xi);
