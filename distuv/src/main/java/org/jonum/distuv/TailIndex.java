@@ -36,9 +36,10 @@ final class TailIndex {
     static double affine(double m, double s, DoubleDouble u, double xi) {
         DoubleDouble y = Wide.times(u, xi);
         if (Math.abs(y.hi()) < NEGLIGIBLE || Double.isNaN(y.hi())) return Wide.affine(m, s, u);
+        if (y.hi() < -600) return end(m, s, xi);
         if (y.hi() > 600) return m + Wide.scaledExp(s / xi, y);
         double x = m + s * (y.expm1() / xi);
-        if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m) || !(Math.abs(y.hi()) < 600)) return x;
+        if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m) ) return x;
         return Wide.affine(m, s, Wide.over(y.wideExpm1(), xi)); // it cancels
     }
 }
