@@ -34,6 +34,11 @@ final class TailIndex {
 
     /// m + s·z(u), where z = (e^(ξu) − 1)/ξ.
     static double affine(double m, double s, DoubleDouble u, double xi) {
+        double x = unbounded(m, s, u, xi);
+        return xi < 0 ? Math.min(x, end(m, s, xi)) : xi > 0 ? Math.max(x, end(m, s, xi)) : x;
+    }
+
+    private static double unbounded(double m, double s, DoubleDouble u, double xi) {
         DoubleDouble y = Wide.times(u, xi);
         if (Math.abs(y.hi()) < NEGLIGIBLE || Double.isNaN(y.hi())) return Wide.affine(m, s, u);
         if (y.hi() < -600) return end(m, s, xi);
