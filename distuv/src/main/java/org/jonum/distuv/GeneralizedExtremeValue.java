@@ -90,7 +90,7 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     @Override
     public Interval support() {
-        double end = location - scale / shape;
+        double end = shape == 0 ? 0 : TailIndex.end(location, scale, shape);
         return shape > 0 ? new Interval(end, Double.POSITIVE_INFINITY)
                 : shape < 0 ? new Interval(Double.NEGATIVE_INFINITY, end) : Interval.REALS;
     }

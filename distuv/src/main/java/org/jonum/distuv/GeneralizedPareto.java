@@ -56,7 +56,7 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
     }
 
     private double at(DoubleDouble t) {
-        if (shape < 0 && t.hi() == Double.POSITIVE_INFINITY) return location - scale / shape;
+        if (shape < 0 && t.hi() == Double.POSITIVE_INFINITY) return TailIndex.end(location, scale, shape);
         return TailIndex.affine(location, scale, t, shape);
     }
 
@@ -83,7 +83,7 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
 
     @Override
     public Interval support() {
-        return new Interval(location, shape < 0 ? location - scale / shape : Double.POSITIVE_INFINITY);
+        return new Interval(location, shape < 0 ? TailIndex.end(location, scale, shape) : Double.POSITIVE_INFINITY);
     }
 
     /// log of the density without − log s: −(1 + ξ)u.

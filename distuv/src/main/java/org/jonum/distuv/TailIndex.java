@@ -25,13 +25,26 @@ final class TailIndex {
         return Math.abs(y) < 1e-17 ? r : Math.log1p(y) / xi;
     }
 
+    /// The end of the support, m − s/ξ, with one rounding.
+    static double end(double m, double s, double xi) {
+        DoubleDouble d = Wide.quotient(s, Math.abs(xi));
+        if (!(d.hi() <= Double.MAX_VALUE)) return xi < 0 ? d.hi() : -d.hi();
+        return (xi < 0 ? d : d.negate()).plus(m).value();
+    }
+
     /// m + s·z(u), where z = (e^(ξu) − 1)/ξ.
     static double affine(double m, double s, DoubleDouble u, double xi) {
+        double x = unbounded(m, s, u, xi);
+        return xi < 0 ? Math.min(x, end(m, s, xi)) : xi > 0 ? Math.max(x, end(m, s, xi)) : x;
+    }
+
+    private static double unbounded(double m, double s, DoubleDouble u, double xi) {
         DoubleDouble y = Wide.times(u, xi);
         if (Math.abs(y.hi()) < NEGLIGIBLE || Double.isNaN(y.hi())) return Wide.affine(m, s, u);
+        if (y.hi() < -600) return end(m, s, xi);
         if (y.hi() > 600) return m + Wide.scaledExp(s / xi, y);
         double x = m + s * (y.expm1() / xi);
-        if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m) || !(Math.abs(y.hi()) < 600)) return x;
+        if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m) ) return x;
         return Wide.affine(m, s, Wide.over(y.wideExpm1(), xi)); // it cancels
     }
 }

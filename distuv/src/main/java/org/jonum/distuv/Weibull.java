@@ -60,7 +60,7 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
     /// t = (x/l)^k; in one double while its error cannot grow.
     private DoubleDouble t(double x) {
-        if (x > 0 && shape <= 4) {
+        if (shape <= 4 && x > 1e-290 * scale && x > 1e-290) {
             double t = Math.pow(x / scale, shape);
             if (t > 1e-200 && t < 1) return DoubleDouble.of(t);
         }

@@ -141,7 +141,7 @@ final class Laws {
 
         @Override
         public double pmf(long k) {
-            return k < 0 ? 0 : (1 - r) * Math.pow(r, k);
+            return k < 0 ? 0 : (1 - r) * Math.pow(r, (double) k);
         }
 
         @Override
