@@ -62,12 +62,12 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     @Override
     public double pmf(long k) {
-        return k < 0 || k > trials ? 0 : mass(k);
+        return k < 0 || k > trials ? 0 : mass((double) k);
     }
 
     @Override
     public double logPmf(long k) {
-        return k < 0 || k > trials ? Double.NEGATIVE_INFINITY : logMass(k);
+        return k < 0 || k > trials ? Double.NEGATIVE_INFINITY : logMass((double) k);
     }
 
     private double mass(double k) {
@@ -96,8 +96,8 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     /// P(X ≥ k)/P(X = k).
     private double scaledUpper(double k) {
-        if (alpha < 1 || beta < 1) return TailSum.all(this::ratio, this::mass, k, trials); // rises at an end
-        return TailSum.over(this::ratio, this::mass, this::logMass, variance(), k, trials);
+        if (alpha < 1 || beta < 1) return TailSum.all(this::ratio, this::mass, k, (double) trials); // rises at an end
+        return TailSum.over(this::ratio, this::mass, this::logMass, variance(), k, (double) trials);
     }
 
     /// P(X ≥ k).

@@ -44,7 +44,7 @@ final class TailIndex {
         if (y.hi() < -600) return end(m, s, xi);
         if (y.hi() > 600) return m + Wide.scaledExp(s / xi, y);
         double x = m + s * (y.expm1() / xi);
-        if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m) ) return x;
+        if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m)) return x;
         return Wide.affine(m, s, Wide.over(y.wideExpm1(), xi)); // it cancels
     }
 }

@@ -112,7 +112,8 @@ final class SamplerCheck {
         // the mean of the bins' numbers is not quite the middle one's; that matters for discrete laws with few bins
         double shift = 0;
         for (int i = 0; i < count.length; i++) shift += count[i] * (i - middle) / n;
-        judge("serial correlation", normal((lag - n * shift * shift) / (square - n * shift * shift) * Math.sqrt((double) n)),
+        judge("serial correlation",
+                normal((lag - n * shift * shift) / (square - n * shift * shift) * Math.sqrt((double) n)),
                 limit);
         if (continuous()) judge("Kolmogorov-Smirnov", kolmogorov(), limit);
     }
