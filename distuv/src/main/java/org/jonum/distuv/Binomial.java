@@ -43,12 +43,12 @@ public record Binomial(long trials, double probability) implements DiscreteDistr
 
     @Override
     public double pmf(long k) {
-        return BinomialMass.binomial(trials, k, probability, 1 - probability);
+        return BinomialMass.binomial((double) trials, (double) k, probability, 1 - probability);
     }
 
     @Override
     public double logPmf(long k) {
-        return BinomialMass.logBinomial(trials, k, probability, 1 - probability);
+        return BinomialMass.logBinomial((double) trials, (double) k, probability, 1 - probability);
     }
 
     @Override
@@ -121,7 +121,7 @@ public record Binomial(long trials, double probability) implements DiscreteDistr
     /// ⌊(n + 1)p⌋, at most n.
     @Override
     public double mode() {
-        return Math.min(trials, Math.floor((trials + 1.0) * probability));
+        return Math.min((double) trials, Math.floor((trials + 1.0) * probability));
     }
 
     /// By inversion or by transformed rejection; Hörmann (1993).

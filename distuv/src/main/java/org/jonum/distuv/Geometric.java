@@ -62,12 +62,12 @@ public record Geometric(double probability) implements DiscreteDistribution {
 
     @Override
     public double pmf(long k) {
-        return k < 0 ? 0 : probability * power(k);
+        return k < 0 ? 0 : probability * power((double) k);
     }
 
     @Override
     public double logPmf(long k) {
-        return k < 0 ? Double.NEGATIVE_INFINITY : Math.log(probability) + Logs.xlog1py(k, -probability);
+        return k < 0 ? Double.NEGATIVE_INFINITY : Math.log(probability) + Logs.xlog1py((double) k, -probability);
     }
 
     @Override

@@ -80,12 +80,12 @@ public record Hypergeometric(long population, long successes, long draws) implem
 
     @Override
     public double pmf(long k) {
-        return HypergeometricMass.mass(k, population, successes, draws);
+        return HypergeometricMass.mass((double) k, (double) population, (double) successes, (double) draws);
     }
 
     @Override
     public double logPmf(long k) {
-        return HypergeometricMass.logMass(k, population, successes, draws);
+        return HypergeometricMass.logMass((double) k, (double) population, (double) successes, (double) draws);
     }
 
     /// The law of the number of failures drawn.
@@ -101,17 +101,21 @@ public record Hypergeometric(long population, long successes, long draws) implem
 
     /// P(X ≥ k)/P(X = k) for k not below the mean.
     private double scaledUpper(double k) {
-        return TailSum.over(this::ratio, j -> HypergeometricMass.mass(j, population, successes, draws),
-                j -> HypergeometricMass.logMass(j, population, successes, draws), variance(), k, most());
+        return TailSum.over(this::ratio,
+                j -> HypergeometricMass.mass(j, (double) population, (double) successes, (double) draws),
+                j -> HypergeometricMass.logMass(j, (double) population, (double) successes, (double) draws), variance(),
+                k, (double) most());
     }
 
     /// P(X ≥ k), k not below the mean.
     private double upper(double k) {
-        return Math.min(1, HypergeometricMass.mass(k, population, successes, draws) * scaledUpper(k));
+        return Math.min(1,
+                HypergeometricMass.mass(k, (double) population, (double) successes, (double) draws) * scaledUpper(k));
     }
 
     private double logUpper(double k) {
-        return Math.min(0, HypergeometricMass.logMass(k, population, successes, draws) + Math.log(scaledUpper(k)));
+        return Math.min(0, HypergeometricMass.logMass(k, (double) population, (double) successes, (double) draws)
+                + Math.log(scaledUpper(k)));
     }
 
     @Override
@@ -196,7 +200,8 @@ public record Hypergeometric(long population, long successes, long draws) implem
     @Override
     public double mode() {
         double k =
-                Math.max(least(), Math.min(most(), Math.floor((draws + 1.0) / (population + 2.0) * (successes + 1.0))));
+                Math.max((double) least(),
+                        Math.min((double) most(), Math.floor((draws + 1.0) / (population + 2.0) * (successes + 1.0))));
         for (int i = 0; i < 4 && k < most() && ratio(k) > 1; i++) k++;
         for (int i = 0; i < 4 && k > least() && ratio(k - 1) < 1; i++) k--;
         return k;

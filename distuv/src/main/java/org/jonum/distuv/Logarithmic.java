@@ -60,7 +60,7 @@ public record Logarithmic(double probability) implements DiscreteDistribution {
     /// (k − 1)·log p − log k − log(−log(1 − p)/p), where nothing cancels.
     @Override
     public double logPmf(long k) {
-        return k < 1 ? Double.NEGATIVE_INFINITY : (k - 1) * Math.log(probability) - Math.log(k) - logRatio();
+        return k < 1 ? Double.NEGATIVE_INFINITY : (k - 1) * Math.log(probability) - Math.log((double) k) - logRatio();
     }
 
     private double logRatio() {

@@ -76,12 +76,12 @@ public record NegativeBinomial(double size, double probability) implements Discr
 
     @Override
     public double pmf(long k) {
-        return BinomialMass.negativeBinomial(size, k, probability, 1 - probability);
+        return BinomialMass.negativeBinomial(size, (double) k, probability, 1 - probability);
     }
 
     @Override
     public double logPmf(long k) {
-        return BinomialMass.logNegativeBinomial(size, k, probability, 1 - probability);
+        return BinomialMass.logNegativeBinomial(size, (double) k, probability, 1 - probability);
     }
 
     @Override

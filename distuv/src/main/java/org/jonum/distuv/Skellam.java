@@ -43,7 +43,7 @@ public record Skellam(double mean1, double mean2) implements DiscreteDistributio
 
     @Override
     public double pmf(long k) {
-        return k >= 0 ? mass(k, mean1, mean2) : mass(-k, mean2, mean1);
+        return k >= 0 ? mass((double) k, mean1, mean2) : mass((double) (-k), mean2, mean1);
     }
 
     private static double mass(double k, double m, double n) {
@@ -52,7 +52,7 @@ public record Skellam(double mean1, double mean2) implements DiscreteDistributio
 
     @Override
     public double logPmf(long k) {
-        return k >= 0 ? logMass(k, mean1, mean2) : logMass(-k, mean2, mean1);
+        return k >= 0 ? logMass((double) k, mean1, mean2) : logMass((double) (-k), mean2, mean1);
     }
 
     private static double logMass(double k, double m, double n) {

@@ -43,13 +43,13 @@ public record Zeta(double exponent) implements DiscreteDistribution {
 
     @Override
     public double pmf(long k) {
-        return k < 1 ? 0 : Math.pow(k, -exponent) / total();
+        return k < 1 ? 0 : Math.pow((double) k, -exponent) / total();
     }
 
     @Override
     public double logPmf(long k) {
         return k < 1 ? Double.NEGATIVE_INFINITY
-                : -exponent * Math.log(k) - Math.log1p(org.jonum.special.Zeta.zetaMinusOne(exponent));
+                : -exponent * Math.log((double) k) - Math.log1p(org.jonum.special.Zeta.zetaMinusOne(exponent));
     }
 
     @Override

@@ -34,12 +34,12 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
     }
 
     private double total() {
-        return PowerSum.between(exponent, 0, n);
+        return PowerSum.between(exponent, 0, (double) n);
     }
 
     /// log H, of H − 1 where that is small.
     private double logTotal() {
-        return Math.log1p(PowerSum.between(exponent, 1, n));
+        return Math.log1p(PowerSum.between(exponent, 1, (double) n));
     }
 
     @Override
@@ -49,12 +49,12 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
 
     @Override
     public double pmf(long k) {
-        return k < 1 || k > n ? 0 : Math.pow(k, -exponent) / total();
+        return k < 1 || k > n ? 0 : Math.pow((double) k, -exponent) / total();
     }
 
     @Override
     public double logPmf(long k) {
-        return k < 1 || k > n ? Double.NEGATIVE_INFINITY : -exponent * Math.log(k) - logTotal();
+        return k < 1 || k > n ? Double.NEGATIVE_INFINITY : -exponent * Math.log((double) k) - logTotal();
     }
 
     @Override
@@ -66,7 +66,7 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
     @Override
     public double sf(double x) {
         if (!(x >= 1)) return Double.isNaN(x) ? x : 1;
-        return x >= n ? 0 : PowerSum.between(exponent, Math.floor(x), n) / total();
+        return x >= n ? 0 : PowerSum.between(exponent, Math.floor(x), (double) n) / total();
     }
 
     @Override
@@ -79,7 +79,8 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
     public double logSf(double x) {
         if (!(x >= 1)) return Double.isNaN(x) ? x : 0;
         if (x >= n) return Double.NEGATIVE_INFINITY;
-        return sf(x) > 0.5 ? Math.log1p(-cdf(x)) : PowerSum.logBetween(exponent, Math.floor(x), n) - logTotal();
+        return sf(x) > 0.5 ? Math.log1p(-cdf(x))
+                : PowerSum.logBetween(exponent, Math.floor(x), (double) n) - logTotal();
     }
 
     @Override
@@ -96,7 +97,7 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
 
     /// Where the integral of x^(−s) from 1 on is p of that to n.
     private double start(double p) {
-        double c = 1 - exponent, l = Math.log(n);
+        double c = 1 - exponent, l = Math.log((double) n);
         double v = Math.abs(c * l) < 1e-9 ? p * l : Math.log1p(p * Math.expm1(c * l)) / c;
         return Math.floor(Math.exp(v));
     }
@@ -127,12 +128,12 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
     }
 
     private double about1(int m) {
-        return PowerMoments.about1(m, exponent, n) / total();
+        return PowerMoments.about1(m, exponent, (double) n) / total();
     }
 
     @Override
     public double entropy() {
-        return logTotal() + exponent * (PowerSum.logarithms(exponent, n) / total());
+        return logTotal() + exponent * (PowerSum.logarithms(exponent, (double) n) / total());
     }
 
     @Override
@@ -143,6 +144,6 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
     /// By rejection-inversion; Hörmann and Derflinger (1996).
     @Override
     public DiscreteSampler sampler() {
-        return ZipfSampler.of(exponent, n);
+        return ZipfSampler.of(exponent, (double) n);
     }
 }

@@ -53,9 +53,13 @@ class CountLawsTest {
             for (double p : new double[] {1e-12, 0.01, 0.3, 0.5, 0.77, 0.999}) {
                 long k = law.quantile(p), j = law.isf(p);
                 boolean lower = p <= 0.5; // the smaller tail decides
-                assertTrue(lower ? law.cdf(k) >= p && law.cdf(k - 1) < p : law.sf(k) <= 1 - p && law.sf(k - 1) > 1 - p,
+                assertTrue(
+                        lower ? law.cdf((double) k) >= p && law.cdf((double) (k - 1)) < p
+                                : law.sf((double) k) <= 1 - p && law.sf((double) (k - 1)) > 1 - p,
                         law + " at " + p + ": " + k);
-                assertTrue(lower ? law.sf(j) <= p && law.sf(j - 1) > p : law.cdf(j) >= 1 - p && law.cdf(j - 1) < 1 - p,
+                assertTrue(
+                        lower ? law.sf((double) j) <= p && law.sf((double) (j - 1)) > p
+                                : law.cdf((double) j) >= 1 - p && law.cdf((double) (j - 1)) < 1 - p,
                         law + " at " + p + ": " + j);
             }
         }
@@ -66,7 +70,7 @@ class CountLawsTest {
         for (double s : new double[] {1.5, 2, 5.5}) {
             for (long k : new long[] {1, 2, 10, 1000}) {
                 assertEquals(Zeta.of(s).pmf(k), Zipf.of(s, 1L << 53).pmf(k), 1e-7 * Zeta.of(s).pmf(k));
-                assertEquals(Zeta.of(s).cdf(k), Zipf.of(s, 1L << 53).cdf(k), 1e-7);
+                assertEquals(Zeta.of(s).cdf((double) k), Zipf.of(s, 1L << 53).cdf((double) k), 1e-7);
             }
         }
     }
@@ -98,9 +102,9 @@ class CountLawsTest {
     void skellamIsPoissonWhereOneMeanIsZero() {
         for (long k = 0; k < 20; k++) {
             near(Poisson.of(3).pmf(k), Skellam.of(3, 0).pmf(k));
-            near(Poisson.of(3).cdf(k), Skellam.of(3, 0).cdf(k));
+            near(Poisson.of(3).cdf((double) k), Skellam.of(3, 0).cdf((double) k));
             near(Poisson.of(3).pmf(k), Skellam.of(0, 3).pmf(-k));
-            near(Poisson.of(3).sf(k), Skellam.of(0, 3).cdf(-k - 1));
+            near(Poisson.of(3).sf((double) k), Skellam.of(0, 3).cdf((double) (-k - 1)));
         }
     }
 
