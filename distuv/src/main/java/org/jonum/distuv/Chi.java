@@ -51,14 +51,16 @@ public record Chi(double df) implements ContinuousDistribution {
         double a = 0.5 * df;
         if (z < TINY)
             return Math.pow(z, df - 1) * Math.exp((1 - a) * LOG_2 - org.jonum.special.Gamma.logGamma(a));
-        return z == Double.POSITIVE_INFINITY ? 0 : z * GammaForm.density(a, 0.5 * z * z, rest(z, e));
+        double y = 0.5 * z * z;
+        return y == Double.POSITIVE_INFINITY ? 0 : z * GammaForm.density(a, y, rest(z, e));
     }
 
     static double logDensity(double df, double z, double e) {
         double a = 0.5 * df;
         if (z < TINY) return (df - 1) * Math.log(z) + (1 - a) * LOG_2 - org.jonum.special.Gamma.logGamma(a);
-        return z == Double.POSITIVE_INFINITY ? -z
-                : GammaForm.wideLogDensity(a, 0.5 * z * z, rest(z, e)).plus(DoubleDouble.log(z)).value();
+        double y = 0.5 * z * z;
+        return y == Double.POSITIVE_INFINITY ? -y
+                : GammaForm.wideLogDensity(a, y, rest(z, e)).plus(DoubleDouble.log(z)).value();
     }
 
     @Override

@@ -38,12 +38,14 @@ final class GammaForm {
 
     static double logP(double a, double y, double e) {
         double l = IncompleteGamma.logP(a, y);
-        return e == 0 ? l : Math.min(0, l + e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
+        return e == 0 || l == Double.NEGATIVE_INFINITY ? l
+                : Math.min(0, l + e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
     }
 
     static double logQ(double a, double y, double e) {
         double l = IncompleteGamma.logQ(a, y);
-        return e == 0 ? l : Math.min(0, l - e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
+        return e == 0 || l == Double.NEGATIVE_INFINITY ? l
+                : Math.min(0, l - e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
     }
 
     /// a + log Γ(a) + (1 − a)·ψ(a): for large a its asymptotic series, ½·log 2πea + Σ cₖ·a⁻ᵏ.

@@ -48,12 +48,17 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     /// d₁x/(d₁x + d₂), the beta variable.
     private double share(double x) {
         double w = df1 / df2 * x;
-        return w < 1 ? w / (1 + w) : 1 / (1 + 1 / w);
+        return w < 1 ? w / (1 + w) : 1 / (1 + over(x));
     }
 
     private double rest(double x) {
-        double w = df1 / df2 * x;
-        return w < 1 ? 1 / (1 + w) : 1 / w / (1 + 1 / w);
+        double w = df1 / df2 * x, v = over(x);
+        return w < 1 ? 1 / (1 + w) : v / (1 + v);
+    }
+
+    /// d₂/(d₁x), also where its reciprocal overflows.
+    private double over(double x) {
+        return df2 / df1 / x;
     }
 
     private interface Mixture {

@@ -59,21 +59,27 @@ public record Skellam(double mean1, double mean2) implements DiscreteDistributio
         return m == 0 ? k == 0 ? -n : Double.NEGATIVE_INFINITY : GammaMixture.logDensity(k + 1, m, n);
     }
 
+    /// Where P(X₁ − X₂ ≥ k) is mᵏ/k! to all its digits in the logarithm, k·(1 + log m − log k).
+    private static boolean isFar(double k, double m) {
+        return k > 1e100 && m < 1e50;
+    }
+
     /// P(X₁ − X₂ ≥ k) for means m and n, k > 0.
     private static double above(double k, double m, double n) {
-        return m == 0 || k > 1e300 ? 0 : GammaMixture.lower(k, m, n);
+        return m == 0 || isFar(k, m) ? 0 : GammaMixture.lower(k, m, n);
     }
 
     private static double notAbove(double k, double m, double n) {
-        return m == 0 || k > 1e300 ? 1 : GammaMixture.upper(k, m, n);
+        return m == 0 || isFar(k, m) ? 1 : GammaMixture.upper(k, m, n);
     }
 
     private static double logAbove(double k, double m, double n) {
-        return m == 0 || k > 1e300 ? Double.NEGATIVE_INFINITY : GammaMixture.logLower(k, m, n);
+        if (m == 0) return Double.NEGATIVE_INFINITY;
+        return isFar(k, m) ? k * (1 + Math.log(m) - Math.log(k)) : GammaMixture.logLower(k, m, n);
     }
 
     private static double logNotAbove(double k, double m, double n) {
-        return m == 0 || k > 1e300 ? 0 : GammaMixture.logUpper(k, m, n);
+        return m == 0 || isFar(k, m) ? 0 : GammaMixture.logUpper(k, m, n);
     }
 
     @Override

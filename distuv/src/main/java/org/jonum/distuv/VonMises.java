@@ -52,8 +52,14 @@ public record VonMises(double mean, double concentration) implements ContinuousD
 
     /// The outermost double that is not beyond μ ± π.
     private double end(int side) {
-        double x = mean + side * Math.PI;
+        double x = DoubleDouble.PI.times(side).plus(mean).value();
         return left(distance(x)) >= 0 ? x : side > 0 ? Math.nextDown(x) : Math.nextUp(x);
+    }
+
+    /// μ ± d.
+    private double at(int side, DoubleDouble d) {
+        double x = d.times(side).plus(mean).value();
+        return left(distance(x)) >= 0 ? x : end(side);
     }
 
     /// |x − μ|.
@@ -174,30 +180,30 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     @Override
     public double quantile(double p) {
         if (!(p > 0 && p < 1)) return p == 0 ? end(-1) : p == 1 ? end(1) : Double.NaN;
-        return p <= 0.5 ? mean - inverse(p) : mean + inverse(1 - p);
+        return p <= 0.5 ? at(-1, inverse(p)) : at(1, inverse(1 - p));
     }
 
     @Override
     public double isf(double q) {
         if (!(q > 0 && q < 1)) return q == 0 ? end(1) : q == 1 ? end(-1) : Double.NaN;
-        return q <= 0.5 ? mean + inverse(q) : mean - inverse(1 - q);
+        return q <= 0.5 ? at(1, inverse(q)) : at(-1, inverse(1 - q));
     }
 
     @Override
     public double quantileLog(double logP) {
-        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? mean - far(logP)
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? at(-1, far(logP))
                 : ContinuousDistribution.super.quantileLog(logP);
     }
 
     @Override
     public double isfLog(double logQ) {
-        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? mean + far(logQ)
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? at(1, far(logQ))
                 : ContinuousDistribution.super.isfLog(logQ);
     }
 
     /// The d ≥ 0 with P(X − μ > d) = q ≤ ½.
-    private double inverse(double q) {
-        return q > 0.25 ? near(0.5 - q) : far(Math.log(q));
+    private DoubleDouble inverse(double q) {
+        return q > 0.25 ? DoubleDouble.of(near(0.5 - q)) : far(Math.log(q));
     }
 
     /// By Newton's method for P(0 < X − μ ≤ d), which is concave: from below.
@@ -211,9 +217,12 @@ public record VonMises(double mean, double concentration) implements ContinuousD
         return d;
     }
 
-    /// By Newton's method for the logarithm of the tail, inside a bracket.
-    private double far(double logQ) {
+    /// By Newton's method for the logarithm of the tail, inside a bracket; at the end, where the density is what it is at π,
+    /// from there. A pair, because μ may cancel most of it.
+    private DoubleDouble far(double logQ) {
         double low = 0, high = Math.PI, norm = norm(), wide = 1 / Math.sqrt(1 + concentration);
+        double rest = Math.exp(logQ + 2 * concentration) * norm;
+        if (rest < 1e-9 * wide) return DoubleDouble.PI.minus(rest);
         double d = Math.min(Math.PI * (1 - Math.exp(logQ)), -wide * StandardNormal.quantileOfLog(logQ));
         for (int i = 0; i < 200; i++) {
             DoubleDouble at = DoubleDouble.of(d);
@@ -222,12 +231,12 @@ public record VonMises(double mean, double concentration) implements ContinuousD
             if (error > 0) low = d;
             else high = d;
             double next = d + step;
-            if (Math.abs(step) < 1e-8 * Math.min(d, length) || next == d) return Math.min(next, Math.PI);
+            if (Math.abs(step) < 1e-8 * Math.min(d, length) || next == d) return DoubleDouble.sum(d, step);
             if (!(next > low && next < high)) next = 0.5 * (low + high);
-            if (next == low || next == high) return next;
+            if (next == low || next == high) return DoubleDouble.of(next);
             d = next;
         }
-        return d;
+        return DoubleDouble.of(d);
     }
 
     /// E g(|X − μ|).

@@ -190,7 +190,7 @@ public final class BetaOdds {
     }
 
     private static DoubleDouble logDerivative(double a, double b, double m, double n, double d) {
-        DoubleDouble x = share(m, n, d), y = rest(m, n, d), log = logOdds(m, n, d), logN = PairLog.log(n, 0);
+        DoubleDouble x = share(m, n, d), y = rest(m, n, d), log = logOdds(m, n, d), logN = log(n);
         if (isInside(a, b, x, y)) return BetaTail.logPrefix(a, b, x.hi(), x.lo(), y.hi(), y.lo()).minus(logN);
         return (log.hi() < 0 ? BetaLeading.logPrefix(a, b, log) : BetaLeading.logPrefix(b, a, log.negate()))
                 .minus(logN);

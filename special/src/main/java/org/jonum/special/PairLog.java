@@ -26,9 +26,10 @@ final class PairLog {
 
     private PairLog() {}
 
-    /// log(hi + lo) for 0 < hi < 1e300.
+    /// log(hi + lo) for 0 < hi < ∞.
     static DoubleDouble log(double hi, double lo) {
-        return hi < Double.MIN_NORMAL ? log(hi * 0x1p54, lo * 0x1p54, -54) : log(hi, lo, 0);
+        if (hi < Double.MIN_NORMAL) return log(hi * 0x1p54, lo * 0x1p54, -54);
+        return hi < 0x1p1000 ? log(hi, lo, 0) : log(hi * 0x1p-54, lo * 0x1p-54, 54);
     }
 
     private static DoubleDouble log(double hi, double lo, int k) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /// No figure is one of code that is still to be compiled.
 class SettledTest {
     private static final Patience SHORT = new Patience(0.001, 0.02, 0.005, 1, 0.05, 5, 9, 0.5);
-    private static final BooleanSupplier IDLE = () -> false;
     private static final long SLOW = 2_000_000, FAST = 100_000;
 
     /// A call that takes [#SLOW] nanoseconds until so many calls were made, and [#FAST] from then on, when the compiler that
@@ -66,7 +65,7 @@ class SettledTest {
     @Test
     void oneSlowFirstCallIsNotALongCall() {
         Patience patience = new Patience(0.001, 0.02, 0.005, SLOW * 1e-9 / 2, 0.05, 5, 9, 0.5);
-        assertEquals(Contestant.Warmth.SETTLED, new Compiled(1).contestant().warmUp(patience, new Compiler(IDLE)));
+        assertEquals(Contestant.Warmth.SETTLED, new Compiled(1).contestant().warmUp(patience, new Compiler(() -> false)));
     }
 
     @Test
