@@ -64,8 +64,8 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
     @Override
     public double pdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
-        double y = scale / x, g = GammaForm.density(shape, y, rest(x, y)), f = y / x * g;
-        return g > 1e-280 && f > 0 && f < Double.POSITIVE_INFINITY ? f : log(x, y).exp();
+        double y = scale / x, g = GammaForm.density(shape, y, rest(x, y)), f = g * y / x;
+        return g * y > 1e-280 && f > 1e-290 && f < Double.POSITIVE_INFINITY ? f : log(x, y).exp();
     }
 
     @Override

@@ -74,8 +74,18 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     public double logPdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         if (shape / x > FAR) return -0.5 * (shape / x);
+        if (isLinear(x)) return line(x);
         DoubleDouble logs = DoubleDouble.log(shape).minus(DoubleDouble.log(x).times(3)).scale(0.5);
         return exponent(x).plus(logs).minus(DoubleDouble.HALF_LOG_TWO_PI).value();
+    }
+
+    /// Whether −λx/(2μ²) is all that counts in the logarithms of density and tail.
+    private boolean isLinear(double x) {
+        return x / mean > 1e20 && line(x) < -1e30;
+    }
+
+    private double line(double x) {
+        return -0.5 * (shape / mean) * (x / mean);
     }
 
     /// erfcx(u/√2) ± erfcx(v/√2) over 2, u for the side where x is.
@@ -131,6 +141,7 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     public double logSf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : x > 0 ? -x : 0;
         if (x < mean) return Math.log1p(-cdf(x));
+        if (isLinear(x)) return line(x);
         return exponent(x).plus(Math.log(factor(x))).value();
     }
 

@@ -106,7 +106,14 @@ public record Truncated(ContinuousDistribution of, double lower, double upper) i
         if (!(whole > 1e-280)) return p <= q ? Numerics.quantile(this, p) : Numerics.isf(this, q);
         double below = of.cdf(lower) + p * whole, above = of.sf(upper) + q * whole;
         double x = below <= above ? of.quantile(below) : of.isf(above);
-        return Math.max(lower, Math.min(upper, x));
+        return polished(Math.max(lower, Math.min(upper, x)), p, q, whole);
+    }
+
+    /// A step of Newton's method: near an end of the interval the sums have lost digits that its probability has.
+    private double polished(double x, double p, double q, double whole) {
+        double f = of.pdf(x), part = Math.min(p, q) * whole;
+        double error = p <= q ? part - of.probability(lower, x) : of.probability(x, upper) - part, y = x + error / f;
+        return Math.abs(error) < 1e-3 * part && y >= lower && y <= upper ? y : x;
     }
 
     @Override

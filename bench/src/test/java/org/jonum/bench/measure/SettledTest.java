@@ -65,7 +65,8 @@ class SettledTest {
     @Test
     void oneSlowFirstCallIsNotALongCall() {
         Patience patience = new Patience(0.001, 0.02, 0.005, SLOW * 1e-9 / 2, 0.05, 5, 9, 0.5);
-        assertEquals(Contestant.Warmth.SETTLED, new Compiled(1).contestant().warmUp(patience, new Compiler(() -> false)));
+        assertEquals(Contestant.Warmth.SETTLED,
+                new Compiled(1).contestant().warmUp(patience, new Compiler(() -> false)));
     }
 
     @Test
