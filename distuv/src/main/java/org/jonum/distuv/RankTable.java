@@ -1,11 +1,14 @@
 package org.jonum.distuv;
 
 import java.lang.ref.SoftReference;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A law of ranks on 0 … top, symmetric: its masses, and lower tails summed from the end, right but for the rounding of positive
 /// sums. The tables made last are kept.
 final class RankTable {
-    private static volatile Kept signed = Kept.NONE, pairs = Kept.NONE;
+    private static final AtomicReference<Kept> SIGNED = new AtomicReference<>(Kept.NONE),
+            PAIRS = new AtomicReference<>(Kept.NONE);
 
     private final double[] mass, lower;
 
@@ -21,7 +24,7 @@ final class RankTable {
 
     /// The sum of those of 1 … n that a fair coin chooses.
     static RankTable signedRanks(int n) {
-        Kept kept = signed;
+        Kept kept = Objects.requireNonNull(SIGNED.get());
         RankTable old = kept.n == n ? kept.table.get() : null;
         if (old != null) return old;
         double[] p = new double[n * (n + 1) / 2 + 1];
@@ -31,13 +34,13 @@ final class RankTable {
             for (int k = i - 1; k >= 0; k--) p[k] *= 0.5;
         }
         RankTable made = new RankTable(p);
-        signed = new Kept(n, n, new SoftReference<>(made));
+        SIGNED.set(new Kept(n, n, new SoftReference<>(made)));
         return made;
     }
 
     /// The number of pairs of m and n numbers, all exchangeable, in which the first is larger.
     static RankTable inversions(int m, int n) {
-        Kept kept = pairs;
+        Kept kept = Objects.requireNonNull(PAIRS.get());
         RankTable old = kept.m == m && kept.n == n ? kept.table.get() : null;
         if (old != null) return old;
         double[][] p = new double[m + 1][];
@@ -52,7 +55,7 @@ final class RankTable {
             }
         }
         RankTable made = new RankTable(p[m]);
-        pairs = new Kept(m, n, new SoftReference<>(made));
+        PAIRS.set(new Kept(m, n, new SoftReference<>(made)));
         return made;
     }
 

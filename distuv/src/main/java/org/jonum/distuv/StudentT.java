@@ -11,7 +11,7 @@ import org.jonum.special.StudentTail;
 /// {@snippet :
 /// var law = StudentT.of(1e10);
 /// double tail = law.sf(1);                       // tail == 0.1586552539435556
-/// double x = StudentT.of(5).isf(0.025);          // x == 2.5705818366147395
+/// double x = StudentT.of(5).isf(0.025);          // x == 2.570581835636315
 /// double near = StudentT.of(5).quantile(0.49999999);   // near == -2.6343055227536906E-8
 /// }
 /// **Error** below 4 ulp for the density, 8 for both tails, 5 for inverses.

@@ -54,7 +54,7 @@ class ArchitectureTest {
     private static final int LONG = 400;
     /// Interfaces and types whose length is documentation, or a list, and nothing else.
     private static final Set<String> LONG_FILES =
-            Set.of("DoubleLevel2.java", "DoubleLevel3.java", "Matrix.java", "Vector.java",
+            Set.of("DoubleLevel2.java", "DoubleLevel3.java", "ErfInverseTable.java", "Matrix.java", "Vector.java",
                     "DoubleAbsent.java", "DoubleAbsentAuxiliary.java");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

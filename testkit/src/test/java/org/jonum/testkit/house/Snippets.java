@@ -129,7 +129,9 @@ public final class Snippets {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i), text = line.replaceFirst("^\\s*(?:///|\\*) ?", "");
             if (line.startsWith("package ")) imports.add(line.replaceFirst("package (.*);", "$1.*"));
-            if (line.equals("package org.jonum.distuv;")) imports.remove("org.jonum.special.*"); // both have Gamma, Beta
+            if (line.equals("package org.jonum.distuv;")) {     // that has a Gamma, a Beta and a Fit of its own
+                imports.removeAll(Set.of("org.jonum.special.*", "org.jonum.optimize.*"));
+            }
             if (code == null && text.startsWith("{@snippet")) {
                 code = new ArrayList<>();
                 found.add(new Snippet(root.relativize(file).toString(), i + 1, imports, code));
