@@ -12,7 +12,7 @@ import org.jonum.special.BinomialMass;
 /// }
 /// The mass is a quotient of three negative binomial ones of Loader's form; a tail is the sum of its terms.
 ///
-/// **Error** below 8 ulp for the mass, 20 for both tails. **Cost** of a tail: at most n terms.
+/// **Error** below 8 ulp for the mass, 30 for both tails. **Cost** of a tail: at most n terms.
 ///
 /// Source: Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), 6.2.2.
 ///

@@ -20,7 +20,7 @@ import org.jonum.special.ExpIntegral;
 /// With r = √(λ/x), u = r(x/μ − 1) and v = r(x/μ + 1) the tails are ½·e^(−u²/2)·(erfcx(∓u/√2) ± erfcx(v/√2)), of
 /// which the upper is a difference: it is the integral of −erfcx′ where the two are near to one another.
 ///
-/// **Error** below 4 ulp for the density, 10 for both tails and inverses.
+/// **Error** below 8 ulp for the density, 10 for both tails and inverses.
 ///
 /// Source: Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 1 (1994), chapter 15.
 ///

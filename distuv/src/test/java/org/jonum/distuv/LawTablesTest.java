@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every law of [Laws] against its tables: no function is off by more than its bar.
+/// Every law of [Laws] against its tables: no function is off by more than its bar, or than its Javadoc says.
 ///
 /// With `-Djonum.accuracy=true` the largest error of each function is printed; it is written to `target/accuracy`.
 class LawTablesTest {
@@ -137,8 +137,10 @@ class LawTablesTest {
             FIGURES.computeIfAbsent(l.name(), n -> new TreeMap<>()).putAll(worst);
         }
         List<String> over = new ArrayList<>();
+        Claims claims = Claims.of(l.random(1).getClass());
         worst.forEach((function, w) -> {
-            if (!(w.ulps <= l.bar(function))) over.add(function + ": " + w.ulps + " ulp, " + w.at);
+            if (!(w.ulps <= Math.min(l.bar(function), claims.ulps(function))))
+                over.add(function + ": " + w.ulps + " ulp, " + w.at);
         });
         assertTrue(over.isEmpty(), () -> String.join("\n", over));
     }
