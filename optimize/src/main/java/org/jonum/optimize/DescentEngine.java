@@ -1,21 +1,19 @@
 package org.jonum.optimize;
 
 /// What methods with a line search have in common: a direction of descent, a step along it, something learned from both.
-abstract class DescentEngine extends Engine {
-    private static final double EPS = Math.ulp(1.0);
-    final double[] g, d;
+abstract class DescentEngine extends GradientEngine {
+    final double[] d;
     /// The last step and the change of the gradient along it.
     final double[] s, y;
     final Line line;
     private final Searcher searcher;
-    private double optimality = Double.NaN, decrement = Double.POSITIVE_INFINITY;
+    private double decrement = Double.POSITIVE_INFINITY;
     private int flat;
     /// Whether nothing is known but the gradient.
     boolean fresh = true;
 
     DescentEngine(LineSearch search, Evaluator eval, double[] x0) {
         super(eval, x0);
-        g = new double[n];
         d = new double[n];
         s = new double[n];
         y = new double[n];
@@ -45,11 +43,6 @@ abstract class DescentEngine extends Engine {
     /// The largest step along d.
     double longest() {
         return Double.MAX_VALUE;
-    }
-
-    /// ‖∇f‖∞, or what is left of it where there are bounds.
-    double measure() {
-        return VectorMath.normInf(g);
     }
 
     @Override
@@ -112,37 +105,13 @@ abstract class DescentEngine extends Engine {
                 "no lower value along -gradient, of size " + Table.number(optimality));
     }
 
-    private Status optimal() {
-        optimality = measure();
-        double threshold = control.gradient() * Math.max(1, Math.abs(f));
-        return optimality <= threshold ? new Status.Converged(Criterion.GRADIENT, optimality, threshold) : RUNNING;
-    }
-
-    @Override
-    double optimality() {
-        return optimality;
-    }
-
-    /// The last point has the smaller gradient; its value may be larger by the noise that a search admits.
-    @Override
-    double slack() {
-        return 1e-13;
-    }
-
-    @Override
-    double[] gradient() {
-        return g;
-    }
-
     @Override
     void exchange(Ledger l) {
         super.exchange(l);
-        l.array("g", g);
         l.array("d", d);
         l.array("s", s);
         l.array("y", y);
         searcher.exchange(l);
-        optimality = l.number("optimality", optimality);
         decrement = l.number("decrement", decrement);
         flat = l.integer("flat", flat);
         fresh = l.flag("fresh", fresh);

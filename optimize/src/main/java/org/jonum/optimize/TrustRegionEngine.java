@@ -1,11 +1,10 @@
 package org.jonum.optimize;
 
 /// The trust region iteration, over one of three ways to minimise the model.
-final class TrustRegionEngine extends Engine {
-    private static final double EPS = Math.ulp(1.0);
-    private final double[] g, p, trial, trialG;
+final class TrustRegionEngine extends GradientEngine {
+    private final double[] p, trial, trialG;
     private final Model model;
-    private double radius, optimality = Double.NaN;
+    private double radius;
     private boolean known;
     private int flat;
 
@@ -20,7 +19,6 @@ final class TrustRegionEngine extends Engine {
 
     TrustRegionEngine(TrustRegion method, Evaluator eval, double[] x0) {
         super(eval, x0);
-        g = new double[n];
         p = new double[n];
         trial = new double[n];
         trialG = new double[n];
@@ -78,34 +76,10 @@ final class TrustRegionEngine extends Engine {
         return RUNNING;
     }
 
-    private Status optimal() {
-        optimality = VectorMath.normInf(g);
-        double threshold = control.gradient() * Math.max(1, Math.abs(f));
-        return optimality <= threshold ? new Status.Converged(Criterion.GRADIENT, optimality, threshold) : RUNNING;
-    }
-
-    @Override
-    double optimality() {
-        return optimality;
-    }
-
-    /// The last point has the smaller gradient; its value may be larger by rounding.
-    @Override
-    double slack() {
-        return 1e-13;
-    }
-
-    @Override
-    double[] gradient() {
-        return g;
-    }
-
     @Override
     void exchange(Ledger l) {
         super.exchange(l);
-        l.array("g", g);
         radius = l.number("radius", radius);
-        optimality = l.number("optimality", optimality);
         flat = l.integer("flat", flat);
         // the model is of x alone and is built again where the run goes on
         boolean held = l.flag("known", known);
