@@ -55,7 +55,7 @@ class ArchitectureTest {
     /// Interfaces and types whose length is documentation, or a list, and nothing else.
     private static final Set<String> LONG_FILES =
             Set.of("DoubleLevel2.java", "DoubleLevel3.java", "ErfInverseTable.java", "Matrix.java", "Vector.java",
-                    "DoubleAbsent.java", "DoubleAbsentAuxiliary.java");
+                    "DoubleAbsent.java");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
