@@ -39,7 +39,8 @@ final class Absent {
 
     private static String text(List<Method> methods) {
         Set<String> imports = methods.stream().flatMap(m -> Stream.of(m.getParameterTypes()))
-                .map(Class::getName).filter(n -> n.startsWith("org.netlib")).collect(Collectors.toCollection(TreeSet::new));
+                .map(Class::getName).filter(n -> n.startsWith("org.netlib"))
+                .collect(Collectors.toCollection(TreeSet::new));
         return "package org.jonum.netlib.internal;\n\n"
                 + imports.stream().map(n -> "import " + n + ";\n").collect(Collectors.joining())
                 + "\n/// What netlib has and Jonum has not. Written by build/Absent.java.\n"
@@ -51,7 +52,8 @@ final class Absent {
         Class<?>[] types = method.getParameterTypes();
         String head = "    public " + method.getReturnType().getSimpleName() + " " + method.getName() + "("
                 + IntStream.range(0, types.length).mapToObj(i -> types[i].getSimpleName() + " a" + i)
-                        .collect(Collectors.joining(", ")) + ") {";
+                        .collect(Collectors.joining(", "))
+                + ") {";
         return wrapped(head) + "\n        throw OnJonum.absent(\"" + method.getName() + "\");\n    }\n";
     }
 
