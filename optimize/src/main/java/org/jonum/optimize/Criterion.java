@@ -16,6 +16,8 @@ public enum Criterion {
     EVALUATIONS("evaluations"),
     /// Iterations of the method.
     ITERATIONS("iterations"),
+    /// What a search was to do: so many hops, starts or temperatures.
+    PLAN("plan"),
     /// Seconds on the clock.
     TIME("time"),
     /// The caller's word, or an interrupt of the thread.

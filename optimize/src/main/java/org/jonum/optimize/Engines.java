@@ -17,6 +17,11 @@ final class Engines {
             case Powell m -> new PowellEngine(m, eval, x0);
             case LevenbergMarquardt m -> new LevenbergMarquardtEngine(m, eval, x0);
             case TrustRegionReflective m -> new ReflectiveEngine(m, eval, x0);
+            case CmaEs m -> new CmaEsEngine(m, eval, x0);
+            case DifferentialEvolution m -> new DifferentialEvolutionEngine(m, eval, x0);
+            case DualAnnealing m -> new DualAnnealingEngine(m, eval, x0);
+            case BasinHopping m -> new BasinHoppingEngine(m, eval, x0);
+            case Multistart m -> new MultistartEngine(m, eval, x0);
         };
     }
 

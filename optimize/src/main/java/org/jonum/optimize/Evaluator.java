@@ -70,6 +70,7 @@ final class Evaluator {
     /// f(x).
     double value(double[] x) {
         permit();
+        if (!VectorMath.finite(x)) return Double.POSITIVE_INFINITY;
         VectorMath.copy(x, point);
         double f;
         try {
@@ -92,6 +93,10 @@ final class Evaluator {
         } else {
             permit();
             gradients++;
+            if (!VectorMath.finite(x)) {
+                Arrays.fill(g, Double.NaN);
+                return Double.POSITIVE_INFINITY;
+            }
             VectorMath.copy(x, point);
             try {
                 f = problem.smooth.valueAndGradient(point, g);

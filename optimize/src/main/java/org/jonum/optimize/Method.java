@@ -10,10 +10,14 @@ package org.jonum.optimize;
 /// | [LevenbergMarquardt] | residuals | |
 /// | [TrustRegionReflective] | residuals | yes |
 /// | [NelderMead], [Powell] | values | yes |
+/// | [CmaEs] | values, perhaps noisy; many minima | yes |
+/// | [DifferentialEvolution], [DualAnnealing] | values; many minima | needs a box |
+/// | [BasinHopping], [Multistart] | values or gradient; many minima | yes |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
 public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell,
-        LevenbergMarquardt, TrustRegionReflective {
+        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping,
+        Multistart {
     /// {@return the name of the method}
     default String name() {
         return getClass().getSimpleName();

@@ -11,7 +11,12 @@ final class Methods {
             TrustRegion.exact(), TrustRegion.steihaug());
     static final List<Method> VALUES = List.of(new NelderMead(), new Powell());
     static final List<Method> SQUARES = List.of(new LevenbergMarquardt(), new TrustRegionReflective());
-    static final List<Method> GENERAL = java.util.stream.Stream.of(GRADIENT, VALUES).flatMap(List::stream).toList();
+    static final List<Method> SEARCH = List.of(new CmaEs().restarts(CmaEs.Restarts.NONE), new BasinHopping(0.25, 10, 1),
+            new Multistart(10, 1));
+    /// These need a box.
+    static final List<Method> BOX = List.of(new DifferentialEvolution().population(12), new DualAnnealing(30, 1));
+    static final List<Method> GENERAL =
+            java.util.stream.Stream.of(GRADIENT, VALUES, SEARCH).flatMap(List::stream).toList();
 
     private Methods() {}
 
