@@ -12,11 +12,11 @@ final class TestText {
 
     static String of(TestResult r) {
         StringBuilder text = new StringBuilder("\n\t").append(r.title()).append("\n\n");
-        text.append(r.statisticName()).append(" = ").append(number(r.statistic()));
+        if (!r.statisticName().isEmpty()) text.append(r.statisticName()).append(" = ").append(number(r.statistic()));
         if (!Double.isNaN(r.denominatorDf())) {
             text.append(", num df = ").append(number(r.df())).append(", denom df = ").append(number(r.denominatorDf()));
         } else if (!Double.isNaN(r.df())) text.append(", df = ").append(number(r.df()));
-        text.append(", p-value = ").append(probability(r.pValue(), r.logPValue())).append(" (")
+        text.append(r.statisticName().isEmpty() ? "" : ", ").append("p-value = ").append(probability(r.pValue(), r.logPValue())).append(" (")
                 .append(r.method().name().toLowerCase(Locale.ROOT).replace('_', ' ')).append(")\n");
         if (!r.parameter().isEmpty()) {
             String relation = switch (r.alternative()) {
