@@ -131,3 +131,28 @@ for x in ("0.03", "0.1", "0.3", "0.74346", "1.5", "4"):
     put("limit.cvm." + x, p=1 - cvm(mpf(x)), logp=log(1 - cvm(mpf(x))))
 for x in ("0.2", "0.5", "1", "2.4924", "6", "20"):
     put("limit.ad." + x, p=1 - ad(mpf(x)), logp=log(1 - ad(mpf(x))))
+
+
+def root(q):
+    return sqrt(mpf(q.numerator) / q.denominator)
+
+
+def moments(x):
+    m = sum(x) / len(x)
+    return len(x), m, sum((v - m) ** 2 for v in x) / (len(x) - 1)
+
+
+def dec(q):
+    return mpf(q.numerator) / q.denominator
+
+
+D = {k: [Fraction(float(v)) for v in S[k]] for k in ("off", "off2", "lineX", "lineY")}  # the doubles
+n, m, v = moments(D["off"])
+put("t.one.offset", statistic=dec(m - 10**12) / root(v / n))
+k, l, w = moments(D["off2"])
+put("t.welch.offset", statistic=dec(m - l) / root(v / n + w / k),
+    df=(v / n + w / k) ** 2 / ((v / n) ** 2 / (n - 1) + (w / k) ** 2 / (k - 1)))
+n, m, v = moments(D["lineX"])
+k, l, w = moments(D["lineY"])
+c = sum((x - m) * (y - l) for x, y in zip(D["lineX"], D["lineY"])) / (n - 1)
+put("pearson.line", estimate=dec(c) / root(v * w), statistic=dec(c) * sqrt(n - 2) / root(v * w - c * c))

@@ -87,3 +87,7 @@ r = stats.kendalltau(S["k1"], S["k2"], method="exact")
 put("kendall", estimate=r[0], p=r[1])
 r = stats.kendalltau(S["kl1"], S["kl2"], method="asymptotic")
 put("kendall.ties", estimate=r[0], p=r[1])
+t = stats.tukey_hsd(a, b, c)
+i = t.confidence_interval(0.95)
+for k, (p, q) in enumerate(((1, 0), (2, 0), (2, 1)), 1):
+    put("tukey.%d" % k, p=t.pvalue[p, q], lower=i.low[p, q], upper=i.high[p, q])

@@ -16,14 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every statistic, p-value and interval against R, SciPy, and enumeration with rational numbers.
 ///
-/// Relative differences up to 1e-11, but where the oracle's own method is coarser; names of quantities say so: `near` 1e-6, `about` 1e-3 (R's roots), `rough` 0.02 (another approximation).
+/// Relative differences up to 1e-11, but where the oracle's own method is coarser; of the studentized range 1e-7, of the normal scores of Shapiro and Wilk 1e-8; names of quantities say so: `near` 1e-6, `about` 1e-2 (R's roots), `rough` 0.02 (another approximation).
 class OracleTest {
     private static final Map<String, Supplier<TestResult>> CASES = Cases.all();
     private static final Map<String, TestResult> DONE = new HashMap<>();
 
     static Stream<Value> values() {
         return Stream.of("r.tsv", "scipy.tsv", "exact.tsv").flatMap(f -> Oracles.values(f).stream())
-                .filter(v -> !v.test().startsWith("adjust.") && !v.test().startsWith("limit."));
+                    .filter(v -> !(v.quantity().equals("df") && v.test().matches("(binom|poisson).*"))) // R's number of trials
+            .filter(v -> !v.test().startsWith("adjust.") && !v.test().startsWith("limit."));
     }
 
     @ParameterizedTest
@@ -33,7 +34,10 @@ class OracleTest {
         TestResult r = DONE.computeIfAbsent(v.test() + side, name -> Objects.requireNonNull(CASES.get(name), name).get());
         double found = of(r, v.quantity()), expected = v.value();
         if (Double.isInfinite(expected)) assertEquals(expected, found);
-        else assertEquals(expected, found, tolerance(v) * Math.max(Math.abs(expected), 1e-300), r::toString);
+        else {
+            double rounding = v.quantity().equals("statistic") ? 1e-15 : 0; // of a statistic that is 0
+            assertEquals(expected, found, tolerance(v) * Math.max(Math.abs(expected), 1e-300) + rounding, r::toString);
+        }
     }
 
     private static double of(TestResult r, String quantity) {
@@ -54,9 +58,10 @@ class OracleTest {
 
     private static double tolerance(Value v) {
         if (v.quantity().startsWith("near")) return 1e-6;
-        if (v.quantity().startsWith("about")) return 1e-3;
+        if (v.quantity().startsWith("about")) return 1e-2;
         if (v.quantity().equals("rough")) return 0.02;
-        return 1e-11;
+        if (v.test().startsWith("tukey")) return 1e-7;
+        return v.test().startsWith("shapiro") ? 1e-8 : 1e-11;
     }
 
     @Test
