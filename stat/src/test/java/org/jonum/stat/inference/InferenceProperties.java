@@ -33,7 +33,9 @@ class InferenceProperties {
         return Arrays.stream(x).map(v -> v * factor + shift).toArray();
     }
 
+    /// Equal but for rounding; not defined for the same data.
     private static void same(double a, double b) {
+        if (Double.isNaN(a) && Double.isNaN(b)) return;
         assertEquals(a, b, 1e-9 * Math.max(Math.abs(a), 1e-12));
     }
 
@@ -90,7 +92,7 @@ class InferenceProperties {
     void fisherOfTwoByTwoIsTheNetworkToo(@ForAll @IntRange(max = 9) int a, @ForAll @IntRange(max = 9) int b,
             @ForAll @IntRange(max = 9) int c, @ForAll @IntRange(max = 9) int d) {
         long[][] table = {{a, b}, {c, d}};
-        same(FisherExactTest.test(table).logPValue(), new TableNetwork(Contingency.of("test", table)).logP());
+        assertEquals(FisherExactTest.test(table).logPValue(), new TableNetwork(Contingency.of("test", table)).logP(), 1e-12);
     }
 
     @Property(tries = 60)

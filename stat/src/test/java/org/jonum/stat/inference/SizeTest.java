@@ -43,6 +43,10 @@ class SizeTest {
         return IntStream.range(0, n).mapToDouble(i -> r.nextInt(4)).toArray();
     }
 
+    private static TestResult chiSquared(long k) {
+        return ChiSquaredTest.fit(k, 100 - k);
+    }
+
     private static TestResult first(Anova a) {
         return new TestResultBuilder("Anova").p(a.row(0).pValue(), a.row(0).logPValue()).build();
     }
@@ -70,7 +74,7 @@ class SizeTest {
                 new Cell("signed rank", Size.AT_MOST, r -> SignedRankTest.test(normal(r, 9), 0)),
                 new Cell("signed rank, ties", Size.AT_MOST, r -> SignedRankTest.test(ties(r, 9), 1.5)),
                 new Cell("sign", Size.AT_MOST, r -> SignTest.test(normal(r, 11), 0)),
-                new Cell("chi-squared", Size.NEARLY, r -> ChiSquaredTest.fit(Binomial.of(100, 0.5).sample(r) + 50, 100)),
+                new Cell("chi-squared", Size.NEARLY, r -> chiSquared(Binomial.of(100, 0.5).sample(r))),
                 new Cell("binomial", Size.AT_MOST, r -> BinomialTest.test(Binomial.of(20, 0.3).sample(r), 20, 0.3)),
                 new Cell("Poisson", Size.AT_MOST, r -> PoissonTest.rate(Poisson.of(6).sample(r), 2, 3)),
                 new Cell("Poisson ratio", Size.AT_MOST, r -> PoissonTest.ratio(Poisson.of(6).sample(r), 2, Poisson.of(9).sample(r), 3)),
