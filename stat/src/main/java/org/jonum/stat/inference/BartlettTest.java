@@ -6,7 +6,7 @@ import org.jonum.distuv.ChiSquared;
 ///
 /// {@snippet :
 /// double[] x = {1, 2, 4, 5, 8}, y = {2, 3, 3, 4}, z = {1, 5, 9, 14};
-/// double k = BartlettTest.test(x, y, z).statistic(); // k == 6.054286388846213
+/// double k = BartlettTest.test(x, y, z).statistic(); // k == 7.129728193707243
 /// }
 /// NaN or a constant group give NaN. Source: Bartlett (1937), Properties of sufficiency and statistical tests.
 public final class BartlettTest {

@@ -7,7 +7,7 @@ import org.jonum.stat.Alternative;
 ///
 /// {@snippet :
 /// TestResult r = BinomialTest.test(682, 925, 0.75);
-/// double p = r.pValue();                         // p == 0.3824915595748676
+/// double p = r.pValue();                         // p == 0.3824915595748517
 /// }
 /// The two-sided p-value is the probability of all outcomes that are not more probable than k, as in R and SciPy. The
 /// interval is that of Clopper and Pearson; see [ProportionInterval] for others.

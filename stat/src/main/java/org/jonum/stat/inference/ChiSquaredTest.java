@@ -9,7 +9,7 @@ import org.jonum.special.DoubleDouble;
 /// {@snippet :
 /// double x = ChiSquaredTest.fit(20, 15, 25).statistic();     // x == 2.5
 /// long[][] table = {{12, 5, 7}, {7, 7, 9}};
-/// double p = ChiSquaredTest.independence(table).pValue();    // p == 0.4482966217366617
+/// double p = ChiSquaredTest.independence(table).pValue();    // p == 0.39088247385705144
 /// }
 /// Differences of observed and expected counts are formed with twice the digits of doubles. Sources: Pearson (1900), On the criterion that a given system of deviations …; Yates
 /// (1934), Contingency tables involving small numbers and the χ² test.

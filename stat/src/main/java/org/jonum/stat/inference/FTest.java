@@ -7,7 +7,7 @@ import org.jonum.stat.Alternative;
 ///
 /// {@snippet :
 /// double[] x = {5.1, 4.9, 6.2, 5.7, 6.0}, y = {4.4, 5.0, 4.7, 4.9};
-/// double f = FTest.twoSample(x, y).statistic();  // f == 4.621428571428571
+/// double f = FTest.twoSample(x, y).statistic();  // f == 4.528571428571433
 /// }
 /// Constant y or NaN give NaN. The two-sided p-value is twice the smaller tail, as in R.
 public final class FTest {

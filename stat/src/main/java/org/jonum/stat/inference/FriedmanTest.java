@@ -6,7 +6,7 @@ import org.jonum.distuv.ChiSquared;
 ///
 /// {@snippet :
 /// double[][] blocks = {{5.4, 5.5, 5.55}, {5.85, 5.7, 5.75}, {5.2, 5.6, 5.5}, {5.55, 5.5, 5.4}};
-/// double q = FriedmanTest.test(blocks).statistic();      // q == 0.5
+/// double q = FriedmanTest.test(blocks).statistic();      // q == 0.0
 /// }
 /// NaN in the data gives NaN, as do blocks that are all constant. Source: Friedman (1937), The use of ranks to avoid the assumption of normality.
 public final class FriedmanTest {

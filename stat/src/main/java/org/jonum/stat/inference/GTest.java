@@ -8,7 +8,7 @@ import org.jonum.special.Logs;
 /// The G test of counts, by the ratio of likelihoods: of fit to given probabilities, and of independence of rows and columns.
 ///
 /// {@snippet :
-/// double g = GTest.fit(20, 15, 25).statistic();  // g == 2.5269043768326386
+/// double g = GTest.fit(20, 15, 25).statistic();  // g == 2.52671539215706
 /// }
 /// G = 2·Σ O·log(O/E) = 2·Σ (O·log(O/E) − O + E), where no term is negative. Source: Wilks (1938), The large-sample
 /// distribution of the likelihood ratio.

@@ -6,7 +6,7 @@ import org.jonum.distuv.ChiSquared;
 ///
 /// {@snippet :
 /// double[] x = {148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236};
-/// double j = JarqueBeraTest.test(x).statistic();
+/// double j = JarqueBeraTest.test(x).statistic();    // j == 6.982848237344646
 /// }
 /// NaN and constant data give NaN. Source: Jarque & Bera (1980), Efficient tests for normality, homoscedasticity and serial independence of
 /// regression residuals.

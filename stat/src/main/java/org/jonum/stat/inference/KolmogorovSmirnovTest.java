@@ -15,8 +15,8 @@ import org.jonum.stat.Alternative;
 ///
 /// {@snippet :
 /// double[] x = {0.61, 0.29, 0.06, 0.59, -1.73, -0.74, 0.51, -0.56, 0.39, 1.64, 0.05, -0.06, 0.64, -0.82, 0.37, 1.77, 1.09, -1.28, 2.36, 1.31};
-/// TestResult r = KolmogorovSmirnovTest.oneSample(x, org.jonum.distuv.Normal.standard());
-/// double p = r.pValue();
+/// TestResult r = KolmogorovSmirnovTest.oneSample(x, Normal.standard());
+/// double p = r.pValue();                         // p == 0.22198818312348645
 /// }
 /// The alternative is about distribution functions, as in R and SciPy: GREATER says that the one of x lies above the other, so
 /// that x tends to be smaller; its statistic is D⁺.

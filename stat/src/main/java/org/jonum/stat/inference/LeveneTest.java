@@ -10,7 +10,7 @@ import org.jonum.distuv.FisherF;
 /// {@snippet :
 /// double[] x = {1, 2, 4, 5, 8}, y = {2, 3, 3, 4}, z = {1, 5, 9, 14};
 /// TestResult r = LeveneTest.median(x, y, z);
-/// double f = r.statistic();                      // f == 3.5853658536585367
+/// double f = r.statistic();                      // f == 4.497274379164143
 /// }
 /// NaN, or groups that are all constant, give NaN. Sources: Levene (1960), Robust tests for equality of variances; Brown & Forsythe (1974), Robust
 /// tests for the equality of variances.

@@ -8,8 +8,8 @@ import org.jonum.stat.Alternative;
 /// Exact tests of the rate of events that occur independently of each other, and of the ratio of two such rates.
 ///
 /// {@snippet :
-/// double p = PoissonTest.rate(10, 2.5, 3).pValue();       // p == 0.3632
-/// double q = PoissonTest.ratio(11, 800, 23, 3011).pValue();
+/// double p = PoissonTest.rate(10, 2.5, 3).pValue();       // p == 0.35565424326800615
+/// double q = PoissonTest.ratio(11, 800, 23, 3011).pValue();   // q == 0.13663444706428235
 /// }
 /// The two-sided p-value is the probability of all counts that are not more probable than the observed one, as in R. Intervals are from
 /// both one-sided tests (Garwood 1936).

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// {@snippet :
 /// double[] before = {70, 80, 72, 76, 76}, after = {68, 72, 62, 70, 58};
 /// TestResult r = TTest.paired(before, after);
-/// double t = r.statistic();                      // t == 3.1378581622109447
-/// double p = r.pValue();                         // p == 0.034937186426622746
+/// double t = r.statistic();                      // t == 3.3166247903554003
+/// double p = r.pValue();                         // p == 0.029471316278634682
 /// boolean evident = r.rejects(0.05);             // evident == true
 /// String text = r.toString();
 /// }
