@@ -10,7 +10,8 @@ import org.jonum.distuv.Distribution;
 /// double[] x = {0.61, 0.29, 0.06, 0.59, -1.73, -0.74, 0.51, -0.56, 0.39, 1.64, 0.05, -0.06, 0.64, -0.82, 0.37};
 /// double t = CramerVonMisesTest.oneSample(x, Normal.standard()).statistic();     // t == 0.14499820050336273
 /// }
-/// The p-value is that of the limit law, to which the statistic is brought by its exact mean and variance (Anderson 1962).
+/// Of one sample the p-value is that of the limit law with its correction of order 1/n; of two that of the limit law, to which the statistic is brought by its exact
+/// mean and variance (Anderson 1962).
 ///
 /// NaN in the data gives NaN. Sources: Cramér (1928), On the composition of elementary errors; von Mises (1931),
 /// Wahrscheinlichkeitsrechnung; Anderson (1962), On the distribution of the two-sample Cramér-von Mises criterion.
@@ -20,7 +21,7 @@ public final class CramerVonMisesTest {
     private CramerVonMisesTest() {
     }
 
-    /// Whether x is of that law: T = 1/(12n) + Σ (F(xᵢ) − (2i − 1)/(2n))², of mean 1/6 and variance (4n − 3)/(180n).
+    /// Whether x is of that law: T = 1/(12n) + Σ (F(xᵢ) − (2i − 1)/(2n))².
     ///
     /// @param x   the sample, not empty
     /// @param law a continuous law, all of whose parameters are known beforehand
@@ -28,7 +29,8 @@ public final class CramerVonMisesTest {
     /// @throws IllegalArgumentException if the sample is empty
     public static TestResult oneSample(double[] x, Distribution law) {
         Args.size("CramerVonMisesTest.oneSample", "x", x, 1);
-        if (Args.anyNaN(x)) return result("One-sample", Double.NaN, Double.NaN, 1);
+        TestResultBuilder result = result("One-sample");
+        if (Args.anyNaN(x)) return undefined(result);
         double[] f = x.clone();
         Arrays.sort(f);
         law.cdf(f, f);
@@ -37,7 +39,8 @@ public final class CramerVonMisesTest {
             double d = f[i] - (2.0 * i + 1) / (2 * n);
             t += d * d;
         }
-        return result("One-sample", t, MEAN, (4 * n - 3) / (180 * n));
+        double log = CramerVonMisesSize.logSf(n, t);
+        return result.statistic("T", t).p(Math.exp(log), log).build();
     }
 
     /// Whether two samples are of the same law; ties get the mean of their ranks.
@@ -49,14 +52,16 @@ public final class CramerVonMisesTest {
     public static TestResult twoSample(double[] x, double[] y) {
         Args.size("CramerVonMisesTest.twoSample", "x", x, 1);
         Args.size("CramerVonMisesTest.twoSample", "y", y, 1);
-        if (Args.anyNaN(x, y)) return result("Two-sample", Double.NaN, Double.NaN, 1);
+        TestResultBuilder result = result("Two-sample");
+        if (Args.anyNaN(x, y)) return undefined(result);
         double n = x.length, m = y.length, all = n + m;
         double[] rank = Ranks.of(Ranks.pooled(x, y)).rank(), r = Arrays.copyOf(rank, x.length),
                 s = Arrays.copyOfRange(rank, x.length, rank.length);
         double u = n * squares(r) + m * squares(s), t = u / (n * m * all) - (4 * n * m - 1) / (6 * all);
         double mean = (1 + 1 / all) / 6;
         double variance = (all + 1) / all * (4 * n * m * all - 3 * (n * n + m * m) - 2 * n * m) / (45 * all * 4 * n * m);
-        return result("Two-sample", t, mean, variance);
+        double log = QuadraticLimit.CRAMER_VON_MISES.logSf(MEAN + (t - mean) / Math.sqrt(45 * variance));
+        return result.statistic("T", t).p(Math.exp(log), log).build();
     }
 
     /// Σ (rᵢ − i)² of sorted ranks.
@@ -67,11 +72,11 @@ public final class CramerVonMisesTest {
         return sum;
     }
 
-    private static TestResult result(String samples, double t, double mean, double variance) {
-        TestResultBuilder result = new TestResultBuilder(samples + " Cramer-von Mises test").statistic("T", t)
-                .method(TestResult.Method.ASYMPTOTIC);
-        if (Double.isNaN(t)) return result.note("not defined for NaN").build();
-        double limit = MEAN + (t - mean) / Math.sqrt(45 * variance);
-        return result.p(QuadraticLimit.CRAMER_VON_MISES.sf(limit), QuadraticLimit.CRAMER_VON_MISES.logSf(limit)).build();
+    private static TestResultBuilder result(String samples) {
+        return new TestResultBuilder(samples + " Cramer-von Mises test").method(TestResult.Method.ASYMPTOTIC);
+    }
+
+    private static TestResult undefined(TestResultBuilder result) {
+        return result.statistic("T", Double.NaN).note("not defined for NaN").build();
     }
 }
