@@ -38,7 +38,7 @@ public final class ChiSquaredTest {
         double n = classes("ChiSquaredTest.fit", observed, probabilities), sum = 0;
         DoubleDouble all = total(probabilities);
         for (int i = 0; i < observed.length; i++) {
-            sum += term(observed[i], DoubleDouble.product(n, probabilities[i]).over(all), 0);
+            sum += term((double) observed[i], DoubleDouble.product(n, probabilities[i]).over(all), 0);
         }
         return result("Chi-squared test for given probabilities", sum, observed.length - 1.0).build();
     }
@@ -78,14 +78,14 @@ public final class ChiSquaredTest {
     public static TestResult yates(long[][] table) {
         Contingency t = Contingency.of("ChiSquaredTest.yates", table);
         Args.check(t.df() == 1, "ChiSquaredTest.yates", "(rows − 1)·(columns − 1)", t.df(), "1");
-        double c = Math.abs(DoubleDouble.of(table[0][0]).minus(t.expected(0, 0)).value());
+        double c = Math.abs(DoubleDouble.of((double) table[0][0]).minus(t.expected(0, 0)).value());
         return independence("Pearson's Chi-squared test with Yates' continuity correction", t, Math.min(0.5, c));
     }
 
     private static TestResult independence(String title, Contingency t, double correction) {
         double sum = 0;
         for (int i = 0; i < t.rows().length; i++) {
-            for (int j = 0; j < t.columns().length; j++) sum += term(t.count()[i][j], t.expected(i, j), correction);
+            for (int j = 0; j < t.columns().length; j++) sum += term((double) t.count()[i][j], t.expected(i, j), correction);
         }
         if (t.degenerate()) return result(title, Double.NaN, t.df()).note("a row or column is empty").build();
         return result(title, sum, t.df()).build();

@@ -41,6 +41,6 @@ record Contingency(long[][] count, long[] rows, long[] columns, long total) {
 
     /// What is expected if rows and columns are independent, with twice the digits.
     DoubleDouble expected(int i, int j) {
-        return DoubleDouble.product(rows[i], columns[j]).over(total);
+        return DoubleDouble.product((double) rows[i], (double) columns[j]).over((double) total);
     }
 }

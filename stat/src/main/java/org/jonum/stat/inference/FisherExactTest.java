@@ -56,7 +56,7 @@ public final class FisherExactTest {
         OddsRatio ratio = new OddsRatio(table);
         long a = table[0][0];
         double sample = (double) a / table[0][1] / ((double) table[1][0] / table[1][1]);
-        TestResultBuilder result = new TestResultBuilder(TITLE).statistic("first cell", a)
+        TestResultBuilder result = new TestResultBuilder(TITLE).statistic("first cell", (double) a)
                 .alternative(alternative, "odds ratio", 1).estimate("odds ratio", ratio.estimate())
                 .estimate("sample odds ratio", sample);
         if (t.degenerate()) result.note("a row or column is empty");
@@ -64,7 +64,7 @@ public final class FisherExactTest {
         if (ratio.large()) result.note("odds ratio and interval are Woolf's, for large counts");
         Hypergeometric law = Hypergeometric.ofPopulation(t.total(), t.rows()[0], t.columns()[0]);
         if (alternative == Alternative.TWO_SIDED) return LikelihoodOrder.into(result, law, a).build();
-        return Tails.at(law, a).into(result, alternative).build();
+        return Tails.at(law, (double) a).into(result, alternative).build();
     }
 
     /// The p-value from random tables with the same margins: (b + 1)/(m + 1), if b of m tables are not more probable than the
@@ -88,7 +88,7 @@ public final class FisherExactTest {
             if (draw(t, random) <= limit) extreme++;
         }
         double p = (extreme + 1.0) / (tables + 1.0);
-        return new TestResultBuilder(TITLE).statistic("tables not more probable", extreme).p(p, Math.log(p))
+        return new TestResultBuilder(TITLE).statistic("tables not more probable", (double) extreme).p(p, Math.log(p))
                 .method(TestResult.Method.MONTE_CARLO).note("from " + tables + " random tables").build();
     }
 

@@ -37,7 +37,7 @@ public final class GTest {
         double n = ChiSquaredTest.classes("GTest.fit", observed, probabilities), sum = 0;
         DoubleDouble all = ChiSquaredTest.total(probabilities);
         for (int i = 0; i < observed.length; i++) {
-            sum += term(observed[i], DoubleDouble.product(n, probabilities[i]).over(all));
+            sum += term((double) observed[i], DoubleDouble.product(n, probabilities[i]).over(all));
         }
         return result("G-test for given probabilities", 2 * sum, observed.length - 1.0).build();
     }
@@ -53,7 +53,7 @@ public final class GTest {
         if (t.degenerate()) return result(title, Double.NaN, t.df()).note("a row or column is empty").build();
         double sum = 0;
         for (int i = 0; i < t.rows().length; i++) {
-            for (int j = 0; j < t.columns().length; j++) sum += term(t.count()[i][j], t.expected(i, j));
+            for (int j = 0; j < t.columns().length; j++) sum += term((double) t.count()[i][j], t.expected(i, j));
         }
         return result(title, 2 * sum, t.df()).build();
     }

@@ -2,12 +2,12 @@ package org.jonum.stat.inference;
 
 import java.util.Arrays;
 import org.jonum.distuv.Distribution;
+import org.jonum.special.Binomials;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Kolmogorov;
 import org.jonum.special.KolmogorovD;
 import org.jonum.special.Logs;
 import org.jonum.special.SmirnovD;
-import org.jonum.special.Binomials;
 import org.jonum.stat.Alternative;
 
 /// The test of Kolmogorov and Smirnov: whether a sample is of a given continuous law, or two samples are of the same law, by the

@@ -2,6 +2,7 @@ package org.jonum.stat.inference;
 
 import org.jonum.distuv.Binomial;
 import org.jonum.distuv.Poisson;
+import org.jonum.special.IncompleteBeta;
 import org.jonum.special.IncompleteGamma;
 import org.jonum.stat.Alternative;
 
@@ -44,13 +45,13 @@ public final class PoissonTest {
         Args.positive("PoissonTest.rate", "rate·time", rate * time);
         Args.level("PoissonTest.rate", level);
         double out = Args.outside(alternative, level);
-        double lower = count == 0 ? 0 : IncompleteGamma.inverseP(count, out), upper = IncompleteGamma.inverseQ(count + 1.0, out);
-        TestResultBuilder result = new TestResultBuilder("Exact Poisson test").statistic("number of events", count)
+        double lower = count == 0 ? 0 : IncompleteGamma.inverseP((double) count, out), upper = IncompleteGamma.inverseQ(count + 1.0, out);
+        TestResultBuilder result = new TestResultBuilder("Exact Poisson test").statistic("number of events", (double) count)
                 .alternative(alternative, "event rate", rate).estimate("event rate", count / time)
                 .interval(Limits.of(lower / time, upper / time, 0, Double.POSITIVE_INFINITY, alternative, level));
         Poisson law = Poisson.of(rate * time);
         if (alternative == Alternative.TWO_SIDED) return LikelihoodOrder.into(result, law, count).build();
-        return Tails.at(law, count).into(result, alternative).build();
+        return Tails.at(law, (double) count).into(result, alternative).build();
     }
 
     /// Whether two rates are equal, two-sided, interval of level 0.95.
@@ -88,21 +89,21 @@ public final class PoissonTest {
         long n = first + second;
         Args.count(test, "first + second", n);
         double times = secondTime / firstTime, out = Args.outside(alternative, level);
-        TestResultBuilder result = new TestResultBuilder("Comparison of Poisson rates").statistic("count1", first)
+        TestResultBuilder result = new TestResultBuilder("Comparison of Poisson rates").statistic("count1", (double) first)
                 .alternative(alternative, "rate ratio", ratio)
                 .estimate("rate ratio", (double) first / second * times);
         if (n == 0) return result.note("there are no events").build();
-        double lower = first == 0 ? 0 : times * odds(first, second + 1.0, out);
-        double upper = second == 0 ? Double.POSITIVE_INFINITY : times / odds(second, first + 1.0, out);
+        double lower = first == 0 ? 0 : times * odds((double) first, second + 1.0, out);
+        double upper = second == 0 ? Double.POSITIVE_INFINITY : times / odds((double) second, first + 1.0, out);
         result.interval(Limits.of(lower, upper, 0, Double.POSITIVE_INFINITY, alternative, level));
         Binomial law = Binomial.of(n, 1 / (1 + times / ratio));
         if (alternative == Alternative.TWO_SIDED) return LikelihoodOrder.into(result, law, first).build();
-        return Tails.at(law, first).into(result, alternative).build();
+        return Tails.at(law, (double) first).into(result, alternative).build();
     }
 
     /// p/(1 − p) for the p with I_p(a, b) = out.
     private static double odds(double a, double b, double out) {
-        return org.jonum.special.IncompleteBeta.inverse(a, b, out)
-                / org.jonum.special.IncompleteBeta.inverseComplement(b, a, out);
+        return IncompleteBeta.inverse(a, b, out)
+                / IncompleteBeta.inverseComplement(b, a, out);
     }
 }

@@ -100,7 +100,7 @@ public enum ProportionInterval {
 
     /// The p with P(X ≥ k) = out.
     static double lower(long k, long n, double out) {
-        return k == 0 ? 0 : IncompleteBeta.inverse(k, n - k + 1.0, out);
+        return k == 0 ? 0 : IncompleteBeta.inverse((double) k, n - k + 1.0, out);
     }
 
     /// The p with P(X ≤ k) = out.

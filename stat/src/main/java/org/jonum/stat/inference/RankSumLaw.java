@@ -77,7 +77,7 @@ final class RankSumLaw {
     /// The largest count that a test of that size rejects as too small, by a law symmetric about its mean; −1 if none.
     static long rejected(DiscreteDistribution law, double size) {
         long c = law.quantile(size);
-        return law.cdf(c) <= size ? c : c - 1;
+        return law.cdf((double) c) <= size ? c : c - 1;
     }
 
     /// The same by the normal approximation with continuity correction.

@@ -44,13 +44,13 @@ public final class SignTest {
         if (Args.anyNaN(x)) return result.statistic("S", Double.NaN).note("not defined for NaN").build();
         long above = Arrays.stream(x).filter(v -> v > median).count();
         long used = Arrays.stream(x).filter(v -> v != median).count();
-        result.statistic("S", above).estimate("median of x", LeveneTest.medianOf(x));
+        result.statistic("S", (double) above).estimate("median of x", LeveneTest.medianOf(x));
         if (used == 0) return result.note("all values equal the median").build();
         if (used < x.length) result.note((x.length - used) + " zeros dropped");
         double[] sorted = x.clone();
         Arrays.sort(sorted);
         long c = RankSumLaw.rejected(Binomial.of(x.length, 0.5), Args.outside(alternative, level));
         result.interval(MannWhitneyTest.ordered(sorted, c, alternative, level));
-        return Tails.at(Binomial.of(used, 0.5), above).into(result, alternative).build();
+        return Tails.at(Binomial.of(used, 0.5), (double) above).into(result, alternative).build();
     }
 }

@@ -111,7 +111,7 @@ public final class SignedRankTest {
         double v = 0, mean = 0, squares = 0;
         int used = 0;
         int[] score = new int[d.length];
-        boolean tied = false, plain = none == 0 || zeros == Zeros.DROP;
+        boolean plain = none == 0 || zeros == Zeros.DROP;
         double[] seen = ranks.rank();
         for (int i = 0; i < d.length; i++) {
             if (d[i] == 0) continue;
@@ -120,7 +120,7 @@ public final class SignedRankTest {
             squares += seen[i] * seen[i];
             score[used++] = exact ? (int) Math.rint(2 * seen[i]) : 0;
         }
-        tied = plain && ranks.tied();
+        boolean tied = plain && ranks.tied();
         if (tied) result.note("there are ties");
         result.statistic("V", v);
         if (!exact) RankSumLaw.normal(result, v - mean, Math.sqrt(squares / 4), alternative);
