@@ -37,7 +37,8 @@ public final class AndersonDarlingTest {
         if (Args.anyNaN(x)) return result.statistic(NAME, Double.NaN).note("not defined for NaN").build();
         double[] sorted = x.clone();
         Arrays.sort(sorted);
-        double[] lower = law.logCdf(sorted, new double[sorted.length]), upper = law.logSf(sorted, new double[sorted.length]);
+        double[] lower = law.logCdf(sorted, new double[sorted.length]),
+                upper = law.logSf(sorted, new double[sorted.length]);
         double a = statistic(lower, upper), log = QuadraticLimit.ANDERSON_DARLING.logSf(a), p = Math.exp(log);
         double factor = 1 - correction(x.length, p) / Math.max(p, 0.01);
         return result.statistic(NAME, a).p(p * factor, log + Math.log(factor)).build();
@@ -81,7 +82,8 @@ public final class AndersonDarlingTest {
                 new TestResultBuilder("Anderson-Darling normality test").method(TestResult.Method.ASYMPTOTIC);
         Sample s = Sample.of(x);
         if (!(s.squares() > 0 && s.squares() <= Double.MAX_VALUE)) {
-            return result.statistic(NAME, Double.NaN).note("the data are constant, or have NaN or infinite values").build();
+            return result.statistic(NAME, Double.NaN).note("the data are constant, or have NaN or infinite values")
+                    .build();
         }
         int n = x.length;
         double sd = Math.sqrt(s.scaledVariance());

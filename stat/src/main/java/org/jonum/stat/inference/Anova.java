@@ -69,7 +69,8 @@ public record Anova(List<Row> rows) {
         }
         centre /= weights;
         for (Sample g : way.groups()) {
-            double w = g.n() / g.scaledVariance(), d = g.mean().minus(way.mean()).value() - centre, rest = 1 - w / weights;
+            double w = g.n() / g.scaledVariance(), d = g.mean().minus(way.mean()).value() - centre,
+                    rest = 1 - w / weights;
             between += w * d * d;
             lack += rest * rest / (g.n() - 1);
         }
@@ -162,7 +163,8 @@ public record Anova(List<Row> rows) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(
-                String.format(Locale.ROOT, "%-12s%8s%14s%14s%12s%12s%n", "", "Df", "Sum Sq", "Mean Sq", "F value", "Pr(>F)"));
+                String.format(Locale.ROOT, "%-12s%8s%14s%14s%12s%12s%n", "", "Df", "Sum Sq", "Mean Sq", "F value",
+                        "Pr(>F)"));
         for (Row r : rows) {
             text.append(String.format(Locale.ROOT, "%-12s%8s%14s%14s", r.source(), TestText.number(r.df()),
                     TestText.number(r.sumOfSquares()), TestText.number(r.meanSquare())));

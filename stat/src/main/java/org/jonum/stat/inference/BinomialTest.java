@@ -42,11 +42,13 @@ public final class BinomialTest {
         Args.probability("BinomialTest", "p", p);
         Args.level("BinomialTest", level);
         double out = Args.outside(alternative, level);
-        TestResultBuilder result = new TestResultBuilder("Exact binomial test").statistic("number of successes", (double) k)
-                .alternative(alternative, "probability of success", p)
-                .estimate("probability of success", (double) k / n)
-                .interval(Limits.of(ProportionInterval.lower(k, n, out), ProportionInterval.upper(k, n, out), 0, 1,
-                        alternative, level));
+        TestResultBuilder result =
+                new TestResultBuilder("Exact binomial test").statistic("number of successes", (double) k)
+                        .alternative(alternative, "probability of success", p)
+                        .estimate("probability of success", (double) k / n)
+                        .interval(Limits.of(ProportionInterval.lower(k, n, out), ProportionInterval.upper(k, n, out), 0,
+                                1,
+                                alternative, level));
         Binomial law = Binomial.of(n, p);
         if (alternative == Alternative.TWO_SIDED) return LikelihoodOrder.into(result, law, k).build();
         return Tails.at(law, (double) k).into(result, alternative).build();

@@ -50,7 +50,8 @@ public final class ChiSquaredTest {
                 "observed.length = " + observed.length);
         double n = Args.counts(test, "observed", observed);
         Args.check(n > 0, test, "sum of observed", n, "> 0");
-        for (int i = 0; i < probabilities.length; i++) Args.positive(test, "probabilities[" + i + "]", probabilities[i]);
+        for (int i = 0; i < probabilities.length; i++)
+            Args.positive(test, "probabilities[" + i + "]", probabilities[i]);
         return n;
     }
 
@@ -85,7 +86,8 @@ public final class ChiSquaredTest {
     private static TestResult independence(String title, Contingency t, double correction) {
         double sum = 0;
         for (int i = 0; i < t.rows().length; i++) {
-            for (int j = 0; j < t.columns().length; j++) sum += term((double) t.count()[i][j], t.expected(i, j), correction);
+            for (int j = 0; j < t.columns().length; j++)
+                sum += term((double) t.count()[i][j], t.expected(i, j), correction);
         }
         if (t.degenerate()) return result(title, Double.NaN, t.df()).note("a row or column is empty").build();
         return result(title, sum, t.df()).build();

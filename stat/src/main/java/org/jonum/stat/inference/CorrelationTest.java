@@ -145,7 +145,8 @@ public final class CorrelationTest {
         int n = x.length;
         if (n <= PAIRINGS || !tied && n <= KENDALL) {
             result.statistic("T", 0.5 * (0.5 * n * (n - 1.0) - score.tiedPairs() + score.s()));
-            Tails tails = tied ? PairingLaw.concordance(a.rank(), b.rank(), score.s()) : KendallScore.tails(n, score.s());
+            Tails tails =
+                    tied ? PairingLaw.concordance(a.rank(), b.rank(), score.s()) : KendallScore.tails(n, score.s());
             return tails.into(result, alternative).build();
         }
         return result.statistic("z", score.s() / Math.sqrt(score.variance())).symmetric(Normal.standard(), alternative)

@@ -47,8 +47,9 @@ final class CramerVonMisesSize {
         Complex cot = s.times(I).times(e.plus(Complex.of(1))).over(lack).negate(); // s·cot s
         Complex csc = s.times(I).times(is.exp()).scale(-2).over(lack); // s/sin s
         Complex log = s.log().plus(is).minus(lack.log()).plus(new Complex(Math.log(2), -0.5 * Math.PI)); // of s/sin s, without a jump
-        Complex c = Complex.of(1.0 / 12).minus(s.times(s).plus(cot).scale(7.0 / 288)).minus(cot.times(cot).scale(1.0 / 32))
-                .minus(csc.scale(1.0 / 36));
+        Complex c =
+                Complex.of(1.0 / 12).minus(s.times(s).plus(cot).scale(7.0 / 288)).minus(cot.times(cot).scale(1.0 / 32))
+                        .minus(csc.scale(1.0 / 36));
         return log.scale(0.5).exp().times(c);
     }
 }

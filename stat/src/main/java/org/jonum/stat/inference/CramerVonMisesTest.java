@@ -59,7 +59,8 @@ public final class CramerVonMisesTest {
                 s = Arrays.copyOfRange(rank, x.length, rank.length);
         double u = n * squares(r) + m * squares(s), t = u / (n * m * all) - (4 * n * m - 1) / (6 * all);
         double mean = (1 + 1 / all) / 6;
-        double variance = (all + 1) / all * (4 * n * m * all - 3 * (n * n + m * m) - 2 * n * m) / (45 * all * 4 * n * m);
+        double variance =
+                (all + 1) / all * (4 * n * m * all - 3 * (n * n + m * m) - 2 * n * m) / (45 * all * 4 * n * m);
         double log = QuadraticLimit.CRAMER_VON_MISES.logSf(MEAN + (t - mean) / Math.sqrt(45 * variance));
         return result.statistic("T", t).p(Math.exp(log), log).build();
     }

@@ -55,8 +55,9 @@ public final class DAgostinoTest {
         Args.size("DAgostinoTest.omnibus", "x", x, 8);
         ShapeMoments m = ShapeMoments.of(x);
         double a = skewnessZ(m), b = kurtosisZ(m);
-        TestResultBuilder result = result("D'Agostino-Pearson omnibus test", "K^2").statistic("K^2", a * a + b * b).df(2)
-                .estimate("skewness", m.skewness()).estimate("kurtosis", m.kurtosis());
+        TestResultBuilder result =
+                result("D'Agostino-Pearson omnibus test", "K^2").statistic("K^2", a * a + b * b).df(2)
+                        .estimate("skewness", m.skewness()).estimate("kurtosis", m.kurtosis());
         if (m.undefined()) return result.note(ShapeMoments.UNDEFINED).build();
         return result.upper(ChiSquared.of(2)).build();
     }
@@ -77,7 +78,8 @@ public final class DAgostinoTest {
         double n = m.n(), mean = 3 * (n - 1) / (n + 1);
         double variance = 24 * n * (n - 2) * (n - 3) / ((n + 1) * (n + 1) * (n + 3) * (n + 5));
         double x = (m.kurtosis() - mean) / Math.sqrt(variance);
-        double skew = 6 * (n * n - 5 * n + 2) / ((n + 7) * (n + 9)) * Math.sqrt(6 * (n + 3) * (n + 5) / (n * (n - 2) * (n - 3)));
+        double skew = 6 * (n * n - 5 * n + 2) / ((n + 7) * (n + 9))
+                * Math.sqrt(6 * (n + 3) * (n + 5) / (n * (n - 2) * (n - 3)));
         double a = 6 + 8 / skew * (2 / skew + Math.sqrt(1 + 4 / (skew * skew)));
         double denominator = 1 + x * Math.sqrt(2 / (a - 4));
         double root = Math.cbrt((1 - 2 / a) / Math.abs(denominator));

@@ -52,7 +52,8 @@ public final class FTest {
         FisherF law = FisherF.of(s.n() - 1.0, t.n() - 1.0);
         double out = Args.outside(alternative, level);
         result.statistic("F", f)
-                .interval(Limits.of(estimate / law.isf(out), estimate / law.quantile(out), 0, Double.POSITIVE_INFINITY, alternative, level));
+                .interval(Limits.of(estimate / law.isf(out), estimate / law.quantile(out), 0, Double.POSITIVE_INFINITY,
+                        alternative, level));
         return Tails.of(law, f).into(result, alternative).build();
     }
 }

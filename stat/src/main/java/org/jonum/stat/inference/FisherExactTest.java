@@ -100,7 +100,8 @@ public final class FisherExactTest {
         for (long column : t.columns()) {
             long need = column, from = all;
             for (int i = 0; i < left.length; i++) {
-                long x = need == 0 ? 0 : i == left.length - 1 ? need : Hypergeometric.ofPopulation(from, left[i], need).sample(random);
+                long x = need == 0 ? 0
+                        : i == left.length - 1 ? need : Hypergeometric.ofPopulation(from, left[i], need).sample(random);
                 from -= left[i];
                 left[i] -= x;
                 need -= x;

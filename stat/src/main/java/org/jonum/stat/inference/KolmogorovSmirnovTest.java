@@ -66,7 +66,8 @@ public final class KolmogorovSmirnovTest {
         if (tied) result.note("there are ties");
         double d = largest(alternative, above, below);
         double p = alternative == Alternative.TWO_SIDED ? KolmogorovD.sf(x.length, d) : SmirnovD.sf(x.length, d);
-        double log = p > TINY ? Math.log(p) : logFar(x.length, d) + (alternative == Alternative.TWO_SIDED ? Math.log(2) : 0);
+        double log =
+                p > TINY ? Math.log(p) : logFar(x.length, d) + (alternative == Alternative.TWO_SIDED ? Math.log(2) : 0);
         return result.statistic(name(alternative), d).p(p, log).build();
     }
 
@@ -138,7 +139,8 @@ public final class KolmogorovSmirnovTest {
         Args.size("KolmogorovSmirnovTest.twoSample", "x", x, 1);
         Args.size("KolmogorovSmirnovTest.twoSample", "y", y, 1);
         TestResultBuilder result = new TestResultBuilder(TWO).alternative(alternative, "", Double.NaN);
-        if (Args.anyNaN(x, y)) return result.statistic(name(alternative), Double.NaN).note("not defined for NaN").build();
+        if (Args.anyNaN(x, y))
+            return result.statistic(name(alternative), Double.NaN).note("not defined for NaN").build();
         SmirnovPaths paths = SmirnovPaths.of(x, y, alternative);
         if (paths.tied()) result.note("there are ties");
         result.statistic(name(alternative), paths.distance());

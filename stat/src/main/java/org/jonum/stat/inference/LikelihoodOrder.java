@@ -19,10 +19,12 @@ final class LikelihoodOrder {
         if (k < mode) {
             double end = law.support().upper();
             long j = first(law, limit, mode, 1, end > 0x1p62 ? Long.MAX_VALUE : (long) end);
-            return result.p(law.cdf((double) k) + law.sf(j - 1.0), Logs.logAddExp(law.logCdf((double) k), law.logSf(j - 1.0)));
+            return result.p(law.cdf((double) k) + law.sf(j - 1.0),
+                    Logs.logAddExp(law.logCdf((double) k), law.logSf(j - 1.0)));
         }
         long j = first(law, limit, mode, -1, (long) law.support().lower());
-        return result.p(law.cdf((double) j) + law.sf(k - 1.0), Logs.logAddExp(law.logCdf((double) j), law.logSf(k - 1.0)));
+        return result.p(law.cdf((double) j) + law.sf(k - 1.0),
+                Logs.logAddExp(law.logCdf((double) j), law.logSf(k - 1.0)));
     }
 
     /// The value nearest to the mode, on that side of it, with no more than the limit; one beyond the end if there is none.

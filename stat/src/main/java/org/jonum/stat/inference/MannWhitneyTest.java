@@ -68,8 +68,9 @@ public final class MannWhitneyTest {
                     (long) x.length + y.length, "≤ 1000 with ties");
             Args.check(work(x.length, y.length) <= TIED_MOST, "MannWhitneyTest.exact", "work",
                     work(x.length, y.length), "≤ 1e9 with ties");
-        } else Args.check((long) x.length * y.length <= UNTIED_MOST, "MannWhitneyTest.exact", "x.length·y.length",
-                (long) x.length * y.length, "≤ 40000");
+        } else
+            Args.check((long) x.length * y.length <= UNTIED_MOST, "MannWhitneyTest.exact", "x.length·y.length",
+                    (long) x.length * y.length, "≤ 40000");
         return result(x, y, ranks, alternative, level, true);
     }
 
@@ -115,7 +116,8 @@ public final class MannWhitneyTest {
         if (pairs <= PAIRS) {
             double size = Args.outside(alternative, level);
             boolean table = exact && pairs <= UNTIED_MOST;
-            long c = table ? RankSumLaw.rejected(MannWhitneyU.of(n, m), size) : RankSumLaw.rejected(0.5 * pairs, plain, size);
+            long c = table ? RankSumLaw.rejected(MannWhitneyU.of(n, m), size)
+                    : RankSumLaw.rejected(0.5 * pairs, plain, size);
             shift(result, x, y, c, alternative, level);
         }
         return result.build();

@@ -24,8 +24,9 @@ public final class McNemarTest {
     /// @throws IllegalArgumentException if a count is negative
     public static TestResult exact(long b, long c) {
         long n = Args.counts("McNemarTest.exact", "b, c", new long[] {b, c});
-        TestResultBuilder result = new TestResultBuilder("Exact McNemar test").statistic("number of changes one way", (double) b)
-                .alternative(Alternative.TWO_SIDED, "odds ratio", 1).estimate("odds ratio", (double) b / c);
+        TestResultBuilder result =
+                new TestResultBuilder("Exact McNemar test").statistic("number of changes one way", (double) b)
+                        .alternative(Alternative.TWO_SIDED, "odds ratio", 1).estimate("odds ratio", (double) b / c);
         if (n == 0) return result.note("nothing changed").build();
         return Tails.at(Binomial.of(n, 0.5), (double) b).into(result, Alternative.TWO_SIDED).build();
     }

@@ -96,7 +96,8 @@ final class PairingLaw {
             }
             int shift = measure.of(x, taken, before);
             double[] to = next.computeIfAbsent(encode(rest), k -> new double[most + 1]);
-            for (int t = Math.max(0, -shift); t <= most - Math.max(0, shift); t++) to[t + shift] += probability * from[t];
+            for (int t = Math.max(0, -shift); t <= most - Math.max(0, shift); t++)
+                to[t + shift] += probability * from[t];
             return;
         }
         if (i == left.length) return;

@@ -39,7 +39,8 @@ public final class PermutationTest {
         Args.size("PermutationTest.twoSample", "x", x, 1);
         Args.size("PermutationTest.twoSample", "y", y, 1);
         double[] pool = Ranks.pooled(x, y), a = x.clone(), b = y.clone();
-        Count count = new Count("Two-sample permutation test", statistic.applyAsDouble(x.clone(), y.clone()), alternative, most);
+        Count count = new Count("Two-sample permutation test", statistic.applyAsDouble(x.clone(), y.clone()),
+                alternative, most);
         if (Binomials.binomial(pool.length, x.length) <= most) {
             int[] chosen = new int[x.length];
             for (int i = 0; i < chosen.length; i++) chosen[i] = i;
@@ -71,7 +72,8 @@ public final class PermutationTest {
             int most, RandomGenerator random) {
         Args.size("PermutationTest.signs", "differences", differences, 1);
         int n = differences.length;
-        Count count = new Count("Sign-flip permutation test", statistic.applyAsDouble(differences.clone()), alternative, most);
+        Count count = new Count("Sign-flip permutation test", statistic.applyAsDouble(differences.clone()), alternative,
+                most);
         double[] d = new double[n];
         if (n < 31 && 1L << n <= most) {
             for (long code = 0; code < 1L << n; code++) {
@@ -105,7 +107,8 @@ public final class PermutationTest {
             Alternative alternative, int most, RandomGenerator random) {
         Args.pairs("PermutationTest.pairing", x, y, 2);
         double[] order = y.clone();
-        Count count = new Count("Permutation test of independence", statistic.applyAsDouble(x.clone(), y.clone()), alternative, most);
+        Count count = new Count("Permutation test of independence", statistic.applyAsDouble(x.clone(), y.clone()),
+                alternative, most);
         if (x.length <= 12 && Binomials.factorial(x.length) <= most) {
             all(x, order, order.length, statistic, count);
             return count.exact();
@@ -118,7 +121,8 @@ public final class PermutationTest {
     }
 
     /// All orders of the first k of y (Heap 1963).
-    private static void all(double[] x, double[] y, int k, ToDoubleBiFunction<double[], double[]> statistic, Count count) {
+    private static void all(double[] x, double[] y, int k, ToDoubleBiFunction<double[], double[]> statistic,
+            Count count) {
         if (k == 1) {
             count.add(statistic.applyAsDouble(x.clone(), y.clone()));
             return;

@@ -45,8 +45,10 @@ public final class PoissonTest {
         Args.positive("PoissonTest.rate", "rate·time", rate * time);
         Args.level("PoissonTest.rate", level);
         double out = Args.outside(alternative, level);
-        double lower = count == 0 ? 0 : IncompleteGamma.inverseP((double) count, out), upper = IncompleteGamma.inverseQ(count + 1.0, out);
-        TestResultBuilder result = new TestResultBuilder("Exact Poisson test").statistic("number of events", (double) count)
+        double lower = count == 0 ? 0 : IncompleteGamma.inverseP((double) count, out),
+                upper = IncompleteGamma.inverseQ(count + 1.0, out);
+        TestResultBuilder result = new TestResultBuilder("Exact Poisson test")
+                .statistic("number of events", (double) count)
                 .alternative(alternative, "event rate", rate).estimate("event rate", count / time)
                 .interval(Limits.of(lower / time, upper / time, 0, Double.POSITIVE_INFINITY, alternative, level));
         Poisson law = Poisson.of(rate * time);
@@ -89,9 +91,10 @@ public final class PoissonTest {
         long n = first + second;
         Args.count(test, "first + second", n);
         double times = secondTime / firstTime, out = Args.outside(alternative, level);
-        TestResultBuilder result = new TestResultBuilder("Comparison of Poisson rates").statistic("count1", (double) first)
-                .alternative(alternative, "rate ratio", ratio)
-                .estimate("rate ratio", (double) first / second * times);
+        TestResultBuilder result =
+                new TestResultBuilder("Comparison of Poisson rates").statistic("count1", (double) first)
+                        .alternative(alternative, "rate ratio", ratio)
+                        .estimate("rate ratio", (double) first / second * times);
         if (n == 0) return result.note("there are no events").build();
         double lower = first == 0 ? 0 : times * odds((double) first, second + 1.0, out);
         double upper = second == 0 ? Double.POSITIVE_INFINITY : times / odds((double) second, first + 1.0, out);

@@ -66,9 +66,11 @@ enum QuadraticLimit {
         int n = (int) Math.min(MOST, NODES + 12 * Math.sqrt(x));
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            double theta = Math.PI * (i + 0.5) / n, s = Math.sin(0.5 * theta), c = Math.cos(0.5 * theta), small = Math.min(s, c);
+            double theta = Math.PI * (i + 0.5) / n, s = Math.sin(0.5 * theta), c = Math.cos(0.5 * theta),
+                    small = Math.min(s, c);
             double e = Math.exp(-0.5 * x * above(shift + 2 * half * s * s));
-            sum += e * weight(centre + shift - half * (c - s) * (c + s)) * 2 * s * c / Math.sqrt(Math.sin(Math.PI * small * small));
+            sum += e * weight(centre + shift - half * (c - s) * (c + s)) * 2 * s * c
+                    / Math.sqrt(Math.sin(Math.PI * small * small));
             if (e == 0) break;
         }
         return half * Math.PI / n * sum;

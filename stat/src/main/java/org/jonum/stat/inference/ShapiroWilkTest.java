@@ -34,12 +34,14 @@ public final class ShapiroWilkTest {
     /// @return the result
     /// @throws IllegalArgumentException if the sample is too small or too large
     public static TestResult test(double[] x) {
-        Args.check(x.length >= 3 && x.length <= MOST, "ShapiroWilkTest", "x.length", x.length, "3 ≤ x.length ≤ " + MOST);
+        Args.check(x.length >= 3 && x.length <= MOST, "ShapiroWilkTest", "x.length", x.length,
+                "3 ≤ x.length ≤ " + MOST);
         TestResultBuilder result =
                 new TestResultBuilder("Shapiro-Wilk normality test").method(TestResult.Method.ASYMPTOTIC);
         Sample s = Sample.of(x);
         if (!(s.squares() > 0 && s.squares() <= Double.MAX_VALUE)) {
-            return result.statistic("W", Double.NaN).note("the data are constant, or have NaN or infinite values").build();
+            return result.statistic("W", Double.NaN).note("the data are constant, or have NaN or infinite values")
+                    .build();
         }
         double[] d = new double[x.length], a = weights(x.length);
         for (int i = 0; i < d.length; i++) d[i] = x[i] * s.scale() - s.mean().hi() - s.mean().lo();
@@ -66,7 +68,8 @@ public final class ShapiroWilkTest {
         double z;
         if (n <= 11) {
             double gamma = 0.459 * n - 2.273;
-            if (logLack >= gamma) return result.p(LEAST, Math.log(LEAST)).note("below the least W of the approximation");
+            if (logLack >= gamma)
+                return result.p(LEAST, Math.log(LEAST)).note("below the least W of the approximation");
             z = (-Math.log(gamma - logLack) - polynomial(SMALL_MEAN, n)) / Math.exp(polynomial(SMALL_SD, n));
         } else {
             double u = Math.log(n);

@@ -139,7 +139,8 @@ public final class SignedRankTest {
         }
         Arrays.sort(w);
         result.estimate("(pseudo)median", LeveneTest.medianOf(w));
-        double size = Args.outside(alternative, level), mean = 0.5 * w.length, sd = Math.sqrt(n * (n + 1.0) * (2 * n + 1.0) / 24);
+        double size = Args.outside(alternative, level), mean = 0.5 * w.length,
+                sd = Math.sqrt(n * (n + 1.0) * (2 * n + 1.0) / 24);
         long c = exact ? RankSumLaw.rejected(WilcoxonSignedRank.of(n), size) : RankSumLaw.rejected(mean, sd, size);
         if (!Args.anyNaN(w)) result.interval(MannWhitneyTest.ordered(w, c, alternative, level));
     }

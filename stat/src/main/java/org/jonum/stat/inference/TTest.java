@@ -147,7 +147,8 @@ public final class TTest {
             Alternative alternative, double level) {
         DoubleDouble difference = s.mean().minus(t.mean());
         double shift = difference.minus(mu * s.scale()).value() / s.scale();
-        return result(title, difference.value() / s.scale(), mu, shift, error, df, "difference in means", alternative, level)
+        return result(title, difference.value() / s.scale(), mu, shift, error, df, "difference in means", alternative,
+                level)
                 .estimate("difference in means", difference.value() / s.scale()).estimate("mean of x", s.average())
                 .estimate("mean of y", t.average()).build();
     }

@@ -97,7 +97,8 @@ final class TableNetwork {
         double[] sum = new double[1];
         for (int j = 0; j < columns.length; j++) {
             Map<Node, Map<Long, Paths>> next = new HashMap<>();
-            for (Map.Entry<Node, Map<Long, Paths>> e : level.entrySet()) advance(j, e.getKey(), e.getValue(), next, sum);
+            for (Map.Entry<Node, Map<Long, Paths>> e : level.entrySet())
+                advance(j, e.getKey(), e.getValue(), next, sum);
             level = next;
         }
         return Math.min(0, Math.log(sum[0]) + observed - logTotal(root));
@@ -134,7 +135,8 @@ final class TableNetwork {
     private double[] bound(int j, Node node) {
         double[] known = bounds[j].get(node);
         if (known != null) return known;
-        double[] b = j == columns.length ? new double[2] : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        double[] b =
+                j == columns.length ? new double[2] : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         if (j < columns.length) {
             fill(j, node, (w, rest) -> {
                 double[] c = bound(j + 1, rest);
@@ -171,7 +173,8 @@ final class TableNetwork {
 
     private void count(long steps) {
         work += steps;
-        if (work > WORK) throw new IllegalArgumentException("FisherExactTest: table with margins " + Arrays.toString(rows)
-                + " and " + Arrays.toString(columns) + " needs more than " + WORK + " steps, use monteCarlo");
+        if (work > WORK)
+            throw new IllegalArgumentException("FisherExactTest: table with margins " + Arrays.toString(rows)
+                    + " and " + Arrays.toString(columns) + " needs more than " + WORK + " steps, use monteCarlo");
     }
 }

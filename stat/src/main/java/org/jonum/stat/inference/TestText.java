@@ -16,7 +16,8 @@ final class TestText {
         if (!Double.isNaN(r.denominatorDf())) {
             text.append(", num df = ").append(number(r.df())).append(", denom df = ").append(number(r.denominatorDf()));
         } else if (!Double.isNaN(r.df())) text.append(", df = ").append(number(r.df()));
-        text.append(r.statisticName().isEmpty() ? "" : ", ").append("p-value = ").append(probability(r.pValue(), r.logPValue())).append(" (")
+        text.append(r.statisticName().isEmpty() ? "" : ", ").append("p-value = ")
+                .append(probability(r.pValue(), r.logPValue())).append(" (")
                 .append(r.method().name().toLowerCase(Locale.ROOT).replace('_', ' ')).append(")\n");
         if (!r.parameter().isEmpty()) {
             String relation = switch (r.alternative()) {
@@ -61,7 +62,8 @@ final class TestText {
 
     /// Four digits, also where the number is below the range of doubles.
     static String probability(double p, double logP) {
-        if (p >= 1e-300 || Double.isNaN(p) || logP == Double.NEGATIVE_INFINITY) return String.format(Locale.ROOT, "%.4g", p);
+        if (p >= 1e-300 || Double.isNaN(p) || logP == Double.NEGATIVE_INFINITY)
+            return String.format(Locale.ROOT, "%.4g", p);
         double exponent = Math.floor(logP / LOG_10), mantissa = Math.exp(logP - exponent * LOG_10);
         return String.format(Locale.ROOT, "%.3fe%d", mantissa, (long) exponent);
     }

@@ -57,7 +57,8 @@ public record TukeyHsd(List<Comparison> comparisons, double df) {
         for (int i = 0; i < k; i++) {
             for (int j = i + 1; j < k; j++) {
                 Sample s = way.groups()[i], t = way.groups()[j];
-                double difference = t.mean().minus(s.mean()).value(), error = Math.sqrt(ms / 2 * (1.0 / s.n() + 1.0 / t.n()));
+                double difference = t.mean().minus(s.mean()).value(),
+                        error = Math.sqrt(ms / 2 * (1.0 / s.n() + 1.0 / t.n()));
                 all.add(comparison(i, j, difference, error, width, way, level));
             }
         }

@@ -111,7 +111,8 @@ record TwoWay(double n, double cells, double dfA, double dfB, double squaresA, d
         Args.check(factor.length == n, test, name + ".length", factor.length, "y.length = " + n);
         int least = Integer.MAX_VALUE, most = 0;
         for (int i = 0; i < n; i++) {
-            Args.check(factor[i] >= 0 && factor[i] <= MOST, test, name + "[" + i + "]", factor[i], "0 ≤ level ≤ " + MOST);
+            Args.check(factor[i] >= 0 && factor[i] <= MOST, test, name + "[" + i + "]", factor[i],
+                    "0 ≤ level ≤ " + MOST);
             least = Math.min(least, factor[i]);
             most = Math.max(most, factor[i]);
         }

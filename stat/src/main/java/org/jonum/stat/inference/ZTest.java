@@ -71,8 +71,8 @@ public final class ZTest {
         double error = Math.hypot(sigmaX / Math.sqrt(s.n()), sigmaY / Math.sqrt(t.n()));
         return result("Two Sample z-test", difference.minus(mu * scale).value() / scale, difference.value() / scale,
                 error, alternative, level).alternative(alternative, "difference in means", mu)
-                        .estimate("difference in means", difference.value() / scale)
-                        .estimate("mean of x", s.average()).estimate("mean of y", t.average()).build();
+                .estimate("difference in means", difference.value() / scale)
+                .estimate("mean of x", s.average()).estimate("mean of y", t.average()).build();
     }
 
     private static TestResultBuilder result(String title, double shift, double centre, double error,

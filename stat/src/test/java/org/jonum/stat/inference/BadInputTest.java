@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class BadInputTest {
     private static final double NAN = Double.NaN, INF = Double.POSITIVE_INFINITY;
-    private static final double[] NONE = {}, ONE = {1}, TWO = {1, 2}, FIVE = {1, 2, 3, 4, 7}, CONSTANT = {3, 3, 3, 3, 3},
+    private static final double[] NONE = {}, ONE = {1}, TWO = {1, 2}, FIVE = {1, 2, 3, 4, 7},
+            CONSTANT = {3, 3, 3, 3, 3},
             HOLE = {1, NAN, 3, 4, 5, 6, 7, 8, 9}, FAR = {1, INF, 3, 4, 5, 6, 7, 8, 9};
 
     private static void refuses(String says, Supplier<?> call) {
@@ -82,7 +83,8 @@ class BadInputTest {
         refuses("ratio = -1.0", () -> FTest.twoSample(FIVE, FIVE, -1, Alternative.LESS, 0.9));
         refuses("centre = Infinity", () -> SignedRankTest.test(FIVE, INF));
         refuses("x.length = 1001", () -> SignedRankTest.exact(new double[1001], 1, Zeros.DROP, Alternative.LESS, 0.9));
-        refuses("x.length·y.length", () -> MannWhitneyTest.exact(range(300, 0), range(300, 0.5), Alternative.LESS, 0.9));
+        refuses("x.length·y.length",
+                () -> MannWhitneyTest.exact(range(300, 0), range(300, 0.5), Alternative.LESS, 0.9));
         refuses("1000 with ties", () -> MannWhitneyTest.exact(new double[600], new double[600], Alternative.LESS, 0.9));
         refuses("observed[1] = -1", () -> ChiSquaredTest.fit(3, -1));
         refuses("sum of observed = 0", () -> GTest.fit(0, 0));
@@ -105,7 +107,8 @@ class BadInputTest {
         refuses("logP[0] = 1.0", () -> Adjustment.HOLM.ofLogs(new double[] {1}));
         refuses("a[0] = -1", () -> Anova.twoWay(TWO, new int[] {-1, 0}, new int[] {0, 1}));
         refuses("levels of b = 1", () -> Anova.additive(TWO, new int[] {0, 1}, new int[] {0, 0}));
-        refuses("y.length = 4", () -> Anova.twoWay(new double[] {1, 2, 3, 4}, new int[] {0, 0, 1, 1}, new int[] {0, 1, 0, 1}));
+        refuses("y.length = 4",
+                () -> Anova.twoWay(new double[] {1, 2, 3, 4}, new int[] {0, 0, 1, 1}, new int[] {0, 1, 0, 1}));
         assertThrows(IllegalArgumentException.class, () -> new ConfidenceInterval(1, 0, 0.5));
         assertThrows(IllegalArgumentException.class, () -> new ConfidenceInterval(0, 1, 1.5));
     }
@@ -130,16 +133,20 @@ class BadInputTest {
     void nanInTheDataGivesNaNAndSaysSo() {
         for (double[] x : List.of(HOLE)) {
             double[] y = range(9, 0.5);
-            for (TestResult r : List.of(TTest.oneSample(x, 0), TTest.welch(y, x), TTest.twoSample(x, y), TTest.paired(x, y),
+            for (TestResult r : List.of(TTest.oneSample(x, 0), TTest.welch(y, x), TTest.twoSample(x, y),
+                    TTest.paired(x, y),
                     ZTest.oneSample(x, 0, 1), FTest.twoSample(y, x), LeveneTest.mean(x, y), LeveneTest.median(y, x),
-                    BartlettTest.test(x, y), Anova.welch(x, y), KruskalWallisTest.test(x, y), MannWhitneyTest.test(x, y),
+                    BartlettTest.test(x, y), Anova.welch(x, y), KruskalWallisTest.test(x, y),
+                    MannWhitneyTest.test(x, y),
                     SignedRankTest.test(x, 0), SignTest.test(x, 0), KolmogorovSmirnovTest.twoSample(x, y),
                     KolmogorovSmirnovTest.oneSample(x, Normal.standard()), AndersonDarlingTest.normality(x),
-                    AndersonDarlingTest.oneSample(x, Normal.standard()), CramerVonMisesTest.oneSample(x, Normal.standard()),
+                    AndersonDarlingTest.oneSample(x, Normal.standard()),
+                    CramerVonMisesTest.oneSample(x, Normal.standard()),
                     CramerVonMisesTest.twoSample(x, y), ShapiroWilkTest.test(x), DAgostinoTest.omnibus(x),
                     DAgostinoTest.skewness(x, Alternative.LESS), DAgostinoTest.kurtosis(x, Alternative.LESS),
                     JarqueBeraTest.test(x), LjungBoxTest.ljungBox(x, 2, 0), CorrelationTest.pearson(x, y),
-                    CorrelationTest.spearman(y, x), CorrelationTest.kendall(x, y), FriedmanTest.test(new double[][] {x, y}))) {
+                    CorrelationTest.spearman(y, x), CorrelationTest.kendall(x, y),
+                    FriedmanTest.test(new double[][] {x, y}))) {
                 undefined(r);
                 assertTrue(r.toString().contains("NaN"), r::toString);
             }
@@ -174,10 +181,12 @@ class BadInputTest {
                 AndersonDarlingTest.normality(nine), DAgostinoTest.omnibus(nine), JarqueBeraTest.test(nine),
                 LjungBoxTest.ljungBox(nine, 1, 0), CorrelationTest.pearson(CONSTANT, FIVE),
                 CorrelationTest.spearman(FIVE, CONSTANT), CorrelationTest.kendall(CONSTANT, FIVE),
-                FriedmanTest.test(new double[][] {CONSTANT, CONSTANT}), McNemarTest.exact(0, 0), McNemarTest.asymptotic(0, 0),
+                FriedmanTest.test(new double[][] {CONSTANT, CONSTANT}), McNemarTest.exact(0, 0),
+                McNemarTest.asymptotic(0, 0),
                 PoissonTest.ratio(0, 1, 0, 1), ProportionTest.two(3, 3, 4, 4, Continuity.NONE),
                 ProportionTest.several(new long[] {0, 0}, new long[] {3, 4}),
-                ChiSquaredTest.independence(new long[][] {{0, 3}, {0, 4}}), GTest.independence(new long[][] {{0, 0}, {3, 4}}))) {
+                ChiSquaredTest.independence(new long[][] {{0, 3}, {0, 4}}),
+                GTest.independence(new long[][] {{0, 0}, {3, 4}}))) {
             undefined(r);
         }
         assertEquals(1, MannWhitneyTest.test(CONSTANT, CONSTANT).pValue());
@@ -211,7 +220,8 @@ class BadInputTest {
 
     @Test
     void hugeAndTinyNumbersKeepTheirStatistics() {
-        double t = TTest.oneSample(FIVE, 1).statistic(), r = CorrelationTest.pearson(FIVE, new double[] {2, 1, 5, 3, 4}).estimate();
+        double t = TTest.oneSample(FIVE, 1).statistic(),
+                r = CorrelationTest.pearson(FIVE, new double[] {2, 1, 5, 3, 4}).estimate();
         for (double scale : new double[] {0x1p-1000, 0x1p-600, 0x1p600, 0x1p1000}) {
             double[] x = Arrays.stream(FIVE).map(v -> v * scale).toArray();
             assertEquals(t, TTest.oneSample(x, scale).statistic(), 1e-14 * t);

@@ -18,8 +18,10 @@ import org.jonum.stat.inference.SignedRankTest.Zeros;
 
 /// The cases of the oracles' scripts, by name, in our words.
 final class Cases {
-    private static final int[] A = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
-    private static final int[] B = {0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 0, 0, 0, 0, 0, 1, 1, 2, 2, 2};
+    private static final int[] A =
+            {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
+    private static final int[] B =
+            {0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 0, 0, 0, 0, 0, 1, 1, 2, 2, 2};
     private static final long[][] M = {{762, 327, 468}, {484, 239, 477}};
 
     private final Map<String, Supplier<TestResult>> results = new HashMap<>();
@@ -136,7 +138,8 @@ final class Cases {
         sided("mw.2", alternative -> MannWhitneyTest.test(new double[] {0, 1, 2, 3, 9},
                 new double[] {4, 5, 6, 7, 8, 10, 11}, alternative, 0.95));
         sided("mw.3", alternative -> MannWhitneyTest.test(new double[] {1}, new double[] {2}, alternative, 0.95));
-        sided("mw.4", alternative -> MannWhitneyTest.exact(new double[] {1, 1}, new double[] {1, 2, 2}, alternative, 0.95));
+        sided("mw.4",
+                alternative -> MannWhitneyTest.exact(new double[] {1, 1}, new double[] {1, 2, 2}, alternative, 0.95));
         put("sr.exact", () -> SignedRankTest.paired(p1, p2));
         put("sr.exact.less", () -> SignedRankTest.test(a, 0.1, Zeros.DROP, LESS, 0.95));
         put("sr.ties", () -> SignedRankTest.asymptotic(s1, 0, Zeros.DROP, TWO_SIDED, 0.95));
@@ -190,10 +193,12 @@ final class Cases {
         put("fisher.convictions", () -> FisherExactTest.test(new long[][] {{2, 15}, {10, 3}}, LESS, 0.95));
         put("fisher.zero", () -> FisherExactTest.test(new long[][] {{0, 5}, {7, 4}}));
         put("fisher.big", () -> FisherExactTest.test(new long[][] {{345, 455}, {260, 345}}));
-        put("fisher.job", () -> FisherExactTest.test(new long[][] {{1, 2, 1, 0}, {3, 3, 6, 1}, {10, 10, 14, 9}, {6, 7, 12, 11}}));
+        put("fisher.job",
+                () -> FisherExactTest.test(new long[][] {{1, 2, 1, 0}, {3, 3, 6, 1}, {10, 10, 14, 9}, {6, 7, 12, 11}}));
         put("fisher.r3", () -> FisherExactTest.test(new long[][] {{3, 5, 2}, {8, 1, 4}, {9, 2, 6}}));
         put("fisher.r2", () -> FisherExactTest.test(new long[][] {{4, 2, 9, 8, 6}, {11, 7, 3, 1, 5}}));
-        put("fisher.wide", () -> FisherExactTest.test(new long[][] {{2, 3, 0, 1, 3, 2}, {0, 1, 4, 2, 1, 1}, {1, 2, 1, 0, 0, 1}}));
+        put("fisher.wide",
+                () -> FisherExactTest.test(new long[][] {{2, 3, 0, 1, 3, 2}, {0, 1, 4, 2, 1, 1}, {1, 2, 1, 0, 0, 1}}));
         put("binom", () -> BinomialTest.test(682, 925, 0.75));
         put("binom.less", () -> BinomialTest.test(3, 20, 0.3, LESS, 0.95));
         put("binom.greater", () -> BinomialTest.test(15, 20, 0.5, GREATER, 0.9));
@@ -231,13 +236,15 @@ final class Cases {
         double[] t1 = s("t1"), t2 = s("t2"), k1 = s("k1"), k2 = s("k2");
         put("ks.one", () -> KolmogorovSmirnovTest.oneSample(a, Normal.standard()));
         put("ks.one.greater", () -> KolmogorovSmirnovTest.oneSample(a, Normal.standard(), GREATER));
-        put("ks.one.unif", () -> KolmogorovSmirnovTest.oneSample(Arrays.stream(s("u")).distinct().toArray(), new Uniform(0, 1)));
+        put("ks.one.unif",
+                () -> KolmogorovSmirnovTest.oneSample(Arrays.stream(s("u")).distinct().toArray(), new Uniform(0, 1)));
         put("ks.two", () -> KolmogorovSmirnovTest.twoSample(a, c));
         put("ks.two.less", () -> KolmogorovSmirnovTest.twoSample(a, c, LESS));
         put("ks.two.ties", () -> KolmogorovSmirnovTest.twoSample(t1, t2));
         put("ks.two.big", () -> KolmogorovSmirnovTest.asymptotic(s("big1"), s("big2"), TWO_SIDED));
         sided("smirnov.tied", alternative -> KolmogorovSmirnovTest.twoSample(t1, t2, alternative));
-        sided("smirnov.plain", alternative -> KolmogorovSmirnovTest.twoSample(Arrays.copyOf(k1, 6), Arrays.copyOf(k2, 7), alternative));
+        sided("smirnov.plain", alternative -> KolmogorovSmirnovTest.twoSample(Arrays.copyOf(k1, 6),
+                Arrays.copyOf(k2, 7), alternative));
         put("ad.normality", () -> AndersonDarlingTest.normality(a));
         put("ad.normality.d", () -> AndersonDarlingTest.normality(d));
         put("cvm.one", () -> CramerVonMisesTest.oneSample(a, Normal.standard()));

@@ -27,7 +27,8 @@ class FarTailsTest {
     void exactTestsOfCounts() {
         near(-9999 * LOG_2, BinomialTest.test(0, 10_000, 0.5).logPValue());
         near(-1e4, PoissonTest.rate(0, 1, 1e4, Alternative.LESS, 0.95).logPValue());
-        near(LOG_2 - Binomials.logBinomial(4000, 2000), FisherExactTest.test(new long[][] {{2000, 0}, {0, 2000}}).logPValue());
+        near(LOG_2 - Binomials.logBinomial(4000, 2000),
+                FisherExactTest.test(new long[][] {{2000, 0}, {0, 2000}}).logPValue());
         near(-4999 * LOG_2, McNemarTest.exact(0, 5000).logPValue());
         near(-1999 * LOG_2, SignTest.test(range(2000, 1), 0).logPValue());
     }
@@ -40,7 +41,8 @@ class FarTailsTest {
                 KolmogorovSmirnovTest.twoSample(range(1000, 0), range(1000, 5000)).logPValue());
         near(-Binomials.logBinomial(2000, 1000),
                 KolmogorovSmirnovTest.twoSample(range(1000, 0), range(1000, 5000), Alternative.GREATER).logPValue());
-        near(-999 * LOG_2, SignedRankTest.exact(range(1000, 1), 0, SignedRankTest.Zeros.DROP, Alternative.TWO_SIDED, 0.95).logPValue());
+        near(-999 * LOG_2, SignedRankTest
+                .exact(range(1000, 1), 0, SignedRankTest.Zeros.DROP, Alternative.TWO_SIDED, 0.95).logPValue());
     }
 
     @Test
@@ -59,7 +61,8 @@ class FarTailsTest {
         TestResult r = KolmogorovSmirnovTest.oneSample(x, new Uniform(0, 1));
         near(LOG_2 + 1000 * Math.log(0.0005), r.logPValue());
         Arrays.fill(x, 0.3);
-        TestResult s = KolmogorovSmirnovTest.oneSample(x, new Uniform(0, 1)), t = KolmogorovSmirnovTest.oneSample(x, new Uniform(0, 1.2));
+        TestResult s = KolmogorovSmirnovTest.oneSample(x, new Uniform(0, 1)),
+                t = KolmogorovSmirnovTest.oneSample(x, new Uniform(0, 1.2));
         assertTrue(s.pValue() > 0 && s.logPValue() > t.logPValue() && t.logPValue() < -700, s::toString);
     }
 
@@ -70,7 +73,8 @@ class FarTailsTest {
         assertTrue(TTest.twoSample(x, y).logPValue() < -2000);
         near(Anova.oneWay(x, y).row(0).logPValue(), TTest.twoSample(x, y).logPValue());
         assertTrue(FTest.twoSample(x, Arrays.stream(x).map(v -> 1e-6 * v).toArray()).logPValue() < -2000);
-        assertTrue(CorrelationTest.pearson(x, Arrays.stream(x).map(v -> v + 1e-4 * Math.sin(v)).toArray()).logPValue() < -2000);
+        assertTrue(CorrelationTest.pearson(x, Arrays.stream(x).map(v -> v + 1e-4 * Math.sin(v)).toArray())
+                .logPValue() < -2000);
     }
 
     @Test

@@ -25,7 +25,8 @@ class InferenceProperties {
 
     @Provide
     Arbitrary<double[]> few() {
-        return Arbitraries.integers().between(-4, 4).map(i -> (double) i).array(Double[].class).ofMinSize(3).ofMaxSize(9)
+        return Arbitraries.integers().between(-4, 4).map(i -> (double) i).array(Double[].class).ofMinSize(3)
+                .ofMaxSize(9)
                 .map(a -> Arrays.stream(a).mapToDouble(v -> v).toArray());
     }
 
@@ -66,23 +67,28 @@ class InferenceProperties {
 
     @Property(tries = 200)
     void exchangedSamplesMirrorTheTails(@ForAll("few") double[] x, @ForAll("few") double[] y) {
-        same(MannWhitneyTest.test(x, y, Alternative.LESS, 0.9).pValue(), MannWhitneyTest.test(y, x, Alternative.GREATER, 0.9).pValue());
+        same(MannWhitneyTest.test(x, y, Alternative.LESS, 0.9).pValue(),
+                MannWhitneyTest.test(y, x, Alternative.GREATER, 0.9).pValue());
         same(KolmogorovSmirnovTest.twoSample(x, y, Alternative.LESS).pValue(),
                 KolmogorovSmirnovTest.twoSample(y, x, Alternative.GREATER).pValue());
         same(MannWhitneyTest.test(x, y).pValue(), MannWhitneyTest.test(y, x).pValue());
         same(SignedRankTest.test(x, 0.5, SignedRankTest.Zeros.DROP, Alternative.LESS, 0.9).pValue(),
-                SignedRankTest.test(moved(x, -1, 0), -0.5, SignedRankTest.Zeros.DROP, Alternative.GREATER, 0.9).pValue());
+                SignedRankTest.test(moved(x, -1, 0), -0.5, SignedRankTest.Zeros.DROP, Alternative.GREATER, 0.9)
+                        .pValue());
         int n = Math.min(x.length, y.length);
         double[] a = Arrays.copyOf(x, n), b = Arrays.copyOf(y, n);
         same(CorrelationTest.spearman(a, b, Alternative.LESS).pValue(),
                 CorrelationTest.spearman(moved(a, -1, 0), b, Alternative.GREATER).pValue());
-        same(CorrelationTest.kendall(a, b, Alternative.LESS).pValue(), CorrelationTest.kendall(b, moved(a, -1, 0), Alternative.GREATER).pValue());
+        same(CorrelationTest.kendall(a, b, Alternative.LESS).pValue(),
+                CorrelationTest.kendall(b, moved(a, -1, 0), Alternative.GREATER).pValue());
     }
 
     @Property(tries = 100)
-    void exactRankTestsAreThePermutationTests(@ForAll("few") double[] x, @ForAll("few") double[] y, @ForAll Alternative alternative) {
+    void exactRankTestsAreThePermutationTests(@ForAll("few") double[] x, @ForAll("few") double[] y,
+            @ForAll Alternative alternative) {
         double[] pool = Ranks.of(Ranks.pooled(x, y)).rank();
-        TestResult all = PermutationTest.twoSample(Arrays.copyOf(pool, x.length), Arrays.copyOfRange(pool, x.length, pool.length),
+        TestResult all = PermutationTest.twoSample(Arrays.copyOf(pool, x.length),
+                Arrays.copyOfRange(pool, x.length, pool.length),
                 (a, b) -> Arrays.stream(a).sum(), alternative, 100_000, new org.jonum.distuv.Philox4x64(1));
         assertEquals(TestResult.Method.EXACT, all.method());
         same(all.pValue(), MannWhitneyTest.exact(x, y, alternative, 0.9).pValue());
@@ -92,7 +98,8 @@ class InferenceProperties {
     void fisherOfTwoByTwoIsTheNetworkToo(@ForAll @IntRange(max = 9) int a, @ForAll @IntRange(max = 9) int b,
             @ForAll @IntRange(max = 9) int c, @ForAll @IntRange(max = 9) int d) {
         long[][] table = {{a, b}, {c, d}};
-        assertEquals(FisherExactTest.test(table).logPValue(), new TableNetwork(Contingency.of("test", table)).logP(), 1e-12);
+        assertEquals(FisherExactTest.test(table).logPValue(), new TableNetwork(Contingency.of("test", table)).logP(),
+                1e-12);
     }
 
     @Property(tries = 60)
@@ -125,8 +132,10 @@ class InferenceProperties {
     /// Both ends of an interval are where the p-value is 1 − level.
     private static void dual(ConfidenceInterval i, java.util.function.DoubleUnaryOperator p) {
         double size = 1 - i.level(), inside = 1e-6 * (i.upper() - i.lower());
-        assertTrue(p.applyAsDouble(i.lower() + inside) >= size * (1 - 1e-9) && p.applyAsDouble(i.upper() - inside) >= size * (1 - 1e-9), i::toString);
-        assertTrue(p.applyAsDouble(i.lower() - inside) <= size * (1 + 1e-9) && p.applyAsDouble(i.upper() + inside) <= size * (1 + 1e-9), i::toString);
+        assertTrue(p.applyAsDouble(i.lower() + inside) >= size * (1 - 1e-9)
+                && p.applyAsDouble(i.upper() - inside) >= size * (1 - 1e-9), i::toString);
+        assertTrue(p.applyAsDouble(i.lower() - inside) <= size * (1 + 1e-9)
+                && p.applyAsDouble(i.upper() + inside) <= size * (1 + 1e-9), i::toString);
     }
 
     @Property(tries = 100)
@@ -134,21 +143,28 @@ class InferenceProperties {
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double level) {
         Alternative two = Alternative.TWO_SIDED;
         dual(TTest.oneSample(x, 0, two, level).confidenceInterval().orElseThrow(), m -> TTest.oneSample(x, m).pValue());
-        dual(TTest.welch(x, y, 0, two, level).confidenceInterval().orElseThrow(), m -> TTest.welch(x, y, m, two, 0.9).pValue());
-        dual(FTest.twoSample(x, y, 1, two, level).confidenceInterval().orElseThrow(), r -> FTest.twoSample(x, y, r, two, 0.9).pValue());
-        dual(ZTest.oneSample(x, 0, 3, two, level).confidenceInterval().orElseThrow(), m -> ZTest.oneSample(x, m, 3).pValue());
+        dual(TTest.welch(x, y, 0, two, level).confidenceInterval().orElseThrow(),
+                m -> TTest.welch(x, y, m, two, 0.9).pValue());
+        dual(FTest.twoSample(x, y, 1, two, level).confidenceInterval().orElseThrow(),
+                r -> FTest.twoSample(x, y, r, two, 0.9).pValue());
+        dual(ZTest.oneSample(x, 0, 3, two, level).confidenceInterval().orElseThrow(),
+                m -> ZTest.oneSample(x, m, 3).pValue());
     }
 
     @Property(tries = 100)
-    void rankIntervalsHoldWhatIsNotRejected(@ForAll @IntRange(min = 4, max = 12) int n, @ForAll @IntRange(min = 4, max = 12) int m,
+    void rankIntervalsHoldWhatIsNotRejected(@ForAll @IntRange(min = 4, max = 12) int n,
+            @ForAll @IntRange(min = 4, max = 12) int m,
             @ForAll long seed) {
         java.util.random.RandomGenerator r = new org.jonum.distuv.Philox4x64(seed);
         double[] x = r.doubles(n).toArray(), y = r.doubles(m).toArray();
-        ConfidenceInterval shift = MannWhitneyTest.test(x, y, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
-        ConfidenceInterval centre = SignedRankTest.test(x, 0, SignedRankTest.Zeros.DROP, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
+        ConfidenceInterval shift =
+                MannWhitneyTest.test(x, y, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
+        ConfidenceInterval centre = SignedRankTest.test(x, 0, SignedRankTest.Zeros.DROP, Alternative.TWO_SIDED, 0.9)
+                .confidenceInterval().orElseThrow();
         ConfidenceInterval median = SignTest.test(x, 0, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
         for (double end : new double[] {-1, 1}) {
-            double at = end < 0 ? shift.lower() : shift.upper(), c = end < 0 ? centre.lower() : centre.upper(), s = end < 0 ? median.lower() : median.upper();
+            double at = end < 0 ? shift.lower() : shift.upper(), c = end < 0 ? centre.lower() : centre.upper(),
+                    s = end < 0 ? median.lower() : median.upper();
             if (!Double.isInfinite(at)) {
                 assertTrue(MannWhitneyTest.test(moved(x, 1, -at + 1e-9 * end), y).pValue() > 0.1);
                 assertTrue(MannWhitneyTest.test(moved(x, 1, -at - 1e-9 * end), y).pValue() <= 0.1);
@@ -165,24 +181,30 @@ class InferenceProperties {
     }
 
     @Property(tries = 100)
-    void intervalsOfCountsHoldWhatIsNotRejected(@ForAll @IntRange(min = 1, max = 29) int k, @ForAll @IntRange(min = 1, max = 20) int other) {
+    void intervalsOfCountsHoldWhatIsNotRejected(@ForAll @IntRange(min = 1, max = 29) int k,
+            @ForAll @IntRange(min = 1, max = 20) int other) {
         double size = 0.05;
         ConfidenceInterval p = ProportionInterval.CLOPPER_PEARSON.of(k, 30, 0.9);
         same(size, BinomialTest.test(k, 30, p.lower(), Alternative.GREATER, 0.9).pValue());
         same(size, BinomialTest.test(k, 30, p.upper(), Alternative.LESS, 0.9).pValue());
         ConfidenceInterval w = ProportionInterval.WILSON.of(k, 30, 0.9);
-        same(0.1, ProportionTest.one(k, 30, w.lower(), ProportionTest.Continuity.NONE, Alternative.TWO_SIDED, 0.9).pValue());
-        same(0.1, ProportionTest.one(k, 30, w.upper(), ProportionTest.Continuity.NONE, Alternative.TWO_SIDED, 0.9).pValue());
-        ConfidenceInterval rate = PoissonTest.rate(k, 3, 1, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
+        same(0.1, ProportionTest.one(k, 30, w.lower(), ProportionTest.Continuity.NONE, Alternative.TWO_SIDED, 0.9)
+                .pValue());
+        same(0.1, ProportionTest.one(k, 30, w.upper(), ProportionTest.Continuity.NONE, Alternative.TWO_SIDED, 0.9)
+                .pValue());
+        ConfidenceInterval rate =
+                PoissonTest.rate(k, 3, 1, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
         same(size, PoissonTest.rate(k, 3, rate.lower(), Alternative.GREATER, 0.9).pValue());
         same(size, PoissonTest.rate(k, 3, rate.upper(), Alternative.LESS, 0.9).pValue());
-        ConfidenceInterval ratio = PoissonTest.ratio(k, 2, other, 3, 1, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
+        ConfidenceInterval ratio =
+                PoissonTest.ratio(k, 2, other, 3, 1, Alternative.TWO_SIDED, 0.9).confidenceInterval().orElseThrow();
         same(size, PoissonTest.ratio(k, 2, other, 3, ratio.lower(), Alternative.GREATER, 0.9).pValue());
         same(size, PoissonTest.ratio(k, 2, other, 3, ratio.upper(), Alternative.LESS, 0.9).pValue());
     }
 
     @Property(tries = 60)
-    void oddsRatiosSolveTheirEquations(@ForAll @IntRange(min = 1, max = 40) int a, @ForAll @IntRange(min = 1, max = 40) int b,
+    void oddsRatiosSolveTheirEquations(@ForAll @IntRange(min = 1, max = 40) int a,
+            @ForAll @IntRange(min = 1, max = 40) int b,
             @ForAll @IntRange(min = 1, max = 40) int c, @ForAll @IntRange(min = 1, max = 40) int d) {
         TestResult r = FisherExactTest.test(new long[][] {{a, b}, {c, d}}, Alternative.TWO_SIDED, 0.9);
         double[] mean = new double[1];
@@ -207,16 +229,20 @@ class InferenceProperties {
     }
 
     @Property(tries = 100)
-    void adjustedValuesAreOrderedAndComparable(@ForAll @net.jqwik.api.constraints.Size(min = 1, max = 20) java.util.List<@DoubleRange(min = 0, max = 1) Double> list) {
+    void adjustedValuesAreOrderedAndComparable(
+            @ForAll @net.jqwik.api.constraints.Size(min = 1, max = 20) java.util.List<@DoubleRange(min = 0, max = 1) Double> list) {
         double[] p = list.stream().mapToDouble(v -> v).toArray();
-        double[] bonferroni = Adjustment.BONFERRONI.of(p), holm = Adjustment.HOLM.of(p), hochberg = Adjustment.HOCHBERG.of(p),
+        double[] bonferroni = Adjustment.BONFERRONI.of(p), holm = Adjustment.HOLM.of(p),
+                hochberg = Adjustment.HOCHBERG.of(p),
                 bh = Adjustment.BENJAMINI_HOCHBERG.of(p), by = Adjustment.BENJAMINI_YEKUTIELI.of(p);
         for (int i = 0; i < p.length; i++) {
             double e = 1 + 1e-14;
-            assertTrue(p[i] <= bh[i] * e && bh[i] <= hochberg[i] * e && hochberg[i] <= holm[i] * e && holm[i] <= bonferroni[i] * e);
+            assertTrue(p[i] <= bh[i] * e && bh[i] <= hochberg[i] * e && hochberg[i] <= holm[i] * e
+                    && holm[i] <= bonferroni[i] * e);
             assertTrue(bh[i] <= by[i] * e && bonferroni[i] <= 1 && by[i] <= 1);
             for (int j = 0; j < p.length; j++) {
-                if (p[i] <= p[j]) assertTrue(holm[i] <= holm[j] && hochberg[i] <= hochberg[j] && bh[i] <= bh[j] && by[i] <= by[j]);
+                if (p[i] <= p[j])
+                    assertTrue(holm[i] <= holm[j] && hochberg[i] <= hochberg[j] && bh[i] <= bh[j] && by[i] <= by[j]);
             }
         }
     }

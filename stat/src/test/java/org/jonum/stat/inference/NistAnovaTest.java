@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class NistAnovaTest {
         for (String line : Oracles.lines("nist/certified.tsv")) {
             String[] f = line.split("\t");
             if (!f[1].equals(name)) continue;
-            double lre = digits(Double.parseDouble(f[5]), found.get(f[2]));
+            double lre = digits(Double.parseDouble(f[5]), Objects.requireNonNull(found.get(f[2])));
             assertTrue(lre >= 14, () -> name + " " + f[2] + ": " + lre + " digits");
             seen++;
         }

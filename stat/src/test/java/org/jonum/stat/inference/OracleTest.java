@@ -23,15 +23,16 @@ class OracleTest {
 
     static Stream<Value> values() {
         return Stream.of("r.tsv", "scipy.tsv", "exact.tsv").flatMap(f -> Oracles.values(f).stream())
-                    .filter(v -> !(v.quantity().equals("df") && v.test().matches("(binom|poisson).*"))) // R's number of trials
-            .filter(v -> !v.test().startsWith("adjust.") && !v.test().startsWith("limit."));
+                .filter(v -> !(v.quantity().equals("df") && v.test().matches("(binom|poisson).*"))) // R's number of trials
+                .filter(v -> !v.test().startsWith("adjust.") && !v.test().startsWith("limit."));
     }
 
     @ParameterizedTest
     @MethodSource("values")
     void agrees(Value v) {
         String side = v.quantity().equals("less") || v.quantity().equals("greater") ? "/" + v.quantity() : "";
-        TestResult r = DONE.computeIfAbsent(v.test() + side, name -> Objects.requireNonNull(CASES.get(name), name).get());
+        TestResult r =
+                DONE.computeIfAbsent(v.test() + side, name -> Objects.requireNonNull(CASES.get(name), name).get());
         double found = of(r, v.quantity()), expected = v.value();
         if (Double.isInfinite(expected)) assertEquals(expected, found);
         else {
@@ -95,7 +96,8 @@ class OracleTest {
     void limitLawsHaveBothTails() {
         for (Value v : Oracles.values("exact.tsv")) {
             if (!v.test().startsWith("limit.")) continue;
-            QuadraticLimit law = v.test().startsWith("limit.cvm") ? QuadraticLimit.CRAMER_VON_MISES : QuadraticLimit.ANDERSON_DARLING;
+            QuadraticLimit law = v.test().startsWith("limit.cvm") ? QuadraticLimit.CRAMER_VON_MISES
+                    : QuadraticLimit.ANDERSON_DARLING;
             double x = Double.parseDouble(v.test().replaceAll("limit\\.[a-z]+\\.", ""));
             double found = v.quantity().equals("p") ? law.sf(x) : law.logSf(x);
             assertEquals(v.value(), found, 2e-13 * Math.max(1e-300, Math.abs(v.value())), v::toString);

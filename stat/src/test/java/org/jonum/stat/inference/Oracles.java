@@ -17,7 +17,8 @@ import java.util.zip.GZIPInputStream;
 final class Oracles {
     /// The samples of `samples.tsv` by name.
     static final Map<String, double[]> SAMPLES = lines("samples.tsv").stream().map(l -> l.split("\t"))
-            .collect(Collectors.toMap(f -> f[0], f -> Arrays.stream(f[1].split(" ")).mapToDouble(Double::parseDouble).toArray()));
+            .collect(Collectors.toMap(f -> f[0],
+                    f -> Arrays.stream(f[1].split(" ")).mapToDouble(Double::parseDouble).toArray()));
 
     /// A value of an oracle.
     record Value(String test, String quantity, double value) {

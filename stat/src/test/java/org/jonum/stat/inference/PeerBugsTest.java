@@ -40,7 +40,7 @@ class PeerBugsTest {
         Arrays.fill(x, 0, 15, 1);
         Arrays.fill(x, 55, 70, -1);
         for (TestResult r : new TestResult[] {SignedRankTest.exact(x, 0, Zeros.PRATT, Alternative.TWO_SIDED, 0.95),
-                SignedRankTest.asymptotic(x, 0, Zeros.PRATT, Alternative.TWO_SIDED, 0.95)}) {
+            SignedRankTest.asymptotic(x, 0, Zeros.PRATT, Alternative.TWO_SIDED, 0.95)}) {
             near(1, r.pValue());
         }
     }
@@ -58,7 +58,8 @@ class PeerBugsTest {
     void fishersTailsDoNotCollapse() { // scipy#4130, fishers_exact_test#47, scipy#9231
         near(0.9566778639926435, FisherExactTest.test(new long[][] {{345, 455}, {260, 345}}).pValue());
         near(1.2220470363525841e-17, FisherExactTest.test(new long[][] {{50, 1}, {257, 375}}).pValue());
-        near(6.126212712624115e-178, FisherExactTest.test(new long[][] {{5829225, 5692693}, {5760959, 5760959}}).pValue());
+        near(6.126212712624115e-178,
+                FisherExactTest.test(new long[][] {{5829225, 5692693}, {5760959, 5760959}}).pValue());
     }
 
     @Test
@@ -68,7 +69,8 @@ class PeerBugsTest {
 
     @Test
     void kendallTauBWithTies() { // Gonum has no τ_b
-        near(0.5555555555555556, CorrelationTest.kendall(new double[] {1, 2, 2, 3, 4}, new double[] {1, 3, 3, 2, 5}).estimate());
+        near(0.5555555555555556,
+                CorrelationTest.kendall(new double[] {1, 2, 2, 3, 4}, new double[] {1, 3, 3, 2, 5}).estimate());
         assertTrue(Double.isNaN(CorrelationTest.kendall(new double[] {1, 1, 1}, new double[] {2, 2, 2}).pValue()));
     }
 }

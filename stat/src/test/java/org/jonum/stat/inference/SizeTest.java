@@ -24,11 +24,11 @@ class SizeTest {
     private static final int TRIES = Boolean.getBoolean("jonum.test.slow") ? 50_000 : 1000;
 
     /// What may be said of P(p ≤ α).
-    private enum Size {
+    enum Size {
         UNIFORM, AT_MOST, NEARLY
     }
 
-    private record Cell(String name, Size size, Function<RandomGenerator, TestResult> test) {
+    record Cell(String name, Size size, Function<RandomGenerator, TestResult> test) {
         @Override
         public String toString() {
             return name;
@@ -66,9 +66,13 @@ class SizeTest {
                     TukeyHsd t = TukeyHsd.of(0.95, normal(r, 5), normal(r, 5), normal(r, 5));
                     double p = t.comparisons().stream().mapToDouble(TukeyHsd.Comparison::pValue).min().orElseThrow();
                     return new TestResultBuilder("Tukey").p(p, Math.log(p)).build();
-                }), new Cell("Kruskal-Wallis", Size.NEARLY, r -> KruskalWallisTest.test(normal(r, 20), normal(r, 20), normal(r, 20))),
-                new Cell("Friedman", Size.NEARLY, r -> FriedmanTest.test(new double[][] {normal(r, 4), normal(r, 4), normal(r, 4),
-                        normal(r, 4), normal(r, 4), normal(r, 4), normal(r, 4), normal(r, 4), normal(r, 4), normal(r, 4)})),
+                }),
+                new Cell("Kruskal-Wallis", Size.NEARLY,
+                        r -> KruskalWallisTest.test(normal(r, 20), normal(r, 20), normal(r, 20))),
+                new Cell("Friedman", Size.NEARLY,
+                        r -> FriedmanTest.test(new double[][] {normal(r, 4), normal(r, 4), normal(r, 4),
+                            normal(r, 4), normal(r, 4), normal(r, 4), normal(r, 4), normal(r, 4), normal(r, 4),
+                            normal(r, 4)})),
                 new Cell("Mann-Whitney", Size.AT_MOST, r -> MannWhitneyTest.test(normal(r, 6), normal(r, 8))),
                 new Cell("Mann-Whitney, ties", Size.AT_MOST, r -> MannWhitneyTest.test(ties(r, 6), ties(r, 8))),
                 new Cell("signed rank", Size.AT_MOST, r -> SignedRankTest.test(normal(r, 9), 0)),
@@ -77,21 +81,28 @@ class SizeTest {
                 new Cell("chi-squared", Size.NEARLY, r -> chiSquared(Binomial.of(100, 0.5).sample(r))),
                 new Cell("binomial", Size.AT_MOST, r -> BinomialTest.test(Binomial.of(20, 0.3).sample(r), 20, 0.3)),
                 new Cell("Poisson", Size.AT_MOST, r -> PoissonTest.rate(Poisson.of(6).sample(r), 2, 3)),
-                new Cell("Poisson ratio", Size.AT_MOST, r -> PoissonTest.ratio(Poisson.of(6).sample(r), 2, Poisson.of(9).sample(r), 3)),
+                new Cell("Poisson ratio", Size.AT_MOST,
+                        r -> PoissonTest.ratio(Poisson.of(6).sample(r), 2, Poisson.of(9).sample(r), 3)),
                 new Cell("Fisher", Size.AT_MOST, r -> {
                     long a = Binomial.of(15, 0.4).sample(r), b = Binomial.of(12, 0.4).sample(r);
                     return FisherExactTest.test(new long[][] {{a, 15 - a}, {b, 12 - b}});
                 }), new Cell("McNemar", Size.AT_MOST, r -> {
                     long b = Binomial.of(14, 0.5).sample(r);
                     return McNemarTest.exact(b, 14 - b);
-                }), new Cell("KS", Size.UNIFORM, r -> KolmogorovSmirnovTest.oneSample(normal(r, 12), Normal.standard())),
-                new Cell("KS, one-sided", Size.UNIFORM, r -> KolmogorovSmirnovTest.oneSample(normal(r, 12), Normal.standard(), Alternative.LESS)),
-                new Cell("KS, two samples", Size.AT_MOST, r -> KolmogorovSmirnovTest.twoSample(normal(r, 12), normal(r, 9))),
+                }),
+                new Cell("KS", Size.UNIFORM, r -> KolmogorovSmirnovTest.oneSample(normal(r, 12), Normal.standard())),
+                new Cell("KS, one-sided", Size.UNIFORM,
+                        r -> KolmogorovSmirnovTest.oneSample(normal(r, 12), Normal.standard(), Alternative.LESS)),
+                new Cell("KS, two samples", Size.AT_MOST,
+                        r -> KolmogorovSmirnovTest.twoSample(normal(r, 12), normal(r, 9))),
                 new Cell("KS, ties", Size.AT_MOST, r -> KolmogorovSmirnovTest.twoSample(ties(r, 12), ties(r, 9))),
-                new Cell("Anderson-Darling", Size.UNIFORM, r -> AndersonDarlingTest.oneSample(r.doubles(15).toArray(), new Uniform(0, 1))),
+                new Cell("Anderson-Darling", Size.UNIFORM,
+                        r -> AndersonDarlingTest.oneSample(r.doubles(15).toArray(), new Uniform(0, 1))),
                 new Cell("Anderson-Darling, normality", Size.NEARLY, r -> AndersonDarlingTest.normality(normal(r, 20))),
-                new Cell("Cramer-von Mises", Size.NEARLY, r -> CramerVonMisesTest.oneSample(r.doubles(15).toArray(), new Uniform(0, 1))),
-                new Cell("Cramer-von Mises, two samples", Size.NEARLY, r -> CramerVonMisesTest.twoSample(normal(r, 15), normal(r, 20))),
+                new Cell("Cramer-von Mises", Size.NEARLY,
+                        r -> CramerVonMisesTest.oneSample(r.doubles(15).toArray(), new Uniform(0, 1))),
+                new Cell("Cramer-von Mises, two samples", Size.NEARLY,
+                        r -> CramerVonMisesTest.twoSample(normal(r, 15), normal(r, 20))),
                 new Cell("Shapiro-Wilk, 8", Size.NEARLY, r -> ShapiroWilkTest.test(normal(r, 8))),
                 new Cell("Shapiro-Wilk, 30", Size.NEARLY, r -> ShapiroWilkTest.test(normal(r, 30))),
                 new Cell("D'Agostino", Size.NEARLY, r -> DAgostinoTest.skewness(normal(r, 30), two)),

@@ -11,21 +11,17 @@ class TestResultTest {
 
     @Test
     void printsAsRDoes() {
-        assertEquals("""
-
-                \tWelch Two Sample t-test
-
-                t = 2.984962, df = 6.1838400, p-value = 0.02372 (exact)
-                alternative hypothesis: true difference in means is not equal to 0
-                95 percent confidence interval:
-                 0.1546 1.5054
-                """.lines().findFirst().orElseThrow(), TTest.welch(X, Y).toString().lines().findFirst().orElseThrow());
         String text = TTest.welch(X, Y).toString();
         assertTrue(text.contains("\tWelch Two Sample t-test\n\nt = "), text);
-        assertTrue(text.contains("alternative hypothesis: true difference in means is not equal to 0\n95 percent confidence interval:\n "), text);
-        assertTrue(text.contains("sample estimates:\ndifference in means  0.83\nmean of x            5.58\nmean of y            4.75\n"), text);
+        assertTrue(text.contains(
+                "alternative hypothesis: true difference in means is not equal to 0\n95 percent confidence interval:\n "),
+                text);
+        assertTrue(text.contains(
+                "sample estimates:\ndifference in means  0.83\nmean of x            5.58\nmean of y            4.75\n"),
+                text);
         assertTrue(FTest.twoSample(X, Y).toString().contains("num df = 4, denom df = 3, p-value = "));
-        assertTrue(MannWhitneyTest.test(X, Y, Alternative.GREATER, 0.9).toString().contains("(exact)\nalternative hypothesis: true location shift is greater than 0\n90 percent"));
+        assertTrue(MannWhitneyTest.test(X, Y, Alternative.GREATER, 0.9).toString()
+                .contains("(exact)\nalternative hypothesis: true location shift is greater than 0\n90 percent"));
     }
 
     @Test
