@@ -36,7 +36,7 @@ final class CramerVonMisesSize {
             Complex z = new Complex(line, y), value = transform(z).times(new Complex(0, -x * y).exp()).over(z);
             double term = near * (1 + 2 * t * t) / root * value.re();
             sum += term;
-            if (t > 5 && value.abs() * t < 1e-15 * Math.abs(sum)) break;
+            if (t > 5 && value.abs() * t < 1e-12 * Math.abs(sum)) break;
         }
         return STEP / Math.PI * sum * Math.exp(-x * line - logSf);
     }

@@ -36,7 +36,7 @@ public final class FisherExactTest {
     public static TestResult test(long[][] table) {
         Contingency t = Contingency.of("FisherExactTest", table);
         if (t.df() == 1) return test(table, Alternative.TWO_SIDED, Args.LEVEL);
-        double log = new TableNetwork(t).logP();
+        double log = new TableNetwork(t, TableNetwork.WORK).logP();
         return new TestResultBuilder(TITLE).p(Math.exp(log), log)
                 .build();
     }

@@ -89,7 +89,7 @@ public final class KolmogorovSmirnovTest {
 
     /// log P(D⁺ₙ ≥ d) where it underflows: of d·Σ C(n,j)·(d + j/n)^(j−1)·(1 − d − j/n)^(n−j), all terms being positive; for
     /// more than a million values −2nd², which is the leading term.
-    private static double logFar(int n, double d) {
+    static double logFar(int n, double d) {
         if (d >= 1) return Double.NEGATIVE_INFINITY;
         if (n > 1_000_000) return -2 * n * d * d;
         double sum = Double.NEGATIVE_INFINITY;

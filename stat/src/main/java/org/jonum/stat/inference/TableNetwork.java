@@ -13,11 +13,12 @@ import org.jonum.special.Binomials;
 /// n!/Πr!; if even the lightest leaves it more probable, none does.
 final class TableNetwork {
     private static final double SAME = 1e-7, GRID = 1e10;
-    private static final long WORK = 30_000_000;
+    static final long WORK = 30_000_000;
 
     private final long[] columns;
     private final long[] rows;
     private final double observed;
+    private final long most;
     private final Map<Node, double[]>[] bounds;
     private long work;
 
@@ -55,7 +56,9 @@ final class TableNetwork {
         void visit(double logWeight, Node rest);
     }
 
-    TableNetwork(Contingency t) {
+    /// For that table, with so many steps at most.
+    TableNetwork(Contingency t, long most) {
+        this.most = most;
         boolean wide = t.rows().length <= t.columns().length;
         rows = sorted(wide ? t.rows() : t.columns());
         columns = sorted(wide ? t.columns() : t.rows());
@@ -173,8 +176,8 @@ final class TableNetwork {
 
     private void count(long steps) {
         work += steps;
-        if (work > WORK)
+        if (work > most)
             throw new IllegalArgumentException("FisherExactTest: table with margins " + Arrays.toString(rows)
-                    + " and " + Arrays.toString(columns) + " needs more than " + WORK + " steps, use monteCarlo");
+                    + " and " + Arrays.toString(columns) + " needs more than " + most + " steps, need fewer, use monteCarlo");
     }
 }

@@ -59,7 +59,7 @@ class NistAnovaTest {
 
     @Test
     void hasFourteenDigitsOnLargeSetsToo() {
-        for (double offset : new double[] {0, 1e6, 1e12}) { // as SmLs03, SmLs06 and SmLs09: 9 groups of 2001
+        for (double offset : new double[] {1e6, 1e12}) { // as SmLs03, SmLs06 and SmLs09: 9 groups of 2001
             double[][] groups = new double[9][2001];
             for (int i = 0; i < 9; i++) {
                 double mean = 1.4 + 0.1 * (i % 9);
@@ -79,7 +79,7 @@ class NistAnovaTest {
     }
 
     private static void check(double[][] groups) {
-        MathContext c = new MathContext(60);
+        MathContext c = new MathContext(45);
         BigDecimal all = BigDecimal.ZERO, within = BigDecimal.ZERO, between = BigDecimal.ZERO;
         BigDecimal[] mean = new BigDecimal[groups.length];
         int n = 0;
