@@ -22,7 +22,7 @@ public final class PoissonTest {
     ///
     /// @param count events, from 0
     /// @param time  in which they were counted, above 0
-    /// @param rate  events in a unit of time by the hypothesis, from 0
+    /// @param rate  events in a unit of time by the hypothesis, above 0; rate·time up to 1e15
     /// @return the result
     /// @throws IllegalArgumentException if an argument is out of its range
     public static TestResult rate(long count, double time, double rate) {
@@ -33,7 +33,7 @@ public final class PoissonTest {
     ///
     /// @param count       events, from 0
     /// @param time        in which they were counted, above 0
-    /// @param rate        events in a unit of time by the hypothesis, above 0
+    /// @param rate        events in a unit of time by the hypothesis, above 0; rate·time up to 1e15
     /// @param alternative against what
     /// @param level       of the confidence interval of the rate, between 0 and 1
     /// @return the result
@@ -42,7 +42,7 @@ public final class PoissonTest {
         Args.count("PoissonTest.rate", "count", count);
         Args.positive("PoissonTest.rate", "time", time);
         Args.positive("PoissonTest.rate", "rate", rate);
-        Args.positive("PoissonTest.rate", "rate·time", rate * time);
+        Args.check(rate * time > 0 && rate * time <= 1e15, "PoissonTest.rate", "rate·time", rate * time, "0 < rate·time ≤ 1e15");
         Args.level("PoissonTest.rate", level);
         double out = Args.outside(alternative, level);
         double lower = count == 0 ? 0 : IncompleteGamma.inverseP((double) count, out),

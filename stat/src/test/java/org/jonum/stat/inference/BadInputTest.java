@@ -99,6 +99,7 @@ class BadInputTest {
         refuses("n = 0", () -> ProportionInterval.WILSON.of(0, 0, 0.9));
         refuses("rate = 0.0", () -> PoissonTest.rate(1, 1, 0));
         refuses("count = -1", () -> PoissonTest.rate(-1, 1, 1));
+        refuses("rate·time = 4.5E15", () -> PoissonTest.rate(1L << 52, 1, 4.5e15));
         refuses("p = 0.0", () -> ProportionTest.one(1, 2, 0));
         refuses("n.length = 1", () -> ProportionTest.several(new long[] {1, 2}, new long[] {3}));
         refuses("b, c[0] = -1", () -> McNemarTest.exact(-1, 2));
