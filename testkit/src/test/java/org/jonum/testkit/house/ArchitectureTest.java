@@ -35,21 +35,22 @@ import org.junit.jupiter.api.Test;
 /// Who may know whom: the rules of ARCHITECTURE.md and of the module descriptors.
 class ArchitectureTest {
     /// Each module, and what it may be built on. A new module is entered here.
-    private static final Map<String, Set<String>> BELOW = Map.of(
-            "special", Set.of(),
-            "distuv", Set.of("special"),
-            "blas", Set.of(),
-            "lapack", Set.of("blas"),
-            "mat", Set.of("blas", "lapack"),
-            "io", Set.of("blas", "lapack", "mat"),
-            "netlib", Set.of("blas", "lapack"),
-            "optimize", Set.of("blas", "lapack", "mat"),
-            "testkit", Set.of("blas", "lapack", "mat"),
-            "examples", Set.of("blas", "lapack", "mat", "io"));
+    private static final Map<String, Set<String>> BELOW = Map.ofEntries(
+            Map.entry("special", Set.of()),
+            Map.entry("distuv", Set.of("special")),
+            Map.entry("blas", Set.of()),
+            Map.entry("lapack", Set.of("blas")),
+            Map.entry("mat", Set.of("blas", "lapack")),
+            Map.entry("io", Set.of("blas", "lapack", "mat")),
+            Map.entry("netlib", Set.of("blas", "lapack")),
+            Map.entry("optimize", Set.of("blas", "lapack", "mat")),
+            Map.entry("stat", Set.of("blas", "lapack", "mat", "special", "distuv")),
+            Map.entry("testkit", Set.of("blas", "lapack", "mat")),
+            Map.entry("examples", Set.of("blas", "lapack", "mat", "io")));
     /// The internal packages that a sibling may use, and the siblings that may.
     private static final Map<String, Set<String>> SHARED = Map.of(
             "org.jonum.blas.internal.door", Set.of("lapack", "mat", "io"),
-            "org.jonum.blas.internal.threads", Set.of("lapack", "mat"),
+            "org.jonum.blas.internal.threads", Set.of("lapack", "mat", "optimize", "stat"),
             "org.jonum.lapack.internal.blocks", Set.of("mat"));
     private static final int LONG = 400;
     /// Interfaces and types whose length is documentation, or a list, and nothing else.
@@ -77,13 +78,15 @@ class ArchitectureTest {
                 .layer("mat").definedBy("org.jonum.mat..")
                 .layer("io").definedBy("org.jonum.io..")
                 .layer("optimize").definedBy("org.jonum.optimize..")
+                .layer("stat").definedBy("org.jonum.stat..")
                 .whereLayer("io").mayNotBeAccessedByAnyLayer()
                 .whereLayer("optimize").mayNotBeAccessedByAnyLayer()
-                .whereLayer("distuv").mayNotBeAccessedByAnyLayer()
-                .whereLayer("mat").mayOnlyBeAccessedByLayers("io", "optimize")
-                .whereLayer("special").mayOnlyBeAccessedByLayers("distuv")
-                .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat", "optimize")
-                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io", "optimize")
+                .whereLayer("stat").mayNotBeAccessedByAnyLayer()
+                .whereLayer("distuv").mayOnlyBeAccessedByLayers("stat")
+                .whereLayer("mat").mayOnlyBeAccessedByLayers("io", "optimize", "stat")
+                .whereLayer("special").mayOnlyBeAccessedByLayers("distuv", "stat")
+                .whereLayer("lapack").mayOnlyBeAccessedByLayers("mat", "optimize", "stat")
+                .whereLayer("blas").mayOnlyBeAccessedByLayers("lapack", "mat", "io", "optimize", "stat")
                 .check(CLASSES);
     }
 

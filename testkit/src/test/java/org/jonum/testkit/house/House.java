@@ -17,6 +17,7 @@ import org.jonum.lapack.Lapack;
 import org.jonum.mat.Matrix;
 import org.jonum.optimize.Problem;
 import org.jonum.special.Gamma;
+import org.jonum.stat.NanPolicy;
 
 /// Where the house stands: its files, and the classes that are on the path of this test.
 final class House {
@@ -27,7 +28,8 @@ final class House {
 
     /// One class of each library module, by the module's folder, lowest first.
     static final List<Class<?>> LIBRARY =
-            List.of(Gamma.class, Distribution.class, Blas.class, Lapack.class, Matrix.class, Npy.class, Problem.class);
+            List.of(Gamma.class, Distribution.class, Blas.class, Lapack.class, Matrix.class, Npy.class, Problem.class,
+                    NanPolicy.class);
 
     private House() {}
 

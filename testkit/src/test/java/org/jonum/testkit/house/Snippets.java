@@ -132,6 +132,10 @@ public final class Snippets {
             if (line.equals("package org.jonum.distuv;")) {     // that has a Gamma, a Beta and a Fit of its own
                 imports.removeAll(Set.of("org.jonum.special.*", "org.jonum.optimize.*"));
             }
+            if (line.startsWith("package org.jonum.stat")) {        // that stands on distuv, and sees its names first
+                imports.removeAll(Set.of("org.jonum.special.*", "org.jonum.optimize.*"));
+                imports.addAll(Set.of("org.jonum.distuv.*", "org.jonum.stat.*"));
+            }
             if (code == null && text.startsWith("{@snippet")) {
                 code = new ArrayList<>();
                 found.add(new Snippet(root.relativize(file).toString(), i + 1, imports, code));

@@ -1,0 +1,11 @@
+/// Statistics: description, tests, regression, multivariate analysis and laws, resampling.
+@org.jspecify.annotations.NullMarked
+module org.jonum.stat {
+    requires static org.jspecify;
+    requires transitive org.jonum.mat;
+    requires transitive org.jonum.distuv;
+    requires org.jonum.special;
+
+    exports org.jonum.stat;
+    exports org.jonum.stat.inference;
+}
