@@ -1,9 +1,11 @@
 package org.jonum.stat;
 
+import java.util.function.IntToDoubleFunction;
+
 /// Sums of doubles that are right to about the last digit.
 ///
-/// Four chains, each a sum with the errors of its additions beside it (Knuth's two-sum, branch-free, so that they can run in parallel):
-/// the relative error is ε + n²ε²·Σ|x|/|Σx|. Sums whose partial sums overflow are formed once more at a scale of 2⁻¹⁰⁰.
+/// The errors of the additions are summed beside the sum (Knuth's two-sum, which has no branches), in four chains that run in parallel:
+/// the relative error is ε + n²ε²·Σ|x|/|Σx|. Sums whose partial sums overflow are formed once more, scaled by 2⁻¹⁰⁰.
 ///
 /// Sources: Knuth, The Art of Computer Programming II, 4.2.2; Ogita, Rump & Oishi, Accurate sum and dot product (2005).
 final class Sums {
@@ -14,16 +16,17 @@ final class Sums {
 
     /// Σ x.
     static double sum(double[] x) {
-        return sum(x, 0, x.length);
+        double s = scaled(x, 0, x.length, 1);
+        return Double.isFinite(s) ? s : scaled(x, 0, x.length, DOWN) * UP;
     }
 
-    /// Σ x[from … to).
-    static double sum(double[] x, int from, int to) {
-        double s = scaledSum(x, from, to, 1);
-        return Double.isFinite(s) ? s : scaledSum(x, from, to, DOWN) * UP;
+    /// (Σ x)/n for x[from … to), which is not empty.
+    static double mean(double[] x, int from, int to) {
+        double s = scaled(x, from, to, 1) / (to - from);
+        return Double.isFinite(s) ? s : scaled(x, from, to, DOWN) / (to - from) * UP;
     }
 
-    private static double scaledSum(double[] x, int from, int to, double scale) {
+    private static double scaled(double[] x, int from, int to, double scale) {
         double s0 = 0, s1 = 0, s2 = 0, s3 = 0, e0 = 0, e1 = 0, e2 = 0, e3 = 0;
         int i = from;
         for (; i <= to - 4; i += 4) {
@@ -44,8 +47,19 @@ final class Sums {
             s0 = t;
         }
         double t = s0 + s1, u = s2 + s3, v = t + u;
-        double e = (e0 + e1) + (e2 + e3) + (error(s0, s1, t) + error(s2, s3, u) + error(t, u, v));
-        return v + (Double.isFinite(v) ? e : 0);
+        double e = e0 + e1 + (e2 + e3) + (error(s0, s1, t) + error(s2, s3, u) + error(t, u, v));
+        return Double.isFinite(v) ? v + e : v;
+    }
+
+    /// Σ f(i) for i = 0 … n − 1.
+    static double sum(int n, IntToDoubleFunction f) {
+        double s = 0, e = 0;
+        for (int i = 0; i < n; i++) {
+            double a = f.applyAsDouble(i), t = s + a;
+            e += error(s, a, t);
+            s = t;
+        }
+        return Double.isFinite(s) ? s + e : s;
     }
 
     /// What a + b lost when it was rounded to s.
