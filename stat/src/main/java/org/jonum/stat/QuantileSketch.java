@@ -29,6 +29,7 @@ public final class QuantileSketch {
     private long n, missing, coin;
     private double min = Double.POSITIVE_INFINITY, max = Double.NEGATIVE_INFINITY;
     private int kept, room;
+    private int[] capacities = {};
 
     /// Numbers of one weight.
     private static final class Level {
@@ -54,12 +55,10 @@ public final class QuantileSketch {
 
     private void grow() {
         levels.add(new Level());
-        room = 0;
-        for (int h = 0; h < levels.size(); h++) room += capacity(h);
-    }
-
-    private int capacity(int h) {
-        return Math.max(LEAST, (int) Math.ceil(k * Math.pow(SHRINK, levels.size() - 1.0 - h)));
+        int count = levels.size();
+        capacities = new int[count];
+        for (int h = 0; h < count; h++) capacities[h] = Math.max(LEAST, (int) Math.ceil(k * Math.pow(SHRINK, count - 1.0 - h)));
+        room = Arrays.stream(capacities).sum();
     }
 
     /// Takes a number.
@@ -89,7 +88,7 @@ public final class QuantileSketch {
     /// Halves the lowest levels that are full until all that is kept has room.
     private void compress() {
         for (int h = 0; kept > room && h < LEVELS; h++) {
-            if (levels.get(h).size <= capacity(h)) continue;
+            if (levels.get(h).size <= capacities[h]) continue;
             if (h + 1 == levels.size()) grow();
             halve(levels.get(h), levels.get(h + 1));
         }
@@ -125,7 +124,7 @@ public final class QuantileSketch {
         if (coin == 0) coin = 1;
         min = Math.min(min, other.min);
         max = Math.max(max, other.max);
-        for (int i = 0; kept > room && i < LEVELS; i++) compress();
+        while (kept > room) compress(); // each time some level is over its capacity, and less is kept
         return this;
     }
 
@@ -234,7 +233,7 @@ public final class QuantileSketch {
             s.kept += x.length;
             weight += Math.scalb((double) x.length, h);
         }
-        in.require(weight == s.n && s.kept <= s.room, "numbers that do not add up");
+        in.require(weight == (double) s.n && s.kept <= s.room, "numbers that do not add up");
         in.end();
         return s;
     }
