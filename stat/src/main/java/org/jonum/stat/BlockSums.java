@@ -11,7 +11,7 @@ final class BlockSums {
     static final int LENGTH = 1024;
     /// Fourth powers of deviations are summed as they are if their exponents are at most this.
     static final int SAFE = 200;
-    private static final double TINY = 0x1p-800;
+    private static final double TINY = 0x1p-800, HUGE = 0x1p900;
     private static final double[] ONES = new double[LENGTH];
 
     static {
@@ -76,7 +76,7 @@ final class BlockSums {
         result.m2 = s2 - n * rest2;
         result.m3 = s3 - 3 * rest * s2 + 2 * n * rest * rest2;
         result.m4 = s4 - 4 * rest * s3 + 6 * rest2 * s2 - 3 * n * rest2 * rest2;
-        return s4 >= TINY && s4 <= Double.MAX_VALUE;
+        return s4 >= TINY && s4 <= HUGE;
     }
 
     /// Once more in a unit of the size of the largest deviation.

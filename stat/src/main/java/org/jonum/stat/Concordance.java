@@ -74,13 +74,14 @@ public record Concordance(long observations, long concordant, long discordant, l
         long sum = 0;
         int[] from = v, to = new int[v.length];
         for (int bit = 31 - Integer.numberOfLeadingZeros(Math.max(1, top - 1)); bit >= 0; bit--) {
-            for (int low = 0; low < top; low += 2 << bit) {
-                int middle = low + (1 << bit), first = begin[low], last = begin[Math.min(top, low + (2 << bit))];
+            for (long low = 0; low < top; low += 2L << bit) {
+                long middle = low + (1L << bit);
+                int first = begin[(int) low], last = begin[(int) Math.min(top, low + (2L << bit))];
                 if (middle >= top) {
                     System.arraycopy(from, first, to, first, last - first);
                     continue;
                 }
-                int zeros = first, ones = begin[middle], onesBegin = ones;
+                int zeros = first, ones = begin[(int) middle], onesBegin = ones;
                 for (int i = first; i < last; i++) {
                     int e = from[i], one = e >>> bit & 1, zero = 1 - one;
                     to[one == 0 ? zeros : ones] = e;

@@ -145,7 +145,16 @@ public final class Correlation {
     /// @return a symmetric matrix with ones on its diagonal; NaN in rows and columns of constant variables
     /// @throws IllegalArgumentException if x has no rows
     public static Matrix matrix(Matrix x) {
-        return new RunningCovariance(x.cols()).addAll(x).correlation();
+        Samples.require(x.rows() > 0, "Correlation.matrix", "rows", x.rows(), "rows > 0");
+        RunningCovariance c = new RunningCovariance(x.cols()).addAll(x);
+        return c.inRange() ? c.correlation() : new RunningCovariance(x.cols()).addAll(scaled(x)).correlation();
+    }
+
+    /// The deviations of each column from its mean, in a unit of its own.
+    private static Matrix scaled(Matrix x) {
+        double[][] columns = new double[x.cols()][];
+        for (int j = 0; j < columns.length; j++) columns[j] = Deviations.of(x.col(j).toArray()).d;
+        return Matrix.columns(columns);
     }
 
     /// The matrix of Pearson's r between columns, of the rows that a policy leaves.
@@ -156,6 +165,17 @@ public final class Correlation {
     /// @throws IllegalArgumentException if no row is left, or a NaN is refused
     public static Matrix matrix(Matrix x, NanPolicy policy) {
         return matrix(policy.applyToRows(x));
+    }
+
+    /// The matrix of Pearson's r between columns, whose rows have weights.
+    ///
+    /// @param x       observations in rows, variables in columns
+    /// @param weights one for each row
+    /// @return a symmetric matrix with ones on its diagonal; NaN in rows and columns of constant variables
+    /// @throws IllegalArgumentException if x has no rows, or there are not as many weights
+    public static Matrix matrix(Matrix x, Weights weights) {
+        Samples.require(x.rows() > 0, "Correlation.matrix", "rows", x.rows(), "rows > 0");
+        return pairwise(x, (a, b) -> pearson(a, b, weights));
     }
 
     /// The matrix of Spearman's ρ between columns.

@@ -35,9 +35,9 @@ final class Deviations {
             if (share != null && share[i] == 0) continue;
             if (Double.isNaN(first)) first = x[i];
             same &= x[i] == first;
-            largest = Math.max(largest, Math.abs(x[i] / 2 - mean / 2));
+            largest = Math.max(largest, Math.min(Math.abs(x[i] - mean), Double.MAX_VALUE));
         }
-        if (same && Double.isFinite(first) || !(largest > 0 && largest <= Double.MAX_VALUE)) {
+        if (same && Double.isFinite(first) || !(largest > 0)) {
             if (!same || !Double.isFinite(first)) java.util.Arrays.fill(d, Double.NaN);
             return new Deviations(d, 0, share);
         }

@@ -8,7 +8,7 @@ public enum HistogramRule {
     SQUARE_ROOT,
     /// ⌈log₂ n⌉ + 1 bins (Sturges 1926): too few for large n.
     STURGES,
-    /// Sturges' number and ⌈log₂(1 + |g₁|/σ)⌉ more, σ being the standard error of the skewness g₁ (Doane 1976).
+    /// ⌈1 + log₂ n + log₂(1 + |g₁|/σ)⌉ bins, σ being the standard error of the skewness g₁ (Doane 1976).
     DOANE,
     /// Bins of width (24√π)^⅓·s·n^−⅓, best for normal laws (Scott 1979).
     SCOTT,
@@ -39,7 +39,7 @@ public enum HistogramRule {
             case STURGES -> sturges(n);
             case DOANE -> {
                 double g = Math.abs(Moments.populationSkewness(x)), error = Math.sqrt(6.0 * (n - 2) / ((n + 1.0) * (n + 3)));
-                yield n > 2 && g > 0 ? sturges(n) + Math.ceil(Math.log1p(g / error) / Math.log(2)) : sturges(n);
+                yield n > 2 && g > 0 ? Math.ceil(1 + (Math.log(n) + Math.log1p(g / error)) / Math.log(2)) : sturges(n);
             }
             case SCOTT -> byWidth(x, scott(x));
             case FREEDMAN_DIACONIS -> byWidth(x, freedmanDiaconis(x));

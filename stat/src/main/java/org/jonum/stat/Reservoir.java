@@ -16,9 +16,12 @@ import java.util.stream.IntStream;
 /// int k = sample.values().length;                // k == 3
 /// }
 public final class Reservoir {
+    private static final int FEW = 64;
+
     private final RandomGenerator random;
-    private final double[] values;
-    private final long[] draws; // a heap with the largest, as an unsigned number, on top
+    private final int k;
+    private double[] values;
+    private long[] draws; // a heap with the largest, as an unsigned number, on top
     private int size;
     private long n;
 
@@ -30,8 +33,9 @@ public final class Reservoir {
     public Reservoir(int k, RandomGenerator random) {
         Samples.require(k >= 1, "Reservoir", "k", k, "k ≥ 1");
         this.random = random;
-        values = new double[k];
-        draws = new long[k];
+        this.k = k;
+        values = new double[Math.min(k, FEW)];
+        draws = new long[values.length];
     }
 
     /// Takes a number.
@@ -52,7 +56,12 @@ public final class Reservoir {
     }
 
     private void offer(double x, long draw) {
-        if (size < draws.length) {
+        if (size < k) {
+            if (size == draws.length) {
+                int more = (int) Math.min(k, 2L * size);
+                values = Arrays.copyOf(values, more);
+                draws = Arrays.copyOf(draws, more);
+            }
             int i = size++;
             for (int parent; i > 0 && above(draw, draws[parent = (i - 1) / 2]); i = parent) put(i, values[parent], draws[parent]);
             put(i, x, draw);
@@ -83,8 +92,8 @@ public final class Reservoir {
     /// @return this
     /// @throws IllegalArgumentException if the other keeps another number, or is this one
     public Reservoir merge(Reservoir other) {
-        Samples.require(other.values.length == values.length && other != this, "Reservoir.merge", "k", other.values.length,
-                "another sample with k = " + values.length);
+        Samples.require(other.k == k && other != this, "Reservoir.merge", "k", other.k,
+                "another sample with k = " + k);
         n += other.n;
         for (int i = 0; i < other.size; i++) offer(other.values[i], other.draws[i]);
         return this;
@@ -113,7 +122,7 @@ public final class Reservoir {
     ///
     /// @return bytes for [#ofBytes(byte[], RandomGenerator)]
     public byte[] toBytes() {
-        return new ByteForm.Writer('R').putInt(values.length).putInt(size).putLong(n).putDoubles(values, size)
+        return new ByteForm.Writer('R').putInt(k).putInt(size).putLong(n).putDoubles(values, size)
                 .putLongs(draws, size).bytes();
     }
 

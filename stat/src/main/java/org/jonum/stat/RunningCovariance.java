@@ -223,6 +223,17 @@ public final class RunningCovariance {
         return symmetric((i, j) -> i == j ? s[i] / s[i] : Math.clamp(products[i + j * p] / s[i] / s[j], -1, 1));
     }
 
+    /// Whether no sum of squares has left the range, or its lower end's neighbourhood.
+    boolean inRange() {
+        flush();
+        for (int j = 0; j < p; j++) {
+            double s = products[j + j * p];
+            if (s > Double.MAX_VALUE || s > 0 && s < 0x1p-900) return false;
+            if (s == 0 && n > 1 && hi[j] != 0 && Math.abs(hi[j]) < 0x1p-400) return false; // squares may have vanished
+        }
+        return true;
+    }
+
     private Matrix symmetric(Matrix.Entries lower) {
         return Matrix.generate(p, p, (i, j) -> i >= j ? lower.at(i, j) : lower.at(j, i));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.jonum.blas.Backend;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.SymEigen;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ class CorrelationTest {
         Random r = new Random(6);
         Matrix x = Matrix.generate(3000, 40, (i, j) -> r.nextGaussian());
         Matrix many = Covariance.matrix(x);
-        Matrix one = org.jonum.blas.Backend.withThreads(1, () -> Covariance.matrix(x));
+        Matrix one = Backend.where(Backend.current()).threads(1).call(() -> Covariance.matrix(x));
         assertEquals(one, many);
     }
 }
