@@ -18,7 +18,7 @@ for (x in samples) {
       out("acf", acf(x, lag.max = 4, plot = FALSE)$acf, x)
       out("pacf", c(1, pacf(x, lag.max = 4, plot = FALSE)$acf), x)
     }
-    if (length(x) >= 20) out("sj", bw.SJ(x, nb = 20000, method = "ste", tol = 1e-10), x)
+    if (length(x) >= 20) out("sj", bw.SJ(x - x[1], nb = 20000, method = "ste", tol = 1e-10), x)
     out("sturges", nclass.Sturges(x), x)
   }
 }

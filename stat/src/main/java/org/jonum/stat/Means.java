@@ -73,7 +73,7 @@ public final class Means {
                 continue;
             }
             int e = Math.getExponent(v < Double.MIN_NORMAL ? v * 0x1p60 : v) - (v < Double.MIN_NORMAL ? 60 : 0);
-            product *= Math.scalb(v, -e / 2) * Math.scalb(1, -(e - e / 2));
+            product *= Math.scalb(v, -e / 2) * Math.scalb(1.0, -(e - e / 2));
             exponent += e;
             if (product >= 2 && product <= Double.MAX_VALUE) {
                 product /= 2;

@@ -134,15 +134,14 @@ public final class Quantiles {
     public static double quantile(double[] x, double p, QuantileType type, Weights weights) {
         Samples.weighted("Quantiles.quantile", x, weights);
         probability(p);
+        boolean rated = weights instanceof Weights.Reliability;
+        Samples.require(!rated || type != QuantileType.NEAREST, "Quantiles.quantile", "type", type.number(),
+                "another type for reliability weights");
         WeightedOrder order = new WeightedOrder(x, weights);
         if (Double.isNaN(order.largest())) return Double.NaN;
-        if (weights instanceof Weights.Reliability) {
-            Samples.require(type != QuantileType.NEAREST, "Quantiles.quantile", "type", type.number(),
-                    "another type for reliability weights");
-            if (type.linear()) return order.windowed(type, p);
-            return of(weights.total(), p, type, order::at, order::after);
-        }
-        return of(weights.total(), p, type, order::at, k -> order.at(k + 1));
+        if (type == QuantileType.INVERSE) return order.at(p * weights.total());
+        if (type == QuantileType.AVERAGED_INVERSE) return between(order.at(p * weights.total()), order.after(p * weights.total()), 0.5);
+        return rated ? order.windowed(type, p) : of(weights.total(), p, type, order::at, k -> order.at(k + 1));
     }
 
     /// The median: the middle number, or the mean of both.

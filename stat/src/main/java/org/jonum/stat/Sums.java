@@ -1,6 +1,7 @@
 package org.jonum.stat;
 
 import java.util.function.IntToDoubleFunction;
+import org.jonum.special.DoubleDouble;
 
 /// Sums of doubles that are right to about the last digit.
 ///
@@ -16,17 +17,18 @@ final class Sums {
 
     /// Σ x.
     static double sum(double[] x) {
-        double s = scaled(x, 0, x.length, 1);
-        return Double.isFinite(s) ? s : scaled(x, 0, x.length, DOWN) * UP;
+        double s = scaled(x, 0, x.length, 1, 1);
+        return Double.isFinite(s) ? s : scaled(x, 0, x.length, DOWN, 1) * UP;
     }
 
     /// (Σ x)/n for x[from … to), which is not empty.
     static double mean(double[] x, int from, int to) {
-        double s = scaled(x, from, to, 1) / (to - from);
-        return Double.isFinite(s) ? s : scaled(x, from, to, DOWN) / (to - from) * UP;
+        double n = to - from, s = scaled(x, from, to, 1, n);
+        return Double.isFinite(s) ? s : scaled(x, from, to, DOWN, n) * UP;
     }
 
-    private static double scaled(double[] x, int from, int to, double scale) {
+    /// (Σ scale·x)/divisor, rounded once but for the error of the sum.
+    private static double scaled(double[] x, int from, int to, double scale, double divisor) {
         double s0 = 0, s1 = 0, s2 = 0, s3 = 0, e0 = 0, e1 = 0, e2 = 0, e3 = 0;
         int i = from;
         for (; i <= to - 4; i += 4) {
@@ -48,7 +50,10 @@ final class Sums {
         }
         double t = s0 + s1, u = s2 + s3, v = t + u;
         double e = e0 + e1 + (e2 + e3) + (error(s0, s1, t) + error(s2, s3, u) + error(t, u, v));
-        return Double.isFinite(v) ? v + e : v;
+        if (!Double.isFinite(v)) return v;
+        double sum = v + e;
+        if (divisor == 1) return sum;
+        return new DoubleDouble(sum, error(v, e, sum)).over(divisor).value();
     }
 
     /// Σ f(i) for i = 0 … n − 1.

@@ -2,6 +2,8 @@ package org.jonum.stat;
 
 /// Values in ascending order with sums of their weights; those of weight 0 are left out.
 final class WeightedOrder {
+    private static final double ROUNDING = 4 * 0x1p-52;
+
     private final double[] x, cumulative;
     private final Weights weights;
 
@@ -28,21 +30,22 @@ final class WeightedOrder {
         return x[x.length - 1];
     }
 
-    /// The smallest value such that the weights up to it are at least w.
+    /// The smallest value such that the weights up to it are at least w, up to rounding.
     double at(double w) {
         return x[index(w)];
     }
 
-    /// The value after that, if the weights up to it are w.
+    /// That value, or the one after it if the weights up to it are w, up to rounding.
     double after(double w) {
-        return x[Math.min(x.length - 1, index(w) + 1)];
+        int i = index(w);
+        return x[w > 0 && i < x.length - 1 && cumulative[i] <= w * (1 + ROUNDING) ? i + 1 : i];
     }
 
     private int index(double w) {
         int lo = 0, hi = x.length - 1;
         while (lo < hi) {
             int mid = (lo + hi) >>> 1;
-            if (cumulative[mid] >= w * (1 - 0x1p-50)) hi = mid;
+            if (cumulative[mid] >= w * (1 - ROUNDING)) hi = mid;
             else lo = mid + 1;
         }
         return lo;

@@ -33,9 +33,10 @@ class CorrelationTest {
         for (int n : new int[] {0, 1, 2, 3, 5, 39, 40, 41, 64, 100, 1000})
             for (int values : new int[] {1, 2, 3, 10, 1 << 30})
                 for (int run = 0; run < (n < 100 ? 10 : 1); run++) {
+                    boolean free = run % 2 == 0;
                     double[] x = new double[n], y = new double[n];
                     Arrays.setAll(x, i -> r.nextInt(values) - values / 2);
-                    Arrays.setAll(y, i -> run % 2 == 0 ? r.nextInt(values) : -x[i] + r.nextInt(2));
+                    Arrays.setAll(y, i -> free ? r.nextInt(values) : -x[i] + r.nextInt(2));
                     assertEquals(counted(x, y), Concordance.of(x, y), n + " of " + values);
                 }
         double[] big = new double[5000], small = new double[5000];

@@ -18,7 +18,8 @@ class SketchTest {
     /// The largest error of a rank over n.
     private static double worst(QuantileSketch s, int n) {
         double worst = 0;
-        for (int i = 1; i < 100; i++) worst = Math.max(worst, Math.abs(s.quantile(i / 100.0) - n * (i / 100.0)) / n);
+        double[] p = IntStream.range(1, 100).mapToDouble(i -> i / 100.0).toArray(), q = s.quantiles(p);
+        for (int i = 0; i < p.length; i++) worst = Math.max(worst, Math.abs(q[i] - n * p[i]) / n);
         return worst;
     }
 
@@ -145,8 +146,8 @@ class SketchTest {
         double n = 1e5;
         assertEquals(n * (n + 1) / 12, m.variance(), 1e-14 * n * n);
         var boxed = IntStream.range(0, 1000).mapToObj(i -> (double) i).parallel();
-        assertEquals(1000, boxed.collect(Collectors.teeing(RunningExtremes.collector(), QuantileSketch.collector(100),
-                (e, q) -> (long) e.max() + 1 == q.count() ? q.count() : 0L)));
+        assertEquals("999.0 1000", boxed.collect(Collectors.teeing(RunningExtremes.collector(), QuantileSketch.collector(100),
+                (e, q) -> e.max() + " " + q.count())));
         assertEquals(10, IntStream.range(0, 1000).mapToObj(i -> (double) i).parallel()
                 .collect(Reservoir.collector(10, new Philox4x64(1))).values().length);
         assertEquals(3.0, IntStream.range(0, 9).mapToObj(i -> new double[] {i, 2 * i}).collect(RunningCovariance.collector(2))
