@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 /// }
 /// Silverman's and Scott's rules are made for laws with one peak, and smooth others too much; Sheather & Jones' is not.
 public final class Bandwidth {
-    private static final int DIRECT = 2000, GRID = 4096;
+    private static final int DIRECT = 1000, GRID = 2048;
 
     private Bandwidth() {
     }
@@ -51,7 +51,7 @@ public final class Bandwidth {
 
     /// Sheather & Jones' bandwidth, which solves the equation for the best one with the density's curvature estimated at a bandwidth that depends on it: `bw.SJ` of R.
     ///
-    /// **Cost** n² evaluations of the kernel for up to 2000 numbers; beyond, the distances are counted in 4096 bins.
+    /// **Cost** n² evaluations of the kernel for up to 1000 numbers; beyond, the distances are counted in 2048 bins.
     ///
     /// Source: Sheather & Jones, A reliable data-based bandwidth selection method for kernel density estimation (1991).
     ///

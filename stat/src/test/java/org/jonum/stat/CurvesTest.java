@@ -88,13 +88,13 @@ class CurvesTest {
 
     @Test
     void bandwidthsScaleAndSeeTwoPeaks() {
-        double[] x = normal(500, 3), y = Arrays.stream(x).map(v -> v / 1000 + 5).toArray(), two = new double[1000];
+        double[] x = normal(200, 3), y = Arrays.stream(x).map(v -> v / 1000 + 5).toArray(), two = new double[400];
         assertEquals(Bandwidth.sheatherJones(x) / 1000, Bandwidth.sheatherJones(y), 1e-10);
         assertEquals(Bandwidth.silverman(x) / 1000, Bandwidth.silverman(y), 1e-12);
         for (int i = 0; i < two.length; i++) two[i] = (i % 2 == 0 ? 10 : 0) + x[i / 2];
         assertTrue(Bandwidth.sheatherJones(two) < Bandwidth.silverman(two) / 3);
-        double[] many = normal(6000, 4);
-        assertEquals(1.06 * Math.pow(6000, -0.2), Bandwidth.sheatherJones(many), 0.04);
+        double[] many = normal(2500, 4);
+        assertEquals(1.06 * Math.pow(2500, -0.2), Bandwidth.sheatherJones(many), 0.05);
         assertTrue(Kde.of(two, Bandwidth.sheatherJones(two)).pdf(5) < 1e-3);
         assertThrows(IllegalArgumentException.class, () -> Bandwidth.silverman(1, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> Bandwidth.scott(1, Double.NaN));

@@ -3,9 +3,9 @@ package org.jonum.stat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// Statistics of doubles in 80 digits.
+/// Statistics of doubles in 60 digits.
 final class Exact {
-    static final MathContext DIGITS = new MathContext(80);
+    static final MathContext DIGITS = new MathContext(60);
 
     private Exact() {
     }

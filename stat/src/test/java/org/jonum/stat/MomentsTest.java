@@ -26,7 +26,7 @@ class MomentsTest {
 
     @Test
     void allDigitsAreRightHoweverLargeTheMean() {
-        for (int n : new int[] {2, 3, 5, 255, 256, 257, 1023, 1024, 1025, 3000})
+        for (int n : new int[] {2, 3, 256, 257, 1025})
             for (double mean : new double[] {0, 1, -1e4, 1e9, 1e14, 1e16}) {
                 double[] x = normal(n, mean, 3, n);
                 String what = n + " about " + mean;
@@ -44,7 +44,7 @@ class MomentsTest {
 
     @Test
     void blocksFarApartAndOutliersJoin() {
-        double[] steps = new double[5000], outlier = normal(4000, 1, 1e-3, 5), ramp = new double[100_000];
+        double[] steps = new double[3000], outlier = normal(2000, 1, 1e-3, 5), ramp = new double[100_000];
         for (int i = 0; i < steps.length; i++) steps[i] = i / 1000 * 1e8 + i % 7;
         outlier[0] = 1e20;
         Arrays.setAll(ramp, i -> i);
