@@ -109,7 +109,7 @@ public record Concordance(long observations, long concordant, long discordant, l
     /// @return from −1 to 1; NaN if x or y is constant
     public double tauB() {
         double all = (double) pairs(observations);
-        return Math.clamp(balance() / Math.sqrt(all - tiedInX) / Math.sqrt(all - tiedInY), -1, 1);
+        return Math.clamp(balance() / Math.sqrt((all - tiedInX) * (all - tiedInY)), -1, 1);
     }
 
     /// Goodman & Kruskal's γ: (concordant − discordant) over the pairs that are not tied.
