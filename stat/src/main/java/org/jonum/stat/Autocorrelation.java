@@ -10,7 +10,8 @@ import org.jonum.blas.Blas;
 /// double[] r = Autocorrelation.of(x, 2);         // r == {1, 0.4, -0.1}
 /// double[] p = Autocorrelation.partial(x, 2);    // p == {1, 0.4, -0.30952380952380953}
 /// }
-/// With deviations d from the mean of all, cₖ = Σ dᵢ·dᵢ₊ₖ/n and rₖ = cₖ/c₀: the estimates whose matrix is positive semidefinite. **Cost** n products for each lag. A constant series gives NaN.
+/// With deviations d from the mean of all, cₖ = Σ dᵢ·dᵢ₊ₖ/n and rₖ = cₖ/c₀: the estimates whose matrix is positive
+/// semidefinite. **Cost** n products for each lag. A constant series gives NaN.
 ///
 /// Source: Box, Jenkins & Reinsel, Time Series Analysis, chapters 2 and 3.
 public final class Autocorrelation {
@@ -72,7 +73,8 @@ public final class Autocorrelation {
         return c;
     }
 
-    /// The partial autocorrelations: at lag k what lag k adds to an autoregression of order k − 1, by the equations of Yule & Walker.
+    /// The partial autocorrelations: at lag k what lag k adds to an autoregression of order k − 1, by the equations of
+    /// Yule & Walker.
     ///
     /// The recursion is that of Levinson (1946) and Durbin (1960).
     ///

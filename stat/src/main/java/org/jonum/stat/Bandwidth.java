@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// {@snippet :
 /// double[] x = {1, 2, 3, 4, 7};
-/// double h = Bandwidth.silverman(x);             // h == 0.9735906654242437
+/// double h = Bandwidth.silverman(x);             // h == 0.9735846228506357
 /// double d = Kde.of(x, Bandwidth.sheatherJones(x)).pdf(3);
 /// }
 /// Silverman's and Scott's rules are made for laws with one peak, and smooth others too much; Sheather & Jones' is not.
@@ -49,7 +49,8 @@ public final class Bandwidth {
         return 1.06 * spread(checked("Bandwidth.scott", x), 1.34) * Math.pow(x.length, -0.2);
     }
 
-    /// Sheather & Jones' bandwidth, which solves the equation for the best one with the density's curvature estimated at a bandwidth that depends on it: `bw.SJ` of R.
+    /// Sheather & Jones' bandwidth, which solves the equation for the best one with the density's curvature estimated at
+    /// a bandwidth that depends on it: `bw.SJ` of R.
     ///
     /// **Cost** n² evaluations of the kernel for up to 1000 numbers; beyond, the distances are counted in 2048 bins.
     ///

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.jonum.blas.Backend;
 import org.jonum.blas.Blas;
 
-/// The central sums of a block of numbers that fits in the first cache: mean, then deviations, then the products of these as dot products,
+/// The central sums of a block of numbers that fits in the first cache: mean, then deviations, then the products of these
+/// as dot products,
 /// so that what is one reading of memory has the accuracy of two, at the speed of level 1.
 final class BlockSums {
     /// Numbers in a block.

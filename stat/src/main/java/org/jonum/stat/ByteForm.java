@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-/// How accumulators are written as bytes: a letter for the kind, a version, then the fields, big-endian. What is read is checked
+/// How accumulators are written as bytes: a letter for the kind, a version, then the fields, big-endian. What is read is
+/// checked
 /// field by field.
 final class ByteForm {
     private static final int VERSION = 1;

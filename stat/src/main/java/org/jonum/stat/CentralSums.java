@@ -2,7 +2,8 @@ package org.jonum.stat;
 
 /// Count, mean and sums of powers of deviations from it, of up to the fourth order, of a set of numbers: what merges.
 ///
-/// The mean is a pair hi + lo, so that the difference of two means does not lose what they have in common. Sums are of deviations in
+/// The mean is a pair hi + lo, so that the difference of two means does not lose what they have in common. Sums are of
+/// deviations in
 /// the unit 2^[#exponent], which is 1 unless fourth powers would leave the range.
 ///
 /// Sources: Chan, Golub & LeVeque, Algorithms for computing the sample variance (1983); Pébay, Formulas for robust, one-pass

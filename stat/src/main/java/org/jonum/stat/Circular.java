@@ -4,7 +4,7 @@ package org.jonum.stat;
 ///
 /// {@snippet :
 /// double[] angles = {0.1, -0.1 + 2 * Math.PI};
-/// double m = Circular.mean(angles);              // Math.abs(m) < 1e-15 == true
+/// boolean near = Math.abs(Circular.mean(angles)) < 1e-15;        // near == true
 /// double r = Circular.resultantLength(angles);   // r == 0.9950041652780258
 /// }
 /// Source: Mardia & Jupp, Directional Statistics (2000).

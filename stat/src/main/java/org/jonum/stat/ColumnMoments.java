@@ -12,7 +12,8 @@ import org.jonum.mat.Vector;
 /// double[] mean = m.means().toArray();           // mean == {2, 30}
 /// double[] sd = m.standardDeviations().toArray();    // sd == {1, 26.457513110645905}
 /// }
-/// Parts of columns are the tasks of threads, and are joined in their order: results are the same bits for any number of threads. **Error** as in [RunningMoments].
+/// Parts of columns are the tasks of threads, and are joined in their order: results are the same bits for any number of
+/// threads. **Error** as in [RunningMoments].
 public final class ColumnMoments {
     private static final int PART = 1 << 16;
 

@@ -1,15 +1,17 @@
 package org.jonum.stat;
 
-/// How many of all pairs of observations (x, y) agree in order, disagree, or are tied: what Kendall's τ and its relatives are made of.
+/// How many of all pairs of observations (x, y) agree in order, disagree, or are tied: what Kendall's τ and its relatives
+/// are made of.
 ///
 /// {@snippet :
 /// double[] x = {1, 2, 2, 3, 4}, y = {1, 3, 3, 2, 5};
-/// Concordance c = Concordance.of(x, y);          // c.concordant() == 7 && c.discordant() == 2 && c.tiedInBoth() == 1
+/// Concordance c = Concordance.of(x, y);          // c.concordant() == 7, c.discordant() == 2, c.tiedInBoth() == 1
 /// double tau = c.tauB();                         // tau == 5/9.0
 /// }
 /// **Cost** O(n log n): the pairs are put in order of x by a radix sort, then the inversions of y are counted bit by bit.
 ///
-/// Sources: Kendall, A new measure of rank correlation (1938), The treatment of ties in ranking problems (1945); Knight, A computer
+/// Sources: Kendall, A new measure of rank correlation (1938), The treatment of ties in ranking problems (1945); Knight,
+/// A computer
 /// method for calculating Kendall's tau with ungrouped data (1966).
 ///
 /// @param observations n
@@ -67,7 +69,8 @@ public record Concordance(long observations, long concordant, long discordant, l
 
     /// The number of i < j with v[i] > v[j]; v is overwritten. begin[r] is how many elements are below r.
     ///
-    /// From the highest bit down, elements with the same higher bits stand together, in their original order; those with a 0 in the
+    /// From the highest bit down, elements with the same higher bits stand together, in their original order; those with
+    /// a 0 in the
     /// next bit go before those with a 1, and pass as many inversions as 1s stand before them.
     private static long inversions(int[] v, int[] begin) {
         int top = begin.length - 1; // values are below top

@@ -7,7 +7,7 @@ import org.jonum.mat.Qr;
 ///
 /// {@snippet :
 /// double[] x = {1, 2, 3, 4}, y = {1, 8, 27, 64};
-/// double p = Correlation.pearson(x, y);          // p == 0.9513699855927784
+/// double p = Correlation.pearson(x, y);          // p == 0.9513698557924043
 /// double s = Correlation.spearman(x, y);         // s == 1.0
 /// double k = Correlation.kendall(x, y);          // k == 1.0
 /// }
@@ -198,7 +198,8 @@ public final class Correlation {
         return pairwise(x, Correlation::kendall);
     }
 
-    /// The matrix of Pearson's r between columns, each from the rows where neither has a NaN; it need not be positive semidefinite.
+    /// The matrix of Pearson's r between columns, each from the rows where neither has a NaN; it need not be positive
+    /// semidefinite.
     ///
     /// @param x observations in rows, variables in columns
     /// @return a symmetric matrix; NaN where no row is left

@@ -7,7 +7,7 @@ import org.jonum.mat.Matrix;
 /// {@snippet :
 /// double[] x = {1, 2, 3}, y = {2, 4, 9};
 /// double c = Covariance.of(x, y);                                // c == 3.5
-/// Matrix s = Covariance.matrix(Matrix.columns(x, y));            // s.get(0, 1) == 3.5 && s.get(1, 1) == 13
+/// Matrix s = Covariance.matrix(Matrix.columns(x, y));            // s.get(0, 1) == 3.5, s.get(1, 1) == 13
 /// }
 /// They are estimates, with divisor n − 1 or [Weights#varianceDivisor()]; of one observation they are NaN.
 public final class Covariance {
@@ -62,7 +62,8 @@ public final class Covariance {
 
     /// The covariance matrix of columns.
     ///
-    /// Rows are taken in panels that stay in the cache, each centred about its own mean and joined to the rest as [RunningCovariance] does.
+    /// Rows are taken in panels that stay in the cache, each centred about its own mean and joined to the rest as
+    /// [RunningCovariance] does.
     ///
     /// **Cost** n·p² flops for p columns of n rows, in [dsyrk][org.jonum.blas.DoubleLevel3#dsyrk]; no copy of x is made.
     ///

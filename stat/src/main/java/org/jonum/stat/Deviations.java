@@ -2,7 +2,8 @@ package org.jonum.stat;
 
 import org.jspecify.annotations.Nullable;
 
-/// Deviations of numbers from their mean, in a unit that is a power of two near the largest of them, so that their powers and products stay in the range.
+/// Deviations of numbers from their mean, in a unit that is a power of two near the largest of them, so that their powers
+/// and products stay in the range.
 ///
 /// The sum of the deviations, each with its weight, is 0 up to rounding of the deviations themselves: the mean was taken twice.
 final class Deviations {

@@ -67,7 +67,8 @@ public final class Divergences {
 
     /// Kullback & Leibler's divergence Σ p·log(p/q).
     ///
-    /// **Error**: for laws that are close it is computed as Σ p·(−log1p(x) + x) and the difference of the sums, x = (q − p)/p, so that it keeps its digits and is never negative by rounding
+    /// **Error**: for laws that are close it is computed as Σ p·(−log1p(x) + x) and the difference of the sums, x = (q −
+    /// p)/p, so that it keeps its digits and is never negative by rounding
     /// for laws that sum to 1.
     ///
     /// @param p probabilities

@@ -10,11 +10,13 @@ import org.jonum.distuv.Interval;
 /// {@snippet :
 /// Ecdf f = Ecdf.of(3, 1, 2, 2);
 /// double p = f.cdf(2);                           // p == 0.75
-/// double e = f.halfWidth(0.95);                  // e == 0.6790508189019474
+/// double e = f.halfWidth(0.95);                  // e == 0.6790507578703097
 /// }
-/// The band F ± √(log(2/(1 − level))/(2n)) holds the true distribution function everywhere with at least that probability, whatever the law.
+/// The band F ± √(log(2/(1 − level))/(2n)) holds the true distribution function everywhere with at least that
+/// probability, whatever the law.
 ///
-/// Sources: Dvoretzky, Kiefer & Wolfowitz (1956); the constant is Massart's, The tight constant in the Dvoretzky–Kiefer–Wolfowitz inequality (1990).
+/// Sources: Dvoretzky, Kiefer & Wolfowitz (1956); the constant is Massart's, The tight constant in the
+/// Dvoretzky–Kiefer–Wolfowitz inequality (1990).
 public final class Ecdf {
     private final double[] x;
 

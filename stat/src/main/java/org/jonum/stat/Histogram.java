@@ -10,7 +10,8 @@ import java.util.Locale;
 /// double[] edges = h.edges();                    // edges == {0, 2, 4}
 /// double[] density = h.densities();              // density == {0.25, 0.25}
 /// }
-/// A bin has its lower edge and not its upper one; the last has both. Numbers outside, and NaN, are counted apart. Printed, it is a drawing.
+/// A bin has its lower edge and not its upper one; the last has both. Numbers outside, and NaN, are counted apart.
+/// Printed, it is a drawing.
 public final class Histogram {
     private static final int WIDTH = 50;
 
@@ -36,7 +37,8 @@ public final class Histogram {
         return of(x, rule.bins(x));
     }
 
-    /// The histogram in bins of one width from the smallest to the largest finite number; if these are the same, from ½ below to ½ above.
+    /// The histogram in bins of one width from the smallest to the largest finite number; if these are the same, from ½
+    /// below to ½ above.
     ///
     /// @param x    numbers, at least one of them finite
     /// @param bins how many bins, bins ≥ 1

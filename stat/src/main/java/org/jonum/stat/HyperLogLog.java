@@ -8,16 +8,20 @@ import java.util.stream.Collector;
 
 /// How many different things there are among those that come one after the other, in 2^p bytes. Merging is exact.
 ///
-/// Each thing is hashed to 64 bits: the first p say which register it belongs to, and a register keeps the largest number of leading
-/// zeros, plus one, of what follows. The standard error of the estimate is about 1.04/√2^p of the number, at any number: 0.8 % for p = 14.
+/// Each thing is hashed to 64 bits: the first p say which register it belongs to, and a register keeps the largest number
+/// of leading
+/// zeros, plus one, of what follows. The standard error of the estimate is about 1.04/√2^p of the number, at any number:
+/// 0.8 % for p = 14.
 ///
 /// {@snippet :
 /// var sketch = new HyperLogLog(14);
 /// for (int i = 0; i < 100_000; i++) sketch.add(i % 5000);
 /// boolean near = Math.abs(sketch.estimate() - 5000) < 150;       // near == true
 /// }
-/// Sources: Flajolet, Fusy, Gandouet & Meunier, HyperLogLog (2007); the estimator is that of Ertl, New cardinality estimation algorithms for HyperLogLog
-/// sketches (2017), which needs no table and no switch. The hash mixes by the finalizer of MurmurHash3 (Appleby, public domain).
+/// Sources: Flajolet, Fusy, Gandouet & Meunier, HyperLogLog (2007); the estimator is that of Ertl, New cardinality
+/// estimation algorithms for HyperLogLog
+/// sketches (2017), which needs no table and no switch. The hash mixes by the finalizer of MurmurHash3 (Appleby, public
+/// domain).
 public final class HyperLogLog {
     private static final int ROUNDS = 128; // more than the series of the estimator take
 

@@ -188,7 +188,8 @@ public final class Means {
         return Double.isNaN(s[s.length - 1]) ? Double.NaN : Sums.mean(s, k, s.length - k);
     }
 
-    /// The mean after the ⌊fraction·n⌋ smallest numbers were replaced by the next larger one, and as many largest by the next smaller.
+    /// The mean after the ⌊fraction·n⌋ smallest numbers were replaced by the next larger one, and as many largest by the
+    /// next smaller.
     ///
     /// @param fraction replaced at each end, from 0 to less than ½
     /// @param x        at least one number

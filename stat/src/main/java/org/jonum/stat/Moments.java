@@ -2,7 +2,8 @@ package org.jonum.stat;
 
 /// Variance, standard deviation, skewness, kurtosis and moments of samples.
 ///
-/// Names without prefix are estimates of what the sample was drawn from, those with `population` describe the numbers themselves:
+/// Names without prefix are estimates of what the sample was drawn from, those with `population` describe the numbers
+/// themselves:
 ///
 /// | quantity | estimate | of the numbers themselves |
 /// |---|---|---|
@@ -16,7 +17,8 @@ package org.jonum.stat;
 /// double v = Moments.variance(x);                // v == 32/7.0
 /// double g = Moments.populationSkewness(x);      // g == 0.65625
 /// }
-/// Too few numbers give NaN, as does a skewness or kurtosis of equal numbers, whose variance is exactly 0. **Error**: standard deviations have all digits but
+/// Too few numbers give NaN, as does a skewness or kurtosis of equal numbers, whose variance is exactly 0. **Error**:
+/// standard deviations have all digits but
 /// the last one or two, however large the mean; see [RunningMoments], which does the same for streams.
 ///
 /// Sources: Chan, Golub & LeVeque (1983); Joanes & Gill, Comparing measures of sample skewness and kurtosis (1998).

@@ -2,7 +2,8 @@ package org.jonum.stat;
 
 /// The total operating characteristic: how many positive cases lie at or above each threshold, beside how many cases do at all.
 ///
-/// Unlike the receiver operating characteristic it keeps the numbers of cases: hits, false alarms, misses and correct rejections can be read from it.
+/// Unlike the receiver operating characteristic it keeps the numbers of cases: hits, false alarms, misses and correct
+/// rejections can be read from it.
 ///
 /// {@snippet :
 /// var toc = OperatingCurve.of(new double[] {3, 2, 1}, new boolean[] {true, false, true});
@@ -10,7 +11,8 @@ package org.jonum.stat;
 /// }
 /// Source: Pontius & Si, The total operating characteristic to measure diagnostic ability for multiple thresholds (2014).
 ///
-/// @param hits   positive cases among the i with the highest scores, i from 0 to n; cases with the same score share theirs evenly
+/// @param hits   positive cases among the i with the highest scores, i from 0 to n; cases with the same score share
+///     theirs evenly
 /// @param least  the fewest hits possible for each i
 /// @param most   the most hits possible for each i
 public record OperatingCurve(double[] hits, double[] least, double[] most) {

@@ -2,7 +2,8 @@ package org.jonum.stat;
 
 /// The order of numbers: indices such that the numbers ascend, equal ones in the order in which they came, −0 with 0, NaN last.
 ///
-/// A radix sort on the bits, eight or eleven at a time, from the lowest; digits that all numbers share are passed over. Being stable, it sorts by several
+/// A radix sort on the bits, eight or eleven at a time, from the lowest; digits that all numbers share are passed over.
+/// Being stable, it sorts by several
 /// keys if it is applied to the least important one first.
 final class Order {
     private static final int FEW = 40;
@@ -17,7 +18,8 @@ final class Order {
         return refine(order, x);
     }
 
-    /// The same indices in ascending order of x, those of equal numbers in the order in which they are; the argument is used up.
+    /// The same indices in ascending order of x, those of equal numbers in the order in which they are; the argument is
+    /// used up.
     static int[] refine(int[] order, double[] x) {
         long[] keys = new long[order.length];
         for (int i = 0; i < keys.length; i++) keys[i] = key(x[order[i]]);

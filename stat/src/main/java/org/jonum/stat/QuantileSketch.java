@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collector;
 
-/// Quantiles and distribution function, approximately, of numbers that come one after the other, in memory for about 3k of them: the sketch of Karnin, Lang & Liberty.
+/// Quantiles and distribution function, approximately, of numbers that come one after the other, in memory for about 3k
+/// of them: the sketch of Karnin, Lang & Liberty.
 ///
-/// Numbers on level h stand for 2^h. A level that is full is sorted, and every other number, beginning with the first or the second by a coin, goes
-/// to the level above. The error of a rank is about 1.7·n/k, of all ranks at once 2.5·n/k, in 99 of 100 cases, whatever the numbers and their order; smallest and largest are exact.
+/// Numbers on level h stand for 2^h. A level that is full is sorted, and every other number, beginning with the first or
+/// the second by a coin, goes
+/// to the level above. The error of a rank is about 1.7·n/k, of all ranks at once 2.5·n/k, in 99 of 100 cases, whatever
+/// the numbers and their order; smallest and largest are exact.
 /// Merged sketches keep that error. Up to k numbers are all kept, and quantiles are exact.
 ///
 /// {@snippet :
@@ -17,7 +20,8 @@ import java.util.stream.Collector;
 /// boolean near = Math.abs(sketch.quantile(0.5) - 50_000) < 2500;     // near == true
 /// double largest = sketch.quantile(1);           // largest == 100000.0
 /// }
-/// NaN are counted and otherwise left out. The coins come from a generator inside, so that the same numbers give the same sketch.
+/// NaN are counted and otherwise left out. The coins come from a generator inside, so that the same numbers give the same
+/// sketch.
 ///
 /// Source: Karnin, Lang & Liberty, Optimal quantile approximation in streams (2016).
 public final class QuantileSketch {

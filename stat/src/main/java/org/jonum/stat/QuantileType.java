@@ -1,6 +1,7 @@
 package org.jonum.stat;
 
-/// The nine definitions of a sample quantile of Hyndman & Fan: which place h among the ordered numbers x₁ ≤ … ≤ xₙ belongs to probability p,
+/// The nine definitions of a sample quantile of Hyndman & Fan: which place h among the ordered numbers x₁ ≤ … ≤ xₙ
+/// belongs to probability p,
 /// and what is made of it when h is not whole.
 ///
 /// Source: Hyndman & Fan, Sample quantiles in statistical packages, The American Statistician 50 (1996).

@@ -11,7 +11,8 @@ import java.util.function.DoubleUnaryOperator;
 /// double m = Quantiles.median(5, 1, 4);                                      // m == 4.0
 /// double d = Quantiles.medianAbsoluteDeviation(1, 2, 3, 4, 100);             // d == 1.0
 /// }
-/// The type is [QuantileType#LINEAR] (type 7) unless another is named. Data are not changed; −∞ and ∞ are ordinary numbers; a NaN makes all quantiles NaN.
+/// The type is [QuantileType#LINEAR] (type 7) unless another is named. Data are not changed; −∞ and ∞ are ordinary
+/// numbers; a NaN makes all quantiles NaN.
 /// **Cost** of one quantile is linear, by selection; weighted ones sort.
 public final class Quantiles {
     /// What the median absolute deviation of a normal law is multiplied by to give its standard deviation, 1/Φ⁻¹(¾).
@@ -107,7 +108,8 @@ public final class Quantiles {
         return d <= Double.MAX_VALUE ? d == 0 ? x : Math.min(y, x + g * d) : (1 - g) * x + g * y;
     }
 
-    /// The weighted quantile: for frequencies, that of the repeated values, of type 7; for reliabilities, the same place reached by
+    /// The weighted quantile: for frequencies, that of the repeated values, of type 7; for reliabilities, the same place
+    /// reached by
     /// Akinshin's rule, which gives type 7 if weights are equal and does not jump when a weight tends to 0.
     ///
     /// @param x       numbers
@@ -121,8 +123,10 @@ public final class Quantiles {
 
     /// The weighted quantile of a type.
     ///
-    /// Types 1 and 2 invert the weighted distribution function, whatever weights mean. For frequencies, types 3 to 9 are those of the repeated values.
-    /// For reliabilities, types 4 to 9 are means over a window of one value's width about the place h (Akinshin, Weighted quantile
+    /// Types 1 and 2 invert the weighted distribution function, whatever weights mean. For frequencies, types 3 to 9 are
+    /// those of the repeated values.
+    /// For reliabilities, types 4 to 9 are means over a window of one value's width about the place h (Akinshin, Weighted
+    /// quantile
     /// estimators, 2023), n being [Weights#effectiveSize()]; for type 3 there is no such rule.
     ///
     /// @param x       numbers
@@ -130,7 +134,8 @@ public final class Quantiles {
     /// @param type    its definition
     /// @param weights one for each
     /// @return the quantile
-    /// @throws IllegalArgumentException if x is empty, there are not as many weights, p is not such, or reliabilities are given to type 3
+    /// @throws IllegalArgumentException if x is empty, there are not as many weights, p is not such, or reliabilities are
+    ///     given to type 3
     public static double quantile(double[] x, double p, QuantileType type, Weights weights) {
         Samples.weighted("Quantiles.quantile", x, weights);
         probability(p);

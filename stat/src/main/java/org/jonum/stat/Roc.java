@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.jonum.distuv.Interval;
 import org.jonum.special.StandardNormal;
 
-/// The receiver operating characteristic of a score that is to be high for positive cases: which parts of the positives and of the negatives
+/// The receiver operating characteristic of a score that is to be high for positive cases: which parts of the positives
+/// and of the negatives
 /// lie at or above each threshold.
 ///
 /// {@snippet :
@@ -12,9 +13,11 @@ import org.jonum.special.StandardNormal;
 /// double auc = roc.auc();                        // auc == 0.75
 /// double[] hits = roc.truePositiveRates();       // hits == {0, 0.5, 0.5, 1, 1}
 /// }
-/// Cases with the same score are one step, so that the area under the curve counts a tie as half: it is Mann & Whitney's U over the number of pairs.
+/// Cases with the same score are one step, so that the area under the curve counts a tie as half: it is Mann & Whitney's
+/// U over the number of pairs.
 ///
-/// Sources: DeLong, DeLong & Clarke-Pearson, Comparing the areas under two or more correlated receiver operating characteristic curves (1988);
+/// Sources: DeLong, DeLong & Clarke-Pearson, Comparing the areas under two or more correlated receiver operating
+/// characteristic curves (1988);
 /// Sun & Xu, Fast implementation of DeLong's algorithm (2014).
 public final class Roc {
     private final double[] thresholds, falsePositive, truePositive;
@@ -91,7 +94,8 @@ public final class Roc {
         return truePositive.clone();
     }
 
-    /// The area under the curve: the probability that a positive case has the higher score than a negative one, ties counting half.
+    /// The area under the curve: the probability that a positive case has the higher score than a negative one, ties
+    /// counting half.
     ///
     /// @return from 0 to 1
     public double auc() {

@@ -11,17 +11,21 @@ import org.jonum.blas.internal.threads.Parallel;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.Vector;
 
-/// Means and covariances of observations of p variables that come one after the other, in memory for p² numbers; those of parts join to those of the whole.
+/// Means and covariances of observations of p variables that come one after the other, in memory for p² numbers; those of
+/// parts join to those of the whole.
 ///
 /// {@snippet :
 /// var covariance = new RunningCovariance(2).add(1, 2).add(2, 4).merge(new RunningCovariance(2).add(3, 9));
 /// double c = covariance.covariance().get(0, 1);      // c == 3.5
 /// double m = covariance.mean().get(1);               // m == 5.0
 /// }
-/// Observations are gathered in a panel. It is centred about its own mean; under it goes the row √(n·m/(n + m))·δ, n and m being the
-/// numbers of observations before and in it and δ the distance of their means; then its products are added to those before: what two passes over the data would give.
+/// Observations are gathered in a panel. It is centred about its own mean; under it goes the row √(n·m/(n + m))·δ, n and
+/// m being the
+/// numbers of observations before and in it and δ the distance of their means; then its products are added to those
+/// before: what two passes over the data would give.
 ///
-/// **Cost** p² flops for each observation, in [dsyrk][org.jonum.blas.DoubleLevel3#dsyrk]. **Error** a few ε·√(cᵢᵢ·cⱼⱼ) in the covariance of i and j, however large the means.
+/// **Cost** p² flops for each observation, in [dsyrk][org.jonum.blas.DoubleLevel3#dsyrk]. **Error** a few ε·√(cᵢᵢ·cⱼⱼ) in
+/// the covariance of i and j, however large the means.
 ///
 /// Source: Chan, Golub & LeVeque, Algorithms for computing the sample variance (1983).
 public final class RunningCovariance {

@@ -2,7 +2,8 @@ package org.jonum.stat;
 
 import java.util.stream.Collector;
 
-/// The moments of numbers that come one after the other, up to the fourth order, in constant memory; those of parts join to those of the whole.
+/// The moments of numbers that come one after the other, up to the fourth order, in constant memory; those of parts join
+/// to those of the whole.
 ///
 /// {@snippet :
 /// var moments = new RunningMoments().addAll(1, 2, 3, 4).merge(new RunningMoments().addAll(10));
@@ -12,11 +13,15 @@ import java.util.stream.Collector;
 ///         .collect(RunningMoments::new, RunningMoments::add, RunningMoments::merge);
 /// double deviation = same.standardDeviation();   // deviation == 3.5355339059327378
 /// }
-/// Numbers are taken in blocks of which the mean is computed first and the deviations from it second, and blocks are joined by the
-/// formulas of Chan, Golub & LeVeque and Pébay with the mean held in two doubles. So nothing is lost when the mean is large beside the deviations, and
-/// results for data from 1e-300 to 1e300 are those for data near 1, scaled. NaN or an infinity among the numbers makes the moments of second and higher order NaN.
+/// Numbers are taken in blocks of which the mean is computed first and the deviations from it second, and blocks are
+/// joined by the
+/// formulas of Chan, Golub & LeVeque and Pébay with the mean held in two doubles. So nothing is lost when the mean is
+/// large beside the deviations, and
+/// results for data from 1e-300 to 1e300 are those for data near 1, scaled. NaN or an infinity among the numbers makes
+/// the moments of second and higher order NaN.
 ///
-/// **Cost** about a nanosecond for each number, less with [#addAll(double...)]. **Error** of mean and standard deviation of a few ε, relative
+/// **Cost** about a nanosecond for each number, less with [#addAll(double...)]. **Error** of mean and standard deviation
+/// of a few ε, relative
 /// to the largest number and to the deviation itself; merging in another order changes the last digits only.
 ///
 /// Sources: Chan, Golub & LeVeque, Algorithms for computing the sample variance (1983); Pébay, Formulas for robust, one-pass

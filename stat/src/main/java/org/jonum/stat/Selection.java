@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// The k-th smallest of numbers without sorting them all.
 ///
-/// Hoare's method with the median of three as pivot; if it does not narrow the range fast enough, the rest is sorted, so that the cost is
+/// Hoare's method with the median of three as pivot; if it does not narrow the range fast enough, the rest is sorted, so
+/// that the cost is
 /// O(n log n) at worst and O(n) on average.
 ///
 /// Source: Hoare, Algorithm 65: Find (1961).
@@ -14,7 +15,8 @@ final class Selection {
     private Selection() {
     }
 
-    /// Reorders a, without NaN, so that a[k] is what it would be if a were sorted, nothing before it larger and nothing after it smaller.
+    /// Reorders a, without NaN, so that a[k] is what it would be if a were sorted, nothing before it larger and nothing
+    /// after it smaller.
     static double select(double[] a, int k) {
         int lo = 0, hi = a.length - 1, rounds = 4 * (32 - Integer.numberOfLeadingZeros(a.length));
         while (hi - lo > FEW && rounds-- > 0) {

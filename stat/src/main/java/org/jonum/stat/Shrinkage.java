@@ -2,13 +2,14 @@ package org.jonum.stat;
 
 import org.jonum.mat.Matrix;
 
-/// A covariance matrix shrunk towards a multiple of the identity: (1 − ρ)·S + ρ·μ·I, S having divisor n and μ being the mean of its diagonal.
+/// A covariance matrix shrunk towards a multiple of the identity: (1 − ρ)·S + ρ·μ·I, S having divisor n and μ being the
+/// mean of its diagonal.
 ///
 /// It is well conditioned, and closer to the truth than S, where there are not many more observations than variables, or fewer.
 ///
 /// {@snippet :
 /// Matrix x = Matrix.of(4, 2, 1, 2, 2, 1, 3, 5, 4, 3);
-/// Shrinkage s = Shrinkage.ledoitWolf(x);         // s.intensity() == 0.6481351981351981
+/// Shrinkage s = Shrinkage.ledoitWolf(x);         // s.intensity() == 0.66402378592666
 /// }
 /// @param covariance the shrunk matrix
 /// @param intensity  ρ, from 0 to 1

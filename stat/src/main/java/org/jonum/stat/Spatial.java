@@ -65,7 +65,8 @@ public final class Spatial {
         return new Association(n / total * (products / squares), e, variance);
     }
 
-    /// Getis & Ord's standardised Gᵢ* of each place: how far the sum of values near it, itself among them, is from what is to be expected, in standard deviations.
+    /// Getis & Ord's standardised Gᵢ* of each place: how far the sum of values near it, itself among them, is from what
+    /// is to be expected, in standard deviations.
     ///
     /// Source: Ord & Getis, Local spatial autocorrelation statistics (1995).
     ///

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// What a sample is like, in numbers; printed, a table.
 ///
 /// {@snippet :
-/// Summary s = Summary.of(1, 2, 3, 4, 100);       // s.median() == 3.0 && s.mean() == 22.0
+/// Summary s = Summary.of(1, 2, 3, 4, 100);       // s.median() == 3.0, s.mean() == 22.0
 /// }
 ///
 /// @param count              how many numbers, without those that are NaN

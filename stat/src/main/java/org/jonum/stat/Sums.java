@@ -5,7 +5,8 @@ import org.jonum.special.DoubleDouble;
 
 /// Sums of doubles that are right to about the last digit.
 ///
-/// The errors of the additions are summed beside the sum (Knuth's two-sum, which has no branches), in four chains that run in parallel:
+/// The errors of the additions are summed beside the sum (Knuth's two-sum, which has no branches), in four chains that
+/// run in parallel:
 /// the relative error is ε + n²ε²·Σ|x|/|Σx|. Sums whose partial sums overflow are formed once more, scaled by 2⁻¹⁰⁰.
 ///
 /// Sources: Knuth, The Art of Computer Programming II, 4.2.2; Ogita, Rump & Oishi, Accurate sum and dot product (2005).

@@ -51,7 +51,8 @@ final class WeightedOrder {
         return lo;
     }
 
-    /// Σ xᵢ·(F(Sᵢ) − F(Sᵢ₋₁)), S being the sums of weights and F the uniform distribution function on the n-th part of all that ends
+    /// Σ xᵢ·(F(Sᵢ) − F(Sᵢ₋₁)), S being the sums of weights and F the uniform distribution function on the n-th part of
+    /// all that ends
     /// at the place h.
     double windowed(QuantileType type, double p) {
         double n = weights.effectiveSize(), h = Math.max(1, Math.min(n, type.place(n, p))), total = weights.total();

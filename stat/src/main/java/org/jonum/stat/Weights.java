@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// Weights of observations, with what they mean.
 ///
 /// Frequencies say how often a value was seen: a weight of 3 is the value three times, and n is Σw. Reliabilities say how
-/// much a value is worth beside the others: only their ratios count, and a sample is worth (Σw)²/Σw² values. Means are the same, whatever weights mean;
+/// much a value is worth beside the others: only their ratios count, and a sample is worth (Σw)²/Σw² values. Means are
+/// the same, whatever weights mean;
 /// variances are not: see [#varianceDivisor()].
 ///
 /// {@snippet :

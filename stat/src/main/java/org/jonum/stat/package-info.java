@@ -13,7 +13,9 @@
 /// | how far laws and samples are apart | [Divergences][org.jonum.stat.Divergences], [Distances][org.jonum.stat.Distances] |
 /// | arrangements | [Combinations][org.jonum.stat.Combinations], [Permutations][org.jonum.stat.Permutations], [CartesianProduct][org.jonum.stat.CartesianProduct] |
 ///
-/// [Weights][org.jonum.stat.Weights] say what they mean, [NanPolicy][org.jonum.stat.NanPolicy] what becomes of missing values. Each accumulator
-/// has `add`, `merge`, `toBytes`, `ofBytes` and a `collector`; a new one needs the same, and a property of merging among the tests.
+/// [Weights][org.jonum.stat.Weights] say what they mean, [NanPolicy][org.jonum.stat.NanPolicy] what becomes of missing
+/// values. Each accumulator
+/// has `add`, `merge`, `toBytes`, `ofBytes` and a `collector`; a new one needs the same, and a property of merging among
+/// the tests.
 @org.jspecify.annotations.NullMarked
 package org.jonum.stat;
