@@ -97,25 +97,45 @@ final class CentralSums {
         return n == 0 ? Double.NaN : hi + (Double.isFinite(hi) ? lo : 0);
     }
 
-    /// m2/divisor in the unit 1; may overflow.
-    double variance(double divisor) {
-        return unit(m2 / divisor, -2 * exponent);
+    /// m2/(n − 1) in the unit 1; may overflow.
+    double variance() {
+        return n < 2 ? Double.NaN : unit(m2 / (n - 1.0), -2 * exponent);
     }
 
-    /// √(m2/divisor) in the unit 1.
-    double deviation(double divisor) {
-        return unit(Math.sqrt(m2 / divisor), -exponent);
+    /// m2/n in the unit 1; may overflow.
+    double populationVariance() {
+        return unit(m2 / n, -2 * exponent);
     }
 
-    /// m3/n over (m2/n)^1.5; NaN if all numbers are the same.
-    double skewness() {
+    /// √(m2/(n − 1)) in the unit 1.
+    double deviation() {
+        return n < 2 ? Double.NaN : unit(Math.sqrt(m2 / (n - 1.0)), -exponent);
+    }
+
+    /// √(m2/n) in the unit 1.
+    double populationDeviation() {
+        return unit(Math.sqrt(m2 / n), -exponent);
+    }
+
+    /// g₁; NaN if all numbers are the same.
+    double populationSkewness() {
         double v = m2 / n;
         return m3 / n / v / Math.sqrt(v);
     }
 
-    /// m4/n over (m2/n)², less 3; NaN if all numbers are the same.
-    double excessKurtosis() {
+    /// g₂; NaN if all numbers are the same.
+    double populationKurtosis() {
         double v = m2 / n;
         return m4 / n / v / v - 3;
+    }
+
+    /// G₁.
+    double skewness() {
+        return Moments.adjustedSkewness(populationSkewness(), (double) n);
+    }
+
+    /// G₂.
+    double kurtosis() {
+        return Moments.adjustedKurtosis(populationKurtosis(), (double) n);
     }
 }

@@ -76,27 +76,27 @@ public final class ColumnMoments {
     ///
     /// @return a new vector; NaN of fewer than two rows
     public Vector variances() {
-        return each(s -> s.n < 2 ? Double.NaN : s.variance(s.n - 1.0));
+        return each(CentralSums::variance);
     }
 
     /// The standard deviation of each column, with divisor n − 1.
     ///
     /// @return a new vector; NaN of fewer than two rows
     public Vector standardDeviations() {
-        return each(s -> s.n < 2 ? Double.NaN : s.deviation(s.n - 1.0));
+        return each(CentralSums::deviation);
     }
 
     /// The estimate G₁ of each column, see [Moments#skewness(double...)].
     ///
     /// @return a new vector
     public Vector skewness() {
-        return each(s -> Moments.adjustedSkewness(s.skewness(), s.n));
+        return each(CentralSums::skewness);
     }
 
     /// The estimate G₂ of each column, see [Moments#excessKurtosis(double...)].
     ///
     /// @return a new vector
     public Vector excessKurtosis() {
-        return each(s -> Moments.adjustedKurtosis(s.excessKurtosis(), s.n));
+        return each(CentralSums::kurtosis);
     }
 }

@@ -37,8 +37,7 @@ public final class Moments {
     /// @return the variance; NaN of one number
     /// @throws IllegalArgumentException if x is empty
     public static double variance(double... x) {
-        CentralSums s = sums("Moments.variance", x);
-        return s.n < 2 ? Double.NaN : s.variance(s.n - 1.0);
+        return sums("Moments.variance", x).variance();
     }
 
     /// The variance of what a policy leaves.
@@ -70,8 +69,7 @@ public final class Moments {
     /// @return the variance of the numbers themselves
     /// @throws IllegalArgumentException if x is empty
     public static double populationVariance(double... x) {
-        CentralSums s = sums("Moments.populationVariance", x);
-        return s.variance(s.n);
+        return sums("Moments.populationVariance", x).populationVariance();
     }
 
     /// The weighted variance Σw(x − x̄)²/Σw.
@@ -90,8 +88,7 @@ public final class Moments {
     /// @return the standard deviation; NaN of one number
     /// @throws IllegalArgumentException if x is empty
     public static double standardDeviation(double... x) {
-        CentralSums s = sums("Moments.standardDeviation", x);
-        return s.n < 2 ? Double.NaN : s.deviation(s.n - 1.0);
+        return sums("Moments.standardDeviation", x).deviation();
     }
 
     /// The standard deviation of what a policy leaves.
@@ -120,8 +117,7 @@ public final class Moments {
     /// @return the standard deviation of the numbers themselves
     /// @throws IllegalArgumentException if x is empty
     public static double populationStandardDeviation(double... x) {
-        CentralSums s = sums("Moments.populationStandardDeviation", x);
-        return s.deviation(s.n);
+        return sums("Moments.populationStandardDeviation", x).populationDeviation();
     }
 
     /// The standard error of the mean: the standard deviation over √n.
@@ -148,7 +144,7 @@ public final class Moments {
     /// @return the estimate; NaN of fewer than three numbers, or if all are the same
     /// @throws IllegalArgumentException if x is empty
     public static double skewness(double... x) {
-        return adjustedSkewness(populationSkewness(x), x.length);
+        return sums("Moments.skewness", x).skewness();
     }
 
     /// G₁ with n = [Weights#effectiveSize()]: for frequencies that of the repeated values.
@@ -167,7 +163,7 @@ public final class Moments {
     /// @return the skewness of the numbers themselves; NaN if all are the same
     /// @throws IllegalArgumentException if x is empty
     public static double populationSkewness(double... x) {
-        return sums("Moments.skewness", x).skewness();
+        return sums("Moments.populationSkewness", x).populationSkewness();
     }
 
     /// g₁ of weighted moments.
@@ -189,7 +185,7 @@ public final class Moments {
     /// @return the estimate; NaN of fewer than four numbers, or if all are the same
     /// @throws IllegalArgumentException if x is empty
     public static double excessKurtosis(double... x) {
-        return adjustedKurtosis(populationExcessKurtosis(x), x.length);
+        return sums("Moments.excessKurtosis", x).kurtosis();
     }
 
     /// G₂ with n = [Weights#effectiveSize()]: for frequencies that of the repeated values.
@@ -208,7 +204,7 @@ public final class Moments {
     /// @return the excess kurtosis of the numbers themselves; NaN if all are the same
     /// @throws IllegalArgumentException if x is empty
     public static double populationExcessKurtosis(double... x) {
-        return sums("Moments.excessKurtosis", x).excessKurtosis();
+        return sums("Moments.populationExcessKurtosis", x).populationKurtosis();
     }
 
     /// g₂ of weighted moments.

@@ -224,7 +224,7 @@ public final class RunningCovariance {
         flush();
         double[] s = new double[p];
         for (int j = 0; j < p; j++) s[j] = Math.sqrt(products[j + j * p]);
-        return symmetric((i, j) -> i == j ? s[i] / s[i] : Math.clamp(products[i + j * p] / s[i] / s[j], -1, 1));
+        return symmetric((i, j) -> i == j ? s[i] > 0 && s[i] <= Double.MAX_VALUE ? 1 : Double.NaN : Math.clamp(products[i + j * p] / s[i] / s[j], -1, 1));
     }
 
     /// Whether no sum of squares has left the range, or its lower end's neighbourhood.

@@ -123,56 +123,56 @@ public final class RunningMoments {
     ///
     /// @return the variance; NaN of fewer than two numbers
     public double variance() {
-        return sums().n < 2 ? Double.NaN : sums.variance(sums.n - 1.0);
+        return sums().variance();
     }
 
     /// Σ(x − mean)²/n.
     ///
     /// @return the variance of the numbers themselves; NaN of none
     public double populationVariance() {
-        return sums().variance(sums.n);
+        return sums().populationVariance();
     }
 
     /// √(Σ(x − mean)²/(n − 1)); unlike the variance it does not overflow.
     ///
     /// @return the standard deviation; NaN of fewer than two numbers
     public double standardDeviation() {
-        return sums().n < 2 ? Double.NaN : sums.deviation(sums.n - 1.0);
+        return sums().deviation();
     }
 
     /// √(Σ(x − mean)²/n).
     ///
     /// @return the standard deviation of the numbers themselves; NaN of none
     public double populationStandardDeviation() {
-        return sums().deviation(sums.n);
+        return sums().populationDeviation();
     }
 
     /// g₁ = m₃/m₂^1.5 of the central moments; see [Moments#populationSkewness(double...)].
     ///
     /// @return the skewness of the numbers themselves; NaN if all are the same
     public double populationSkewness() {
-        return sums().skewness();
+        return sums().populationSkewness();
     }
 
     /// g₂ = m₄/m₂² − 3 of the central moments; see [Moments#populationExcessKurtosis(double...)].
     ///
     /// @return the excess kurtosis of the numbers themselves; NaN if all are the same
     public double populationExcessKurtosis() {
-        return sums().excessKurtosis();
+        return sums().populationKurtosis();
     }
 
     /// G₁, see [Moments#skewness(double...)].
     ///
     /// @return the estimate; NaN of fewer than three numbers, or if all are the same
     public double skewness() {
-        return Moments.adjustedSkewness(sums().skewness(), sums.n);
+        return sums().skewness();
     }
 
     /// G₂, see [Moments#excessKurtosis(double...)].
     ///
     /// @return the estimate; NaN of fewer than four numbers, or if all are the same
     public double excessKurtosis() {
-        return Moments.adjustedKurtosis(sums().excessKurtosis(), sums.n);
+        return sums().kurtosis();
     }
 
     /// All that is known, as bytes.

@@ -12,7 +12,7 @@ class SpatialTest {
         return Matrix.generate(n, n, (i, j) -> Math.abs(i - j) == 1 ? 1 : 0);
     }
 
-    /// directions are a circle.
+    /// Under the hypothesis deviations of normal values have a random direction; those of three values lie on a circle.
     @Test
     void momentsOfMoransIAreThoseOverAllContrasts() {
         Matrix w = chain(3);
