@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Writes `docs/accuracy.md` from what the modules' tests measured.
 ///
@@ -38,6 +39,15 @@ final class AccuracyDocument {
                     `mvn -pl special test -Dtest=AccuracyDocumentTest -Djonum.write=true`.
                     """;
 
+    private static final String STATISTICS =
+            """
+
+                    ## stat
+
+                    Digits that agree with the exact result for the data as doubles, −log₁₀ of the relative error, at most 15. The files are in
+                    `stat/src/test/resources/accuracy`; the tests there hold them to what they measure, and write them with `-Djonum.write=true`.
+                    """;
+
     private AccuracyDocument() {}
 
     /// The document, from the modules below `root` that take part.
@@ -47,6 +57,8 @@ final class AccuracyDocument {
             Path resources = root.resolve(module).resolve("src/test/resources");
             if (Files.exists(resources.resolve("accuracy.tsv"))) section(out, module, resources);
         }
+        out.append(STATISTICS);
+        sheets(out, root.resolve("stat/src/test/resources/accuracy"));
         return out.toString();
     }
 
@@ -62,6 +74,21 @@ final class AccuracyDocument {
             out.append("| ").append(first ? f[0] : "").append(" | ").append(f[1]);
             for (int i = 2; i < 8; i++) out.append(" | ").append(f[i].equals("0") ? "" : f[i]);
             out.append(" | ").append(first ? peers.getOrDefault(f[0], "") : "").append(" |\n");
+        }
+    }
+
+    /// The tables of a folder as they are: in each file a line for its title, one for its head, then its rows.
+    private static void sheets(StringBuilder out, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                List<String[]> lines = fields(file);
+                out.append("\n### ").append(lines.getFirst()[0]).append("\n\n");
+                for (String[] f : lines.subList(1, lines.size())) {
+                    out.append("| ").append(String.join(" | ", f)).append(" |\n");
+                    if (f == lines.get(1)) out.append("|---").append("|---:".repeat(f.length - 1)).append("|\n");
+                }
+            }
         }
     }
 

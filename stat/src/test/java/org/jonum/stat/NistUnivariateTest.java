@@ -1,0 +1,104 @@
+package org.jonum.stat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// NIST's univariate sets, and the table of digits in `docs/accuracy.md`. With `-Djonum.write=true` the table's file is written instead.
+class NistUnivariateTest {
+    private static final Path RESOURCES =
+            Path.of(System.getProperty("basedir", "."), "src/test/resources").toAbsolutePath().normalize();
+    private static final Path TABLE = RESOURCES.resolve("accuracy/univariate.tsv");
+
+    record Set(String name, double[] x, Map<String, Double> certified) {
+        double[] digits() {
+            return new double[] {Exact.digits(Means.mean(x), certified.get("mean")),
+                Exact.digits(Moments.standardDeviation(x), certified.get("sd")),
+                Exact.digits(Autocorrelation.of(x, 1)[1], certified.get("autocorr"))};
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Set> sets() throws IOException {
+        Path folder = RESOURCES.resolve("nist/univariate");
+        Map<String, Set> sets = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(folder.resolve("certified.tsv"))) {
+            String[] f = line.split("\t");
+            if (f[0].equals("kind")) continue;
+            if (!sets.containsKey(f[1])) sets.put(f[1], new Set(f[1], read(folder.resolve(f[1] + ".dat")), new LinkedHashMap<>()));
+            sets.get(f[1]).certified.put(f[2], Double.parseDouble(f[5]));
+        }
+        double[] x = new double[1001]; // NumAcc4, which is made by a rule; NIST's values are those of decimals, these of doubles
+        x[0] = 10000000.2;
+        for (int i = 1; i < x.length; i++) x[i] = i % 2 == 1 ? 10000000.1 : 10000000.3;
+        Map<String, Double> exact = Map.of("mean", Exact.mean(x).doubleValue(), "sd", Exact.deviation(x), "autocorr", Exact.autocorrelation(x));
+        sets.put("NumAcc4", new Set("NumAcc4", x, exact));
+        return List.copyOf(sets.values());
+    }
+
+    private static double[] read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+        int first = 60; // the lines before the data in all of NIST's univariate files
+        return lines.stream().skip(first).map(String::strip).filter(l -> !l.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void meanAndDeviationHaveTheirDigits(Set set) {
+        double[] d = set.digits();
+        assertTrue(d[0] >= 14, () -> "mean " + d[0]);
+        assertTrue(d[1] >= 13, () -> "standard deviation " + d[1]);
+        assertTrue(d[2] >= 13, () -> "autocorrelation " + d[2]);
+        RunningMoments stream = new RunningMoments(), parts = new RunningMoments();
+        for (double v : set.x) stream.add(v);
+        for (int i = 0; i < set.x.length; i += 7) parts.merge(new RunningMoments().addAll(set.x, i, Math.min(7, set.x.length - i)));
+        for (RunningMoments m : List.of(stream, parts)) {
+            assertTrue(Exact.digits(m.mean(), set.certified.get("mean")) >= 14, m::toString);
+            assertTrue(Exact.digits(m.standardDeviation(), set.certified.get("sd")) >= 13, m::toString);
+        }
+    }
+
+    /// Title, head, then a line for each set.
+    @Test
+    void tableShowsWhatIsMeasured() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Set set : sets()) {
+            double[] d = set.digits();
+            lines.add(String.format(Locale.ROOT, "%s\t%.1f\t%.1f\t%.1f", set.name, d[0], d[1], d[2]));
+        }
+        List<String> published = Files.readAllLines(TABLE, StandardCharsets.UTF_8);
+        if (Boolean.getBoolean("jonum.write")) {
+            List<String> anew = new ArrayList<>(published.subList(0, 2));
+            for (int i = 0; i < lines.size(); i++) {
+                String old = i + 2 < published.size() ? published.get(i + 2) : "";
+                String[] f = old.split("\t", -1);
+                anew.add(lines.get(i) + "\t" + (f.length > 4 ? f[4] : ""));
+            }
+            Files.write(TABLE, anew, StandardCharsets.UTF_8);
+            return;
+        }
+        assertEquals(lines.size() + 2, published.size(), "lines of " + TABLE);
+        for (int i = 0; i < lines.size(); i++) {
+            String[] got = lines.get(i).split("\t"), file = published.get(i + 2).split("\t");
+            assertEquals(file[0], got[0]);
+            for (int k = 1; k < got.length; k++)
+                assertEquals(Double.parseDouble(file[k]), Double.parseDouble(got[k]), 1, published.get(i + 2)); // another order of sums may cost a digit
+        }
+    }
+}
