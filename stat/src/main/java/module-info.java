@@ -7,4 +7,5 @@ module org.jonum.stat {
     requires org.jonum.special;
 
     exports org.jonum.stat;
+    exports org.jonum.stat.regression;
 }
