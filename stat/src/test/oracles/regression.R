@@ -1,5 +1,5 @@
 # Values of lm, glm, MASS::glm.nb, MASS::rlm and the sandwich formulas, for RegressionTablesTest.
-#   Rscript regression.R regression-data.tsv regression.tsv
+#   Rscript regression.R regression-data.tsv regression.tsv && gzip -9n regression.tsv
 # Data are drawn with a fixed seed, rounded, and written beside the results. glm and rlm run to tolerances of rounding.
 suppressMessages(library(MASS))
 args <- commandArgs(TRUE)
@@ -38,15 +38,18 @@ sandwiches <- function(case, f, score, x, h, k) {
   }
 }
 linear <- function(case, f, newdata = NULL) {
+  few <- length(residuals(f)) <= 60
   s <- summary(f)
   put(case, "coef", s$coefficients[, 1]); put(case, "se", s$coefficients[, 2]); put(case, "stat", s$coefficients[, 3])
   put(case, "logp", log(2) + pt(-abs(s$coefficients[, 3]), f$df.residual, log.p = TRUE))
   ci <- confint(f, level = 0.9); put(case, "lower", ci[, 1]); put(case, "upper", ci[, 2])
   put(case, "sigma", s$sigma); put(case, "r2", s$r.squared); put(case, "adjr2", s$adj.r.squared)
-  put(case, "f", s$fstatistic); put(case, "logpf", pf(s$fstatistic[1], s$fstatistic[2], s$fstatistic[3], FALSE, TRUE))
+  put(case, "f", s$fstatistic); put(case, "logpf", pf(s$fstatistic[1], s$fstatistic[2], s$fstatistic[3], lower.tail = FALSE, log.p = TRUE))
   put(case, "loglik", logLik(f)); put(case, "aic", AIC(f)); put(case, "bic", BIC(f)); put(case, "df", f$df.residual)
+  if (few) {
   put(case, "residuals", residuals(f)); put(case, "leverage", hatvalues(f)); put(case, "standardized", rstandard(f))
   put(case, "studentized", rstudent(f)); put(case, "cook", cooks.distance(f))
+  }
   w <- if (is.null(f$weights)) rep(1, length(residuals(f))) else f$weights
   x <- model.matrix(f); x <- x[, !is.na(coef(f)), drop = FALSE]
   sandwiches(case, f, w * residuals(f), x, hatvalues(f), f$rank)
@@ -83,7 +86,7 @@ general <- function(case, f, newdata = NULL) {
   put(case, "RESPONSE", residuals(f, "response")); put(case, "PEARSON", residuals(f, "pearson"))
   put(case, "DEVIANCE", residuals(f, "deviance")); put(case, "WORKING", residuals(f, "working"))
   put(case, "leverage", hatvalues(f))
-  if (nb) return() # what follows would estimate a dispersion
+  if (nb) return(invisible()) # what follows would estimate a dispersion
   put(case, "cook", cooks.distance(f))
   put(case, "standardized", rstandard(f, type = "pearson")); put(case, "studentized", rstandard(f))
   sandwiches(case, f, f$weights * residuals(f, "working"), model.matrix(f), hatvalues(f), f$rank)
@@ -96,7 +99,14 @@ general <- function(case, f, newdata = NULL) {
   }
 }
 tight <- glm.control(epsilon = 1e-15, maxit = 500)
-g <- function(...) suppressWarnings(glm(..., data = d, control = tight))
+g <- function(...) {
+  call <- match.call(); call[[1]] <- quote(glm); call$data <- quote(d); call$control <- quote(tight)
+  f <- suppressWarnings(eval(call, globalenv()))
+  for (i in 1:30) { # the deviance is flat where coefficients still move
+    call$start <- coef(f); f <- suppressWarnings(eval(call, globalenv()))
+  }
+  f
+}
 general("gaussian", g(y ~ x1 + x2 + g, family = gaussian, weights = w), new)
 general("gaussian-log", g(pos ~ x1 + x2, family = gaussian("log")), new)
 general("logit", g(k / trials ~ x1 + x2 + g, family = binomial, weights = trials), new)
@@ -111,12 +121,12 @@ general("gamma-inverse", g(pos ~ x1, family = Gamma, weights = w), new)
 general("gamma-log", g(pos ~ x1 + x2 + g, family = Gamma("log")), new)
 general("gamma-identity", g(pos ~ x1 + x2, family = Gamma("identity")), new)
 general("ig-log", g(pos ~ x1 + x2, family = inverse.gaussian("log")), new)
-general("ig-usual", g(pos ~ x1, family = inverse.gaussian), NULL)
+general("ig-usual", g(pos ~ x1, family = inverse.gaussian, start = c(0.1, -0.001)))
 general("nb-given", g(over ~ x1 + x2, family = negative.binomial(2)), new)
 nb <- glm.nb(over ~ x1 + x2 + g, d, control = glm.control(epsilon = 1e-14, maxit = 500))
 for (i in 1:100) { # in turn, to rounding
   th <- theta.ml(d$over, fitted(nb), limit = 500, eps = 1e-15)
-  nb <- glm(over ~ x1 + x2 + g, family = negative.binomial(as.numeric(th)), data = d, control = tight)
+  nb <- glm(over ~ x1 + x2 + g, family = negative.binomial(as.numeric(th)), data = d, control = tight, start = coef(nb))
 }
 put("nb", "theta", th); put("nb", "theta.se", attr(th, "SE"))
 put("nb", "coef", coef(nb)); put("nb", "se", summary(nb, dispersion = 1)$coefficients[, 2]); put("nb", "deviance", deviance(nb))

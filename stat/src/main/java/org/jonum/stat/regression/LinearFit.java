@@ -139,6 +139,14 @@ public final class LinearFit {
         return -2 * logLikelihood() + Math.log(n) * (rank() + 1);
     }
 
+    /// {@return σ·√diag (XᵀWX)⁻¹; NaN for coefficients that were left out}
+    public double[] standardErrors() {
+        double[] e = new double[design.columns()];
+        Arrays.fill(e, Double.NaN);
+        for (int j = 0; j < rank(); j++) e[kept()[j]] = sigma() * Math.sqrt(solved.inverseGram()[j * rank() + j]);
+        return e;
+    }
+
     /// {@return σ²·(XᵀWX)⁻¹; rows and columns of coefficients that were left out are NaN}
     public Matrix covariance() {
         double s = sigma();
@@ -189,7 +197,7 @@ public final class LinearFit {
     /// @return coefficients with errors and tests, and what tells how good the fit is
     /// @throws IllegalArgumentException if level is not such
     public LinearSummary summary(double level) {
-        return LinearSummary.of(this, covariance(), "", Arguments.level("LinearFit.summary", level));
+        return LinearSummary.of(this, standardErrors(), "", Arguments.level("LinearFit.summary", level));
     }
 
     /// The summary with errors that hold where variances differ.
@@ -199,7 +207,9 @@ public final class LinearFit {
     /// @return coefficients with errors and tests, and what tells how good the fit is; F is that of equal variances
     /// @throws IllegalArgumentException if level is not such
     public LinearSummary summary(Sandwich kind, double level) {
-        return LinearSummary.of(this, covariance(kind), kind.name(), Arguments.level("LinearFit.summary", level));
+        double[] e = covariance(kind).diag().toArray();
+        for (int j = 0; j < e.length; j++) e[j] = Math.sqrt(e[j]);
+        return LinearSummary.of(this, e, kind.name(), Arguments.level("LinearFit.summary", level));
     }
 
     /// {@return leverages, standardized residuals and Cook's distances}

@@ -3,7 +3,6 @@ package org.jonum.stat.regression;
 import java.util.ArrayList;
 import java.util.List;
 import org.jonum.distuv.FisherF;
-import org.jonum.mat.Matrix;
 
 /// What a linear fit found; prints as a table.
 ///
@@ -27,12 +26,12 @@ public record LinearSummary(List<Coefficient> coefficients, String errors, doubl
         double sigma, double degreesOfFreedom, double rSquared, double adjustedRSquared, double f, double fDegrees,
         double pValue, double logPValue, double logLikelihood, double aic, double bic, List<String> aliased) {
 
-    static LinearSummary of(LinearFit fit, Matrix covariance, String errors, double level) {
+    static LinearSummary of(LinearFit fit, double[] standardErrors, String errors, double level) {
         double df = fit.degreesOfFreedom();
         List<Coefficient> all = new ArrayList<>();
         double[] b = fit.coefficients();
         for (int j = 0; j < b.length; j++) {
-            all.add(Coefficient.of(fit.design().names().get(j), b[j], Math.sqrt(covariance.get(j, j)), df, level));
+            all.add(Coefficient.of(fit.design().names().get(j), b[j], standardErrors[j], df, level));
         }
         int df1 = fit.rank() - (fit.design().hasIntercept() ? 1 : 0);
         double f = df1 > 0 && df > 0 ? fit.modelSumOfSquares() / df1 / (fit.residualSumOfSquares() / df) : Double.NaN;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every figure of fits against R's lm, glm, glm.nb, rlm and glmnet: see `src/test/oracles/regression.R`.
 class RegressionTablesTest {
     private static final Map<String, String[]> DATA = Tables.columns("regression-data.tsv");
-    private static final Map<String, Map<String, double[]>> R = Tables.values("regression.tsv");
+    private static final Map<String, Map<String, double[]>> R = Tables.values("regression.tsv.gz");
     private static final Frame FRAME = frame();
     private static final Frame NEW = Frame.of("x1", -1, 0.5, 3).and("x2", 2, 5, 20).and("x3", 0, -1, 1)
             .and("g", "d", "a", "b").and("h", "v", "v", "u");
@@ -105,12 +105,14 @@ class RegressionTablesTest {
         compare(r, n, "loglik", 1e-12, 0, s.logLikelihood());
         compare(r, n, "aic", 1e-12, 0, s.aic());
         compare(r, n, "bic", 1e-12, 0, s.bic());
-        compare(r, n, "residuals", 1e-10, 1, f.residuals());
-        Influence i = f.influence();
+        if (r.containsKey("residuals")) {
+            compare(r, n, "residuals", 1e-10, 1, f.residuals());
+            Influence i = f.influence();
         compare(r, n, "leverage", 1e-11, 0.1, i.leverage());
         compare(r, n, "standardized", 1e-10, 0.1, i.standardized());
         compare(r, n, "studentized", 1e-10, 0.1, i.studentized());
         compare(r, n, "cook", 1e-10, 0.1, i.cook());
+        }
         for (Sandwich kind : Sandwich.values()) {
             compare(r, n, kind.name(), 1e-10, 0,
                     of(f.summary(kind, 0.9).coefficients(), Coefficient::standardError));
