@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// How the k levels of a factor become columns of a design.
 ///
 /// {@snippet :
-/// double[][] c = Coding.HELMERT.contrasts(3);     // c[0][0] == -1.0; c[1][0] == 1.0; c[2][1] == 2.0
+/// double[] last = Coding.HELMERT.contrasts(3)[2];     // last == {0, 2}
 /// }
 public enum Coding {
     /// One column for each level but the first: 1 where the level is, 0 elsewhere. Coefficients are differences from the first level.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// {@snippet :
 /// Design dose = Design.of(Frame.of("dose", 0, 1, 2, 3), Term.intercept(), Term.numeric("dose"));
 /// GlmFit fit = Glm.of(Family.BINOMIAL).weights(20, 20, 20, 20).fit(dose, 0.1, 0.25, 0.6, 0.8);
-/// double slope = fit.coefficients()[1];                     // slope == 1.2366041886093
-/// GlmStatus status = fit.status();                          // status == GlmStatus.CONVERGED
+/// double slope = fit.coefficients()[1];                     // slope == 1.2403834089315666
+/// boolean maximum = fit.status() == GlmStatus.CONVERGED;       // maximum == true
 /// }
 /// Fitted by Fisher scoring, each step by QR (McCullagh, Nelder 1989, §2.5), with steps halved that lead to invalid means or a
 /// greater deviance (Marschner 2011). Iteration ends when a step is below 10⁻¹² of the linear predictor, in the metric of the weights. Data that

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// {@snippet :
 /// Design d = Design.of(Frame.of("x", 1, 2, 3, 4, 5, 6), Term.intercept(), Term.numeric("x"));
-/// HuberFit fit = Huber.of(1.345).fit(d, 1.1, 1.9, 3.2, 3.8, 5.1, 60);
+/// HuberFit fit = Huber.of(1.345).fit(d, 1.1, 1.9, 60, 3.8, 5.1, 6.2);
 /// boolean near = Math.abs(fit.coefficients()[1] - 1) < 0.2;      // near == true
 /// }
 /// By iterated weighted least squares with weights min(1, k·s/|e|), from the least squares fit. Outliers among the responses lose their weight, outliers among the columns do not.

@@ -57,6 +57,7 @@ final class Irls {
         if (!begun) begin();
         working(begun ? 0 : 1);
         Independent t = step();
+        if (t == null) return failed();
         int[] kept = t.kept();
         double[] b = begun ? pick(Objects.requireNonNull(full), kept) : new double[kept.length];
         if (!begun && kept.length > 0) { // a whole step, or one from the fit to a constant mean
@@ -68,16 +69,19 @@ final class Irls {
         } else if (!begun && !moveTo(new double[n])) {
             return new Outcome(t, b, eta, mu, Double.NaN, 0, GlmStatus.NO_VALID_STEP, null);
         }
-        double last = Double.POSITIVE_INFINITY;
+        double last = Double.POSITIVE_INFINITY, damping = 1;
         for (int it = 1; it <= model.iterations; it++) {
             double scale = working(0);
             Independent next = step();
-            if (next.count() != kept.length) return ended(t, b, it, GlmStatus.NO_VALID_STEP, null);
+            if (next == null || next.count() != kept.length) return ended(t, b, it, GlmStatus.NO_VALID_STEP, null);
             t = next;
             double size = Backend.current().blas().dnrm2(kept.length, t.qtz(), 0, 1);
             double[] d = t.qtz().clone(), before = eta;
             double old = deviance;
             t.solve(d);
+            // near the maximum steps may go too far for ever, where its curvature is more than twice the expected one
+            if (size > 0.9 * last && size > 1e-10 * scale && size <= 1e-3 * scale) damping /= 2;
+            for (int j = 0; j < d.length; j++) d[j] *= damping;
             if (!advance(kept, b, d)) {
                 GlmStatus status = size <= 1e-7 * scale ? GlmStatus.CONVERGED : GlmStatus.NO_VALID_STEP;
                 return ended(t, b, it, status, null);
@@ -85,11 +89,16 @@ final class Irls {
             Separation found = separation(before, spread(kept, d));
             if (found != null && Math.abs(deviance - old) <= 1e-8 * (deviance + 0.1))
                 return ended(t, b, it, GlmStatus.SEPARATED, found);
-            if (found == null && (size <= TOLERANCE * scale || size <= 1e-9 * scale && size > 0.9 * last))
+            if (found == null && (size <= TOLERANCE * scale || size <= 1e-10 * scale && size > 0.9 * last))
                 return ended(t, b, it, GlmStatus.CONVERGED, null);
             last = size;
         }
         return ended(t, b, model.iterations, GlmStatus.ITERATION_LIMIT, null);
+    }
+
+    private Outcome failed() {
+        Independent none = new Independent(new int[0], new double[0], new double[0], 1);
+        return new Outcome(none, new double[0], eta, mu, Double.NaN, 0, GlmStatus.NO_VALID_STEP, null);
     }
 
     private Outcome ended(Independent t, double[] b, int iterations, GlmStatus status, @Nullable Separation found) {
@@ -122,14 +131,20 @@ final class Irls {
 
     /// Means near the responses.
     private void begin() {
-        double mean = data.mean();
+        double mean = data.mean(), constant = constant();
         cut.forEach(i -> {
             double m = data.weights()[i] == 0 ? mean : model.family.start(data.y()[i], data.weights()[i]);
             double e = model.family.isMean(m) ? model.link.predictor(m) : Double.NaN;
-            if (!model.link.valid(e)) e = model.link.predictor(mean);
+            if (!model.link.valid(e)) e = constant;
             eta[i] = e;
             mu[i] = model.link.mean(e);
         });
+    }
+
+    /// The predictor of the mean response, or of a mean that is valid for every link of its family.
+    private double constant() {
+        double mean = data.mean(), e = model.family.isMean(mean) ? model.link.predictor(mean) : Double.NaN;
+        return model.link.valid(e) ? e : model.link.predictor(model.family.isMean(1) ? 1 : 0.5);
     }
 
     /// Weights s² and working responses z, with the part of η that is not offset if `whole` is 1; √Σs²(z² + η²).
@@ -145,7 +160,8 @@ final class Irls {
         }));
     }
 
-    private Independent step() {
+    /// The fit of z with weights s², or null if weights or responses are not finite.
+    private @Nullable Independent step() {
         int p = x.columns();
         TallQr qr = TallQr.of((from, count, block, off, ld) -> {
             x.fill(from, count, block, off, ld);
@@ -157,7 +173,7 @@ final class Irls {
         for (double v : qr.r) {
             if (!Double.isFinite(v)) {
                 x.requireFinite("Glm.fit");
-                throw new IllegalArgumentException("Glm.fit: columns of x are so long that their squares overflow");
+                return null;
             }
         }
         return qr.independent(Solved.TOLERANCE);
@@ -170,7 +186,7 @@ final class Irls {
         cut.forEach(i -> {
             e[i] += data.offset()[i];
             m[i] = model.link.mean(e[i]);
-            if (!(model.link.valid(e[i]) && model.family.isMean(m[i])) && data.weights()[i] > 0) valid.set(false);
+            if (data.weights()[i] > 0 && !valid(e[i], m[i])) valid.set(false);
         });
         if (!valid.get()) return false;
         double dev = Deviance.of(model.family, data.y(), m, data.weights());
@@ -179,6 +195,11 @@ final class Irls {
         mu = m;
         deviance = dev;
         return true;
+    }
+
+    private boolean valid(double e, double m) {
+        return model.link.valid(e) && model.family.isMean(m)
+                && Math.abs(model.link.slope(e)) / Math.sqrt(model.family.variance(m)) <= Double.MAX_VALUE;
     }
 
     /// b + d, d halved until that is valid and the deviance is not greater; b and d become what was taken.
@@ -204,13 +225,13 @@ final class Irls {
 
     /// From the fit to a constant mean towards the first step.
     private boolean halfway(int[] kept, double[] from, double[] first) {
-        double constant = model.link.predictor(data.mean());
+        double constant = constant();
         for (int i = 0; i < n; i++) {
             s[i] = Math.sqrt(data.weights()[i]);
             z[i] = constant - data.offset()[i];
         }
         Independent t = step();
-        if (t.count() != kept.length) return false;
+        if (t == null || t.count() != kept.length) return false;
         System.arraycopy(t.qtz(), 0, from, 0, from.length);
         t.solve(from);
         for (int h = 0; h < HALVINGS; h++) {

@@ -10,12 +10,12 @@ import org.jonum.stat.Weights;
 /// Design d = Design.of(f, Term.intercept(), Term.numeric("x"));
 /// LinearFit fit = LinearRegression.fit(d, 2.1, 3.9, 6.2, 7.8);
 /// double slope = fit.coefficients()[1];                          // slope == 1.94
-/// double error = fit.summary().coefficients().get(1).standardError();     // error == 0.0905538513813742
+/// double error = fit.summary().coefficients().get(1).standardError();     // error == 0.09055385138137424
 /// }
 /// Columns that depend on columns before them (less than 10⁻¹¹ of their length is left) get no coefficient; [LinearFit#aliased()] names them.
 ///
 /// **Cost** by Householder QR, 2·n·p² flops; n·p² where n is large and the columns are far from dependent, since the Gram matrix then serves as well.
-/// **Error** Up to 10⁶ elements of X, and wherever columns are close to dependent, coefficients are refined with residuals in twice the working
+/// **Error** Up to 2¹⁶ elements of X, and wherever columns are close to dependent, coefficients are refined with residuals in twice the working
 /// precision, so that they are those of the given doubles to the last digits; powers made by [Term#polynomial(String, int)] count with 32 digits.
 /// Otherwise the error is that of one step of the corrected seminormal equations. Standard errors have a relative error of ε times the condition of the
 /// columns scaled to one length, at most 10³ of it with the Gram matrix.

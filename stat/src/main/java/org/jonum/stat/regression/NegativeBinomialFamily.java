@@ -7,7 +7,7 @@ import org.jonum.special.Beta;
 record NegativeBinomialFamily(double theta) implements Family {
     @Override
     public String name() {
-        return String.format(Locale.ROOT, "negative binomial, θ = %.6g", theta);
+        return String.format(Locale.ROOT, "negative binomial (θ = %.6g)", theta);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jonum.special.Gamma;
 /// {@snippet :
 /// Design group = Design.of(Frame.of("g", "a", "a", "a", "a", "b", "b", "b", "b"), Term.intercept(), Term.factor("g"));
 /// NegativeBinomialFit fit = NegativeBinomialFit.of(Glm.of(Family.POISSON), group, 0, 9, 1, 2, 4, 30, 0, 14);
-/// double slope = fit.glm().coefficients()[1];                  // slope == 1.3862943611199
+/// double slope = fit.glm().coefficients()[1];                  // slope == 1.3862943611198906
 /// }
 /// The coefficients for a θ and the θ for these means are found in turn, until neither moves; estimates of both are independent of each other in large
 /// samples, so that this takes few rounds. If the counts vary less than Poisson's at the means of that law, θ is ∞ and the

@@ -17,7 +17,7 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
     /// Below this part of its length a column counts as dependent.
     static final double TOLERANCE = 1e-11;
     /// Up to how many elements of X every solution is refined in twice the precision; more only if it is needed.
-    private static final int SMALL = 1 << 20;
+    private static final int SMALL = 1 << 16;
     /// A condition that costs more than three digits.
     private static final double ILL = 1e-3;
 
@@ -59,7 +59,7 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
         x.fill(0, n, all, 0, n);
         Augmented a = new Augmented(all, x.rest(), n, t.kept(), s);
         Augmented.Solution fit = a.fit(y);
-        boolean again = t.rcond() < ILL && (long) n * t.count() * t.count() <= 16L * SMALL;
+        boolean again = t.rcond() < ILL && (long) n * t.count() * t.count() <= 256L * SMALL;
         return new Solved(t, fit.hi(), fit.residual(), again ? a.inverseGram() : t.inverseGram());
     }
 
