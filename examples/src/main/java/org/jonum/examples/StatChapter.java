@@ -60,10 +60,12 @@ final class StatChapter implements Chapter {
         double[] inflation = fit.varianceInflation();
         int worst = 1;
         for (int j = 2; j < inflation.length; j++) worst = inflation[j] > inflation[worst] ? j : worst;
-        out.printf(Locale.ROOT, "%s has %.0f times the variance that it would have if it did not depend on the others.%n%n",
+        out.printf(Locale.ROOT,
+                "%s has %.0f times the variance that it would have if it did not depend on the others.%n%n",
                 x.names().get(worst), inflation[worst]);
         ElasticNetPath path = ElasticNet.lasso().fit(x, y);
-        out.println("The lasso, from the strongest penalty on; each line is where another measurement comes in or one leaves:");
+        out.println(
+                "The lasso, from the strongest penalty on; each line is where another measurement comes in or one leaves:");
         Table table = new Table().row("lambda", "R²", "measurements");
         for (int l = 1, before = 0; l < path.lambdas().length; l++) {
             if (path.active(l) == before) continue;

@@ -139,7 +139,8 @@ final class Augmented {
             double b = -hi[j], low = -lo[j];
             for (int i = 0, at = j * n; i < n; i++, at++) {
                 double p = x[at] * b, sum = out[i] + p;
-                error[i] += DoubleDouble.sumError(out[i], p, sum) + DoubleDouble.productError(x[at], b, p) + x[at] * low;
+                error[i] +=
+                        DoubleDouble.sumError(out[i], p, sum) + DoubleDouble.productError(x[at], b, p) + x[at] * low;
                 out[i] = sum;
             }
             if (rest != null) {

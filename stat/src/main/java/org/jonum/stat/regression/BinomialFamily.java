@@ -2,7 +2,7 @@ package org.jonum.stat.regression;
 
 import org.jonum.special.Beta;
 
-/// See [Family#BINOMIAL].
+/// See [Family#binomial()].
 record BinomialFamily() implements Family {
     @Override
     public String name() {

@@ -61,7 +61,8 @@ final class Columns {
     private static List<Column> factor(Term.Factor t, Frame data, Map<String, String[]> levels) {
         String[] labels = data.labels(t.name());
         String[] known = t.levels().isEmpty()
-                ? levels.computeIfAbsent(t.name(), k -> Arrays.stream(labels).distinct().sorted(data.order(t.name())).toArray(String[]::new))
+                ? levels.computeIfAbsent(t.name(),
+                        k -> Arrays.stream(labels).distinct().sorted(data.order(t.name())).toArray(String[]::new))
                 : t.levels().toArray(String[]::new);
         double[][] contrasts = t.coding().contrasts(known.length);
         List<String> order = Arrays.asList(known);

@@ -15,7 +15,7 @@ final class CoordinateDescent {
     private final int n, p;
     private final double alpha, meanY, squareY;
     private final double[] x, mean, size, square, b, c, gradient;
-    private final double @Nullable [][] gram;
+    private final double[] @Nullable [] gram;
 
     CoordinateDescent(Design design, double[] y, boolean scaled, double alpha) {
         this.alpha = alpha;

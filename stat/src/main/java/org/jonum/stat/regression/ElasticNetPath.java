@@ -52,7 +52,8 @@ public record ElasticNetPath(List<String> names, double alpha, double[] lambdas,
         Table t = new Table().row("", "λ", "active", "R²");
         int step = Math.max(1, lambdas.length / 10);
         for (int l = 0; l < lambdas.length; l += step) {
-            t.row(Integer.toString(l), Table.number(lambdas[l]), Integer.toString(active(l)), Table.number(explained[l]));
+            t.row(Integer.toString(l), Table.number(lambdas[l]), Integer.toString(active(l)),
+                    Table.number(explained[l]));
         }
         return "elastic net, α = " + Table.number(alpha) + ", " + lambdas.length + " penalties\n\n" + t;
     }

@@ -4,28 +4,52 @@ package org.jonum.stat.regression;
 ///
 /// | family | V(μ) | responses | φ | usual link |
 /// |---|---|---|---|---|
-/// | [#GAUSSIAN] | 1 | any | estimated | identity |
-/// | [#BINOMIAL] | μ(1 − μ) | proportions; weights are numbers of trials | 1 | logit |
-/// | [#POISSON] | μ | ≥ 0 | 1 | log |
-/// | [#GAMMA] | μ² | > 0 | estimated | inverse |
-/// | [#INVERSE_GAUSSIAN] | μ³ | > 0 | estimated | 1/μ² |
+/// | [#gaussian()] | 1 | any | estimated | identity |
+/// | [#binomial()] | μ(1 − μ) | proportions; weights are numbers of trials | 1 | logit |
+/// | [#poisson()] | μ | ≥ 0 | 1 | log |
+/// | [#gamma()] | μ² | > 0 | estimated | inverse |
+/// | [#inverseGaussian()] | μ³ | > 0 | estimated | 1/μ² |
 /// | [#negativeBinomial(double)] | μ + μ²/θ | ≥ 0 | 1 | log |
 ///
 /// {@snippet :
-/// double v = Family.BINOMIAL.variance(0.25);           // v == 0.1875
-/// double d = Family.GAMMA.deviance(2, 1);              // d == 0.61370563888010938
+/// double v = Family.binomial().variance(0.25);           // v == 0.1875
+/// double d = Family.gamma().deviance(2, 1);              // d == 0.61370563888010938
 /// }
 public interface Family {
     /// The normal law.
-    Family GAUSSIAN = new GaussianFamily();
+    ///
+    /// @return the family
+    static Family gaussian() {
+        return new GaussianFamily();
+    }
+
     /// Proportions of successes.
-    Family BINOMIAL = new BinomialFamily();
+    ///
+    /// @return the family
+    static Family binomial() {
+        return new BinomialFamily();
+    }
+
     /// Counts.
-    Family POISSON = new PoissonFamily();
+    ///
+    /// @return the family
+    static Family poisson() {
+        return new PoissonFamily();
+    }
+
     /// Positive numbers of constant coefficient of variation.
-    Family GAMMA = new GammaFamily();
+    ///
+    /// @return the family
+    static Family gamma() {
+        return new GammaFamily();
+    }
+
     /// Positive numbers with long tails.
-    Family INVERSE_GAUSSIAN = new InverseGaussianFamily();
+    ///
+    /// @return the family
+    static Family inverseGaussian() {
+        return new InverseGaussianFamily();
+    }
 
     /// Counts that vary more than Poisson's: Var y = μ + μ²/θ. [NegativeBinomialFit] estimates θ too.
     ///

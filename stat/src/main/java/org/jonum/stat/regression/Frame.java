@@ -121,8 +121,9 @@ public final class Frame {
         double[] x = numbers.get(name);
         if (x == null) throw missing("column", name);
         String[] s = new String[rows];
-        for (int i = 0; i < rows; i++) s[i] = x[i] == Math.rint(x[i]) && Math.abs(x[i]) < 1e15 ? Long.toString((long) x[i])
-                : Double.toString(x[i]);
+        for (int i = 0; i < rows; i++)
+            s[i] = x[i] == Math.rint(x[i]) && Math.abs(x[i]) < 1e15 ? Long.toString((long) x[i])
+                    : Double.toString(x[i]);
         return s;
     }
 

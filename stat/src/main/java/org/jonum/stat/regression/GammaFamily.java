@@ -2,7 +2,7 @@ package org.jonum.stat.regression;
 
 import org.jonum.special.Gamma;
 
-/// See [Family#GAMMA].
+/// See [Family#gamma()].
 record GammaFamily() implements Family {
     @Override
     public String name() {

@@ -1,6 +1,6 @@
 package org.jonum.stat.regression;
 
-/// See [Family#GAUSSIAN].
+/// See [Family#gaussian()].
 record GaussianFamily() implements Family {
     @Override
     public String name() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// {@snippet :
 /// Design dose = Design.of(Frame.of("dose", 0, 1, 2, 3), Term.intercept(), Term.numeric("dose"));
-/// GlmFit fit = Glm.of(Family.BINOMIAL).weights(20, 20, 20, 20).fit(dose, 0.1, 0.25, 0.6, 0.8);
+/// GlmFit fit = Glm.of(Family.binomial()).weights(20, 20, 20, 20).fit(dose, 0.1, 0.25, 0.6, 0.8);
 /// double slope = fit.coefficients()[1];                     // slope == 1.2403834089315666
 /// boolean maximum = fit.status() == GlmStatus.CONVERGED;       // maximum == true
 /// }

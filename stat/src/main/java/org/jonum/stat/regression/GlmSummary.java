@@ -54,9 +54,11 @@ public record GlmSummary(List<Coefficient> coefficients, String errors, double l
                 .append(" degrees of freedom; of the null model ").append(Table.number(nullDeviance));
         s.append("\nlog likelihood ").append(Table.number(logLikelihood)).append(", AIC ").append(Table.number(aic))
                 .append(", BIC ").append(Table.number(bic)).append('\n');
-        separation.ifPresent(p -> s.append("no maximum: ").append(p).append("; coefficients and errors mean nothing\n"));
-        if (!aliased.isEmpty()) s.append("left out, since they depend on columns before them: ")
-                .append(String.join(", ", aliased)).append('\n');
+        separation
+                .ifPresent(p -> s.append("no maximum: ").append(p).append("; coefficients and errors mean nothing\n"));
+        if (!aliased.isEmpty())
+            s.append("left out, since they depend on columns before them: ")
+                    .append(String.join(", ", aliased)).append('\n');
         return s.toString();
     }
 }

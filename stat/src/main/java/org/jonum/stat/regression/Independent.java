@@ -78,12 +78,14 @@ record Independent(int[] kept, double[] r, double[] qtz, double rcond) {
 
     /// R⁻¹·b in place.
     void solve(double[] b) {
-        Backend.current().blas().dtrsv(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, count(), r, 0, Math.max(1, count()), b, 0, 1);
+        Backend.current().blas().dtrsv(Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, count(), r, 0, Math.max(1, count()),
+                b, 0, 1);
     }
 
     /// R⁻ᵀ·b in place.
     void solveTransposed(double[] b) {
-        Backend.current().blas().dtrsv(Uplo.UPPER, Trans.TRANS, Diag.NON_UNIT, count(), r, 0, Math.max(1, count()), b, 0, 1);
+        Backend.current().blas().dtrsv(Uplo.UPPER, Trans.TRANS, Diag.NON_UNIT, count(), r, 0, Math.max(1, count()), b,
+                0, 1);
     }
 
     /// (RᵀR)⁻¹, column-major, each element by the inverse of R with columns scaled to one length.

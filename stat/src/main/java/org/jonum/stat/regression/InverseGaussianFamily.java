@@ -1,6 +1,6 @@
 package org.jonum.stat.regression;
 
-/// See [Family#INVERSE_GAUSSIAN].
+/// See [Family#inverseGaussian()].
 record InverseGaussianFamily() implements Family {
     @Override
     public String name() {

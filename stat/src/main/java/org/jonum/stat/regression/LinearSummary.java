@@ -55,12 +55,14 @@ public record LinearSummary(List<Coefficient> coefficients, String errors, doubl
         s.append("\nR² ").append(Table.number(rSquared)).append(", adjusted ").append(Table.number(adjustedRSquared));
         if (!Double.isNaN(f)) {
             s.append("; F = ").append(Table.fixed(f)).append(" on ").append(Table.number(fDegrees)).append(" and ")
-                    .append(Table.number(degreesOfFreedom)).append(", p = ").append(Table.probability(pValue, logPValue));
+                    .append(Table.number(degreesOfFreedom)).append(", p = ")
+                    .append(Table.probability(pValue, logPValue));
         }
         s.append("\nlog likelihood ").append(Table.number(logLikelihood)).append(", AIC ").append(Table.number(aic))
                 .append(", BIC ").append(Table.number(bic)).append('\n');
-        if (!aliased.isEmpty()) s.append("left out, since they depend on columns before them: ")
-                .append(String.join(", ", aliased)).append('\n');
+        if (!aliased.isEmpty())
+            s.append("left out, since they depend on columns before them: ")
+                    .append(String.join(", ", aliased)).append('\n');
         return s.toString();
     }
 }

@@ -6,7 +6,7 @@ import org.jonum.special.Gamma;
 ///
 /// {@snippet :
 /// Design group = Design.of(Frame.of("g", "a", "a", "a", "a", "b", "b", "b", "b"), Term.intercept(), Term.factor("g"));
-/// NegativeBinomialFit fit = NegativeBinomialFit.of(Glm.of(Family.POISSON), group, 0, 9, 1, 2, 4, 30, 0, 14);
+/// NegativeBinomialFit fit = NegativeBinomialFit.of(Glm.of(Family.poisson()), group, 0, 9, 1, 2, 4, 30, 0, 14);
 /// double slope = fit.glm().coefficients()[1];                  // slope == 1.3862943611198906
 /// }
 /// The coefficients for a θ and the θ for these means are found in turn, until neither moves; estimates of both are independent of each other in large
@@ -28,13 +28,13 @@ public record NegativeBinomialFit(GlmFit glm, double theta, double thetaStandard
     /// @return the fit
     /// @throws IllegalArgumentException as [Glm#fit(Design, double...)]
     public static NegativeBinomialFit of(Glm model, Design x, double... y) {
-        GlmFit fit = model.family(Family.POISSON).fit(x, y);
+        GlmFit fit = model.family(Family.poisson()).fit(x, y);
         double[] w = GlmData.of(model, y).weights();
         double theta = Double.NaN;
         for (int round = 0; round < ROUNDS; round++) {
             double next = theta(y, fit.fitted(), w, theta);
             if (!(next < Double.POSITIVE_INFINITY))
-                return new NegativeBinomialFit(model.family(Family.POISSON).fit(x, y), next, Double.NaN, true);
+                return new NegativeBinomialFit(model.family(Family.poisson()).fit(x, y), next, Double.NaN, true);
             boolean still = Math.abs(next - theta) <= 1e-13 * theta;
             theta = next;
             if (still) return new NegativeBinomialFit(fit, theta, error(y, fit.fitted(), w, theta), true);
@@ -86,7 +86,8 @@ public record NegativeBinomialFit(GlmFit glm, double theta, double thetaStandard
                 return t;
             }
             double next = t * Math.exp(Math.max(-2, Math.min(2, -s / (t * slope + s)))); // d/d(log θ) of θ·score
-            if (!(next > low && next < high)) next = high == Double.POSITIVE_INFINITY ? 4 * t : low == 0 ? t / 4 : Math.sqrt(low) * Math.sqrt(high);
+            if (!(next > low && next < high))
+                next = high == Double.POSITIVE_INFINITY ? 4 * t : low == 0 ? t / 4 : Math.sqrt(low) * Math.sqrt(high);
             if (Math.abs(next - t) <= 0x1p-51 * t) return next;
             if (next > 1e12) return Double.POSITIVE_INFINITY;
             t = next;

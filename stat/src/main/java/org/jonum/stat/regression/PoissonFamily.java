@@ -2,7 +2,7 @@ package org.jonum.stat.regression;
 
 import org.jonum.special.Gamma;
 
-/// See [Family#POISSON].
+/// See [Family#poisson()].
 record PoissonFamily() implements Family {
     @Override
     public String name() {

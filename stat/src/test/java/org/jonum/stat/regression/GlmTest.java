@@ -23,7 +23,7 @@ class GlmTest {
     @Test
     void twoGroupsHaveTheLogOddsRatio() {
         Design d = Design.of(Frame.of("g", "a", "b"), Term.intercept(), Term.factor("g"));
-        GlmFit f = Glm.of(Family.BINOMIAL).weights(10, 20).fit(d, 0.3, 0.6);
+        GlmFit f = Glm.of(Family.binomial()).weights(10, 20).fit(d, 0.3, 0.6);
         double a = Math.log(3.0 / 7), b = Math.log(12.0 / 8);
         assertArrayEquals(new double[] {a, b - a}, f.coefficients(), 1e-14);
         double[] se = f.summary().coefficients().stream().mapToDouble(Coefficient::standardError).toArray();
@@ -38,7 +38,7 @@ class GlmTest {
     @EnumSource(value = Link.class, names = {"LOGIT", "PROBIT", "CLOGLOG"})
     void completeSeparationIsFoundAndNamed(Link link) {
         double[] x = {1, 2, 3, 4, 5, 6}, y = {0, 0, 0, 1, 1, 1};
-        GlmFit f = Glm.of(Family.BINOMIAL).link(link).fit(line(x), y);
+        GlmFit f = Glm.of(Family.binomial()).link(link).fit(line(x), y);
         assertEquals(GlmStatus.SEPARATED, f.status());
         Separation s = f.separation().orElseThrow();
         assertTrue(s.complete());
@@ -54,14 +54,14 @@ class GlmTest {
     @EnumSource(value = Link.class, names = {"LOGIT", "PROBIT", "CLOGLOG"})
     void quasiCompleteSeparationNamesTheRowsThatAreMoved(Link link) {
         Design d = Design.of(Frame.of("g", "a", "a", "a", "a", "b", "b", "b"), Term.intercept(), Term.factor("g"));
-        GlmFit f = Glm.of(Family.BINOMIAL).link(link).fit(d, 0, 1, 1, 0, 1, 1, 1);
+        GlmFit f = Glm.of(Family.binomial()).link(link).fit(d, 0, 1, 1, 0, 1, 1, 1);
         assertEquals(GlmStatus.SEPARATED, f.status());
         Separation s = f.separation().orElseThrow();
         assertFalse(s.complete());
         assertArrayEquals(new int[] {4, 5, 6}, s.observations());
         assertEquals(link.predictor(0.5), f.coefficients()[0], 1e-9);
         // Albert and Anderson's point of contact: both kinds of responses at x = 3
-        GlmFit touching = Glm.of(Family.BINOMIAL).link(link).fit(line(1, 2, 3, 3, 4, 5), 0, 0, 0, 1, 1, 1);
+        GlmFit touching = Glm.of(Family.binomial()).link(link).fit(line(1, 2, 3, 3, 4, 5), 0, 0, 0, 1, 1, 1);
         assertEquals(GlmStatus.SEPARATED, touching.status());
         assertArrayEquals(new int[] {0, 1, 4, 5}, touching.separation().orElseThrow().observations());
     }
@@ -69,7 +69,7 @@ class GlmTest {
     @Test
     void countsThatAreAllZeroInAGroupAreSeparated() {
         Design d = Design.of(Frame.of("g", "a", "a", "a", "b", "b"), Term.intercept(), Term.factor("g"));
-        for (Family family : List.of(Family.POISSON, Family.negativeBinomial(2))) {
+        for (Family family : List.of(Family.poisson(), Family.negativeBinomial(2))) {
             GlmFit f = Glm.of(family).fit(d, 3, 1, 5, 0, 0);
             assertEquals(GlmStatus.SEPARATED, f.status());
             assertArrayEquals(new int[] {3, 4}, f.separation().orElseThrow().observations());
@@ -81,13 +81,13 @@ class GlmTest {
     @ParameterizedTest
     @EnumSource(value = Link.class, names = {"LOGIT", "PROBIT", "CLOGLOG"})
     void overlapIsNotSeparation(Link link) {
-        GlmFit f = Glm.of(Family.BINOMIAL).link(link).fit(line(1, 2, 3, 3.001, 4, 5), 0, 0, 1, 0, 1, 1);
+        GlmFit f = Glm.of(Family.binomial()).link(link).fit(line(1, 2, 3, 3.001, 4, 5), 0, 0, 1, 0, 1, 1);
         assertEquals(GlmStatus.CONVERGED, f.status());
         assertTrue(Double.isFinite(f.summary().coefficients().get(1).standardError()));
         Random random = new Random(5);
         for (int trial = 0; trial < 200; trial++) { // whatever the status, it is right: a maximum has score 0
             double[] x = random.doubles(8).toArray(), y = random.ints(8, 0, 2).asDoubleStream().toArray();
-            GlmFit g = Glm.of(Family.BINOMIAL).link(link).fit(line(x), y);
+            GlmFit g = Glm.of(Family.binomial()).link(link).fit(line(x), y);
             double lowOne = 2, highOne = -1, lowZero = 2, highZero = -1;
             for (int i = 0; i < 8; i++) {
                 if (y[i] == 1) {
@@ -114,11 +114,11 @@ class GlmTest {
             positive[i] = (0.1 + random.nextDouble()) * Math.exp(0.3 * x.get(i, 1));
         }
         Design d = Design.withIntercept(x);
-        List<GlmFit> fits = List.of(Glm.of(Family.POISSON).fit(d, count),
-                Glm.of(Family.GAMMA).link(Link.LOG).fit(d, positive),
-                Glm.of(Family.INVERSE_GAUSSIAN).link(Link.LOG).fit(d, positive),
+        List<GlmFit> fits = List.of(Glm.of(Family.poisson()).fit(d, count),
+                Glm.of(Family.gamma()).link(Link.LOG).fit(d, positive),
+                Glm.of(Family.inverseGaussian()).link(Link.LOG).fit(d, positive),
                 Glm.of(Family.negativeBinomial(0.7)).fit(d, count),
-                NegativeBinomialFit.of(Glm.of(Family.POISSON), d, count).glm());
+                NegativeBinomialFit.of(Glm.of(Family.poisson()), d, count).glm());
         for (GlmFit f : fits) {
             double[] e = f.residuals(ResidualKind.WORKING), eta = f.linearPredictors(), mu = f.fitted();
             for (int j = 0; j < 4; j++) {
@@ -136,27 +136,27 @@ class GlmTest {
 
     @Test
     void responsesThatVaryLessThanPoissonsHaveNoFiniteTheta() {
-        NegativeBinomialFit f = NegativeBinomialFit.of(Glm.of(Family.POISSON), line(1, 2, 3, 4), 5, 6, 7, 8);
+        NegativeBinomialFit f = NegativeBinomialFit.of(Glm.of(Family.poisson()), line(1, 2, 3, 4), 5, 6, 7, 8);
         assertEquals(Double.POSITIVE_INFINITY, f.theta());
         assertTrue(f.converged());
-        assertEquals(Family.POISSON, f.glm().family());
+        assertEquals(Family.poisson(), f.glm().family());
     }
 
     @Test
     void firstStepsThatAreInvalidAreHalved() {
         // Poisson with the identity: least squares would give a negative mean
-        GlmFit f = Glm.of(Family.POISSON).link(Link.IDENTITY).fit(line(0, 1, 2, 3, 4, 5), 0, 1, 0, 2, 1, 40);
+        GlmFit f = Glm.of(Family.poisson()).link(Link.IDENTITY).fit(line(0, 1, 2, 3, 4, 5), 0, 1, 0, 2, 1, 40);
         assertTrue(f.status() == GlmStatus.CONVERGED || f.status() == GlmStatus.NO_VALID_STEP, f::toString);
         for (double m : f.fitted()) assertTrue(m > 0);
         // Gaussian with the logarithm and responses below 0
-        GlmFit g = Glm.of(Family.GAUSSIAN).link(Link.LOG).fit(line(0, 1, 2, 3, 4, 5), -0.5, 0.7, 2, 8, 20, 60);
+        GlmFit g = Glm.of(Family.gaussian()).link(Link.LOG).fit(line(0, 1, 2, 3, 4, 5), -0.5, 0.7, 2, 8, 20, 60);
         assertEquals(GlmStatus.CONVERGED, g.status());
     }
 
     @Test
     void badInputIsRefusedAndNamed() {
         Design d = line(1, 2, 3);
-        Glm b = Glm.of(Family.BINOMIAL);
+        Glm b = Glm.of(Family.binomial());
         assertThrows(IllegalArgumentException.class, () -> b.fit(d, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> b.fit(d, 0, 1, 2));
         assertThrows(IllegalArgumentException.class, () -> b.fit(d, 0, 1, Double.NaN));
@@ -165,30 +165,30 @@ class GlmTest {
         assertThrows(IllegalArgumentException.class, () -> b.weights(0, 0, 0).fit(d, 0, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> b.offset(1, Double.NaN, 1));
         assertThrows(IllegalArgumentException.class, () -> b.iterations(0));
-        assertThrows(IllegalArgumentException.class, () -> Glm.of(Family.GAMMA).fit(d, 0, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> Glm.of(Family.POISSON).fit(d, -1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Glm.of(Family.gamma()).fit(d, 0, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Glm.of(Family.poisson()).fit(d, -1, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> Family.negativeBinomial(0));
         Design nan = Design.withIntercept(Matrix.columns(new double[] {1, Double.NaN, 3}));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> b.fit(nan, 0, 1, 1));
-        assertTrue(e.getMessage().contains("row 1 of column x1"), e::getMessage);
+        assertTrue(String.valueOf(e.getMessage()).contains("row 1 of column x1"), e::toString);
     }
 
     @Test
     void dependentColumnsAreNamed() {
         Frame f = Frame.of("a", 1, 2, 3, 4, 5, 6).and("b", 2, 4, 6, 8, 10, 12).and("c", 1, 0, 0, 1, 0, 2);
         Design d = Design.of(f, Term.intercept(), Term.numeric("a"), Term.numeric("b"), Term.numeric("c"));
-        GlmFit g = Glm.of(Family.POISSON).fit(d, 1, 3, 2, 5, 4, 9);
+        GlmFit g = Glm.of(Family.poisson()).fit(d, 1, 3, 2, 5, 4, 9);
         assertEquals(List.of("b"), g.aliased());
-        assertTrue(Double.isNaN(g.coefficients()[2]) && g.coefficients()[3] == g.coefficients()[3]);
+        assertTrue(Double.isNaN(g.coefficients()[2]) && Double.isFinite(g.coefficients()[3]));
         assertTrue(g.toString().contains("left out"), g::toString);
         assertArrayEquals(g.fitted(), g.predict(d), 1e-13);
     }
 
     @Test
     void rowsOfWeightZeroTakeNoPart() {
-        GlmFit all = Glm.of(Family.GAMMA).link(Link.LOG).weights(1, 2, 1, 0, 3)
+        GlmFit all = Glm.of(Family.gamma()).link(Link.LOG).weights(1, 2, 1, 0, 3)
                 .fit(line(1, 2, 3, 4, 5), 2, 3, 3, 1e9, 6);
-        GlmFit some = Glm.of(Family.GAMMA).link(Link.LOG).weights(1, 2, 1, 3).fit(line(1, 2, 3, 5), 2, 3, 3, 6);
+        GlmFit some = Glm.of(Family.gamma()).link(Link.LOG).weights(1, 2, 1, 3).fit(line(1, 2, 3, 5), 2, 3, 3, 6);
         assertArrayEquals(some.coefficients(), all.coefficients(), 1e-13);
         assertEquals(some.dispersion(), all.dispersion(), 1e-13);
         assertEquals(some.aic(), all.aic(), 1e-11);
@@ -200,11 +200,11 @@ class GlmTest {
         for (double t : new double[] {1e-3, 1e-6, 1e-9}) {
             double mu = y * (1 + t), s = (mu - y) / y;
             double exact = y * (s * s - 2 * s * s * s / 3 + s * s * s * s / 2 - 0.4 * Math.pow(s, 5)); // 2(y·log(y/μ) + μ − y)
-            assertEquals(exact, Family.POISSON.deviance(y, mu), 1e-10 * exact);
+            assertEquals(exact, Family.poisson().deviance(y, mu), 1e-10 * exact);
         }
-        assertEquals(0, Family.BINOMIAL.deviance(1, 1 - 0x1p-52), 1e-15);
-        assertEquals(2 * Math.log(2), Family.BINOMIAL.deviance(0, 0.5), 1e-15);
-        assertEquals(2 * 3.0, Family.POISSON.deviance(0, 3), 0);
+        assertEquals(0, Family.binomial().deviance(1, 1 - 0x1p-52), 1e-15);
+        assertEquals(2 * Math.log(2), Family.binomial().deviance(0, 0.5), 1e-15);
+        assertEquals(2 * 3.0, Family.poisson().deviance(0, 3), 0);
     }
 
     @Test
@@ -222,7 +222,7 @@ class GlmTest {
     @Test
     void everyFitPrints() {
         double[] y = IntStream.range(0, 6).mapToDouble(i -> i * i + 1).toArray();
-        String s = Glm.of(Family.POISSON).fit(line(0, 1, 2, 3, 4, 5), y).toString();
+        String s = Glm.of(Family.poisson()).fit(line(0, 1, 2, 3, 4, 5), y).toString();
         assertTrue(s.startsWith("Poisson family, LOG link; CONVERGED"), s);
         assertTrue(s.contains("deviance") && s.contains("AIC"), s);
     }

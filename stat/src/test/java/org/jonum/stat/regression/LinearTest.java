@@ -28,20 +28,25 @@ class LinearTest {
     /// The path for many rows against that for few.
     @Test
     void manyRowsAreFittedAsWellAsFew() {
+        for (double apart : new double[] {1, 0.02}) asWellAsFew(apart); // by the Gram matrix, and by QR of blocks
+    }
+
+    private static void asWellAsFew(double apart) {
         Random random = new Random(1);
-        int n = 60_000, p = 4;
-        Matrix x = matrix(random, n, p);
+        int n = 20_000, p = 4;
+        Matrix x = Matrix.generate(n, p, (i, j) -> random.nextGaussian());
+        for (int i = 0; i < n; i++) x.set(i, 1, x.get(i, 0) + apart * x.get(i, 1));
         double[] y = new double[n];
         for (int i = 0; i < n; i++) y[i] = 1 + x.get(i, 0) - 2 * x.get(i, 3) + random.nextGaussian();
         Design d = Design.withIntercept(x);
         LinearFit fast = LinearRegression.fit(d, y);
         Augmented exact = new Augmented(column(d), null, n, new int[] {0, 1, 2, 3, 4}, null);
-        assertArrayEquals(exact.fit(y).hi(), fast.coefficients(), 1e-14 * 10);
+        assertArrayEquals(exact.fit(y).hi(), fast.coefficients(), 1e-13 / apart);
         double[] c = exact.inverseGram();
         Matrix v = fast.covariance();
         for (int j = 0; j <= p; j++) {
             double s = fast.sigma() * fast.sigma() * c[j * (p + 1) + j];
-            assertEquals(s, v.get(j, j), 1e-12 * s);
+            assertEquals(s, v.get(j, j), 1e-12 / apart * s);
         }
         assertArrayEquals(exact.fit(y).residual(), fast.residuals(), 1e-13);
     }
@@ -85,8 +90,8 @@ class LinearTest {
             double[][] found = new double[8][];
             Backend.where(Backend.current()).threads(threads).run(() -> {
                 LinearFit f = LinearRegression.fit(d, y);
-                GlmFit g = Glm.of(Family.POISSON).fit(d, count);
-                GlmFit gauss = Glm.of(Family.GAUSSIAN).fit(skew, y);
+                GlmFit g = Glm.of(Family.poisson()).fit(d, count);
+                GlmFit gauss = Glm.of(Family.gaussian()).fit(skew, y);
                 found[0] = f.coefficients();
                 found[1] = f.residuals();
                 found[2] = f.covariance(Sandwich.HC3).vec().toArray();
@@ -108,7 +113,7 @@ class LinearTest {
         double[] a = normals(random, n), b = normals(random, n), sum = new double[n], two = new double[n];
         for (int i = 0; i < n; i++) {
             sum[i] = a[i] - b[i];
-            two[i] = 2 + 0 * a[i];
+            two[i] = 2;
         }
         Frame f = Frame.of("a", a).and("two", two).and("b", b).and("sum", sum).and("zero", new double[n]);
         Design d = Design.of(f, ONE, Term.numeric("a"), Term.numeric("two"), Term.numeric("b"), Term.numeric("sum"),
@@ -194,10 +199,10 @@ class LinearTest {
         Design groups = Design.of(Frame.of("g", "a", "b"), ONE, Term.factor("g"));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
                 () -> groups.on(Frame.of("g", "a", "c")));
-        assertTrue(e.getMessage().contains("label c of row 1, column g"), e::getMessage);
+        assertTrue(String.valueOf(e.getMessage()).contains("label c of row 1, column g"), e::toString);
         Design inf = Design.of(Matrix.columns(new double[] {1, Double.POSITIVE_INFINITY}));
         e = assertThrows(IllegalArgumentException.class, () -> LinearRegression.fit(inf, 1, 2));
-        assertTrue(e.getMessage().contains("row 1 of column x1"), e::getMessage);
+        assertTrue(String.valueOf(e.getMessage()).contains("row 1 of column x1"), e::toString);
     }
 
     @Test
@@ -271,7 +276,8 @@ class LinearTest {
             }
         }
         ElasticNetPath path = ElasticNet.lasso().fit(
-                Design.of(Frame.of("c", 1, 1, 1).and("x", 1, 2, 4), ONE, Term.numeric("c"), Term.numeric("x")), 1, 2, 3);
+                Design.of(Frame.of("c", 1, 1, 1).and("x", 1, 2, 4), ONE, Term.numeric("c"), Term.numeric("x")), 1, 2,
+                3);
         assertEquals(0, path.coefficients(99)[1]); // a constant column never enters
         assertThrows(IllegalArgumentException.class, () -> ElasticNet.of(1.1));
         assertThrows(IllegalArgumentException.class, () -> ElasticNet.lasso().lambdas(1, 2));

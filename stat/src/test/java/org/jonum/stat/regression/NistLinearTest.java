@@ -19,7 +19,7 @@ class NistLinearTest {
     /// Data and values of one set.
     private record Problem(double[] y, double[][] x, Map<String, Double> values) {
         double value(String quantity) {
-            return values.get(quantity);
+            return Tables.of(values, quantity);
         }
     }
 
@@ -83,8 +83,9 @@ class NistLinearTest {
     private static double errors(LinearFit fit, Problem p) {
         double least = digits(fit.sigma(), p.value("residual_sd"));
         int from = fit.design().hasIntercept() ? 0 : 1;
-        for (int j = 0; j < fit.coefficients().length; j++) least = Math.min(least,
-                digits(fit.summary().coefficients().get(j).standardError(), p.value("sd_B" + (j + from))));
+        for (int j = 0; j < fit.coefficients().length; j++)
+            least = Math.min(least,
+                    digits(fit.summary().coefficients().get(j).standardError(), p.value("sd_B" + (j + from))));
         return least;
     }
 

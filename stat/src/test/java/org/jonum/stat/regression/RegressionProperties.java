@@ -73,8 +73,8 @@ class RegressionProperties {
         double[] counts = new double[n], repeated = new double[total];
         for (int i = 0; i < n; i++) counts[i] = Math.floor(Math.abs(4 * y[i]) + 1);
         for (int i = 0; i < total; i++) repeated[i] = counts[rows[i]];
-        GlmFit g = Glm.of(Family.POISSON).weights(w).fit(Design.withIntercept(x), counts);
-        GlmFit h = Glm.of(Family.POISSON).fit(Design.withIntercept(x.selectRows(rows)), repeated);
+        GlmFit g = Glm.of(Family.poisson()).weights(w).fit(Design.withIntercept(x), counts);
+        GlmFit h = Glm.of(Family.poisson()).fit(Design.withIntercept(x.selectRows(rows)), repeated);
         assertArrayEquals(h.coefficients(), g.coefficients(), 1e-11);
         assertEquals(h.logLikelihood(), g.logLikelihood(), 1e-11 * Math.abs(h.logLikelihood()));
     }
@@ -108,8 +108,8 @@ class RegressionProperties {
             rows[i] = (7 * i + 3) % n;
             turned[i] = y[rows[i]];
         }
-        GlmFit a = Glm.of(Family.POISSON).fit(Design.withIntercept(x), y);
-        GlmFit b = Glm.of(Family.POISSON).fit(Design.withIntercept(x.selectRows(rows).selectCols(2, 0, 1)), turned);
+        GlmFit a = Glm.of(Family.poisson()).fit(Design.withIntercept(x), y);
+        GlmFit b = Glm.of(Family.poisson()).fit(Design.withIntercept(x.selectRows(rows).selectCols(2, 0, 1)), turned);
         double[] c = a.coefficients(), d = b.coefficients();
         assertArrayEquals(new double[] {c[0], c[3], c[1], c[2]}, d, 1e-11 * (1 + Math.abs(c[0])));
         assertEquals(a.deviance(), b.deviance(), 1e-11 * (1 + a.deviance()));

@@ -23,7 +23,7 @@ class RegressionTablesTest {
             X3 = Term.numeric("x3"), G = Term.factor("g"), H = Term.factor("h");
 
     private static Frame frame() {
-        Frame f = Frame.of("g", DATA.get("g")).and("h", DATA.get("h"));
+        Frame f = Frame.of("g", Tables.of(DATA, "g")).and("h", Tables.of(DATA, "h"));
         for (String name : DATA.keySet()) {
             if (!name.equals("g") && !name.equals("h")) f = f.and(name, column(name));
         }
@@ -31,7 +31,7 @@ class RegressionTablesTest {
     }
 
     private static double[] column(String name) {
-        return Tables.numbers(DATA.get(name));
+        return Tables.numbers(Tables.of(DATA, name));
     }
 
     private static Design design(Term... terms) {
@@ -39,7 +39,7 @@ class RegressionTablesTest {
     }
 
     /// A linear model of R's.
-    private record Linear(String name, LinearFit fit) {
+    record Linear(String name, LinearFit fit) {
         @Override
         public String toString() {
             return name;
@@ -81,13 +81,13 @@ class RegressionTablesTest {
 
     private static void compare(Map<String, double[]> r, String name, String quantity, double tolerance, double floor,
             double... found) {
-        Tables.assertClose(r.get(quantity), found, tolerance, floor, name + " " + quantity);
+        Tables.assertClose(Tables.of(r, quantity), found, tolerance, floor, name + " " + quantity);
     }
 
     @ParameterizedTest
     @MethodSource("linear")
     void linearModels(Linear model) {
-        Map<String, double[]> r = R.get(model.name);
+        Map<String, double[]> r = Tables.of(R, model.name);
         LinearFit f = model.fit;
         LinearSummary s = f.summary(0.9);
         String n = model.name;
@@ -108,10 +108,10 @@ class RegressionTablesTest {
         if (r.containsKey("residuals")) {
             compare(r, n, "residuals", 1e-10, 1, f.residuals());
             Influence i = f.influence();
-        compare(r, n, "leverage", 1e-11, 0.1, i.leverage());
-        compare(r, n, "standardized", 1e-10, 0.1, i.standardized());
-        compare(r, n, "studentized", 1e-10, 0.1, i.studentized());
-        compare(r, n, "cook", 1e-10, 0.1, i.cook());
+            compare(r, n, "leverage", 1e-11, 0.1, i.leverage());
+            compare(r, n, "standardized", 1e-10, 0.1, i.standardized());
+            compare(r, n, "studentized", 1e-10, 0.1, i.studentized());
+            compare(r, n, "cook", 1e-10, 0.1, i.cook());
         }
         for (Sandwich kind : Sandwich.values()) {
             compare(r, n, kind.name(), 1e-10, 0,
@@ -134,7 +134,7 @@ class RegressionTablesTest {
 
     @Test
     void frequenciesAreRepeatedRows() {
-        Map<String, double[]> r = R.get("frequency");
+        Map<String, double[]> r = Tables.of(R, "frequency");
         LinearFit f = LinearRegression.fit(design(ONE, X1, X2), column("y"), Weights.frequency(column("trials")));
         LinearSummary s = f.summary(0.9);
         String n = "frequency";
@@ -158,12 +158,12 @@ class RegressionTablesTest {
         Frame f = FRAME.and("sumx", sum);
         LinearFit fit = LinearRegression.fit(Design.of(f, ONE, X1, X2, Term.numeric("sumx"), X3), column("y"));
         assertEquals(List.of("sumx"), fit.aliased());
-        compare(R.get("aliased"), "aliased", "coef", 1e-11, 0, fit.coefficients());
-        compare(R.get("aliased"), "aliased", "sigma", 1e-12, 0, fit.sigma());
+        compare(Tables.of(R, "aliased"), "aliased", "coef", 1e-11, 0, fit.coefficients());
+        compare(Tables.of(R, "aliased"), "aliased", "sigma", 1e-12, 0, fit.sigma());
     }
 
     /// A generalized linear model of R's.
-    private record General(String name, GlmFit fit) {
+    record General(String name, GlmFit fit) {
         @Override
         public String toString() {
             return name;
@@ -175,12 +175,13 @@ class RegressionTablesTest {
         for (int i = 0; i < share.length; i++) share[i] /= trials[i];
         double[] y = column("y"), count = column("count"), pos = column("pos");
         Design x1 = design(ONE, X1), x12 = design(ONE, X1, X2), x12g = design(ONE, X1, X2, G);
-        Glm binomial = Glm.of(Family.BINOMIAL).weights(trials), poisson = Glm.of(Family.POISSON);
-        Glm gamma = Glm.of(Family.GAMMA), gauss = Glm.of(Family.GAUSSIAN), inverse = Glm.of(Family.INVERSE_GAUSSIAN);
+        Glm binomial = Glm.of(Family.binomial()).weights(trials), poisson = Glm.of(Family.poisson());
+        Glm gamma = Glm.of(Family.gamma()), gauss = Glm.of(Family.gaussian()),
+                inverse = Glm.of(Family.inverseGaussian());
         return List.of(new General("gaussian", gauss.weights(w).fit(x12g, y)),
                 new General("gaussian-log", gauss.link(Link.LOG).fit(x12, pos)),
                 new General("logit", binomial.fit(x12g, share)),
-                new General("logit-binary", Glm.of(Family.BINOMIAL).offset(off).fit(x12, column("b"))),
+                new General("logit-binary", Glm.of(Family.binomial()).offset(off).fit(x12, column("b"))),
                 new General("probit", binomial.link(Link.PROBIT).fit(x12g, share)),
                 new General("cloglog", binomial.link(Link.CLOGLOG).fit(x12g, share)),
                 new General("poisson", poisson.offset(off).fit(x12g, count)),
@@ -198,7 +199,7 @@ class RegressionTablesTest {
     @ParameterizedTest
     @MethodSource("general")
     void generalizedLinearModels(General model) {
-        Map<String, double[]> r = R.get(model.name);
+        Map<String, double[]> r = Tables.of(R, model.name);
         GlmFit f = model.fit;
         GlmSummary s = f.summary(0.9);
         String n = model.name;
@@ -237,8 +238,9 @@ class RegressionTablesTest {
 
     @Test
     void negativeBinomialWithThetaEstimated() {
-        Map<String, double[]> r = R.get("nb");
-        NegativeBinomialFit f = NegativeBinomialFit.of(Glm.of(Family.POISSON), design(ONE, X1, X2, G), column("over"));
+        Map<String, double[]> r = Tables.of(R, "nb");
+        NegativeBinomialFit f =
+                NegativeBinomialFit.of(Glm.of(Family.poisson()), design(ONE, X1, X2, G), column("over"));
         compare(r, "nb", "theta", 1e-10, 0, f.theta());
         compare(r, "nb", "theta.se", 1e-9, 0, f.thetaStandardError());
         compare(r, "nb", "coef", 1e-10, 1e-2, f.glm().coefficients());
@@ -252,11 +254,11 @@ class RegressionTablesTest {
         for (double k : new double[] {1.345, 2}) {
             String n = k == 2 ? "huber-2" : "huber-1.345";
             HuberFit f = Huber.of(k).fit(design(ONE, X1, X2), column("out"));
-            compare(R.get(n), n, "coef", 1e-9, 0, f.coefficients());
-            compare(R.get(n), n, "se", 1e-9, 0, of(f.table(), Coefficient::standardError));
-            compare(R.get(n), n, "stat", 1e-9, 0, of(f.table(), Coefficient::statistic));
-            compare(R.get(n), n, "scale", 1e-9, 0, f.scale());
-            compare(R.get(n), n, "weights", 1e-9, 0, f.weights());
+            compare(Tables.of(R, n), n, "coef", 1e-9, 0, f.coefficients());
+            compare(Tables.of(R, n), n, "se", 1e-9, 0, of(f.table(), Coefficient::standardError));
+            compare(Tables.of(R, n), n, "stat", 1e-9, 0, of(f.table(), Coefficient::statistic));
+            compare(Tables.of(R, n), n, "scale", 1e-9, 0, f.scale());
+            compare(Tables.of(R, n), n, "weights", 1e-9, 0, f.weights());
         }
     }
 
@@ -269,7 +271,7 @@ class RegressionTablesTest {
             ElasticNet method = name.startsWith("net") ? ElasticNet.of(0.5) : ElasticNet.lasso();
             ElasticNetPath path = method.lambdas(lambda).fit(d, column("y"));
             assertEquals(true, path.converged()[0]);
-            compare(R.get(name), name, "coef", 1e-9, 0.1, path.coefficients(0));
+            compare(Tables.of(R, name), name, "coef", 1e-9, 0.1, path.coefficients(0));
         }
     }
 }

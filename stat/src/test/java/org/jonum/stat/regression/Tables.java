@@ -42,6 +42,10 @@ final class Tables {
         return columns;
     }
 
+    static <V> V of(Map<String, V> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
+    }
+
     static double[] numbers(String[] text) {
         double[] x = new double[text.length];
         for (int i = 0; i < x.length; i++) x[i] = Double.parseDouble(text[i]);
