@@ -72,7 +72,7 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
         double size = Backend.current().blas().dnrm2(g.length, t.qtz(), 0, 1);
         t.solve(g);
         for (int j = 0; j < b.length; j++) b[j] += g[j];
-        if (step > 0x1p-50 * size) residuals(x, y, s, t.kept(), b, r, g);
+        if (step > 0x1p-46 * size) residuals(x, y, s, t.kept(), b, r, g);
         return r;
     }
 
