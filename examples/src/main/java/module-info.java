@@ -3,6 +3,7 @@
 module org.jonum.examples {
     requires static org.jspecify;
     requires transitive org.jonum.mat;
+    requires org.jonum.stat;
 
     exports org.jonum.examples;
 }

@@ -8,4 +8,5 @@ module org.jonum.stat {
 
     exports org.jonum.stat;
     exports org.jonum.stat.inference;
+    exports org.jonum.stat.regression;
 }

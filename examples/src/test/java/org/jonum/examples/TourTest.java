@@ -53,6 +53,13 @@ class TourTest {
     }
 
     @Test
+    void statFitsRealData() {
+        assertEquals(0, tour("stat"));
+        assertTrue(out().contains("R² 0.517748"), out()); // as Efron, Hastie, Johnstone and Tibshirani (2004)
+        assertTrue(out().contains("sex[2] bmi bp s3 s5"), out());
+    }
+
+    @Test
     void solveGivesEveryBackEndALineAndTheSameBitsForAnyThreads() {
         new SolveChapter(200, 0.01).run(new PrintStream(printed, true, StandardCharsets.UTF_8));
         for (String name : Backend.available()) {
