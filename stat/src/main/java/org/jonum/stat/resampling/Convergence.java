@@ -101,7 +101,7 @@ final class Convergence {
     /// Φ⁻¹((r − 3/8)/(S + 1/4)) for the rank r among all S draws, the mean rank of those that are equal.
     static double[][] normalized(double[][] chains) {
         int n = chains[0].length, all = n * chains.length;
-        double[] sorted = Arrays.stream(chains).flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] sorted = Arrays.stream(chains).flatMapToDouble(Arrays::stream).map(v -> v + 0.0).sorted().toArray();
         double[] score = new double[all];
         for (int from = 0, to; from < all; from = to) {
             to = from + 1;
