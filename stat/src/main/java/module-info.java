@@ -7,6 +7,7 @@ module org.jonum.stat {
     requires org.jonum.special;
 
     exports org.jonum.stat;
+    exports org.jonum.stat.inference;
     exports org.jonum.stat.multivariate;
     exports org.jonum.stat.resampling;
 }
