@@ -16,7 +16,7 @@ public final class Uniforms {
 
     /// The number above 0 and below 1 that the highest 52 bits stand for.
     public static double open(long bits) {
-        return ((bits >>> 12) + 0.5) * 0x1p-52;
+        return ((double) (bits >>> 12) + 0.5) * 0x1p-52;
     }
 
     /// An integer from 0, below n, each with the same probability.

@@ -37,7 +37,7 @@ public record HotellingT2(double statistic, double f, int df1, int df2, double p
     /// @param mean m, an element for each variable
     /// @return statistic and p-value
     /// @throws IllegalArgumentException if there are too few rows, sizes do not fit, or data are not finite
-    /// @throws org.jonum.mat.NotPositiveDefiniteException if the covariance is singular
+    /// @throws org.jonum.mat.NumericalException if the covariance is singular
     public static HotellingT2 oneSample(Matrix rows, Vector mean) {
         String routine = "HotellingT2.oneSample";
         int n = rows.rows(), p = rows.cols();
@@ -53,7 +53,7 @@ public record HotellingT2(double statistic, double f, int df1, int df2, double p
     /// @param y others of the same variables, together with x at least two more than variables
     /// @return statistic and p-value
     /// @throws IllegalArgumentException if there are too few rows, sizes do not fit, or data are not finite
-    /// @throws org.jonum.mat.NotPositiveDefiniteException if the covariance is singular
+    /// @throws org.jonum.mat.NumericalException if the covariance is singular
     public static HotellingT2 twoSample(Matrix x, Matrix y) {
         String routine = "HotellingT2.twoSample";
         int m = x.rows(), n = y.rows(), p = x.cols();

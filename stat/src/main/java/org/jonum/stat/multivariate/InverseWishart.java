@@ -26,7 +26,7 @@ public final class InverseWishart {
         this.df = df;
         this.s = s;
         int n = s.dimension();
-        constant = 0.5 * df * (s.logDet() - n * LOG_2) - Wishart.logGamma(n, 0.5 * df);
+        constant = 0.5 * df * (s.logDet - n * LOG_2) - Wishart.logGamma(n, 0.5 * df);
     }
 
     /// The law with those parameters.

@@ -84,7 +84,7 @@ public final class Multinomial {
             }
             double all = p[i] + rest[i];
             if (!(all > 0)) return Double.NEGATIVE_INFINITY; // something is left, but nothing to count it
-            log += BinomialMass.logBinomial(left, k[i], p[i] / all, rest[i] / all);
+            log += BinomialMass.logBinomial((double) left, (double) k[i], p[i] / all, rest[i] / all);
             left -= k[i];
         }
         return p[p.length - 1] == 0 && k[p.length - 1] > 0 ? Double.NEGATIVE_INFINITY : log;
@@ -103,14 +103,14 @@ public final class Multinomial {
     ///
     /// @return a new vector
     public Vector mean() {
-        return Vector.of(p.clone()).scale(trials);
+        return Vector.of(p.clone()).scale((double) trials);
     }
 
     /// n·(diag p − p·pᵀ).
     ///
     /// @return a new matrix
     public Matrix covariance() {
-        return Matrix.generate(p.length, p.length, (i, j) -> i == j ? trials * p[i] * others(i) : -trials * p[i] * p[j]);
+        return Matrix.generate(p.length, p.length, (i, j) -> (double) trials * p[i] * (i == j ? others(i) : -p[j]));
     }
 
     /// 1 − pᵢ from the others, without cancellation.

@@ -93,7 +93,7 @@ public final class MultivariateNormal implements MultivariateDistribution {
     @Override
     public double logPdf(Vector x) {
         double d2 = s.squaredDistance("MultivariateNormal.logPdf", x);
-        return -0.5 * (d2 + s.logDet()) - dimension() * Scatter.HALF_LOG_TWO_PI;
+        return -0.5 * (d2 + s.logDet) - dimension() * Scatter.HALF_LOG_TWO_PI;
     }
 
     /// D = √((x − m)ᵀΣ⁻¹(x − m)), the distance of Mahalanobis.
@@ -109,7 +109,7 @@ public final class MultivariateNormal implements MultivariateDistribution {
     ///
     /// @return the entropy, in nats
     public double entropy() {
-        return 0.5 * (dimension() + s.logDet()) + dimension() * Scatter.HALF_LOG_TWO_PI;
+        return 0.5 * (dimension() + s.logDet) + dimension() * Scatter.HALF_LOG_TWO_PI;
     }
 
     @Override

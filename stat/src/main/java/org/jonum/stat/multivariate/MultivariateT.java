@@ -22,10 +22,13 @@ import org.jonum.stat.internal.Require;
 public final class MultivariateT implements MultivariateDistribution {
     private final double df;
     private final Scatter s;
+    private final double constant;
 
     private MultivariateT(double df, Scatter s) {
         this.df = df;
         this.s = s;
+        int n = s.dimension();
+        constant = logGammaRatio(0.5 * df, 0.5 * n) - n * Scatter.HALF_LOG_TWO_PI - 0.5 * s.logDet;
     }
 
     /// The law with those parameters.
@@ -96,17 +99,14 @@ public final class MultivariateT implements MultivariateDistribution {
     /// For ν far above n the normal law is the limit, and is reached without loss.
     @Override
     public double logPdf(Vector x) {
-        int n = dimension();
-        double d2 = s.squaredDistance("MultivariateT.logPdf", x), half = 0.5 * n;
-        double constant = logGammaRatio(0.5 * df, half) - half * Math.log(0.5 * df) - n * Scatter.HALF_LOG_TWO_PI
-                - 0.5 * s.logDet();
-        return constant - 0.5 * (df + n) * Math.log1p(d2 / df);
+        double d2 = s.squaredDistance("MultivariateT.logPdf", x);
+        return constant - 0.5 * (df + dimension()) * Math.log1p(d2 / df);
     }
 
-    /// log Γ(a + h) − log Γ(a): by Stirling's series where a difference would lose digits.
+    /// log Γ(a + h) − log Γ(a) − h·log a: by Stirling's series where a difference would lose digits.
     private static double logGammaRatio(double a, double h) {
-        if (a < 20) return Gamma.logGamma(a + h) - Gamma.logGamma(a);
-        return (a + h - 0.5) * Math.log1p(h / a) + h * Math.log(a) - h + tail(a + h) - tail(a);
+        if (a < 20) return Gamma.logGamma(a + h) - Gamma.logGamma(a) - h * Math.log(a);
+        return (a + h - 0.5) * Math.log1p(h / a) - h + tail(a + h) - tail(a);
     }
 
     private static double tail(double a) {

@@ -27,7 +27,7 @@ final class Richtmyer {
 
     /// Coordinate of point k: |2·frac(k·g + shift) − 1|, kept off 0 and 1.
     static double point(double g, long k, double shift) {
-        double x = k * g + shift;
+        double x = (double) k * g + shift;
         double w = Math.abs(2 * (x - Math.floor(x)) - 1);
         return Math.min(Math.max(w, 0x1p-60), 1 - 0x1p-53);
     }

@@ -8,6 +8,7 @@ import org.jonum.distuv.Sampler;
 import org.jonum.mat.Attempt;
 import org.jonum.mat.Cholesky;
 import org.jonum.mat.Matrix;
+import org.jonum.mat.NotPositiveDefiniteException;
 import org.jonum.mat.Vector;
 import org.jonum.stat.internal.Require;
 
@@ -18,14 +19,16 @@ final class Scatter {
 
     final Vector centre;
     final Matrix sigma;
-    final Cholesky cholesky;
     final Matrix l;
+    final double logDet;
+    private final double[][] rows;
 
     private Scatter(Vector centre, Matrix sigma, Cholesky cholesky) {
         this.centre = centre;
         this.sigma = sigma;
-        this.cholesky = cholesky;
         l = cholesky.l();
+        rows = l.toArray();
+        logDet = cholesky.logDet();
     }
 
     /// The arguments are copied; Σ must be symmetric to its rounding errors.
@@ -36,9 +39,19 @@ final class Scatter {
         Matrix s = symmetric(routine, sigma);
         Require.same(routine, "order of the matrix", s.rows(), "size of the mean", n);
         return switch (Cholesky.tryOf(s)) {
-            case Attempt.Done<Cholesky> done -> new Attempt.Done<>(new Scatter(centre.copy(), s, done.value()));
+            case Attempt.Done<Cholesky> done -> regular(new Scatter(centre.copy(), s, done.value()));
             case Attempt.Failed<Cholesky> failed -> new Attempt.Failed<>(failed.why());
         };
+    }
+
+    /// The share of a variance that the variables before it leave, l² by σ², is known to about n·ε: below that, it may as well be 0.
+    private static Attempt<Scatter> regular(Scatter s) {
+        for (int i = 0; i < s.dimension(); i++) {
+            double d = s.rows[i][i];
+            if (!(d * d > s.dimension() * 0x1p-52 * s.sigma.get(i, i)))
+                return new Attempt.Failed<>(new NotPositiveDefiniteException(i + 1));
+        }
+        return new Attempt.Done<>(s);
     }
 
     /// A copy of a matrix that is square, finite, and symmetric to 10⁻¹² of the geometric mean of its diagonal elements.
@@ -77,35 +90,29 @@ final class Scatter {
 
     /// L⁻¹·d.
     Vector whitened(Vector d) {
-        return substitute(l, d, dimension());
+        return substitute(rows, d, dimension());
     }
 
     /// The first m elements of L⁻¹·d.
-    private static Vector substitute(Matrix l, Vector d, int m) {
-        Vector z = d.copy();
+    private static Vector substitute(double[][] l, Vector d, int m) {
+        double[] z = d.toArray();
         for (int i = 0; i < m; i++) {
-            double s = z.get(i);
-            for (int k = 0; k < i; k++) s -= l.get(i, k) * z.get(k);
-            z.set(i, s / l.get(i, i));
+            double s = z[i];
+            for (int k = 0; k < i; k++) s -= l[i][k] * z[k];
+            z[i] = s / l[i][i];
         }
-        return z;
+        return Vector.of(z);
     }
 
     /// L·z for independent standard normal z.
     Vector noise(RandomGenerator random) {
         int n = dimension();
         double[] z = NORMAL.fill(random, new double[n]);
-        Vector x = Vector.zeros(n);
-        for (int i = n - 1; i >= 0; i--) {
-            double s = 0;
-            for (int k = 0; k <= i; k++) s += l.get(i, k) * z[k];
-            x.set(i, s);
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k <= i; k++) x[i] += rows[i][k] * z[k];
         }
-        return x;
-    }
-
-    double logDet() {
-        return cholesky.logDet();
+        return Vector.of(x);
     }
 
     Vector centre(int... indices) {
@@ -136,7 +143,7 @@ final class Scatter {
         Matrix factor = Cholesky.of(sigma(order, order)).l();
         Vector d = Vector.zeros(n);
         d.slice(0, m).assign(values.minus(centre(given)));
-        Vector z = substitute(factor, d, m).slice(0, m);
+        Vector z = substitute(factor.toArray(), d, m).slice(0, m);
         Matrix l22 = factor.block(m, m, n - m, n - m);
         Vector shift = factor.block(m, 0, n - m, m).times(z);
         double distance = z.norm2();

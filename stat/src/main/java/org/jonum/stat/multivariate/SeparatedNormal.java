@@ -127,7 +127,7 @@ final class SeparatedNormal {
         for (LogSum s : sum) mean += Math.exp(s.log() - top) / SHIFTS;
         for (LogSum s : sum) square += Math.pow(Math.exp(s.log() - top) - mean, 2);
         double se = Math.sqrt(square / (SHIFTS * (SHIFTS - 1.0)));
-        double log = top + Math.log(mean) - Math.log(points), value = Math.exp(Math.min(0, log));
+        double log = top + Math.log(mean) - Math.log((double) points), value = Math.exp(Math.min(0, log));
         return new MvnProbability(value, Math.min(0, log), T_99 * value * (se / mean) + 0x1p-50 * value,
                 SHIFTS * points);
     }

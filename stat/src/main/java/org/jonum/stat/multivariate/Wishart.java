@@ -35,7 +35,7 @@ public final class Wishart {
         this.df = df;
         this.s = s;
         int n = s.dimension();
-        constant = -0.5 * df * (n * LOG_2 + s.logDet()) - logGamma(n, 0.5 * df);
+        constant = -0.5 * df * (n * LOG_2 + s.logDet) - logGamma(n, 0.5 * df);
     }
 
     /// The law with those parameters.

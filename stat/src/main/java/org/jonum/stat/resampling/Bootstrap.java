@@ -228,7 +228,7 @@ public final class Bootstrap {
             if (v < estimate) below++;
             else if (v == estimate) equal++;
         }
-        return StandardNormal.quantile((below + 0.5 * equal) / replicates.length);
+        return StandardNormal.quantile(((double) below + 0.5 * (double) equal) / replicates.length);
     }
 
     /// a = Σd³/(6(Σd²)^1.5) for the differences d of the jackknife; 0 for a constant statistic.
@@ -270,7 +270,7 @@ public final class Bootstrap {
         Philox key = random.split();
         double[] values = new double[replicates];
         Parallel.forEach((replicates - 1) / BLOCK + 1, task -> {
-            for (int i = task * BLOCK; i < Math.min(replicates, (task + 1) * BLOCK); i++) {
+            for (int i = task * BLOCK; i < Math.min(replicates, (task + 1L) * BLOCK); i++) {
                 values[i] = one.of(key.stream(i));
             }
         });

@@ -103,11 +103,13 @@ final class Convergence {
         int n = chains[0].length, all = n * chains.length;
         double[] sorted = Arrays.stream(chains).flatMapToDouble(Arrays::stream).map(v -> v + 0.0).sorted().toArray();
         double[] score = new double[all];
-        for (int from = 0, to; from < all; from = to) {
-            to = from + 1;
+        int from = 0;
+        while (from < all) {
+            int to = from + 1;
             while (to < all && sorted[to] == sorted[from]) to++;
             double rank = 0.5 * (from + 1 + to);
             Arrays.fill(score, from, to, StandardNormal.quantile((rank - 0.375) / (all + 0.25)));
+            from = to;
         }
         return map(chains, x -> Double.isNaN(x) ? x : score[Arrays.binarySearch(sorted, x + 0.0)]);
     }

@@ -83,15 +83,15 @@ public final class Halton implements QuasiRandom {
         long digits = 0, power = 1;
         for (long i = index; i > 0; i /= b) {
             if (power > MOST / b) {
-                value += digits * scale / power;
-                scale /= power;
+                value += (double) digits * scale / (double) power;
+                scale /= (double) power;
                 digits = 0;
                 power = 1;
             }
             digits = digits * b + i % b;
             power *= b;
         }
-        return value + digits * scale / power;
+        return value + (double) digits * scale / (double) power;
     }
 
     private static double permuted(long index, int b, char[] permutation, double tail) {
@@ -100,7 +100,7 @@ public final class Halton implements QuasiRandom {
             digits = digits * b + permutation[at + (int) (i % b)];
             power *= b;
         }
-        return (digits + tail) / power;
+        return ((double) digits + tail) / (double) power;
     }
 
     private static int[] primes(int n) {

@@ -22,7 +22,7 @@ public record PermutationResult(double statistic, double pValue, double logPValu
     ///
     /// @return at least 0
     public double standardError() {
-        return exact ? 0 : Math.sqrt(pValue * (1 - pValue) / rearrangements);
+        return exact ? 0 : Math.sqrt(pValue * (1 - pValue) / (double) rearrangements);
     }
 
     @Override

@@ -140,7 +140,7 @@ public final class PermutationTest {
     private static void draw(int most, Philox random, Draw one) {
         Philox key = random.split();
         IntConsumer task = t -> {
-            for (int i = t * BLOCK; i < Math.min(most, (t + 1) * BLOCK); i++) one.accept(key.stream(i));
+            for (int i = t * BLOCK; i < Math.min(most, (t + 1L) * BLOCK); i++) one.accept(key.stream(i));
         };
         Parallel.forEach((most - 1) / BLOCK + 1, task);
     }
@@ -148,7 +148,8 @@ public final class PermutationTest {
     /// Every choice of m of n, in lexical order; those not chosen follow.
     private static void combinations(int n, int m, Visit visit) {
         int[] c = Uniforms.identity(n);
-        for (boolean more = true; more;) {
+        boolean more = true;
+        while (more) {
             boolean[] chosen = new boolean[n];
             for (int i = 0; i < m; i++) chosen[c[i]] = true;
             for (int i = 0, k = m; i < n; i++) if (!chosen[i]) c[k++] = i;
@@ -166,7 +167,8 @@ public final class PermutationTest {
     /// Every order, in lexical order.
     private static void permutations(int n, Visit visit) {
         int[] p = Uniforms.identity(n);
-        for (boolean more = true; more;) {
+        boolean more = true;
+        while (more) {
             visit.accept(p);
             int i = n - 2;
             while (i >= 0 && p[i] > p[i + 1]) i--;
@@ -208,8 +210,8 @@ public final class PermutationTest {
         PermutationResult result(Alternative alternative, boolean exact) {
             long b = below.get(), e = equal.get(), a = above.get();
             int itself = exact ? 0 : 1;
-            double all = b + e + a + itself;
-            double less = (b + e + itself) / all, greater = (a + e + itself) / all;
+            double all = (double) (b + e + a + itself);
+            double less = (double) (b + e + itself) / all, greater = (double) (a + e + itself) / all;
             double p = switch (alternative) {
                 case LESS -> less;
                 case GREATER -> greater;

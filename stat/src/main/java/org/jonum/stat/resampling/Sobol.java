@@ -50,7 +50,7 @@ public final class Sobol implements QuasiRandom {
     public static Sobol of(int dimension) {
         Require.that(dimension >= 1 && dimension <= MAX_DIMENSION, "Sobol.of", "dimension", dimension,
                 "1 ≤ dimension ≤ " + MAX_DIMENSION);
-        return new Sobol(SobolDirections.of(dimension), (j, bits) -> (bits >>> 64 - BITS) * 0x1p-52);
+        return new Sobol(SobolDirections.of(dimension), (j, bits) -> (double) (bits >>> 64 - BITS) * 0x1p-52);
     }
 
     /// Owen's scrambling: each digit is flipped or not by a random bit of its own for each value of the digits before it.

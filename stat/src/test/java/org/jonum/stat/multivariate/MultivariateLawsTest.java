@@ -109,7 +109,8 @@ class MultivariateLawsTest {
     @Test
     void singularCovarianceIsAnOutcome() {
         Matrix singular = Matrix.of(2, 2, 1, 1, 1, 1), indefinite = Matrix.of(2, 2, 1, 2, 2, 1);
-        for (Matrix s : new Matrix[] {singular, indefinite, Matrix.zeros(2, 2)}) {
+        Matrix nearly = Matrix.of(2, 2, 1, 1 - 0x1p-53, 1 - 0x1p-53, 1);
+        for (Matrix s : new Matrix[] {singular, indefinite, nearly, Matrix.zeros(2, 2)}) {
             var failed = assertInstanceOf(Attempt.Failed.class, MultivariateNormal.tryOf(Vector.zeros(2), s));
             assertInstanceOf(NotPositiveDefiniteException.class, failed.why());
             assertFalse(MultivariateT.tryOf(3, Vector.zeros(2), s).isDone());
@@ -117,6 +118,8 @@ class MultivariateLawsTest {
             assertFalse(InverseWishart.tryOf(3, s).isDone());
             assertThrows(NotPositiveDefiniteException.class, () -> MultivariateNormal.of(Vector.zeros(2), s));
         }
+        Matrix wide = Matrix.random(new java.util.SplittableRandom(1), 3, 5);
+        assertFalse(MultivariateNormal.tryOf(Vector.zeros(5), wide.gram()).isDone());
         Matrix flat = Matrix.of(3, 2, 1, 1, 2, 2, 3, 3);
         assertThrows(NotPositiveDefiniteException.class, () -> MultivariateNormal.fit(flat));
     }
