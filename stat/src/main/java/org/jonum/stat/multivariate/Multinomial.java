@@ -5,7 +5,8 @@ import java.util.random.RandomGenerator;
 import org.jonum.distuv.Binomial;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.Vector;
-import org.jonum.special.BinomialMass;
+import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
 import org.jonum.stat.internal.Require;
 
 /// The multinomial law of counts k₁ + … + kₘ = n: n!/Πkᵢ!·Πpᵢ^kᵢ.
@@ -14,43 +15,43 @@ import org.jonum.stat.internal.Require;
 /// Multinomial law = Multinomial.of(10, 0.2, 0.3, 0.5);
 /// double p = law.pmf(2, 3, 5);                   // p == 0.08505
 /// }
-/// It is a product of binomial masses, each of one count among those that are left; samples are drawn in the same way, and are exact.
+/// Masses are formed from deviations of counts from their means. Samples are binomial numbers, each of one count among those that are left, and are exact.
 ///
-/// **Error** of a mass about that of m binomial masses, also for n up to 2⁵³.
+/// **Error** of the logarithm of a mass below 10⁻¹⁴ times the larger of its magnitude and 1, also for large n.
 ///
 /// Source: Johnson, Kotz & Balakrishnan, Discrete Multivariate Distributions (1997), chapter 35.
 public final class Multinomial {
     private final long trials;
     private final double[] p, rest; // rest[i] = Σ of p beyond i
 
-    private Multinomial(long trials, double[] p, double[] rest) {
+    private final double excess; // Σp − 1: rounding errors of the probabilities
+
+    private Multinomial(long trials, double[] p, double[] rest, double excess) {
         this.trials = trials;
         this.p = p;
         this.rest = rest;
+        this.excess = excess;
     }
 
     /// The law with those parameters.
     ///
     /// @param trials n, from 0 to 2⁵³
-    /// @param probabilities at least 0, at least one, with the sum 1 to 10⁻¹²; they are copied and divided by their sum
+    /// @param probabilities at least 0, at least one, with the sum 1 to 10⁻¹²; they are copied
     /// @return the law
     /// @throws IllegalArgumentException if the parameters are not such
     public static Multinomial of(long trials, double... probabilities) {
         Require.that(trials >= 0 && trials <= 1L << 53, "Multinomial", "trials", trials, "0 ≤ trials ≤ 2⁵³");
         Require.that(probabilities.length >= 1, "Multinomial", "probabilities", probabilities.length, "at least 1");
         double[] p = probabilities.clone(), rest = new double[p.length];
-        double sum = 0;
+        double sum = 0, lost = 0;
         for (int i = p.length - 1; i >= 0; i--) {
             Require.that(p[i] >= 0 && p[i] <= 1 + 1e-12, "Multinomial", "probabilities[" + i + "]", p[i], "from 0 to 1");
             rest[i] = sum;
             sum += p[i];
+            lost += DoubleDouble.sumError(rest[i], p[i], sum);
         }
         Require.that(Math.abs(sum - 1) <= 1e-12, "Multinomial", "sum of the probabilities", sum, "1");
-        for (int i = 0; i < p.length; i++) {
-            p[i] /= sum;
-            rest[i] /= sum;
-        }
-        return new Multinomial(trials, p, rest);
+        return new Multinomial(trials, p, rest, sum - 1 + lost);
     }
 
     /// How often is drawn.
@@ -75,19 +76,28 @@ public final class Multinomial {
     public double logPmf(long... k) {
         Require.same("Multinomial.logPmf", "counts", k.length, "probabilities", p.length);
         long left = trials;
-        double log = 0;
         for (int i = 0; i < p.length; i++) {
-            if (k[i] < 0 || k[i] > left || i == p.length - 1 && k[i] < left) return Double.NEGATIVE_INFINITY;
-            if (i == p.length - 1 || left == 0) {
-                left -= k[i];
-                continue;
-            }
-            double all = p[i] + rest[i];
-            if (!(all > 0)) return Double.NEGATIVE_INFINITY; // something is left, but nothing to count it
-            log += BinomialMass.logBinomial((double) left, (double) k[i], p[i] / all, rest[i] / all);
+            if (k[i] < 0 || k[i] > left || k[i] > 0 && p[i] == 0) return Double.NEGATIVE_INFINITY;
             left -= k[i];
         }
-        return p[p.length - 1] == 0 && k[p.length - 1] > 0 ? Double.NEGATIVE_INFINITY : log;
+        if (left > 0) return Double.NEGATIVE_INFINITY;
+        if (trials == 0) return 0;
+        double n = (double) trials, log = Stirling.error(trials) + Scatter.HALF_LOG_TWO_PI + 0.5 * Math.log(n);
+        for (int i = 0; i < p.length; i++) {
+            log -= deviance((double) k[i], n, p[i]);
+            if (k[i] > 0) log -= Stirling.error(k[i]) + Scatter.HALF_LOG_TWO_PI + 0.5 * Math.log((double) k[i]);
+        }
+        return Math.min(0, log + n * excess);
+    }
+
+    /// k·log(k/np) + np − k, from their difference where they are near each other.
+    ///
+    /// Source: Loader, Fast and accurate computation of binomial probabilities (2000).
+    private static double deviance(double k, double n, double p) {
+        double m = n * p, d = (k - m - DoubleDouble.productError(n, p, m)) / m;
+        if (k == 0) return m;
+        if (Math.abs(d) > 0.5) return k * Math.log(k / m) + (m - k);
+        return m * (Logs.log1pmx(d) + d * Math.log1p(d));
     }
 
     /// P(K = k).
@@ -139,7 +149,7 @@ public final class Multinomial {
         for (int i = 0; i < p.length - 1 && left > 0; i++) {
             double all = p[i] + rest[i];
             if (!(p[i] > 0)) continue;
-            k[i] = rest[i] > 0 ? Binomial.of(left, Math.min(1, p[i] / all)).sampler().next(random) : left;
+            k[i] = rest[i] > 0 ? Binomial.of(left, p[i] / all).sampler().next(random) : left;
             left -= k[i];
         }
         k[p.length - 1] += left;

@@ -106,12 +106,7 @@ public final class MultivariateT implements MultivariateDistribution {
     /// log Γ(a + h) − log Γ(a) − h·log a: by Stirling's series where a difference would lose digits.
     private static double logGammaRatio(double a, double h) {
         if (a < 20) return Gamma.logGamma(a + h) - Gamma.logGamma(a) - h * Math.log(a);
-        return (a + h - 0.5) * Math.log1p(h / a) - h + tail(a + h) - tail(a);
-    }
-
-    private static double tail(double a) {
-        double q = 1 / (a * a);
-        return (1 / 12.0 - q * (1 / 360.0 - q * (1 / 1260.0 - q * (1 / 1680.0 - q * (1 / 1188.0))))) / a;
+        return (a + h - 0.5) * Math.log1p(h / a) - h + Stirling.series(a + h) - Stirling.series(a);
     }
 
     /// The distance of Mahalanobis with respect to S.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jonum.distuv.Normal;
 import org.jonum.mat.Vector;
 import org.jonum.stat.internal.Require;
+import org.jonum.stat.internal.SobolDirections;
 
 /// The probability of a box under a normal law, with the error of its computation.
 ///
@@ -13,21 +14,21 @@ import org.jonum.stat.internal.Require;
 /// boolean quarter = Math.abs(p.value() - 0.25) <= p.error() && p.error() < 1e-5;     // quarter == true
 /// }
 /// In one dimension it is exact, and in two for a corner, see [BivariateNormal]. Otherwise variables are integrated one after the other, the most
-/// restricted first, each on the interval that those before it leave; a lattice rule with 12 random shifts gives value and error. The
-/// shifts are fixed: the same call gives the same bits, on any number of threads.
+/// restricted first, each on the interval that those before it leave; twelve scramblings of Sobol's sequence give value and error. They
+/// are fixed: the same call gives the same bits, on any number of threads.
 ///
 /// Sources: Genz, Numerical computation of multivariate normal probabilities (1992); Gibson, Glasbey & Elston, Monte Carlo evaluation of
-/// multivariate normal integrals and sensitivity to variate ordering (1994); Cranley & Patterson (1976).
+/// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t, s)-sequences (1995).
 ///
 /// @param value       the probability
 /// @param logValue    its logarithm, also where the probability is below the range of doubles
-/// @param error       its error is below that, for lattice rules with a probability of 99 %
+/// @param error       its error is below that; where it is estimated, with a probability of 99 %
 /// @param evaluations of the integrand
 public record MvnProbability(double value, double logValue, double error, long evaluations) {
     private static final double ABSOLUTE = 1e-6, RELATIVE = 1e-4, EXACT = 0x1p-52;
-    private static final int MOST = 240_000;
+    private static final int MOST = 100_000;
 
-    /// P(lower < X ≤ upper), until the error is below 10⁻⁶ and below 10⁻⁴ of the value, or 240 000 evaluations.
+    /// P(lower < X ≤ upper), until the error is below 10⁻⁶ and below 10⁻⁴ of the value, or 100 000 evaluations.
     ///
     /// @param law   the law of X
     /// @param lower ends, which may be −∞
@@ -57,6 +58,7 @@ public record MvnProbability(double value, double logValue, double error, long e
         Require.that(relative > 0, routine, "relative", relative, "a number > 0");
         Require.that(most >= 1, routine, "most", most, "at least 1");
         int n = law.dimension();
+        Require.that(n <= SobolDirections.MAX_DIMENSION, routine, "dimension", n, "at most " + SobolDirections.MAX_DIMENSION);
         Vector sd = law.scatter().sigma.diag().map(Math::sqrt), mean = law.scatter().centre;
         double[] a = lower.minus(mean).overElements(sd).toArray(), b = upper.minus(mean).overElements(sd).toArray();
         for (int i = 0; i < n; i++) {

@@ -7,6 +7,8 @@ import org.jonum.distuv.Philox4x64;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.Vector;
 import org.jonum.special.StandardNormal;
+import org.jonum.stat.internal.OwenScramble;
+import org.jonum.stat.internal.SobolDirections;
 import org.jonum.stat.internal.Uniforms;
 
 /// A box under a normal law after Genz' transformation: an integral over the unit cube of a product of n probabilities.
@@ -14,7 +16,7 @@ import org.jonum.stat.internal.Uniforms;
 /// With Σ = L·Lᵀ, variable i has yᵢ between (aᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ and (bᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ, and yᵢ is the quantile of a uniform wᵢ on that interval. The
 /// order is chosen while L is computed: next comes the variable that is least probable at the mean of those before it.
 final class SeparatedNormal {
-    private static final int SHIFTS = 12, FIRST = 250;
+    private static final int SCRAMBLES = 12, FIRST = 256;
     private static final double T_99 = 3.105806515539281; // of Student's law with 11 degrees of freedom, two-sided
     private static final long KEY = 0x4d766e50726f6261L;
     private static final double TINY = 1e-290;
@@ -22,14 +24,14 @@ final class SeparatedNormal {
     private final int n;
     private final double[] lower, upper; // in units of the diagonal of L
     private final double[][] l; // rows divided by their diagonal element
-    private final double[] generator;
+    private final long[][] direction; // of Sobol's sequence
 
     private SeparatedNormal(int n) {
         this.n = n;
         lower = new double[n];
         upper = new double[n];
         l = new double[n][];
-        generator = Richtmyer.generator(Math.max(1, n - 1));
+        direction = SobolDirections.of(Math.max(1, n - 1));
     }
 
     /// @param a standardised lower ends
@@ -103,33 +105,33 @@ final class SeparatedNormal {
 
     MvnProbability integrate(double absolute, double relative, long most) {
         Philox4x64 random = new Philox4x64(KEY);
-        double[][] shift = new double[SHIFTS][generator.length];
-        for (double[] s : shift) for (int i = 0; i < s.length; i++) s[i] = Uniforms.open(random);
-        LogSum[] sum = new LogSum[SHIFTS];
-        for (int i = 0; i < SHIFTS; i++) sum[i] = new LogSum();
+        long[][] key = new long[SCRAMBLES][direction.length];
+        for (long[] k : key) for (int i = 0; i < k.length; i++) k[i] = random.nextLong();
+        LogSum[] sum = new LogSum[SCRAMBLES];
+        for (int i = 0; i < SCRAMBLES; i++) sum[i] = new LogSum();
         long done = 0;
         MvnProbability result;
         do {
             long from = done, to = done == 0 ? FIRST : 2 * done;
-            Parallel.forEach(SHIFTS, i -> sum[i].addAll(this, shift[i], from, to));
+            Parallel.forEach(SCRAMBLES, i -> sum[i].addAll(this, key[i], from, to));
             done = to;
             result = summary(sum, done);
         } while (!(result.error() <= absolute && result.error() <= relative * result.value())
-                && SHIFTS * done < most);
+                && SCRAMBLES * done < most);
         return result;
     }
 
     private static MvnProbability summary(LogSum[] sum, long points) {
         double top = Double.NEGATIVE_INFINITY;
         for (LogSum s : sum) top = Math.max(top, s.log());
-        if (top == Double.NEGATIVE_INFINITY) return new MvnProbability(0, top, 0, SHIFTS * points);
+        if (top == Double.NEGATIVE_INFINITY) return new MvnProbability(0, top, 0, SCRAMBLES * points);
         double mean = 0, square = 0;
-        for (LogSum s : sum) mean += Math.exp(s.log() - top) / SHIFTS;
+        for (LogSum s : sum) mean += Math.exp(s.log() - top) / SCRAMBLES;
         for (LogSum s : sum) square += Math.pow(Math.exp(s.log() - top) - mean, 2);
-        double se = Math.sqrt(square / (SHIFTS * (SHIFTS - 1.0)));
+        double se = Math.sqrt(square / (SCRAMBLES * (SCRAMBLES - 1.0)));
         double log = top + Math.log(mean) - Math.log((double) points), value = Math.exp(Math.min(0, log));
         return new MvnProbability(value, Math.min(0, log), T_99 * value * (se / mean) + 0x1p-50 * value,
-                SHIFTS * points);
+                SCRAMBLES * points);
     }
 
     /// The logarithm of the product of probabilities at a point of the cube.
@@ -175,10 +177,11 @@ final class SeparatedNormal {
     private static final class LogSum {
         private double scale = Double.NEGATIVE_INFINITY, sum;
 
-        void addAll(SeparatedNormal s, double[] shift, long from, long to) {
-            double[] w = new double[s.generator.length], y = new double[s.n];
+        void addAll(SeparatedNormal s, long[] key, long from, long to) {
+            double[] w = new double[key.length], y = new double[s.n];
             for (long k = from; k < to; k++) {
-                for (int i = 0; i < w.length; i++) w[i] = Richtmyer.point(s.generator[i], k, shift[i]);
+                for (int i = 0; i < w.length; i++) 
+                    w[i] = Uniforms.open(OwenScramble.apply(key[i], SobolDirections.point(s.direction[i], k)));
                 Arrays.fill(y, 0);
                 add(s.log(w, y));
             }

@@ -19,7 +19,7 @@ import org.jonum.stat.internal.Uniforms;
 /// PermutationResult r = PermutationTest.independent(x, y, (a, b) -> Vector.of(a).mean() - Vector.of(b).mean(),
 ///         Alternative.GREATER, 20_000, new Philox4x64(1));
 /// boolean exact = r.exact();                     // exact == true, all 11440 of them
-/// double p = r.pValue();                         // p == 0.14090909090909090
+/// double p = r.pValue();                         // p == 0.140996503496503497
 /// }
 /// If there are no more rearrangements than asked for, all are looked at and the p-value is exact. Otherwise so many are drawn, and p = (b + 1)/(m + 1):
 /// the data themselves are one of them, and p is never 0. Values that differ from the observed one by its rounding errors only count as equal to it.

@@ -2,7 +2,9 @@ package org.jonum.stat.resampling;
 
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import org.jonum.stat.internal.OwenScramble;
 import org.jonum.stat.internal.Require;
+import org.jonum.stat.internal.SobolDirections;
 import org.jonum.stat.internal.Uniforms;
 
 /// Sobol's sequence, a digital net in base 2, in up to 21201 dimensions.
@@ -23,7 +25,7 @@ import org.jonum.stat.internal.Uniforms;
 /// Sobol sequences with better two-dimensional projections (2008), file new-joe-kuo-6.21201; Owen, Randomly permuted (t, m, s)-nets (1995).
 public final class Sobol implements QuasiRandom {
     /// The largest dimension there are direction numbers for.
-    public static final int MAX_DIMENSION = 21201;
+    public static final int MAX_DIMENSION = SobolDirections.MAX_DIMENSION;
 
     private static final int BITS = SobolDirections.BITS;
     private static final long POINTS = 1L << BITS;
@@ -84,12 +86,8 @@ public final class Sobol implements QuasiRandom {
     public double[] point(long index, double[] point) {
         Require.that(index >= 0 && index < POINTS, "Sobol.point", "index", index, "0 ≤ index < 2⁵²");
         Objects.checkFromIndexSize(0, direction.length, point.length);
-        long gray = index ^ index >>> 1;
-        for (int j = 0; j < direction.length; j++) {
-            long bits = 0;
-            for (long g = gray; g != 0; g &= g - 1) bits ^= direction[j][Long.numberOfTrailingZeros(g)];
-            point[j] = digits.coordinate(j, bits);
-        }
+        for (int j = 0; j < direction.length; j++)
+            point[j] = digits.coordinate(j, SobolDirections.point(direction[j], index));
         return point;
     }
 

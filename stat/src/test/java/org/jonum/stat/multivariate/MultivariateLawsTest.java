@@ -79,7 +79,7 @@ class MultivariateLawsTest {
     @Test
     void multinomialMasses() {
         var rows = Oracle.of("multinomial");
-        assertEquals(4, rows.size());
+        assertEquals(6, rows.size());
         for (Oracle o : rows) {
             int m = (int) o.next();
             long n = (long) o.next();
@@ -96,12 +96,12 @@ class MultivariateLawsTest {
         Multinomial law = Multinomial.of(6, 0.1, 0.6, 0.3);
         double sum = 0;
         for (long i = 0; i <= 6; i++) for (long j = 0; j <= 6 - i; j++) sum += law.pmf(i, j, 6 - i - j);
-        assertEquals(1, sum, 1e-15);
+        assertEquals(1, sum, 1e-14);
         assertEquals(0, law.pmf(1, 2, 4));
         assertEquals(0, law.pmf(-1, 3, 4));
         assertEquals(0, Multinomial.of(3, 0.5, 0, 0.5).pmf(1, 1, 1));
-        assertEquals(0.375, Multinomial.of(3, 0.5, 0, 0.5).pmf(2, 0, 1));
-        assertEquals(0.375, Multinomial.of(3, 0.5, 0.5, 0).pmf(2, 1, 0));
+        assertEquals(0.375, Multinomial.of(3, 0.5, 0, 0.5).pmf(2, 0, 1), 1e-15);
+        assertEquals(0.375, Multinomial.of(3, 0.5, 0.5, 0).pmf(2, 1, 0), 1e-15);
         assertEquals(0, Multinomial.of(3, 0.5, 0.5, 0).pmf(2, 0, 1));
         assertEquals(1, Multinomial.of(0, 0.5, 0.5).pmf(0, 0));
     }

@@ -11,6 +11,7 @@ import org.jonum.blas.Backend;
 import org.jonum.distuv.ChiSquared;
 import org.jonum.distuv.Philox4x64;
 import org.jonum.mat.Matrix;
+import org.jonum.stat.internal.OwenScramble;
 import org.junit.jupiter.api.Test;
 
 class QuasiRandomTest {

@@ -1,4 +1,4 @@
-package org.jonum.stat.resampling;
+package org.jonum.stat.internal;
 
 /// Nested uniform scrambling of the 52 highest bits of a word.
 ///
@@ -6,14 +6,15 @@ package org.jonum.stat.resampling;
 /// take their bits from one hash of the prefix where they begin: nine hashes do for all.
 ///
 /// Source: Owen, Randomly permuted (t, m, s)-nets and (t, s)-sequences (1995).
-final class OwenScramble {
+public final class OwenScramble {
     private static final int LEVELS = 6, BITS = 52;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private OwenScramble() {
     }
 
-    static long apply(long key, long bits) {
+    /// The bits of the scrambled point.
+    public static long apply(long key, long bits) {
         long flips = 0;
         for (int at = 0; at < BITS; at += LEVELS) {
             long prefix = at == 0 ? 0 : bits >>> 64 - at;

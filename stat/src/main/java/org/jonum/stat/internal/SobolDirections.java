@@ -1,4 +1,4 @@
-package org.jonum.stat.resampling;
+package org.jonum.stat.internal;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// of the odd numbers m₁ … mₛ with mᵢ < 2ⁱ all bits but the last, the highest first, without gaps. Its script is `sobol_directions.py`.
 ///
 /// From them v_k = m_k·2⁻ᵏ with m_k = 2a₁m_{k−1} ⊕ … ⊕ 2ˢm_{k−s} ⊕ m_{k−s} (Bratley & Fox, Algorithm 659, 1988).
-final class SobolDirections {
-    static final int BITS = 52;
+public final class SobolDirections {
+    /// How many bits the points have.
+    public static final int BITS = 52;
+    /// The largest dimension there are numbers for.
+    public static final int MAX_DIMENSION = 21201;
     private static final String RESOURCE = "joe-kuo-6.21201.bin";
 
     private SobolDirections() {
     }
 
     /// The words v₁ … v₅₂ of each dimension, binary point before the highest bit.
-    static long[][] of(int dimension) {
+    public static long[][] of(int dimension) {
         long[][] v = new long[dimension][BITS];
         for (int k = 0; k < BITS; k++) v[0][k] = 1L << 63 - k;
         if (dimension == 1) return v;
@@ -31,6 +34,13 @@ final class SobolDirections {
             throw new UncheckedIOException("Sobol: " + RESOURCE, e);
         }
         return v;
+    }
+
+    /// Coordinate of point `index`, the exclusive or of the words that its Gray code names.
+    public static long point(long[] direction, long index) {
+        long bits = 0;
+        for (long g = index ^ index >>> 1; g != 0; g &= g - 1) bits ^= direction[Long.numberOfTrailingZeros(g)];
+        return bits;
     }
 
     private static void read(Bits in, long[] v) throws IOException {
