@@ -21,7 +21,6 @@ def Phi(x):
 def bvn(h, k, r):
     h, k, r = mpf(h), mpf(k), mpf(r)
     s = sqrt((1 - r) * (1 + r))
-    f = lambda x: phi(x) * Phi((k - r * x) / s)
     # the integrand is log-concave: find its largest value on (−∞, h] by ternary search, then its width
     lo, hi = min(h, mpf(0), k / r if r else 0) - 60, h
     g = lambda x: -x * x / 2 + log(Phi((k - r * x) / s))
@@ -50,13 +49,14 @@ def bvn(h, k, r):
             x = turn + t * s / abs(r)
             if points[0] < x < points[-1]:
                 points.append(x)
-    return quad(f, sorted(set(points)))
+    # mpmath's errors are absolute: integrate what is 1 at its peak
+    return exp(top) / sqrt(2 * mp.pi) * quad(lambda x: exp(g(x) - top), sorted(set(points)))
 
 
 print("h\tk\trho\tp\tlogp")
 cases = [(0.0, 0.0, 0.5), (1.0, -1.0, 0.0), (-5.0, -6.0, 0.9), (-37.0, -37.0, 0.5), (-10.0, -10.0, -0.5), (-8.0, 8.0, -0.95),
          (2.0, 2.0, 0.999), (-3.0, -3.0, 0.999999), (1.5, -1.5, -0.999999), (-1.0, -1.000001, 0.9999999)]
-for _ in range(230):
+for _ in range(90):
     size = random.choice([0.5, 2.0, 6.0, 20.0])
     r = random.choice([random.uniform(-1, 1), 1 - 10 ** random.uniform(-8, 0), -1 + 10 ** random.uniform(-8, 0)])
     h = random.gauss(0, size)

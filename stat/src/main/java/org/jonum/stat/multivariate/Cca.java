@@ -12,7 +12,7 @@ import org.jonum.stat.internal.Require;
 /// {@snippet :
 /// Matrix x = Matrix.of(5, 2, 1, 2, 2, 1, 3, 5, 4, 3, 5, 4), y = Matrix.of(5, 1, 2, 3, 5, 4, 6);
 /// Cca cca = Cca.of(x, y);
-/// double r = cca.correlations()[0];              // r == 0.9486832980505138, that of a regression of y on x
+/// double r = cca.correlations()[0];              // r == 0.9568829604502318, that of a regression of y on x
 /// }
 /// Both sets are given orthonormal bases by singular value decompositions; the correlations are the cosines of the angles between what they span. Columns that depend on
 /// others are no obstacle: there are as many correlations as the smaller rank.

@@ -16,7 +16,7 @@ import org.jonum.stat.internal.Require;
 /// Matrix x = Matrix.of(5, 2, 1, 2, 2, 1, 3, 5, 4, 3, 5, 4);
 /// HotellingT2 test = HotellingT2.oneSample(x, Vector.of(3, 2));
 /// double t2 = test.statistic();                  // t2 == 3.125
-/// double p = test.pValue();                      // p == 0.4267666
+/// double p = test.pValue();                      // p == 0.4206420487103749
 /// }
 /// For one variable it is the square of Student's t. For pairs take the differences.
 ///

@@ -11,7 +11,7 @@ import org.jonum.mat.Matrix;
 ///
 /// {@snippet :
 /// InverseWishart law = InverseWishart.of(5, Matrix.identity(2));
-/// double f = law.logPdf(Matrix.of(2, 2, 2, 1, 1, 3));            // f == -10.2997467146121
+/// double f = law.logPdf(Matrix.of(2, 2, 2, 1, 1, 3));            // f == -11.260535365933748
 /// double mean = law.mean().get(0, 0);            // mean == 0.5
 /// }
 /// Source: Mardia, Kent & Bibby, Multivariate Analysis (1979), section 3.8.

@@ -10,11 +10,11 @@ import org.jonum.stat.internal.Require;
 ///
 /// {@snippet :
 /// MultivariateNormal law = MultivariateNormal.of(Vector.of(1, 2), Matrix.of(2, 2, 4, 2, 2, 3));
-/// double f = law.logPdf(Vector.of(1, 2));        // f == -2.8775978372496014
+/// double f = law.logPdf(Vector.of(1, 2));        // f == -2.8775978372492634
 /// MultivariateNormal given = law.condition(new int[] {1}, Vector.of(5));
 /// double mean = given.mean().get(0);             // mean == 3.0
 /// double variance = given.covariance().get(0, 0);                // variance == 2.6666666666666665
-/// double p = law.cdf(Vector.of(1, 2)).value();   // p == 0.3479566185309173
+/// double p = law.cdf(Vector.of(1, 2)).value();   // p == 0.3479566380076518
 /// }
 /// **Cost** O(n³) once, O(n²) for a density or a sample.  **Error** of D² about n·ε·cond Σ; none from rows and columns of different size.
 ///

@@ -15,7 +15,7 @@ import org.jonum.stat.internal.Require;
 ///
 /// {@snippet :
 /// MultivariateT law = MultivariateT.of(5, Vector.zeros(2), Matrix.identity(2));
-/// double f = law.logPdf(Vector.of(1, 1));        // f == -3.0155298943348046
+/// double f = law.logPdf(Vector.of(1, 1));        // f == -3.01552989458359
 /// double v = law.covariance().get(0, 0);         // v == 1.6666666666666667
 /// }
 /// Source: Kotz & Nadarajah, Multivariate t Distributions and Their Applications (2004).

@@ -18,7 +18,7 @@ import org.jonum.stat.internal.Uniforms;
 final class SeparatedNormal {
     private static final int SCRAMBLES = 12, FIRST = 256;
     private static final double T_99 = 3.105806515539281; // of Student's law with 11 degrees of freedom, two-sided
-    private static final long KEY = 0x4d766e50726f6261L;
+    private static final long KEY = 0x47656e7a31393932L;
     private static final double TINY = 1e-290;
 
     private final int n;

@@ -17,7 +17,7 @@ import org.jonum.stat.internal.Require;
 ///
 /// {@snippet :
 /// Wishart law = Wishart.of(5, Matrix.identity(2));
-/// double f = law.logPdf(Matrix.of(2, 2, 2, 1, 1, 3));            // f == -4.872495411439604
+/// double f = law.logPdf(Matrix.of(2, 2, 2, 1, 1, 3));            // f == -5.213345803763246
 /// double mean = law.mean().get(0, 0);            // mean == 5.0
 /// }
 /// Samples are A·Aᵀ with the triangle of Bartlett: square roots of chi-squared numbers on its diagonal, normal ones below.

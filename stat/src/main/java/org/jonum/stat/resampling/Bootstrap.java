@@ -16,7 +16,7 @@ import org.jonum.stat.internal.Uniforms;
 ///
 /// {@snippet :
 /// double[] x = {576, 635, 558, 578, 666, 580, 555, 661, 651, 605, 653, 575, 545, 572, 594};
-/// Bootstrap b = Bootstrap.of(x, s -> java.util.Arrays.stream(s).average().orElseThrow(), 2000, new Philox4x64(1));
+/// Bootstrap b = Bootstrap.of(x, s -> Vector.of(s).mean(), 2000, new Philox4x64(1));
 /// double mean = b.estimate();                    // mean == 600.2666666666667
 /// boolean inside = b.bca(0.95).contains(600);    // inside == true
 /// boolean near = Math.abs(b.standardError() - 10.4) < 0.5;       // near == true
@@ -129,9 +129,9 @@ public final class Bootstrap {
     ///
     /// {@snippet :
     /// double[] x = {4.1, 5.2, 4.8, 6.0, 5.5, 3.9, 4.4, 5.0};
-    /// ToDoubleFunction<double[]> mean = s -> Vector.of(s).mean();
-    /// ToDoubleFunction<double[]> error = s -> Vector.of(s).map(v -> v - Vector.of(s).mean()).norm2() / Math.sqrt(56);
-    /// boolean inside = Bootstrap.studentized(x, mean, error, 999, 0.9, new Philox4x64(3)).contains(4.8625);    // inside == true
+    /// ConfidenceInterval i = Bootstrap.studentized(x, s -> Vector.of(s).mean(),
+    ///         s -> Vector.of(s).map(v -> v - Vector.of(s).mean()).norm2() / Math.sqrt(56), 999, 0.9, new Philox4x64(3));
+    /// boolean inside = i.contains(4.8625);          // inside == true
     /// }
     /// Samples whose standard error is 0, or whose quotient is NaN, are left out: they have no place on the line.
     ///

@@ -14,6 +14,7 @@ import org.jonum.stat.multivariate.MultivariateDistribution;
 /// Importance sampling: numbers of one law, weighted so that they stand for another, whose density is known up to a factor.
 ///
 /// {@snippet :
+/// import org.jonum.stat.multivariate.MultivariateT;
 /// var proposal = MultivariateT.of(4, Vector.zeros(1), Matrix.identity(1));
 /// var is = ImportanceSampling.of(x -> -0.5 * x.get(0) * x.get(0), proposal, 20_000, new Philox4x64(1));
 /// double z = Math.exp(is.logNormalizer());

@@ -12,7 +12,7 @@ import org.jonum.stat.internal.Uniforms;
 /// {@snippet :
 /// int[] chosen = Sampling.withoutReplacement(10, 3, new Philox4x64(1));
 /// int[] byWeight = Sampling.withoutReplacement(new double[] {0, 5, 0, 2}, 2, new Philox4x64(1));
-/// boolean legal = byWeight[0] + byWeight[1] == 4;                // legal == true: what has no weight is never chosen
+/// boolean legal = byWeight[0] + byWeight[1] == 4;                // legal == true;  what has no weight is never chosen
 /// }
 public final class Sampling {
     private static final Sampler EXPONENTIAL = Exponential.ofMean(1).sampler();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import org.jonum.blas.Backend;
 import org.jonum.distuv.Normal;
 import org.jonum.mat.Matrix;
@@ -114,5 +115,22 @@ class MvnProbabilityTest {
         MvnProbability p = MvnProbability.of(law, all(4, -INF), all(4, 0), 2e-6, 1e-5, 400_000);
         assertEquals(0.2, p.value(), 2e-6);
         assertTrue(p.error() <= 2e-6, p::toString);
+    }
+
+    /// Orthants of three variables with any correlations: errors are below what is said of them, nearly always.
+    @Test
+    void errorsAreHonest() {
+        SplittableRandom random = new SplittableRandom(1);
+        int beyond = 0;
+        for (int i = 0; i < 100; i++) {
+            Matrix a = Matrix.generate(3, 4, (r, c) -> random.nextDouble(-1, 1)), s = a.transpose().gram();
+            Matrix r = s.mapIndexed((j, k, v) -> v / Math.sqrt(s.get(j, j) * s.get(k, k)));
+            MvnProbability p = MvnProbability.of(MultivariateNormal.of(all(3, 0), s), all(3, -INF), all(3, 0), 1e-12, 1e-12,
+                    i % 2 == 0 ? 3000 : 12_000);
+            double value = 0.125 + (Math.asin(r.get(0, 1)) + Math.asin(r.get(0, 2)) + Math.asin(r.get(1, 2))) / (4 * Math.PI);
+            if (Math.abs(p.value() - value) > p.error()) beyond++;
+            assertEquals(value, p.value(), 3 * p.error(), p::toString);
+        }
+        assertTrue(beyond <= 6, beyond + " of 100");
     }
 }
