@@ -104,8 +104,8 @@ public final class BivariateNormal {
         if (peak > a && peak < b) scale = exponent(h, k, peak);
         if (!(scale > Double.NEGATIVE_INFINITY) || !(b > a)) return new Part(0, 0);
         double at = scale, cut = peak > a && peak < b ? peak : a;
-        double left = DoubleExponential.integral(t -> Math.exp(exponent(h, k, t) - at), a, cut);
-        double right = DoubleExponential.integral(t -> Math.exp(exponent(h, k, t) - at), cut, b);
+        double left = TanhSinh.integral(t -> Math.exp(exponent(h, k, t) - at), a, cut);
+        double right = TanhSinh.integral(t -> Math.exp(exponent(h, k, t) - at), cut, b);
         return new Part(scale, (left + right) / (2 * Math.PI));
     }
 

@@ -41,6 +41,9 @@ public record Jackknife(double estimate, double[] leaveOneOut) {
         return new Jackknife(statistic.applyAsDouble(data.clone()), without);
     }
 
+    /// θ₋ᵢ without value i.
+    ///
+    /// @return a copy
     @Override
     public double[] leaveOneOut() {
         return leaveOneOut.clone();

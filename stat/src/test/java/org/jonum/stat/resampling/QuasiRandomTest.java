@@ -125,12 +125,14 @@ class QuasiRandomTest {
 
     @Test
     void scrambledPointsAreUniform() {
-        int n = 20_000;
+        int n = 10_000;
         int[][] bins = new int[6][50];
+        Sobol sobol = Sobol.of(2);
+        Halton halton = Halton.of(3);
         for (int i = 0; i < n; i++) {
             Philox4x64 random = new Philox4x64(i);
-            double[][] x = {Sobol.of(2).scrambled(random).point(i % 7, new double[2]),
-                    Sobol.of(2).shifted(random).point(i % 7, new double[2]), Halton.of(3).scrambled(random).point(i % 7, new double[3])};
+            double[][] x = {sobol.scrambled(random).point(i % 7, new double[2]),
+                    sobol.shifted(random).point(i % 7, new double[2]), halton.scrambled(random).point(i % 7, new double[3])};
             for (int k = 0; k < 3; k++) {
                 bins[2 * k][(int) (50 * x[k][0])]++;
                 bins[2 * k + 1][(int) (50 * x[k][x[k].length - 1])]++;

@@ -8,12 +8,12 @@ import java.util.function.DoubleUnaryOperator;
 /// sums agree, at most [#LEVELS] times.
 ///
 /// Source: Takahasi & Mori, Double exponential formulas for numerical integration (1974).
-final class DoubleExponential {
+final class TanhSinh {
     private static final int LEVELS = 7;
     private static final double WIDTH = 3.6; // cosh-weights beyond are below 10⁻²³
     private static final double AGREE = 1e-14;
 
-    private DoubleExponential() {
+    private TanhSinh() {
     }
 
     /// ∫ f from a to b; points near a are a plus a small number, right to its last digit for a = 0.
