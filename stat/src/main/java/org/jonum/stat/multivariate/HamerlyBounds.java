@@ -67,7 +67,8 @@ final class HamerlyBounds {
         boolean any = first;
         for (boolean c : changed) any |= c;
         first = false;
-        return move() | any;
+        boolean rescued = move();
+        return rescued || any;
     }
 
     /// Half the distance of each centre to its nearest neighbour.

@@ -140,7 +140,7 @@ class MultivariateLawsTest {
                 () -> Wishart.of(1, i), () -> InverseWishart.of(NAN, i), () -> Multinomial.of(-1, 1), () -> Multinomial.of(1),
                 () -> Multinomial.of(1, 0.5, 0.6), () -> Multinomial.of(1, 1.5, -0.5), () -> Multinomial.of(1, NAN, 1),
                 () -> Multinomial.of(2, 0.5, 0.5).pmf(1)}) {
-            String message = assertThrows(IllegalArgumentException.class, r::run).getMessage();
+            String message = String.valueOf(assertThrows(IllegalArgumentException.class, r::run).getMessage());
             assertTrue(message.contains("need"), message);
         }
     }

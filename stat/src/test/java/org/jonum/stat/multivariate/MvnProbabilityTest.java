@@ -104,9 +104,13 @@ class MvnProbabilityTest {
     @Test
     void sameBitsForAnyNumberOfThreads() {
         MultivariateNormal law = MultivariateNormal.of(all(6, 0), equal(6, 0.4));
-        MvnProbability one = Backend.where(Backend.current()).threads(1).call(() -> law.cdf(all(6, 0.7)));
-        assertEquals(one, Backend.where(Backend.current()).threads(4).call(() -> law.cdf(all(6, 0.7))));
-        assertEquals(one, law.cdf(all(6, 0.7)));
+        MvnProbability one = Backend.where(Backend.current()).threads(1).call(() -> few(law));
+        assertEquals(one, Backend.where(Backend.current()).threads(4).call(() -> few(law)));
+        assertEquals(one, few(law));
+    }
+
+    private static MvnProbability few(MultivariateNormal law) {
+        return MvnProbability.of(law, all(6, -INF), all(6, 0.7), 1e-3, 1e-3, 6000);
     }
 
     @Test
@@ -122,15 +126,15 @@ class MvnProbabilityTest {
     void errorsAreHonest() {
         SplittableRandom random = new SplittableRandom(1);
         int beyond = 0;
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             Matrix a = Matrix.generate(3, 4, (r, c) -> random.nextDouble(-1, 1)), s = a.transpose().gram();
             Matrix r = s.mapIndexed((j, k, v) -> v / Math.sqrt(s.get(j, j) * s.get(k, k)));
             MvnProbability p = MvnProbability.of(MultivariateNormal.of(all(3, 0), s), all(3, -INF), all(3, 0), 1e-12, 1e-12,
-                    i % 2 == 0 ? 3000 : 12_000);
+                    i % 2 == 0 ? 3000 : 6000);
             double value = 0.125 + (Math.asin(r.get(0, 1)) + Math.asin(r.get(0, 2)) + Math.asin(r.get(1, 2))) / (4 * Math.PI);
             if (Math.abs(p.value() - value) > p.error()) beyond++;
             assertEquals(value, p.value(), 3 * p.error(), p::toString);
         }
-        assertTrue(beyond <= 6, beyond + " of 100");
+        assertTrue(beyond <= 4, beyond + " of 60");
     }
 }
