@@ -1,4 +1,4 @@
-/// Statistics: description, tests, regression, multivariate analysis and laws, resampling.
+/// Statistics: description, tests, regression, resampling, multivariate analysis and laws.
 @org.jspecify.annotations.NullMarked
 module org.jonum.stat {
     requires static org.jspecify;
@@ -9,4 +9,6 @@ module org.jonum.stat {
     exports org.jonum.stat;
     exports org.jonum.stat.inference;
     exports org.jonum.stat.regression;
+    exports org.jonum.stat.multivariate;
+    exports org.jonum.stat.resampling;
 }

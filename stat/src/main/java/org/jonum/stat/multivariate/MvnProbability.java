@@ -1,0 +1,92 @@
+package org.jonum.stat.multivariate;
+
+import java.util.Locale;
+import org.jonum.distuv.Normal;
+import org.jonum.mat.Vector;
+import org.jonum.stat.internal.Require;
+import org.jonum.stat.internal.SobolDirections;
+
+/// The probability of a box under a normal law, with the error of its computation.
+///
+/// {@snippet :
+/// Matrix r = Matrix.of(3, 3, 1, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 1);
+/// MvnProbability p = MultivariateNormal.of(Vector.zeros(3), r).cdf(Vector.zeros(3));
+/// boolean quarter = Math.abs(p.value() - 0.25) <= p.error() && p.error() < 1e-5;     // quarter == true
+/// }
+/// In one dimension it is exact, and in two for a corner, see [BivariateNormal]. Otherwise variables are integrated one after the other, the most
+/// restricted first, each on the interval that those before it leave; twelve scramblings of Sobol's sequence give value and error. They
+/// are fixed: the same call gives the same bits, on any number of threads.
+///
+/// Sources: Genz, Numerical computation of multivariate normal probabilities (1992); Gibson, Glasbey & Elston, Monte Carlo evaluation of
+/// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t, s)-sequences (1995).
+///
+/// @param value       the probability
+/// @param logValue    its logarithm, also where the probability is below the range of doubles
+/// @param error       its error is below that; where it is estimated, with a probability of 99 %
+/// @param evaluations of the integrand
+public record MvnProbability(double value, double logValue, double error, long evaluations) {
+    private static final double ABSOLUTE = 1e-6, RELATIVE = 1e-4, EXACT = 0x1p-52;
+    private static final int MOST = 100_000;
+
+    /// P(lower < X ≤ upper), until the error is below 10⁻⁶ and below 10⁻⁴ of the value, or 100 000 evaluations.
+    ///
+    /// @param law   the law of X
+    /// @param lower ends, which may be −∞
+    /// @param upper ends, which may be ∞
+    /// @return value and error; NaN if an end is
+    /// @throws IllegalArgumentException if the sizes do not fit
+    public static MvnProbability of(MultivariateNormal law, Vector lower, Vector upper) {
+        return of(law, lower, upper, ABSOLUTE, RELATIVE, MOST);
+    }
+
+    /// P(lower < X ≤ upper), until the error is small enough.
+    ///
+    /// @param law      the law of X
+    /// @param lower    ends, which may be −∞
+    /// @param upper    ends, which may be ∞
+    /// @param absolute the error is to be below this
+    /// @param relative and below this part of the value
+    /// @param most     or about so many evaluations have been made
+    /// @return value and error; NaN if an end is
+    /// @throws IllegalArgumentException if the sizes do not fit, a bound of the error is not above 0, or most is below 1
+    public static MvnProbability of(MultivariateNormal law, Vector lower, Vector upper, double absolute,
+            double relative, long most) {
+        String routine = "MvnProbability";
+        Require.same(routine, "lower.size()", lower.size(), "dimension", law.dimension());
+        Require.same(routine, "upper.size()", upper.size(), "dimension", law.dimension());
+        Require.that(absolute > 0, routine, "absolute", absolute, "a number > 0");
+        Require.that(relative > 0, routine, "relative", relative, "a number > 0");
+        Require.that(most >= 1, routine, "most", most, "at least 1");
+        int n = law.dimension();
+        Require.that(n <= SobolDirections.MAX_DIMENSION, routine, "dimension", n, "at most " + SobolDirections.MAX_DIMENSION);
+        Vector sd = law.scatter().sigma.diag().map(Math::sqrt), mean = law.scatter().centre;
+        double[] a = lower.minus(mean).overElements(sd).toArray(), b = upper.minus(mean).overElements(sd).toArray();
+        for (int i = 0; i < n; i++) {
+            if (Double.isNaN(a[i]) || Double.isNaN(b[i]))
+                return new MvnProbability(Double.NaN, Double.NaN, Double.NaN, 0);
+            if (!(a[i] < b[i])) return new MvnProbability(0, Double.NEGATIVE_INFINITY, 0, 0);
+        }
+        if (n == 1) return exact(Normal.standard().probability(a[0], b[0]), Normal.standard().logProbability(a[0], b[0]));
+        if (n == 2 && corner(a[0], b[0]) && corner(a[1], b[1])) {
+            double h = b[0] < Double.POSITIVE_INFINITY ? b[0] : -a[0], k = b[1] < Double.POSITIVE_INFINITY ? b[1] : -a[1];
+            double sign = (h == b[0]) == (k == b[1]) ? 1 : -1;
+            double rho = law.scatter().sigma.get(0, 1) / sd.get(0) / sd.get(1);
+            rho = sign * Math.max(-1, Math.min(1, rho));
+            return exact(BivariateNormal.cdf(h, k, rho), BivariateNormal.logCdf(h, k, rho));
+        }
+        return SeparatedNormal.of(law.scatter().sigma, sd, a, b).integrate(absolute, relative, most);
+    }
+
+    private static boolean corner(double a, double b) {
+        return a == Double.NEGATIVE_INFINITY || b == Double.POSITIVE_INFINITY;
+    }
+
+    private static MvnProbability exact(double p, double log) {
+        return new MvnProbability(p, log, 64 * EXACT * p, 0);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%.10g ± %.2g (%d evaluations)", value, error, evaluations);
+    }
+}
