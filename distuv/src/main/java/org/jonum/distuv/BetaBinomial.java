@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import org.jonum.special.BinomialMass;
+import org.jonum.special.DoubleDouble;
 
 /// The beta-binomial law of the number of successes in n trials whose probability is drawn from Beta(a, b): mass
 /// C(n, k)·B(k + a, n − k + b)/B(a, b).
@@ -19,7 +20,7 @@ import org.jonum.special.BinomialMass;
 /// @param trials n, from 0 to 2⁵³
 /// @param alpha  a > 0
 /// @param beta   b > 0
-public record BetaBinomial(long trials, double alpha, double beta) implements DiscreteDistribution {
+public record BetaBinomial(long trials, double alpha, double beta) implements DiscreteDistribution, Scored {
     /// The law with these parameters.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -56,6 +57,44 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
     }
 
     @Override
+    public double[] score(double x, double[] out) {
+        double s = alpha + beta, all = GammaForm.rise(s, (double) trials);
+        out[0] = GammaForm.rise(alpha, x) - all;
+        out[1] = GammaForm.rise(beta, trials - x) - all;
+        return out;
+    }
+
+    /// The law of n trials that makes data most likely, by Newton's iteration from the moments.
+    ///
+    /// @param trials n, from 2 to 2⁵³
+    /// @param x      data, from 0 to n, not all of them 0 or n, and more dispersed than binomial ones: otherwise [Binomial] is
+    ///               more likely, the limit for large a and b
+    /// @return the law, and the standard errors of a and b
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<BetaBinomial> fit(long trials, long... x) {
+        return fit(trials, x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param trials  n, from 2 to 2⁵³
+    /// @param x       data, as above
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law, and the standard errors of a and b
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<BetaBinomial> fit(long trials, long[] x, double[] weights) {
+        Parameters.check(trials >= 2 && trials <= 1L << 53, "BetaBinomial", "trials", trials, "2 ≤ trials ≤ 2⁵³");
+        Sample s = Sample.counts("BetaBinomial", x, weights, 0, trials);
+        double n = trials, m = s.mean(), p = m / n, v = s.variance(), binomial = m * (1 - p);
+        Parameters.check(s.mean(k -> k * (n - k)) > 0, "BetaBinomial", "x", x[0], "data that are not all 0 or " + trials);
+        // the derivative of the likelihood by the overdispersion where that is 0 (Tarone 1979)
+        Parameters.check(v > binomial, "BetaBinomial", "the variance of x", v, "variance > that of binomial data, " + binomial);
+        double r = Math.clamp((v / binomial - 1) / (n - 1), 1e-12, 0.9), c = (1 - r) / r;
+        return Likelihood.maximize(s, new double[] {p * c, (1 - p) * c}, new double[] {0, 0},
+                t -> new BetaBinomial(trials, t[0], t[1]));
+    }
+
+    @Override
     public Interval support() {
         return new Interval(0, trials);
     }
@@ -67,21 +106,24 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     @Override
     public double logPmf(long k) {
-        return k < 0 || k > trials ? Double.NEGATIVE_INFINITY : logMass((double) k);
+        if (k < 0 || k > trials) return Double.NEGATIVE_INFINITY;
+        double log = logMass((double) k);
+        return log > -0.5 ? Math.log1p(-(cdf(k - 1.0) + sf((double) k))) : log; // near 1 from the small rest
     }
 
     private double mass(double k) {
-        double s = alpha + beta, n = trials, p = s / (n + s), q = n / (n + s);
-        double first = BinomialMass.negativeBinomial(alpha, k, p, q),
-                second = BinomialMass.negativeBinomial(beta, n - k, p, q);
-        double v = first / BinomialMass.negativeBinomial(s, n, p, q) * second;
-        return first > 1e-290 && second > 1e-290 ? v : Math.exp(logMass(k));
+        return wideLogMass(k).exp();
     }
 
     private double logMass(double k) {
+        return wideLogMass(k).value();
+    }
+
+    private DoubleDouble wideLogMass(double k) {
         double s = alpha + beta, n = trials, p = s / (n + s), q = n / (n + s);
-        return BinomialMass.logNegativeBinomial(alpha, k, p, q) + BinomialMass.logNegativeBinomial(beta, n - k, p, q)
-                - BinomialMass.logNegativeBinomial(s, n, p, q);
+        return BinomialMass.wideLogNegativeBinomial(alpha, k, p, q)
+                .plus(BinomialMass.wideLogNegativeBinomial(beta, n - k, p, q))
+                .minus(BinomialMass.wideLogNegativeBinomial(s, n, p, q));
     }
 
     /// P(X = k + 1)/P(X = k).
