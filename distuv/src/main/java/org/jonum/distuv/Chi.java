@@ -12,7 +12,7 @@ import org.jonum.special.IncompleteGamma;
 /// double variance = new Chi(1e10).variance();    // variance == 0.4999999999875
 /// double at0 = new Chi(1).pdf(0);                // at0 == 0.7978845608028654
 /// }
-/// **Error** below 5 ulp for the density, 8 for both tails and inverses.
+/// **Error** below 4 ulp for the density, 8 for both tails and inverses.
 ///
 /// @param df ν, degrees of freedom, > 0
 public record Chi(double df) implements ContinuousDistribution, Scored {

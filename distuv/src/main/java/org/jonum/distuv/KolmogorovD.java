@@ -152,7 +152,7 @@ public record KolmogorovD(long n) implements ContinuousDistribution {
 
     @Override
     public double mean() {
-        double c = centre();
+        double c = 0.87 / Math.sqrt((double) n);
         return c + moment(1, c);
     }
 
@@ -173,19 +173,15 @@ public record KolmogorovD(long n) implements ContinuousDistribution {
         return moment(4, m) / (v * v) - 3;
     }
 
-    /// Near the mean, a kink.
-    private double centre() {
-        return Math.clamp(Math.rint(2 * Math.sqrt((double) n) * 0.87) / (2.0 * n), 0.5 / n, 1);
-    }
-
-    /// E (X − c)ᵏ, by parts: the integrals of both tails from c on.
+    /// E (X − c)ᵏ, by parts: the integrals of both tails from c on, between kinks.
     private double moment(int k, double c) {
-        double width = n <= SMALL ? 0.5 / n : 1 / Math.sqrt((double) n), up = 0, down = 0;
-        double last = Math.min(1, 7 / Math.sqrt((double) n));
-        for (double a = c; a < last; a += width)
-            up += Quadrature.finite(x -> Math.pow(x - c, k - 1) * sf(x), a, Math.min(1, a + width));
-        for (double b = c; b > 0.5 / n; b -= width)
-            down += Quadrature.finite(x -> Math.pow(x - c, k - 1) * cdf(x), Math.max(0.5 / n, b - width), b);
+        double first = 0.5 / n, last = Math.min(1, 7 / Math.sqrt((double) n)), up = 0, down = 0;
+        double step = n <= SMALL ? first : 1 / Math.sqrt((double) n);
+        for (double i = Math.floor(c / step); i * step < last; i++)
+            up += Quadrature.finite(x -> Math.pow(x - c, k - 1) * sf(x), Math.max(c, i * step), Math.min(1, (i + 1) * step));
+        for (double i = Math.ceil(c / step); i * step > first; i--)
+            down += Quadrature.finite(x -> Math.pow(x - c, k - 1) * cdf(x), Math.max(first, (i - 1) * step),
+                    Math.min(c, i * step));
         return k * (up - down);
     }
 }

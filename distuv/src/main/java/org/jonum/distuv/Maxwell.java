@@ -11,7 +11,7 @@ import org.jonum.special.IncompleteGamma;
 /// double tail = law.sf(50);                      // tail == 3.8330782616224615E-135
 /// double mean = law.mean();                      // mean == 3.1915382432114616
 /// }
-/// **Error** below 5 ulp for the density, 8 for both tails and inverses.
+/// **Error** below 4 ulp for the density, 8 for both tails and inverses.
 ///
 /// @param scale s > 0
 public record Maxwell(double scale) implements ContinuousDistribution, Scored {

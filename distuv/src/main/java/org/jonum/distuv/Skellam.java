@@ -13,7 +13,7 @@ import org.jonum.special.IncompleteGamma;
 /// Both tails and the mass are sums of positive terms, those of the non-central χ² law: for k ≥ 0, P(X > k) is the
 /// mixture of P(k + 1 + j, m₁) with Poisson weights of mean m₂.
 ///
-/// **Error** below 1e-14 relatively up to means of 1e4, 1e-12 beyond. **Cost** grows as the fourth root of m₁m₂.
+/// **Error** below 5 ulp for the mass, 10 for both tails. **Cost** grows as the fourth root of m₁m₂.
 ///
 /// Source: Johnson (1959), On an extension of the connexion between Poisson and χ² distributions.
 ///

@@ -57,7 +57,8 @@ final class SkellamSum {
     }
 
     private double value(DoubleDouble sum) {
-        return wide().exp() * sum.value();
+        DoubleDouble log = wide();
+        return log.hi() > -690 ? log.exp() * sum.value() : log.plus(sum.log()).exp(); // with one rounding where it underflows
     }
 
     private double log(DoubleDouble sum) {

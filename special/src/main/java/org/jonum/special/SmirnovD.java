@@ -57,7 +57,8 @@ public final class SmirnovD {
     public static double logSf(long n, double d) {
         double p = sf(n, d), size = n, c = size * d, end = size - c;
         if (!(p < 1e-290 && d < 1)) return Math.log(p);
-        double step = size > MANY ? end / POINTS : 1, first = size > MANY ? 0.5 * step : 0, top = Double.NEGATIVE_INFINITY;
+        double step = size > MANY ? end / POINTS : 1, first = size > MANY ? 0.5 * step : 0,
+                top = Double.NEGATIVE_INFINITY;
         for (double j = first; j <= end; j += step) top = Math.max(top, logTerm(size, c, j));
         double sum = 0;
         for (double j = first; j <= end; j += step) sum += Math.exp(logTerm(size, c, j) - top);
