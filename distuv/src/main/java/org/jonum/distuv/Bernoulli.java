@@ -10,7 +10,7 @@ package org.jonum.distuv;
 /// }
 ///
 /// @param probability p, from 0 to 1
-public record Bernoulli(double probability) implements DiscreteDistribution {
+public record Bernoulli(double probability) implements DiscreteDistribution, Scored {
     /// The law with this probability of 1.
     ///
     /// @throws IllegalArgumentException if it is not from 0 to 1
@@ -35,6 +35,33 @@ public record Bernoulli(double probability) implements DiscreteDistribution {
     public static Bernoulli ofLogOdds(double logOdds) {
         Parameters.check(!Double.isNaN(logOdds), "Bernoulli", "logOdds", logOdds, "a number");
         return new Bernoulli(org.jonum.special.Logs.expit(logOdds));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = x == 0 ? -1 / (1 - probability) : 1 / probability;
+        return out;
+    }
+
+    /// The law that makes data most likely: the share of ones.
+    ///
+    /// @param x data, 0 or 1
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Bernoulli> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, 0 or 1
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Bernoulli> fit(long[] x, double[] weights) {
+        Sample s = Sample.counts("Bernoulli", x, weights, 0, 1);
+        double p = s.mean();
+        return s.closed(new Bernoulli(p), new double[][] {{p * (1 - p)}});
     }
 
     @Override

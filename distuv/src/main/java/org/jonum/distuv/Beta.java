@@ -19,7 +19,7 @@ import org.jonum.special.IncompleteBeta;
 ///
 /// @param alpha a > 0
 /// @param beta  b > 0
-public record Beta(double alpha, double beta) implements ContinuousDistribution {
+public record Beta(double alpha, double beta) implements ContinuousDistribution, Scored {
     private static final Interval UNIT = new Interval(0, 1);
 
     /// The law with these shapes.
@@ -63,6 +63,34 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
         double most = mean * (1 - mean);
         Parameters.check(variance > 0 && variance < most, "Beta", "variance", variance, "0 < variance < " + most);
         return ofMeanConcentration(mean, most / variance - 1);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = Math.log(x) + GammaForm.rise(alpha, beta);
+        out[1] = Math.log1p(-x) + GammaForm.rise(beta, alpha);
+        return out;
+    }
+
+    /// The law that makes data most likely, by Newton's iteration.
+    ///
+    /// @param x data, above 0 and below 1, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Beta> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, above 0 and below 1, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Beta> fit(double[] x, double[] weights) {
+        Sample s = new Sample("Beta", x, weights).within(Double.MIN_VALUE, Math.nextDown(1.0)).varying();
+        double m = s.mean(), c = Math.clamp(m * (1 - m) / s.variance() - 1, 1e-3, 1e15);
+        return Likelihood.maximize(s, new double[] {m * c, (1 - m) * c}, new double[] {0, 0}, p -> new Beta(p[0], p[1]));
     }
 
     @Override

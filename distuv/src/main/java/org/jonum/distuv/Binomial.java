@@ -17,7 +17,7 @@ import org.jonum.special.IncompleteBeta;
 ///
 /// @param trials      n, from 0 to 2⁵³
 /// @param probability p of a success, from 0 to 1
-public record Binomial(long trials, double probability) implements DiscreteDistribution {
+public record Binomial(long trials, double probability) implements DiscreteDistribution, Scored {
     /// The law with these parameters.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -34,6 +34,36 @@ public record Binomial(long trials, double probability) implements DiscreteDistr
     /// @throws IllegalArgumentException if a parameter is out of its range
     public static Binomial of(long trials, double probability) {
         return new Binomial(trials, probability);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = (x == 0 ? 0 : x / probability) - (x == trials ? 0 : (trials - x) / (1 - probability));
+        return out;
+    }
+
+    /// The law of n trials that makes data most likely, with their mean.
+    ///
+    /// @param trials n, from 1 to 2⁵³
+    /// @param x      data, from 0 to n
+    /// @return the law, and the standard error of p
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Binomial> fit(long trials, long... x) {
+        return fit(trials, x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param trials  n, from 1 to 2⁵³
+    /// @param x       data, from 0 to n
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law, and the standard error of p
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Binomial> fit(long trials, long[] x, double[] weights) {
+        Parameters.check(trials >= 1 && trials <= 1L << 53, "Binomial", "trials", trials, "1 ≤ trials ≤ 2⁵³");
+        Sample s = Sample.counts("Binomial", x, weights, 0, trials);
+        double p = Math.min(1, s.mean() / trials);
+        return s.closed(new Binomial(trials, p), new double[][] {{p * (1 - p) / trials}});
     }
 
     @Override

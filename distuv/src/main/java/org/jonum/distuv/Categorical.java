@@ -77,6 +77,35 @@ public final class Categorical implements DiscreteDistribution {
         return mass.clone();
     }
 
+    /// The law on 0, …, the largest of the data that makes them most likely: their shares.
+    ///
+    /// @param x data, from 0 to 999
+    /// @return the law, and the covariance of its probabilities but the first
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Categorical> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, from 0 to 999
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law, and the covariance of its probabilities but the first
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Categorical> fit(long[] x, double[] weights) {
+        Sample s = Sample.counts("Categorical", x, weights, 0, 999);
+        int n = (int) s.max() + 1;
+        double[] shares = new double[n];
+        for (int i = 0; i < x.length; i++) if (weights[i] > 0) shares[(int) x[i]] += weights[i];
+        double weight = s.weight();
+        double[][] covariance = new double[n - 1][n - 1]; // the first is what the others leave
+        for (int i = 0; i < n; i++) shares[i] /= weight;
+        for (int i = 1; i < n; i++) {
+            for (int j = 1; j < n; j++) covariance[i - 1][j - 1] = shares[i] * ((i == j ? 1 : 0) - shares[j]);
+        }
+        return s.closed(ofWeights(shares), covariance);
+    }
+
     @Override
     public Interval support() {
         return new Interval(0, mass.length - 1);

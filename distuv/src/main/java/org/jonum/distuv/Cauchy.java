@@ -15,7 +15,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param location m, the median
 /// @param scale    s > 0, half of the interquartile range
-public record Cauchy(double location, double scale) implements ContinuousDistribution {
+public record Cauchy(double location, double scale) implements ContinuousDistribution, Scored {
     private static final double FAR = 1e100;
 
     /// The law with those parameters.
@@ -82,15 +82,19 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Cauchy> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Cauchy", x, weights);
-        return Likelihood.maximize(s, new double[] {s.quantile(0.5), scale(s)}, new double[] {scale(s), 0},
+        Sample s = new Sample("Cauchy", x, weights).varying();
+        double scale = s.halfQuartiles();
+        return Likelihood.maximize(s, new double[] {s.quantile(0.5), scale}, new double[] {scale, 0},
                 p -> new Cauchy(p[0], p[1]));
     }
 
-    /// Half of the distance between the quartiles.
-    private static double scale(Sample s) {
-        double d = 0.5 * (s.quantile(0.75) - s.quantile(0.25));
-        return d > 0 ? d : s.spread();
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = z(x), w = 2 / (1 / z + z); // 2z/(1 + z²)
+        out[0] = w / scale;
+        out[1] = (z * w - 1) / scale;
+        return out;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jonum.special.IncompleteGamma;
 /// **Error** below 4 ulp for the density, 8 for both tails and inverses.
 ///
 /// @param df ν, degrees of freedom, > 0
-public record ChiSquared(double df) implements ContinuousDistribution {
+public record ChiSquared(double df) implements ContinuousDistribution, Scored {
     /// The law with ν degrees of freedom.
     ///
     /// @throws IllegalArgumentException if ν is not a finite number > 0
@@ -28,6 +28,33 @@ public record ChiSquared(double df) implements ContinuousDistribution {
     /// @throws IllegalArgumentException if ν is not a finite number > 0
     public static ChiSquared of(double df) {
         return new ChiSquared(df);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = 0.5 * (Math.log(0.5 * x) - org.jonum.special.Gamma.digamma(0.5 * df));
+        return out;
+    }
+
+    /// The law that makes data most likely, whose E log X is that of the data.
+    ///
+    /// @param x data, finite, above 0
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<ChiSquared> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, finite, above 0
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<ChiSquared> fit(double[] x, double[] weights) {
+        Sample s = new Sample("ChiSquared", x, weights).positive();
+        double df = 2 * GammaForm.inverseDigamma(s.mean(v -> Math.log(0.5 * v)));
+        return s.closed(new ChiSquared(df), new double[][] {{4 / org.jonum.special.Gamma.trigamma(0.5 * df)}});
     }
 
     @Override

@@ -42,6 +42,27 @@ public record DiscreteUniform(long lower, long upper) implements DiscreteDistrib
         return (double) (upper - lower + 1);
     }
 
+    /// The law that makes data most likely: from the least to the largest of them.
+    ///
+    /// @param x data, from −2⁵³ to 2⁵³
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<DiscreteUniform> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, from −2⁵³ to 2⁵³
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<DiscreteUniform> fit(long[] x, double[] weights) {
+        Sample s = Sample.counts("DiscreteUniform", x, weights, -HUGE, HUGE);
+        return s.closed(new DiscreteUniform((long) s.min(), (long) s.max()),
+                new double[][] {{Double.NaN, Double.NaN}, {Double.NaN, Double.NaN}});
+    }
+
     @Override
     public Interval support() {
         return new Interval(lower, upper);

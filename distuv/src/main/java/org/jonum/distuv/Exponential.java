@@ -18,7 +18,7 @@ import org.jonum.special.DoubleDouble;
 /// **Error** of probabilities and quantiles below 2 ulp.
 ///
 /// @param scale s > 0
-public record Exponential(double scale) implements ContinuousDistribution {
+public record Exponential(double scale) implements ContinuousDistribution, Scored {
     /// The law with that scale.
     ///
     /// @throws IllegalArgumentException if scale is not a finite number > 0
@@ -73,6 +73,12 @@ public record Exponential(double scale) implements ContinuousDistribution {
         Sample s = new Sample("Exponential", x, weights).within(0, Double.MAX_VALUE);
         double mean = s.mean();
         return s.closed(new Exponential(mean), new double[][] {{mean * mean}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = (x / scale - 1) / scale;
+        return out;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jonum.special.Gamma;
 ///
 /// @param df1 d₁ > 0, of the numerator
 /// @param df2 d₂ > 0, of the denominator
-public record FisherF(double df1, double df2) implements ContinuousDistribution {
+public record FisherF(double df1, double df2) implements ContinuousDistribution, Scored {
     /// The law with these degrees of freedom.
     ///
     /// @throws IllegalArgumentException if a parameter is not a finite number > 0
@@ -34,6 +34,35 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution 
     /// @throws IllegalArgumentException if a parameter is not a finite number > 0
     public static FisherF of(double df1, double df2) {
         return new FisherF(df1, df2);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double a = 0.5 * df1, b = 0.5 * df2, r = df1 / (df1 + df2 / x), s = df2 / (df2 + df1 * x);
+        out[0] = 0.5 * (Math.log(r) + GammaForm.rise(a, b) + 1 - (a + b) / a * r);
+        out[1] = 0.5 * (Math.log(s) + GammaForm.rise(b, a) + 1 - (a + b) / b * s);
+        return out;
+    }
+
+    /// The law that makes data most likely, by Newton's iteration.
+    ///
+    /// @param x data, finite, above 0, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<FisherF> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, finite, above 0, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<FisherF> fit(double[] x, double[] weights) {
+        Sample s = new Sample("FisherF", x, weights).positive().varying();
+        double m = s.mean(), df2 = m > 1 ? Math.clamp(2 * m / (m - 1), 1, 100) : 100;
+        return Likelihood.maximize(s, new double[] {5, df2}, new double[] {0, 0}, p -> new FisherF(p[0], p[1]));
     }
 
     @Override

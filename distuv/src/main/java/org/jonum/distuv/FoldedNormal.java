@@ -23,7 +23,7 @@ import org.jonum.special.StandardNormal;
 ///
 /// @param location m, the mean of Y
 /// @param scale    s > 0, the standard deviation of Y
-public record FoldedNormal(double location, double scale) implements ContinuousDistribution {
+public record FoldedNormal(double location, double scale) implements ContinuousDistribution, Scored {
     private static final double ROOT_2_OVER_PI = 0.7978845608028654, ROOT_HALF = 0.7071067811865476,
             HALF_VARIANCE = 0.36338022763241865, HALF_SKEWNESS = 0.9952717464311560,
             HALF_KURTOSIS = 0.8691773036059737, HALF_ENTROPY = 0.7257913526447274, LOG_2 = 0.6931471805599453;
@@ -81,9 +81,17 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<FoldedNormal> fit(double[] x, double[] weights) {
-        Sample s = new Sample("FoldedNormal", x, weights).within(0, Double.MAX_VALUE);
+        Sample s = new Sample("FoldedNormal", x, weights).within(0, Double.MAX_VALUE).varying();
         return Likelihood.maximize(s, new double[] {s.mean(), s.spread()}, new double[] {s.spread(), 0},
                 p -> new FoldedNormal(p[0], p[1]));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double m = Math.abs(location), d = x - m, rest = 2 / (1 + Math.exp(2 * (m / scale) * (x / scale))); // 1 − tanh(mx/s²)
+        out[0] = Math.signum(location) * (d - x * rest) / scale / scale;
+        out[1] = ((d * d + 2 * m * x * rest) / scale / scale - 1) / scale;
+        return out;
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.jonum.special.DoubleDouble;
 /// @param location m, the lower end
 /// @param scale    s > 0
 /// @param shape    α > 0
-public record Frechet(double location, double scale, double shape) implements ContinuousDistribution {
+public record Frechet(double location, double scale, double shape) implements ContinuousDistribution, Scored {
     private static final double EULER = 0.5772156649015329;
 
     /// The law with those parameters.
@@ -94,8 +94,8 @@ public record Frechet(double location, double scale, double shape) implements Co
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Frechet> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Frechet", x, weights).positive();
-        return Likelihood.maximize(s,
+        Sample s = new Sample("Frechet", x, weights).positive().varying();
+        return Likelihood.maximize(s, 1,
                 new double[] {Math.exp(s.mean(Math::log)), Math.PI / Math.sqrt(6 * logVariance(s))},
                 new double[] {0, 0}, p -> new Frechet(0, p[0], p[1]));
     }
@@ -103,6 +103,15 @@ public record Frechet(double location, double scale, double shape) implements Co
     private static double logVariance(Sample s) {
         double m = s.mean(Math::log);
         return Math.max(1e-12, s.mean(v -> (Math.log(v) - m) * (Math.log(v) - m)));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double log = logZ(x).hi(), rest = 0 - Math.expm1(-shape * log); // 1 − t
+        out[0] = (1 + shape * rest) / (x - location);
+        out[1] = shape * rest / scale;
+        out[2] = 1 / shape - log * rest;
+        return out;
     }
 
     @Override

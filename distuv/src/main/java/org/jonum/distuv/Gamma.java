@@ -1,5 +1,7 @@
 package org.jonum.distuv;
 
+import org.jonum.special.Logs;
+
 /// The gamma law: density xᵃ⁻¹e^(−x/s)/(Γ(a)·sᵃ) for x > 0, shape a and scale s.
 ///
 /// The field disagrees about the second parameter, so use the named factories:
@@ -22,7 +24,9 @@ package org.jonum.distuv;
 ///
 /// @param shape a > 0
 /// @param scale s > 0
-public record Gamma(double shape, double scale) implements ContinuousDistribution {
+public record Gamma(double shape, double scale) implements ContinuousDistribution, Scored {
+    private static final int LIMIT = 200;
+
     /// The law with this shape and scale; see the factories.
     ///
     /// @throws IllegalArgumentException if a parameter is not a finite number > 0
@@ -84,6 +88,50 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
     /// @throws IllegalArgumentException if a parameter is out of its range
     public static Gamma erlang(int n, double scale) {
         return new Gamma(n, scale);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double r = x / scale;
+        out[0] = Math.log(r) - org.jonum.special.Gamma.digamma(shape);
+        out[1] = (r - shape) / scale;
+        return out;
+    }
+
+    /// The law that makes data most likely, by Minka's (2002) generalised Newton iteration for the shape.
+    ///
+    /// @param x data, finite, above 0, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Gamma> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, finite, above 0, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Gamma> fit(double[] x, double[] weights) {
+        Sample s = new Sample("Gamma", x, weights).positive().varying();
+        double mean = s.mean(), excess = -s.mean(v -> logExcess(v, mean)), a = 0.5 / excess;
+        boolean done = false;
+        int i = 0;
+        while (!done && i++ < LIMIT) {
+            double step = (GammaForm.logExcess(a) - excess) / GammaForm.slopeExcess(a); // of −a/(new a)
+            done = Math.abs(step) <= 1e-12;
+            a /= 1 - Math.min(step, 0.9);
+        }
+        double scale = mean / a, d = GammaForm.slopeExcess(a);
+        return s.done(new Gamma(a, scale), new double[][] {{a / d, -scale / d}, {-scale / d, scale * scale * (1 + 1 / d) / a}},
+                i, done);
+    }
+
+    /// log(v/m) − (v/m − 1), of which the second part has the mean 0.
+    private static double logExcess(double v, double m) {
+        double d = (v - m) / m;
+        return Math.abs(d) < 0.5 ? Logs.log1pmx(d) : Math.log(v / m) - d;
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.Gamma;
 import org.jonum.special.IncompleteGamma;
 
 /// The standard gamma law at an argument y + e, where e is what rounding took from y: for laws of multiples, powers and
 /// reciprocals of a gamma variable, whose tails would otherwise lose what the rounding of y costs.
 final class GammaForm {
-    private static final double TINY = 1e-280;
+    private static final double TINY = 1e-280, LARGE = 20, EULER = 0.5772156649015329;
 
     private GammaForm() {
     }
@@ -50,7 +51,7 @@ final class GammaForm {
 
     /// a + log Γ(a) + (1 − a)·ψ(a): for large a its asymptotic series, ½·log 2πea + Σ cₖ·a⁻ᵏ.
     static double entropy(double a) {
-        if (a < 20) return a + org.jonum.special.Gamma.logGamma(a) + (1 - a) * org.jonum.special.Gamma.digamma(a);
+        if (a < 20) return a + Gamma.logGamma(a) + (1 - a) * Gamma.digamma(a);
         double r = 1 / a, z = r * r;
         // Σ B₂ₖ/(2k(2k−1))·a^(1−2k) + (a − 1)·Σ B₂ₖ/(2k)·a^(−2k) − ½/a
         double b = z * (1 / 12.0 - z * (1 / 120.0 - z * (1 / 252.0 - z * (1 / 240.0 - z * (1 / 132.0
@@ -58,5 +59,44 @@ final class GammaForm {
         double d = r * (1 / 12.0 - z * (1 / 360.0 - z * (1 / 1260.0 - z * (1 / 1680.0 - z * (1 / 1188.0
                 - z * (691 / 360360.0 - z * (1 / 156.0)))))));
         return 0.5 * Math.log(a) + (1.4189385332046727 + (d + (a - 1) * b - 0.5 * r));
+    }
+
+    /// log a − ψ(a) > 0.
+    static double logExcess(double a) {
+        if (a < LARGE) return Math.log(a) - Gamma.digamma(a);
+        double r = 1 / a, z = r * r;
+        return r * 0.5 + z * (1 / 12.0 - z * (1 / 120.0 - z * (1 / 252.0 - z * (1 / 240.0 - z * (1 / 132.0)))));
+    }
+
+    /// a·ψ′(a) − 1 > 0.
+    static double slopeExcess(double a) {
+        if (a < LARGE) return a * Gamma.trigamma(a) - 1;
+        double r = 1 / a, z = r * r;
+        return r * 0.5 + z * (1 / 6.0 - z * (1 / 30.0 - z * (1 / 42.0 - z * (1 / 30.0 - z * (5 / 66.0)))));
+    }
+
+    /// The difference of [#logExcess] at a and at a + k, k ≥ 0.
+    static double excessFall(double a, double k) {
+        if (a < LARGE) return logExcess(a) - logExcess(a + k);
+        double r = 1 / a, s = 1 / (a + k), u = r * r, w = s * s, d = k * r * s; // r − s
+        double sum = u + w, cubes = u * u + u * w + w * w;
+        return d * (0.5 + (r + s) * (1 / 12.0 - sum / 120 + cubes / 252 - sum * (u * u + w * w) / 240));
+    }
+
+    /// ψ(a + k) − ψ(a), k ≥ 0.
+    static double rise(double a, double k) {
+        return a < LARGE ? Gamma.digamma(a + k) - Gamma.digamma(a) : Math.log1p(k / a) + excessFall(a, k);
+    }
+
+    /// The a with ψ(a) = y, by Newton's method: ψ is concave, so that all steps but the first come from below.
+    static double inverseDigamma(double y) {
+        double a = y > -2 ? Math.exp(y) + 0.5 : -1 / (y + EULER);
+        for (int i = 0; i < 100; i++) {
+            double next = a + (y - Gamma.digamma(a)) / Gamma.trigamma(a);
+            next = Math.max(0.1 * a, next);
+            if (Math.abs(next - a) <= 1e-15 * a) return next;
+            a = next;
+        }
+        return a;
     }
 }

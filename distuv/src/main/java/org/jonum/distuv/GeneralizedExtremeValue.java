@@ -24,7 +24,7 @@ import org.jonum.special.Gamma;
 /// @param location m
 /// @param scale    s > 0
 /// @param shape    ξ, any finite number
-public record GeneralizedExtremeValue(double location, double scale, double shape) implements ContinuousDistribution {
+public record GeneralizedExtremeValue(double location, double scale, double shape) implements ContinuousDistribution, Scored {
     private static final double EULER = 0.5772156649015329, GUMBEL_VARIANCE = 1.6449340668482264,
             GUMBEL_SKEWNESS = 1.1395470994046487;
     /// ξ of which not even the square of a relative deviation matters.
@@ -83,9 +83,16 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<GeneralizedExtremeValue> fit(double[] x, double[] weights) {
-        Sample s = new Sample("GeneralizedExtremeValue", x, weights);
-        return Likelihood.maximize(s, new double[] {s.mean() - 0.45 * s.spread(), 0.78 * s.spread(), 0.05},
-                new double[] {s.spread(), 0, 0.5}, p -> new GeneralizedExtremeValue(p[0], p[1], p[2]));
+        Sample s = new Sample("GeneralizedExtremeValue", x, weights).varying();
+        return Likelihood.maximize(s, new double[] {s.mean() - 0.45 * s.spread(), 0.78 * s.spread(), 0},
+                new double[] {s.spread(), 0, 0.5}, p -> new GeneralizedExtremeValue(p[0], p[1], Math.max(-1, p[2])));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        DoubleDouble z = Wide.standardized(x, location, scale);
+        TailIndex.score(z, scale, shape, Math.exp(-TailIndex.u(z, shape).hi()) - (1 + shape), out);
+        return out;
     }
 
     @Override

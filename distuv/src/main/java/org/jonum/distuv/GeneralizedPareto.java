@@ -21,7 +21,7 @@ import org.jonum.special.DoubleDouble;
 /// @param location m, the lower end
 /// @param scale    s > 0
 /// @param shape    ξ, any finite number; below 0 there is an upper end m − s/ξ
-public record GeneralizedPareto(double location, double scale, double shape) implements ContinuousDistribution {
+public record GeneralizedPareto(double location, double scale, double shape) implements ContinuousDistribution, Scored {
     /// The law with those parameters.
     ///
     /// @throws IllegalArgumentException if location or shape is not finite, or scale not a finite number > 0
@@ -77,8 +77,15 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<GeneralizedPareto> fit(double[] x, double[] weights) {
         Sample s = new Sample("GeneralizedPareto", x, weights).within(0, Double.MAX_VALUE);
-        return Likelihood.maximize(s, new double[] {s.mean(), 0.1}, new double[] {0, 0.5},
-                p -> new GeneralizedPareto(0, p[0], p[1]));
+        return Likelihood.maximize(s, 1, new double[] {s.mean(), 0.1}, new double[] {0, 0.5},
+                p -> new GeneralizedPareto(0, p[0], Math.max(-1, p[1])));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        DoubleDouble z = Wide.standardized(x, location, scale);
+        TailIndex.score(z, scale, shape, -(1 + shape), out);
+        return out;
     }
 
     @Override

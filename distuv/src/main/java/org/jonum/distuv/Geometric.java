@@ -21,7 +21,7 @@ import org.jonum.special.Logs;
 /// **Error** below 3 ulp for the mass and both tails.
 ///
 /// @param probability p, above 0, up to 1
-public record Geometric(double probability) implements DiscreteDistribution {
+public record Geometric(double probability) implements DiscreteDistribution, Scored {
     /// The law of failures; see the factories.
     ///
     /// @throws IllegalArgumentException if p is not above 0, or above 1
@@ -46,6 +46,33 @@ public record Geometric(double probability) implements DiscreteDistribution {
     /// @throws IllegalArgumentException if p is not above 0, or above 1
     public static DiscreteDistribution trials(double probability) {
         return new Shifted(new Geometric(probability), 1);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = 1 / probability - (x == 0 ? 0 : x / (1 - probability));
+        return out;
+    }
+
+    /// The law that makes data most likely: p = 1/(1 + mean).
+    ///
+    /// @param x data, from 0 to 2⁵³, numbers of failures
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Geometric> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, from 0 to 2⁵³, numbers of failures
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Geometric> fit(long[] x, double[] weights) {
+        Sample s = Sample.counts("Geometric", x, weights, 0, 1L << 53);
+        double p = 1 / (1 + s.mean());
+        return s.closed(new Geometric(p), new double[][] {{p * p * (1 - p)}});
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.jonum.special.Logs;
 ///
 /// @param location m, the mode
 /// @param scale    s > 0
-public record Gumbel(double location, double scale) implements ContinuousDistribution {
+public record Gumbel(double location, double scale) implements ContinuousDistribution, Scored {
     private static final double EULER = 0.5772156649015329, VARIANCE = 1.6449340668482264,
             SKEWNESS = 1.1395470994046487,
             LOCATION_ERROR = 1 + (1 - EULER) * (1 - EULER) / VARIANCE, COVARIANCE = (1 - EULER) / VARIANCE,
@@ -92,7 +92,7 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Gumbel> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Gumbel", x, weights);
+        Sample s = new Sample("Gumbel", x, weights).varying();
         double mean = s.mean(), min = s.min(), start = Math.sqrt(6 * s.variance()) / Math.PI;
         // b = mean − Σ w·x·e^(−x/b)/Σ w·e^(−x/b), whose right side falls with b
         double b = Search.increasing(c -> c - mean + tilted(s, min, c), c -> 1, 0,
@@ -105,6 +105,14 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
     /// The mean of x with the weights e^(−x/b).
     private static double tilted(Sample s, double min, double b) {
         return min + s.mean(v -> (v - min) * Math.exp((min - v) / b)) / s.mean(v -> Math.exp((min - v) / b));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double log = logT(x).hi(), rest = 0 - Math.expm1(log); // 1 − t
+        out[0] = rest / scale;
+        out[1] = (-log * rest - 1) / scale;
+        return out;
     }
 
     @Override

@@ -73,6 +73,51 @@ public record Hypergeometric(long population, long successes, long draws) implem
         return Math.min(successes, draws);
     }
 
+    /// The law of draws from a population of known size that makes data most likely: K by halving, as the likelihood is log-concave in it.
+    ///
+    /// As K is an integer its standard error is that of the parabola through three values of the likelihood.
+    ///
+    /// @param population N, from 1 to 2⁵³
+    /// @param draws      n, from 1 to N
+    /// @param x          data, numbers of successes, from 0 to n
+    /// @return the law, and the standard error of K
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Hypergeometric> fit(long population, long draws, long... x) {
+        return fit(population, draws, x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param population N, from 1 to 2⁵³
+    /// @param draws      n, from 1 to N
+    /// @param x          data, numbers of successes, from 0 to n
+    /// @param weights    at least 0, one for each number, not all 0
+    /// @return the law, and the standard error of K
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Hypergeometric> fit(long population, long draws, long[] x, double[] weights) {
+        Parameters.check(population >= 1 && population <= 1L << 53, "Hypergeometric", "population", population,
+                "1 ≤ population ≤ 2⁵³");
+        Parameters.check(draws >= 1 && draws <= population, "Hypergeometric", "draws", draws,
+                "1 ≤ draws ≤ population = " + population);
+        Sample s = Sample.counts("Hypergeometric", x, weights, 0, draws);
+        long low = (long) s.max(), high = population - draws + (long) s.min(); // K for which all data are possible
+        Parameters.check(low <= high, "Hypergeometric", "the largest x", low, "at most N − n + the smallest = " + high);
+        while (low < high) {
+            long k = low + (high - low) / 2;
+            if (rise(s, population, k, draws) > 0) low = k + 1;
+            else high = k;
+        }
+        double bend = rise(s, population, low - 1, draws) - rise(s, population, low, draws);
+        double variance = bend < Double.POSITIVE_INFINITY ? 1 / bend : Double.NaN;
+        return s.closed(new Hypergeometric(population, low, draws), new double[][] {{variance}});
+    }
+
+    /// What the mean log-likelihood gains from K to K + 1.
+    private static double rise(Sample s, double population, double successes, double draws) {
+        double others = population - successes;
+        return s.mean(k -> Math.log1p(k / (successes + 1 - k)) + Math.log1p(-(draws - k) / others));
+    }
+
     @Override
     public Interval support() {
         return new Interval(least(), most());

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import java.util.Arrays;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
 
@@ -20,7 +21,7 @@ import org.jonum.special.IncompleteGamma;
 ///
 /// @param shape a > 0
 /// @param scale b > 0
-public record InverseGamma(double shape, double scale) implements ContinuousDistribution {
+public record InverseGamma(double shape, double scale) implements ContinuousDistribution, Scored {
     /// The law with this shape and scale; see the factories.
     ///
     /// @throws IllegalArgumentException if a parameter is not a finite number > 0
@@ -50,6 +51,37 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
         Parameters.positive("InverseGamma", "variance", variance);
         double r = mean * (mean / variance);
         return new InverseGamma(2 + r, mean * (1 + r));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = Math.log(scale / x) - org.jonum.special.Gamma.digamma(shape);
+        out[1] = shape / scale - 1 / x;
+        return out;
+    }
+
+    /// The law that makes data most likely, by the gamma law of their reciprocals.
+    ///
+    /// @param x data, finite, above 0, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<InverseGamma> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, finite, above 0, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<InverseGamma> fit(double[] x, double[] weights) {
+        Sample s = new Sample("InverseGamma", x, weights).positive().varying();
+        double least = s.min(); // so that the reciprocals are in the range
+        Fit<Gamma> f = Gamma.fit(Arrays.stream(s.x()).map(v -> least / v).toArray(), s.w());
+        double a = f.law().shape(), b = least / f.law().scale(), d = GammaForm.slopeExcess(a);
+        return s.done(new InverseGamma(a, b), new double[][] {{a / d, b / d}, {b / d, b * b * (1 + 1 / d) / a}},
+                f.iterations(), f.converged());
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.jonum.special.ExpIntegral;
 ///
 /// @param mean  μ > 0
 /// @param shape λ > 0
-public record InverseGaussian(double mean, double shape) implements ContinuousDistribution {
+public record InverseGaussian(double mean, double shape) implements ContinuousDistribution, Scored {
     private static final double ROOT_HALF = 0.7071067811865476, TWO_OVER_ROOT_PI = 1.1283791670955126;
     /// λ/x from which on nothing but it counts in logarithms.
     private static final double FAR = 1e290;
@@ -48,6 +48,35 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     /// @throws IllegalArgumentException if a parameter is not a finite number > 0
     public static InverseGaussian ofMeanShape(double mean, double shape) {
         return new InverseGaussian(mean, shape);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double d = (x - mean) / mean;
+        out[0] = shape / mean * (d / mean);
+        out[1] = 0.5 / shape - 0.5 * d * (d / x);
+        return out;
+    }
+
+    /// The law that makes data most likely: their mean, and 1/shape the mean of 1/x − 1/mean.
+    ///
+    /// @param x data, finite, above 0, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<InverseGaussian> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, finite, above 0, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<InverseGaussian> fit(double[] x, double[] weights) {
+        Sample s = new Sample("InverseGaussian", x, weights).positive().varying();
+        double m = s.mean(), l = 1 / s.mean(v -> (v - m) / m * ((v - m) / m / v)); // 1/x − 1/m but for a part with mean 0
+        return s.closed(new InverseGaussian(m, l), new double[][] {{m * m * (m / l), 0}, {0, 2 * l * l}});
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.jonum.special.Logs;
 ///
 /// @param a a > 0
 /// @param b b > 0
-public record Kumaraswamy(double a, double b) implements ContinuousDistribution {
+public record Kumaraswamy(double a, double b) implements ContinuousDistribution, Scored {
     private static final double EULER = 0.5772156649015329, NEAR = -0.69;
 
     /// The law with those parameters.
@@ -81,8 +81,16 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution 
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Kumaraswamy> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Kumaraswamy", x, weights).within(Double.MIN_VALUE, Math.nextDown(1.0));
+        Sample s = new Sample("Kumaraswamy", x, weights).within(Double.MIN_VALUE, Math.nextDown(1.0)).varying();
         return Likelihood.maximize(s, new double[] {1, 1}, new double[] {0, 0}, p -> new Kumaraswamy(p[0], p[1]));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double log = Math.log(x), odds = 1 / Math.expm1(-a * log); // xᵃ/(1 − xᵃ)
+        out[0] = 1 / a + log * (1 - (b - 1) * odds);
+        out[1] = 1 / b + Logs.log1mexp(a * log);
+        return out;
     }
 
     @Override

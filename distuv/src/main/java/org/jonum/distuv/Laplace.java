@@ -15,7 +15,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param location m
 /// @param scale    s > 0
-public record Laplace(double location, double scale) implements ContinuousDistribution {
+public record Laplace(double location, double scale) implements ContinuousDistribution, Scored {
     private static final double LOG_2 = 0.6931471805599453;
 
     /// The law with those parameters.
@@ -82,9 +82,16 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Laplace> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Laplace", x, weights);
+        Sample s = new Sample("Laplace", x, weights).varying();
         double m = s.quantile(0.5), b = s.mean(v -> Math.abs(v - m));
         return s.closed(new Laplace(m, b), new double[][] {{b * b, 0}, {0, b * b}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = Math.signum(x - location) / scale;
+        out[1] = (Math.abs(z(x).hi()) - 1) / scale;
+        return out;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jonum.special.Erf;
 ///
 /// @param location m, the lower end
 /// @param scale    c > 0
-public record Levy(double location, double scale) implements ContinuousDistribution {
+public record Levy(double location, double scale) implements ContinuousDistribution, Scored {
     private static final double EULER = 0.5772156649015329, ROOT_HALF = 0.7071067811865476, MEDIAN = 2.198109338317732;
 
     /// The law with those parameters.
@@ -73,6 +73,14 @@ public record Levy(double location, double scale) implements ContinuousDistribut
         Sample s = new Sample("Levy", x, weights).positive();
         double scale = 1 / s.mean(v -> 1 / v);
         return s.closed(new Levy(0, scale), new double[][] {{2 * scale * scale}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double y = x - location;
+        out[0] = (1.5 - 0.5 * scale / y) / y;
+        out[1] = 0.5 / scale - 0.5 / y;
+        return out;
     }
 
     @Override

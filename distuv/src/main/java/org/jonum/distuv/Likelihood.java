@@ -1,39 +1,55 @@
 package org.jonum.distuv;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
-/// The maximum of a likelihood by Newton's iteration with differences for derivatives, damped so that it never falls.
+/// The maximum of a likelihood by Newton's iteration with the score, damped so that the likelihood never falls.
 ///
-/// Parameters above 0 are sought by their logarithms. At the end the matrix of second derivatives is the observed information.
-final class Likelihood<D extends ContinuousDistribution> {
-    private static final int LIMIT = 200, HALVINGS = 40;
-    private static final double STEP = 1e-4, TOLERANCE = 1e-9;
+/// Parameters above 0 are sought by their logarithms. Second derivatives are differences of the score; at the end they are the
+/// observed information. A parameter on which the likelihood does not depend there, one that has gone to infinity, has
+/// covariances that are NaN.
+final class Likelihood<D extends Distribution & Scored> {
+    private static final int LIMIT = 200, HALVINGS = 40, MOST = 4;
+    /// Of parameters; of the gain of a step at the end; of the gain where no step helps; of the value; of second derivatives.
+    private static final double STEP = 1e-5, DONE = 1e-20, STUCK = 1e-9, NOISE = 1e-14, FLAT = 1e-8;
 
     private final Sample data;
-    private final boolean[] positive;
+    private final int first, n;
     private final double[] size;
     private final Function<double[], D> law;
-    private final int n;
 
-    private Likelihood(Sample data, double[] start, double[] size, Function<double[], D> law) {
+    private Likelihood(Sample data, int first, double[] size, Function<double[], D> law) {
         this.data = data;
-        this.n = start.length;
-        this.law = law;
-        this.positive = new boolean[n];
+        this.first = first;
+        this.n = size.length;
         this.size = size;
-        for (int i = 0; i < n; i++) positive[i] = size[i] == 0;
+        this.law = law;
     }
 
     /// @param start where to begin
     /// @param size  for a parameter that may have any sign what is a change of it that can be felt; 0 for a parameter above 0
-    static <D extends ContinuousDistribution> Fit<D> maximize(Sample data, double[] start, double[] size,
+    static <D extends Distribution & Scored> Fit<D> maximize(Sample data, double[] start, double[] size,
             Function<double[], D> law) {
-        return new Likelihood<>(data, start, size, law).run(start);
+        return maximize(data, 0, start, size, law);
+    }
+
+    /// @param first the first free parameter among those of the score
+    static <D extends Distribution & Scored> Fit<D> maximize(Sample data, int first, double[] start, double[] size,
+            Function<double[], D> law) {
+        return new Likelihood<>(data, first, size, law).run(start);
+    }
+
+    private boolean isPositive(int i) {
+        return size[i] == 0;
+    }
+
+    private double unit(int i) {
+        return isPositive(i) ? 1 : size[i];
     }
 
     private double[] natural(double[] t) {
         double[] p = t.clone();
-        for (int i = 0; i < n; i++) if (positive[i]) p[i] = Math.exp(t[i]);
+        for (int i = 0; i < n; i++) if (isPositive(i)) p[i] = Math.exp(t[i]);
         return p;
     }
 
@@ -41,37 +57,38 @@ final class Likelihood<D extends ContinuousDistribution> {
     private double value(double[] t) {
         double[] p = natural(t);
         for (int i = 0; i < n; i++) {
-            if (!(Math.abs(p[i]) < 1e300) || positive[i] && !(p[i] > 1e-300)) return Double.NEGATIVE_INFINITY;
+            if (!(Math.abs(p[i]) < 1e300) || isPositive(i) && !(p[i] > 1e-300)) return Double.NEGATIVE_INFINITY;
         }
-        double v = data.mean(law.apply(p)::logPdf);
-        return Double.isNaN(v) || v == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : v;
+        double v = data.mean(Sample.logDensity(law.apply(p)));
+        return Math.abs(v) <= Double.MAX_VALUE ? v : Double.NEGATIVE_INFINITY;
     }
 
     private Fit<D> run(double[] start) {
         double[] t = start.clone();
-        for (int i = 0; i < n; i++) if (positive[i]) t[i] = Math.log(start[i]);
+        for (int i = 0; i < n; i++) if (isPositive(i)) t[i] = Math.log(start[i]);
         double v = value(t);
-        boolean converged = false;
+        boolean converged = false, stuck = false;
         int k = 0;
-        for (; k < LIMIT && !converged; k++) {
-            double[] g = new double[n];
-            double[][] h = new double[n][n];
-            derivatives(t, v, g, h);
-            double[] step = ascent(g, h);
-            double damp = 1, next = Double.NEGATIVE_INFINITY;
-            double[] to = t;
-            for (int i = 0; i < HALVINGS; i++, damp *= 0.5) {
+        for (; k < LIMIT && !converged && !stuck; k++) {
+            double[] g = slope(t), step = ascent(g, curvature(t)), to = t;
+            double next = Double.NEGATIVE_INFINITY, floor = v - NOISE * (1 + Math.abs(v)), damp = 1;
+            for (int i = 0; i < HALVINGS && !(next >= floor); i++, damp *= 0.5) {
                 to = plus(t, step, damp);
                 next = value(to);
-                if (next >= v) break;
             }
-            converged = !(next > v) || small(step, damp);
-            if (next >= v) {
-                t = to;
-                v = next;
-            }
+            stuck = !(next >= floor) || next == Double.NEGATIVE_INFINITY;
+            converged = gain(g, step) <= (stuck ? STUCK : DONE);
+            if (stuck) break;
+            t = to;
+            v = next;
         }
-        return data.done(law.apply(natural(t)), covariance(t, v), k, converged);
+        return data.done(law.apply(natural(t)), covariance(t), k, converged);
+    }
+
+    private static double gain(double[] g, double[] step) {
+        double sum = 0;
+        for (int i = 0; i < step.length; i++) sum += g[i] * step[i];
+        return sum;
     }
 
     private static double[] plus(double[] t, double[] step, double factor) {
@@ -80,34 +97,32 @@ final class Likelihood<D extends ContinuousDistribution> {
         return s;
     }
 
-    private double unit(int i) {
-        return positive[i] ? 1 : size[i];
-    }
-
-    private boolean small(double[] step, double factor) {
-        for (int i = 0; i < n; i++) if (!(Math.abs(step[i]) * factor <= TOLERANCE * unit(i))) return false;
-        return true;
-    }
-
-    /// Central differences, of the second order in the steps.
-    private void derivatives(double[] t, double v, double[] g, double[][] h) {
-        for (int i = 0; i < n; i++) {
-            double d = STEP * unit(i), up = shifted(t, i, d, i, 0), down = shifted(t, i, -d, i, 0);
-            g[i] = (up - down) / (2 * d);
-            h[i][i] = (up - 2 * v + down) / (d * d);
-            for (int j = 0; j < i; j++) {
-                double e = STEP * unit(j);
-                h[i][j] = h[j][i] = (shifted(t, i, d, j, e) - shifted(t, i, d, j, -e) - shifted(t, i, -d, j, e)
-                        + shifted(t, i, -d, j, -e)) / (4 * d * e);
-            }
+    /// The mean score, for the logarithms of parameters above 0.
+    private double[] slope(double[] t) {
+        double[] p = natural(t), sum = new double[n], score = new double[MOST], x = data.x(), w = data.w();
+        D at = law.apply(p);
+        for (int k = 0; k < x.length; k++) {
+            if (w[k] == 0) continue;
+            at.score(x[k], score);
+            for (int i = 0; i < n; i++) sum[i] += w[k] * score[first + i];
         }
+        double weight = data.weight();
+        for (int i = 0; i < n; i++) sum[i] *= (isPositive(i) ? p[i] : 1) / weight;
+        return sum;
     }
 
-    private double shifted(double[] t, int i, double d, int j, double e) {
-        double[] s = t.clone();
-        s[i] += d;
-        s[j] += e;
-        return value(s);
+    private double[][] curvature(double[] t) {
+        double[][] h = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            double[] d = new double[n];
+            d[i] = STEP * unit(i);
+            double[] up = slope(plus(t, d, 1)), down = slope(plus(t, d, -1));
+            for (int j = 0; j < n; j++) h[i][j] = (up[j] - down[j]) / (2 * d[i]);
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) h[i][j] = h[j][i] = 0.5 * (h[i][j] + h[j][i]);
+        }
+        return h;
     }
 
     /// −H⁻¹g if H is negative definite, else with more and more taken from its diagonal; no longer than 2 units.
@@ -121,28 +136,37 @@ final class Likelihood<D extends ContinuousDistribution> {
             double[][] inverse = inverse(a);
             if (inverse.length == 0) continue;
             double[] step = new double[n];
-            double longest = 0;
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) step[i] += inverse[i][j] * g[j];
-                longest = Math.max(longest, Math.abs(step[i]) / unit(i));
-            }
-            return longest > 2 ? plus(new double[n], step, 2 / longest) : step;
+            for (int i = 0; i < n; i++) step[i] = gain(inverse[i], g);
+            return cut(step);
         }
-        return new double[n];
+        double[] step = new double[n];
+        for (int i = 0; i < n; i++) step[i] = g[i] * unit(i) * unit(i);
+        return cut(step);
     }
 
-    private double[][] covariance(double[] t, double v) {
-        double[][] h = new double[n][n];
-        derivatives(t, v, new double[n], h);
-        for (double[] row : h) for (int j = 0; j < n; j++) row[j] = -row[j];
-        double[][] c = inverse(h);
-        if (c.length == 0) {
-            c = new double[n][n];
-            for (double[] row : c) java.util.Arrays.fill(row, Double.NaN);
-        }
-        double[] p = natural(t);
+    private double[] cut(double[] step) {
+        double longest = 0;
+        for (int i = 0; i < n; i++) longest = Math.max(longest, Math.abs(step[i]) / unit(i));
+        return longest > 2 ? plus(new double[n], step, 2 / longest) : step;
+    }
+
+    private double[][] covariance(double[] t) {
+        double[][] h = curvature(t), c = new double[n][n];
+        int[] free = new int[n];
+        int m = 0;
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) c[i][j] *= (positive[i] ? p[i] : 1) * (positive[j] ? p[j] : 1);
+            Arrays.fill(c[i], Double.NaN);
+            if (-h[i][i] * unit(i) * unit(i) > FLAT) free[m++] = i;
+        }
+        double[][] a = new double[m][m];
+        for (int i = 0; i < m; i++) for (int j = 0; j < m; j++) a[i][j] = -h[free[i]][free[j]];
+        double[][] inverse = inverse(a);
+        double[] p = natural(t);
+        for (int i = 0; i < inverse.length; i++) {
+            for (int j = 0; j < m; j++) {
+                double scale = (isPositive(free[i]) ? p[free[i]] : 1) * (isPositive(free[j]) ? p[free[j]] : 1);
+                c[free[i]][free[j]] = inverse[i][j] * scale;
+            }
         }
         return c;
     }

@@ -21,7 +21,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param shape k > 0
 /// @param scale a > 0, the median
-public record LogLogistic(double shape, double scale) implements ContinuousDistribution {
+public record LogLogistic(double shape, double scale) implements ContinuousDistribution, Scored {
     /// The shape from which on moments are sums over the logistic law; below, the closed forms lose nothing.
     private static final double LARGE = 12;
 
@@ -76,7 +76,7 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<LogLogistic> fit(double[] x, double[] weights) {
-        Sample s = new Sample("LogLogistic", x, weights).positive();
+        Sample s = new Sample("LogLogistic", x, weights).positive().varying();
         return Likelihood.maximize(s,
                 new double[] {Math.PI / Math.sqrt(3 * logVariance(s)), Math.exp(s.mean(Math::log))},
                 new double[] {0, 0}, p -> new LogLogistic(p[0], p[1]));
@@ -85,6 +85,14 @@ public record LogLogistic(double shape, double scale) implements ContinuousDistr
     private static double logVariance(Sample s) {
         double m = s.mean(Math::log);
         return Math.max(1e-12, s.mean(v -> (Math.log(v) - m) * (Math.log(v) - m)));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = z(x).hi(), h = Math.tanh(0.5 * z);
+        out[0] = (1 - z * h) / shape;
+        out[1] = shape * h / scale;
+        return out;
     }
 
     @Override

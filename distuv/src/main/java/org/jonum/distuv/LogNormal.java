@@ -21,7 +21,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param logMean μ, the mean of log X
 /// @param logSd   σ > 0, the standard deviation of log X
-public record LogNormal(double logMean, double logSd) implements ContinuousDistribution {
+public record LogNormal(double logMean, double logSd) implements ContinuousDistribution, Scored {
     private static final double ENTROPY = 1.4189385332046727;
 
     /// The law with those parameters.
@@ -96,9 +96,17 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<LogNormal> fit(double[] x, double[] weights) {
-        Sample s = new Sample("LogNormal", x, weights).positive();
+        Sample s = new Sample("LogNormal", x, weights).positive().varying();
         double mean = s.mean(Math::log), sd = Math.sqrt(s.mean(v -> (Math.log(v) - mean) * (Math.log(v) - mean)));
         return s.closed(new LogNormal(mean, sd), new double[][] {{sd * sd, 0}, {0, 0.5 * sd * sd}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = z(x).hi();
+        out[0] = z / logSd;
+        out[1] = (z * z - 1) / logSd;
+        return out;
     }
 
     @Override

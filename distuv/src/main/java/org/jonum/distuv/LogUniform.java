@@ -65,7 +65,7 @@ public record LogUniform(double lower, double upper) implements ContinuousDistri
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<LogUniform> fit(double[] x, double[] weights) {
-        Sample s = new Sample("LogUniform", x, weights).positive();
+        Sample s = new Sample("LogUniform", x, weights).positive().varying();
         double[] none = {Double.NaN, Double.NaN};
         return s.closed(new LogUniform(s.min(), s.max()), new double[][] {none, none});
     }

@@ -19,7 +19,7 @@ import org.jonum.special.Logs;
 /// Source: Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), chapter 7.
 ///
 /// @param probability p, above 0 and below 1
-public record Logarithmic(double probability) implements DiscreteDistribution {
+public record Logarithmic(double probability) implements DiscreteDistribution, Scored {
     /// B_2j/(2j)!, j = 1 … 7.
     private static final double[] BERNOULLI = {1 / 12.0, -1 / 720.0, 1 / 30240.0, -1 / 1209600.0, 1 / 47900160.0,
         -691 / 1307674368000.0, 1 / 74724249600.0};
@@ -45,6 +45,44 @@ public record Logarithmic(double probability) implements DiscreteDistribution {
     /// −log(1 − p).
     private double total() {
         return 0 - Math.log1p(-probability);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = x / probability - 1 / ((1 - probability) * total());
+        return out;
+    }
+
+    /// The law that makes data most likely, whose mean (eᵗ − 1)/t, t = −log(1 − p), is theirs: by Newton's method.
+    ///
+    /// @param x data, from 1 to 2⁵³, not all 1
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Logarithmic> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, from 1 to 2⁵³, not all 1
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Logarithmic> fit(long[] x, double[] weights) {
+        Sample s = Sample.counts("Logarithmic", x, weights, 1, 1L << 53);
+        double excess = s.mean(v -> v - 1), log = Math.log1p(excess), t = 2 * log;
+        Parameters.check(excess > 0, "Logarithmic", "the mean of x", 1 + excess, "mean > 1");
+        boolean done = false;
+        int i = 0;
+        while (!done && i++ < 100) {
+            double slope = t < 1e-4 ? 0.5 : -1 / Math.expm1(-t) - 1 / t;
+            double step = (log - Math.log1p(Logs.expm1mx(t) / t)) / slope;
+            t = Math.max(0.1 * t, t + step);
+            done = Math.abs(step) <= 1e-12 * t;
+        }
+        double p = Math.min(-Math.expm1(-t), Math.nextDown(1.0));
+        Logarithmic law = new Logarithmic(p);
+        return s.done(law, new double[][] {{p * (p / law.variance())}}, i, done);
     }
 
     @Override

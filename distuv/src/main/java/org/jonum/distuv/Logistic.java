@@ -20,7 +20,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param location m
 /// @param scale    s > 0
-public record Logistic(double location, double scale) implements ContinuousDistribution {
+public record Logistic(double location, double scale) implements ContinuousDistribution, Scored {
     /// The law with those parameters.
     ///
     /// @throws IllegalArgumentException if location is not finite, or scale not a finite number > 0
@@ -74,9 +74,17 @@ public record Logistic(double location, double scale) implements ContinuousDistr
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Logistic> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Logistic", x, weights);
+        Sample s = new Sample("Logistic", x, weights).varying();
         return Likelihood.maximize(s, new double[] {s.mean(), s.spread() * (Math.sqrt(3) / Math.PI)},
                 new double[] {s.spread(), 0}, p -> new Logistic(p[0], p[1]));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = z(x).hi(), h = Math.tanh(0.5 * z);
+        out[0] = h / scale;
+        out[1] = (z * h - 1) / scale;
+        return out;
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param scale λ > 0
 /// @param shape α > 0
-public record Lomax(double scale, double shape) implements ContinuousDistribution {
+public record Lomax(double scale, double shape) implements ContinuousDistribution, Scored {
     private static final double LOG_2 = 0.6931471805599453;
 
     /// The law with those parameters.
@@ -77,6 +77,14 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
         Sample s = new Sample("Lomax", x, weights).within(0, Double.MAX_VALUE);
         return Likelihood.maximize(s, new double[] {s.quantile(0.5) + 0.1 * s.mean(), 1.5}, new double[] {0, 0},
                 p -> new Lomax(p[0], p[1]));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double r = x / scale;
+        out[0] = ((shape + 1) * (r / (1 + r)) - 1) / scale;
+        out[1] = 1 / shape - Math.log1p(r);
+        return out;
     }
 
     @Override

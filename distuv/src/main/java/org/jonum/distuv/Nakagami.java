@@ -23,7 +23,7 @@ import org.jonum.special.IncompleteGamma;
 ///
 /// @param shape  m > 0
 /// @param spread Ω = E X² > 0
-public record Nakagami(double shape, double spread) implements ContinuousDistribution {
+public record Nakagami(double shape, double spread) implements ContinuousDistribution, Scored {
     private static final double LOG_2 = 0.6931471805599453, LARGE = 20;
 
     /// The law with those parameters.
@@ -91,7 +91,7 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Nakagami> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Nakagami", x, weights).positive();
+        Sample s = new Sample("Nakagami", x, weights).positive().varying();
         return Likelihood.maximize(s, new double[] {startShape(s), s.mean(v -> v * v)}, new double[] {0, 0},
                 p -> new Nakagami(p[0], p[1]));
     }
@@ -99,6 +99,14 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     private static double startShape(Sample s) {
         double m = s.mean(v -> v * v), d = s.mean(v -> (v * v - m) * (v * v - m));
         return Math.max(0.01, Math.min(1e8, m * m / d));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double r = x / spread * x;
+        out[0] = GammaForm.logExcess(shape) + (Math.log(r) - r + 1);
+        out[1] = shape * (r - 1) / spread;
+        return out;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jonum.special.BinomialMass;
 import org.jonum.special.IncompleteBeta;
+import org.jonum.special.Logs;
 
 /// The negative binomial law of the number of failures before the r-th success: mass Γ(k + r)/(Γ(r)·k!)·pʳ(1 − p)ᵏ for
 /// k = 0, 1, …; r > 0 may be any number.
@@ -24,7 +26,7 @@ import org.jonum.special.IncompleteBeta;
 ///
 /// @param size        r > 0
 /// @param probability p of a success, above 0, up to 1
-public record NegativeBinomial(double size, double probability) implements DiscreteDistribution {
+public record NegativeBinomial(double size, double probability) implements DiscreteDistribution, Scored {
     /// The law with these parameters; see the factories.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -67,6 +69,56 @@ public record NegativeBinomial(double size, double probability) implements Discr
         Parameters.check(variance > mean && variance <= Double.MAX_VALUE, "NegativeBinomial", "variance", variance,
                 "variance > mean = " + mean);
         return new NegativeBinomial(mean * (mean / (variance - mean)), mean / variance);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = GammaForm.rise(size, x) + Math.log(probability);
+        out[1] = size / probability - (x == 0 ? 0 : x / (1 - probability));
+        return out;
+    }
+
+    /// The law that makes data most likely, by Newton's method for log r with the mean kept.
+    ///
+    /// @param x data, from 0 to 2⁵³, with a variance above their mean: otherwise Poisson's law, the limit for large r, is more likely
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<NegativeBinomial> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, from 0 to 2⁵³, with a variance above their mean: otherwise Poisson's law, the limit for large r, is more likely
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<NegativeBinomial> fit(long[] x, double[] weights) {
+        Sample s = Sample.counts("NegativeBinomial", x, weights, 0, 1L << 53);
+        double m = s.mean(), v = s.variance(), r = m * (m / (v - m));
+        Parameters.check(v > m, "NegativeBinomial", "the variance of x", v, "variance > mean = " + m);
+        boolean done = false;
+        int i = 0;
+        while (!done && i++ < 200) {
+            double slope = profileSlope(s, m, r), curve = slope / r + profileCurve(s, m, r);
+            double step = curve < 0 ? Math.clamp(-slope / curve / r, -2, 2) : Math.signum(slope); // of log r
+            done = Math.abs(step) <= 1e-10;
+            r = Math.clamp(r * Math.exp(step), 1e-300, 1e300);
+        }
+        double p = r / (r + m), ofSize = -1 / profileCurve(s, m, r), c = p * (1 - p) / r; // dp/dr with the mean kept
+        double both = c * ofSize;
+        return s.done(new NegativeBinomial(r, p), new double[][] {{ofSize, both}, {both, c * both + p * c}}, i, done);
+    }
+
+    /// The derivative of the mean log-likelihood by r, p = r/(r + m), where the mean of k/r cancels that of m/r.
+    private static double profileSlope(Sample s, double m, double r) {
+        DoubleUnaryOperator log = r > m ? Logs::log1pmx : Math::log1p;
+        return s.mean(k -> log.applyAsDouble(k / r) + GammaForm.excessFall(r, k)) - log.applyAsDouble(m / r);
+    }
+
+    private static double profileCurve(Sample s, double m, double r) {
+        double mean = s.mean(k -> (k / r * (k / r) + GammaForm.slopeExcess(r + k)) / (r + k));
+        return mean - m / r * (m / r) / (r + m) - GammaForm.slopeExcess(r) / r;
     }
 
     @Override

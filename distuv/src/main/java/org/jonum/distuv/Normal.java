@@ -23,7 +23,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param mean m
 /// @param sd   s > 0, the standard deviation
-public record Normal(double mean, double sd) implements ContinuousDistribution {
+public record Normal(double mean, double sd) implements ContinuousDistribution, Scored {
     private static final Normal STANDARD = new Normal(0, 1);
     private static final double ENTROPY = 1.4189385332046727;
 
@@ -87,9 +87,17 @@ public record Normal(double mean, double sd) implements ContinuousDistribution {
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Normal> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Normal", x, weights);
+        Sample s = new Sample("Normal", x, weights).varying();
         double sd = Math.sqrt(s.variance());
         return s.closed(new Normal(s.mean(), sd), new double[][] {{sd * sd, 0}, {0, 0.5 * sd * sd}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = z(x).hi();
+        out[0] = z / sd;
+        out[1] = (z * z - 1) / sd;
+        return out;
     }
 
     @Override

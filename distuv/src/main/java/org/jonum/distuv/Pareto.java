@@ -20,7 +20,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param minimum m > 0
 /// @param shape   α > 0
-public record Pareto(double minimum, double shape) implements ContinuousDistribution {
+public record Pareto(double minimum, double shape) implements ContinuousDistribution, Scored {
     private static final double LOG_2 = 0.6931471805599453;
 
     /// The law with those parameters.
@@ -69,9 +69,16 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Pareto> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Pareto", x, weights).positive();
+        Sample s = new Sample("Pareto", x, weights).positive().varying();
         double min = s.min(), shape = 1 / s.mean(v -> Math.log(v / min));
         return s.closed(new Pareto(min, shape), new double[][] {{Double.NaN, Double.NaN}, {Double.NaN, shape * shape}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = shape / minimum;
+        out[1] = 1 / shape - Wide.logRatio(x, minimum).hi();
+        return out;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jonum.special.IncompleteGamma;
 /// Source: Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), chapter 4; Loader (2000) for the mass.
 ///
 /// @param mean m ≥ 0, up to 1e15
-public record Poisson(double mean) implements DiscreteDistribution {
+public record Poisson(double mean) implements DiscreteDistribution, Scored {
     /// The law with this mean.
     ///
     /// @throws IllegalArgumentException if the mean is not a number from 0 to 1e15
@@ -30,6 +30,33 @@ public record Poisson(double mean) implements DiscreteDistribution {
     /// @throws IllegalArgumentException if the mean is not a number from 0 to 1e15
     public static Poisson of(double mean) {
         return new Poisson(mean);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = (x - mean) / mean;
+        return out;
+    }
+
+    /// The law that makes data most likely: their mean.
+    ///
+    /// @param x data, from 0 to 1e15
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Poisson> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, from 0 to 1e15
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Poisson> fit(long[] x, double[] weights) {
+        Sample s = Sample.counts("Poisson", x, weights, 0, (long) 1e15);
+        double m = s.mean();
+        return s.closed(new Poisson(m), new double[][] {{m}});
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jonum.special.DoubleDouble;
 /// Source: Rayleigh, On the resultant of a large number of vibrations of the same pitch and of arbitrary phase (1880).
 ///
 /// @param scale σ > 0
-public record Rayleigh(double scale) implements ContinuousDistribution {
+public record Rayleigh(double scale) implements ContinuousDistribution, Scored {
     /// √(π/2), 2 − π/2, and the constants of shape.
     private static final double MEAN = 1.2533141373155003, VARIANCE = 0.42920367320510344,
             SKEWNESS = 0.6311106578189371, KURTOSIS = 0.24508930068763806, ENTROPY = 0.9420342421707937,
@@ -58,6 +58,13 @@ public record Rayleigh(double scale) implements ContinuousDistribution {
         Sample s = new Sample("Rayleigh", x, weights).within(0, Double.MAX_VALUE);
         double sigma = Math.sqrt(0.5 * s.mean(v -> v * v));
         return s.closed(new Rayleigh(sigma), new double[][] {{0.25 * sigma * sigma}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = x / scale;
+        out[0] = (z * z - 2) / scale;
+        return out;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jonum.distuv;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Data with weights, checked once: what fits begin with.
 record Sample(String law, double[] x, double[] w) {
@@ -14,11 +15,25 @@ record Sample(String law, double[] x, double[] w) {
         x = x.clone();
         w = w.clone();
         double weight = Arrays.stream(w).sum();
-        Parameters.check(weight > 0, law, "total weight", weight, "a number > 0");
+        Parameters.positive(law, "total weight", weight);
+    }
+
+    /// Counts, of at most 2⁵³.
+    static Sample counts(String law, long[] x, double[] weights, long lower, long upper) {
+        for (long v : x) Parameters.check(v >= lower && v <= upper, law, "x", v, lower + " ≤ x ≤ " + upper);
+        return new Sample(law, Arrays.stream(x).asDoubleStream().toArray(), weights);
     }
 
     static double[] ones(double[] x) {
-        double[] w = new double[x.length];
+        return ones(x.length);
+    }
+
+    static double[] ones(long[] x) {
+        return ones(x.length);
+    }
+
+    private static double[] ones(int n) {
+        double[] w = new double[n];
         Arrays.fill(w, 1);
         return w;
     }
@@ -35,6 +50,12 @@ record Sample(String law, double[] x, double[] w) {
         return this;
     }
 
+    /// The same, for laws that would shrink to a point.
+    Sample varying() {
+        Parameters.check(min() < max(), law, "x", min(), "data that are not all the same");
+        return this;
+    }
+
     double weight() {
         return Arrays.stream(w).sum();
     }
@@ -48,7 +69,7 @@ record Sample(String law, double[] x, double[] w) {
             error += Math.abs(sum) > Math.abs(v) ? (sum - t) + v : (v - t) + sum;
             sum = t;
         }
-        return (sum + error) / weight();
+        return (Math.abs(sum) <= Double.MAX_VALUE ? sum + error : sum) / weight();
     }
 
     double mean() {
@@ -79,11 +100,14 @@ record Sample(String law, double[] x, double[] w) {
         return m;
     }
 
+    /// The indices of the data in ascending order.
+    int[] order() {
+        return IntStream.range(0, x.length).boxed().sorted((i, j) -> Double.compare(x[i], x[j])).mapToInt(i -> i).toArray();
+    }
+
     /// The value below which a part p of the weight lies.
     double quantile(double p) {
-        Integer[] order = new Integer[x.length];
-        for (int i = 0; i < order.length; i++) order[i] = i;
-        Arrays.sort(order, (i, j) -> Double.compare(x[i], x[j]));
+        int[] order = order();
         double goal = p * weight(), sum = 0;
         for (int k = 0; k < order.length; k++) {
             double before = sum;
@@ -98,20 +122,28 @@ record Sample(String law, double[] x, double[] w) {
         return x[order[order.length - 1]];
     }
 
-    /// Σ w·log f(x).
-    double logLikelihood(ContinuousDistribution of) {
-        return weight() * mean(of::logPdf);
+    /// Half of the distance between the quartiles.
+    double halfQuartiles() {
+        double d = 0.5 * (quantile(0.75) - quantile(0.25));
+        return d > 0 ? d : spread();
+    }
+
+    /// log f, of numbers that are integers if the law is of such.
+    static DoubleUnaryOperator logDensity(Distribution of) {
+        if (of instanceof ContinuousDistribution c) return c::logPdf;
+        DiscreteDistribution d = (DiscreteDistribution) of;
+        return v -> d.logPmf((long) v);
     }
 
     /// A fit in closed form: the law, and the covariance of its parameters for weight 1.
-    <D extends ContinuousDistribution> Fit<D> closed(D fitted, double[][] covariance) {
+    <D extends Distribution> Fit<D> closed(D fitted, double[][] covariance) {
         return done(fitted, covariance, 0, true);
     }
 
-    <D extends ContinuousDistribution> Fit<D> done(D fitted, double[][] covariance, int iterations, boolean converged) {
+    <D extends Distribution> Fit<D> done(D fitted, double[][] covariance, int iterations, boolean converged) {
         double n = weight();
         double[][] c = new double[covariance.length][];
         for (int i = 0; i < c.length; i++) c[i] = Arrays.stream(covariance[i]).map(v -> v / n).toArray();
-        return new Fit<>(fitted, logLikelihood(fitted), n, c, iterations, converged);
+        return new Fit<>(fitted, n * mean(logDensity(fitted)), n, c, iterations, converged);
     }
 }

@@ -20,7 +20,7 @@ import org.jonum.special.StandardNormal;
 /// @param location ξ
 /// @param scale    ω > 0
 /// @param shape    α, any finite number
-public record SkewNormal(double location, double scale, double shape) implements ContinuousDistribution {
+public record SkewNormal(double location, double scale, double shape) implements ContinuousDistribution, Scored {
     private static final double ROOT_2_OVER_PI = 0.7978845608028654;
 
     /// The law with those parameters.
@@ -63,7 +63,7 @@ public record SkewNormal(double location, double scale, double shape) implements
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<SkewNormal> fit(double[] x, double[] weights) {
-        Sample s = new Sample("SkewNormal", x, weights);
+        Sample s = new Sample("SkewNormal", x, weights).varying();
         return Likelihood.maximize(s, new double[] {s.mean() - start(s)[0], start(s)[1], start(s)[2]},
                 new double[] {s.spread(), 0, 1}, p -> new SkewNormal(p[0], p[1], p[2]));
     }
@@ -75,6 +75,15 @@ public record SkewNormal(double location, double scale, double shape) implements
         double r = Math.cbrt(2 * Math.abs(g) / (4 - Math.PI)), d = Math.signum(g) * r / Math.sqrt(1 + r * r); // δ·√(2/π)
         double delta = d / ROOT_2_OVER_PI, scale = sd / Math.sqrt(1 - d * d);
         return new double[] {scale * d, scale, delta / Math.sqrt(1 - delta * delta)};
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = z(x).hi(), r = reversed(shape * z);
+        out[0] = (z - shape * r) / scale;
+        out[1] = (z * z - 1 - shape * z * r) / scale;
+        out[2] = z * r;
+        return out;
     }
 
     @Override

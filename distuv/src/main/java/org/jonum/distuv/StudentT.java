@@ -3,6 +3,7 @@ package org.jonum.distuv;
 import org.jonum.special.Beta;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Gamma;
+import org.jonum.special.Logs;
 import org.jonum.special.StudentTail;
 
 /// Student's t law with ν degrees of freedom, location m and scale s: m + s·Z/√(V/ν) for a standard normal Z and a χ²
@@ -21,7 +22,7 @@ import org.jonum.special.StudentTail;
 /// @param df       ν > 0
 /// @param location m
 /// @param scale    s > 0
-public record StudentT(double df, double location, double scale) implements ContinuousDistribution {
+public record StudentT(double df, double location, double scale) implements ContinuousDistribution, Scored {
     /// The law with these parameters.
     ///
     /// @throws IllegalArgumentException if ν or s is not a finite number > 0, or m not finite
@@ -49,6 +50,46 @@ public record StudentT(double df, double location, double scale) implements Cont
     /// @throws IllegalArgumentException if ν or s is not a finite number > 0, or m not finite
     public static StudentT ofLocationScale(double df, double location, double scale) {
         return new StudentT(df, location, scale);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = z(x).hi(), r = z * z / df, u = r < 1e300 ? r / (1 + r) : 1, w = (df + 1) * u; // (ν + 1)z²/(ν + z²)
+        double fall = r < 1 ? -(Logs.log1pmx(r) + r * u) : u - Math.log1p(r);
+        out[0] = 0.5 * (fall + u / df + riseExcess());
+        out[1] = z == 0 ? 0 : w / z / scale;
+        out[2] = (w - 1) / scale;
+        return out;
+    }
+
+    /// ψ((ν + 1)/2) − ψ(ν/2) − 1/ν.
+    private double riseExcess() {
+        double a = 0.5 * df;
+        return a < 20 ? rise(a) - 1 / df : riseBeyond(0.5 / a);
+    }
+
+    /// The law that makes data most likely, by Newton's iteration from median and quartiles.
+    ///
+    /// The degrees of freedom of data with thin tails are unbounded: then they come out huge, and their standard error is NaN.
+    ///
+    /// @param x data, finite, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<StudentT> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, finite, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<StudentT> fit(double[] x, double[] weights) {
+        Sample s = new Sample("StudentT", x, weights).varying();
+        double scale = s.halfQuartiles();
+        return Likelihood.maximize(s, new double[] {4, s.quantile(0.5), scale}, new double[] {0, scale, 0},
+                p -> new StudentT(p[0], p[1], p[2]));
     }
 
     @Override
@@ -177,8 +218,14 @@ public record StudentT(double df, double location, double scale) implements Cont
     /// ψ(a + ½) − ψ(a), for large a by its asymptotic series.
     static double rise(double a) {
         if (a < 20) return Gamma.digamma(a + 0.5) - Gamma.digamma(a);
-        double r = 0.5 / a, z = r * r;
-        return r + z * (0.5 - z * (0.25 - z * (0.5 - z * (2.125 - z * (15.5 - z * 172.75)))));
+        double r = 0.5 / a;
+        return r + riseBeyond(r);
+    }
+
+    /// What follows r = 1/(2a) in that series.
+    private static double riseBeyond(double r) {
+        double z = r * r;
+        return z * (0.5 - z * (0.25 - z * (0.5 - z * (2.125 - z * (15.5 - z * 172.75)))));
     }
 
     @Override

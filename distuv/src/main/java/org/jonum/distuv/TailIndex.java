@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
 
 /// The transformation that the tail index ξ of the laws of extremes stands for: u = log(1 + ξz)/ξ, and u = z for ξ = 0.
 final class TailIndex {
@@ -46,5 +47,20 @@ final class TailIndex {
         double x = m + s * (y.expm1() / xi);
         if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m)) return x;
         return Wide.affine(m, s, Wide.over(y.wideExpm1(), xi)); // it cancels
+    }
+
+    /// The score of log f(u(z)) − log s, z = (x − m)/s, by m, s and ξ, where `slope` is ∂ log f/∂u and ∂ log f/∂ξ = −u.
+    static void score(DoubleDouble z, double scale, double xi, double slope, double[] out) {
+        double v = z.hi(), y = xi * v, w = 1 + y;
+        out[0] = -slope / w / scale;
+        out[1] = -(1 + slope * (v / w)) / scale;
+        out[2] = -u(z, xi).hi() - slope * v * v * bend(y);
+    }
+
+    /// (log(1 + y) − y/(1 + y))/y²: −z²·bend(ξz) = ∂u/∂ξ.
+    private static double bend(double y) {
+        if (Math.abs(y) < 1e-8) return 0.5 - y * (2 / 3.0);
+        double rest = Math.abs(y) < 0.5 ? Logs.log1pmx(y) : Math.log1p(y) - y;
+        return 1 / (1 + y) + rest / (y * y);
     }
 }

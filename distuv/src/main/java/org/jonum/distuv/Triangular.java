@@ -40,6 +40,48 @@ public record Triangular(double lower, double mode, double upper) implements Con
         return new Triangular(lower, mode, upper);
     }
 
+    /// The law between known ends that makes data most likely: its mode is one of them (Oliver 1972).
+    ///
+    /// The theory of standard errors does not apply to the mode: it is NaN.
+    ///
+    /// @param x     data, above lower, below upper
+    /// @param lower end of the support
+    /// @param upper end of the support
+    /// @return the law
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Triangular> fit(double[] x, double lower, double upper) {
+        return fit(x, Sample.ones(x), lower, upper);
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, above lower, below upper
+    /// @param weights at least 0, one for each number, not all 0
+    /// @param lower   end of the support
+    /// @param upper   end of the support
+    /// @return the law
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Triangular> fit(double[] x, double[] weights, double lower, double upper) {
+        Parameters.ordered("Triangular", "lower", lower, "upper", upper);
+        Sample s = new Sample("Triangular", x, weights).within(Math.nextUp(lower), Math.nextDown(upper));
+        int[] order = s.order();
+        double below = 0, above = s.weight() * s.mean(v -> Math.log(upper - v)), weight = 0, rest = s.weight();
+        double best = Double.NEGATIVE_INFINITY, mode = lower;
+        for (int i : order) {
+            double v = x[i], w = weights[i];
+            weight += w;
+            rest -= w;
+            below += w * Math.log(v - lower);
+            above -= w * Math.log(upper - v);
+            double value = below - weight * Math.log(v - lower) + above - rest * Math.log(upper - v);
+            if (w > 0 && value > best) {
+                best = value;
+                mode = v;
+            }
+        }
+        return s.closed(new Triangular(lower, mode, upper), new double[][] {{Double.NaN}});
+    }
+
     @Override
     public Interval support() {
         return new Interval(lower, upper);

@@ -25,7 +25,7 @@ import org.jonum.special.DoubleDouble;
 /// @param lower    a, −∞ for none
 /// @param upper    b > a, ∞ for none
 public record TruncatedNormal(double location, double scale, double lower, double upper)
-        implements ContinuousDistribution {
+        implements ContinuousDistribution, Scored {
     private static final double ROOT_2PI = 2.5066282746310007;
 
     /// The law of a normal number between bounds.
@@ -92,7 +92,7 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
     /// @return the law, and standard errors of location and scale
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<TruncatedNormal> fit(double[] x, double[] weights, double lower, double upper) {
-        Sample s = new Sample("TruncatedNormal", x, weights).within(lower, upper);
+        Sample s = new Sample("TruncatedNormal", x, weights).within(lower, upper).varying();
         return Likelihood.maximize(s, new double[] {s.mean(), s.spread()}, new double[] {s.spread(), 0},
                 p -> new TruncatedNormal(p[0], p[1], lower, upper));
     }
@@ -129,6 +129,17 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
 
     private Part whole() {
         return part(lower, upper);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double z = Wide.standardized(x, location, scale).hi(), a = pdf(lower), b = pdf(upper);
+        out[0] = z / scale - (a - b);
+        out[1] = (z * z - 1) / scale - (a == 0 ? 0 : (lower - location) / scale * a)
+                + (b == 0 ? 0 : (upper - location) / scale * b);
+        out[2] = a;
+        out[3] = -b;
+        return out;
     }
 
     @Override

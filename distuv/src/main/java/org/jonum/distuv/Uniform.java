@@ -70,7 +70,7 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Uniform> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Uniform", x, weights);
+        Sample s = new Sample("Uniform", x, weights).varying();
         double[] none = {Double.NaN, Double.NaN};
         return s.closed(new Uniform(s.min(), s.max()), new double[][] {none, none});
     }

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import java.util.Arrays;
 import org.jonum.special.BesselI;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.StandardNormal;
@@ -22,10 +23,12 @@ import org.jonum.special.StandardNormal;
 ///
 /// @param mean          μ
 /// @param concentration κ ≥ 0
-public record VonMises(double mean, double concentration) implements ContinuousDistribution {
+public record VonMises(double mean, double concentration) implements ContinuousDistribution, Scored {
     private static final double TWO_PI = 6.283185307179586, HALF_PI = 1.5707963267948966;
     /// Exponent at which the integrand no longer counts.
     private static final double CUT = 42;
+    /// Where I₁/I₀ is known from four terms of its series in 1/κ.
+    private static final double SERIES = 1000;
 
     /// The law with this mean direction and concentration.
     ///
@@ -43,6 +46,75 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     /// @throws IllegalArgumentException if μ is not finite, or κ not a finite number ≥ 0
     public static VonMises of(double mean, double concentration) {
         return new VonMises(mean, concentration);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = concentration * Math.sin(x - mean);
+        out[1] = lack(concentration) - halfSquares(x - mean);
+        return out;
+    }
+
+    /// 1 − cos d.
+    private static double halfSquares(double d) {
+        double s = Math.sin(0.5 * d);
+        return 2 * s * s;
+    }
+
+    /// 1 − I₁(κ)/I₀(κ).
+    private static double lack(double k) {
+        if (k > SERIES) return (0.5 + (0.125 + (0.125 + 25 / (128 * k)) / k) / k) / k;
+        double i0 = BesselI.i0Scaled(k);
+        return (i0 - BesselI.i1Scaled(k)) / i0;
+    }
+
+    private static double ratio(double k) {
+        return BesselI.i1Scaled(k) / BesselI.i0Scaled(k);
+    }
+
+    /// The derivative of I₁/I₀.
+    private static double slope(double k) {
+        if (k > SERIES) return (0.5 + (0.25 + (0.375 + 25 / (32 * k)) / k) / k) / k / k;
+        double a = ratio(k);
+        return k < 1e-3 ? 0.5 - 0.1875 * k * k : 1 - a * (a + 1 / k);
+    }
+
+    /// The law that makes data most likely: their mean direction, and the κ with I₁(κ)/I₀(κ) = their mean length, by Newton's method.
+    ///
+    /// Angles are taken modulo 2π. The mean direction is between −π and π.
+    ///
+    /// @param x data, angles, not all the same
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<VonMises> fit(double... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, angles, not all the same
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard errors
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<VonMises> fit(double[] x, double[] weights) {
+        Sample s = new Sample("VonMises", x, weights).varying();
+        double c = s.mean(Math::cos), d = s.mean(Math::sin), m = Math.atan2(d, c);
+        double e = s.mean(v -> halfSquares(v - m)), r = 1 - e; // 1 − the mean length
+        Parameters.check(e > 0, "VonMises", "x", x[0], "data that are not all the same angle");
+        double k = r > 0 ? Math.max(r * (2 - r * r) / (e * (2 - e)), 1e-16) : 0; // Banerjee et al. (2005)
+        boolean done = k == 0;
+        int i = 0;
+        while (!done && i++ < 100) {
+            double next = Math.max(k + (lack(k) - e) / slope(k), 0.1 * k);
+            done = Math.abs(next - k) <= 1e-13 * k + 1e-15;
+            k = next;
+        }
+        VonMises law = new VonMises(m, k);
+        Interval all = law.support();
+        double[] turned = Arrays.stream(s.x()).map(v -> m + Math.IEEEremainder(v - m, TWO_PI))
+                .map(v -> Math.clamp(v, all.lower(), all.upper())).toArray();
+        return new Sample("VonMises", turned, weights).done(law,
+                new double[][] {{1 / (k * ratio(k)), 0}, {0, 1 / slope(k)}}, i, done);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jonum.special.DoubleDouble;
 ///
 /// @param shape k > 0
 /// @param scale l > 0
-public record Weibull(double shape, double scale) implements ContinuousDistribution {
+public record Weibull(double shape, double scale) implements ContinuousDistribution, Scored {
     private static final double EULER = 0.5772156649015329, LOG_LOG_2 = -0.36651292058166435;
 
     /// The law with those parameters.
@@ -92,7 +92,7 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     /// @return the law and its standard errors
     /// @throws IllegalArgumentException if there are no data, or not such
     public static Fit<Weibull> fit(double[] x, double[] weights) {
-        Sample s = new Sample("Weibull", x, weights).positive();
+        Sample s = new Sample("Weibull", x, weights).positive().varying();
         // log X is of Gumbel's law of minima
         Fit<Gumbel> log = Gumbel.fit(java.util.Arrays.stream(s.x()).map(v -> -Math.log(v)).toArray(), s.w());
         double k = 1 / log.law().scale(), l = Math.exp(-log.law().location()), a = -l, b = -k * k;
@@ -100,6 +100,14 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
         double n = s.weight();
         return s.closed(new Weibull(k, l), new double[][] {{b * b * c[1][1] * n, a * b * c[0][1] * n},
             {a * b * c[0][1] * n, a * a * c[0][0] * n}});
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        double log = Wide.logRatio(x, scale).hi(), rise = Math.expm1(shape * log); // t − 1
+        out[0] = 1 / shape - log * rise;
+        out[1] = shape * rise / scale;
+        return out;
     }
 
     @Override

@@ -13,7 +13,7 @@ package org.jonum.distuv;
 /// Source: Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), 11.2.20.
 ///
 /// @param exponent s > 1
-public record Zeta(double exponent) implements DiscreteDistribution {
+public record Zeta(double exponent) implements DiscreteDistribution, Scored {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     /// The law with this exponent.
@@ -34,6 +34,31 @@ public record Zeta(double exponent) implements DiscreteDistribution {
 
     private double total() {
         return org.jonum.special.Zeta.zeta(exponent);
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = PowerFit.logMean(exponent, INFINITY) - Math.log(x);
+        return out;
+    }
+
+    /// The law that makes data most likely, whose E log X is theirs.
+    ///
+    /// @param x data, from 1 to 2⁵³, not all 1
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Zeta> fit(long... x) {
+        return fit(x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param x       data, from 1 to 2⁵³, not all 1
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and its standard error
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Zeta> fit(long[] x, double[] weights) {
+        return PowerFit.of(Sample.counts("Zeta", x, weights, 1, 1L << 53), INFINITY, Zeta::new);
     }
 
     @Override

@@ -14,7 +14,7 @@ package org.jonum.distuv;
 ///
 /// @param exponent s ≥ 0
 /// @param n        the largest number, from 1 to 2⁵³
-public record Zipf(double exponent, long n) implements DiscreteDistribution {
+public record Zipf(double exponent, long n) implements DiscreteDistribution, Scored {
     /// The law with this exponent on 1, …, n.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -40,6 +40,36 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution {
     /// log H, of H − 1 where that is small.
     private double logTotal() {
         return Math.log1p(PowerSum.between(exponent, 1, (double) n));
+    }
+
+    @Override
+    public double[] score(double x, double[] out) {
+        out[0] = PowerFit.logMean(exponent, (double) n) - Math.log(x);
+        return out;
+    }
+
+    /// The law on 1, …, n that makes data most likely, whose E log X is theirs.
+    ///
+    /// Where the data are larger than uniform ones, the exponent is 0 and its standard error NaN.
+    ///
+    /// @param n the largest number, from 2 to 2⁵³
+    /// @param x data, from 1 to n, not all 1
+    /// @return the law and the standard error of the exponent
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Zipf> fit(long n, long... x) {
+        return fit(n, x, Sample.ones(x));
+    }
+
+    /// The same, with weights: how often each number was seen.
+    ///
+    /// @param n       the largest number, from 2 to 2⁵³
+    /// @param x       data, from 1 to n, not all 1
+    /// @param weights at least 0, one for each number, not all 0
+    /// @return the law and the standard error of the exponent
+    /// @throws IllegalArgumentException if there are no data, or not such
+    public static Fit<Zipf> fit(long n, long[] x, double[] weights) {
+        Parameters.check(n >= 2 && n <= 1L << 53, "Zipf", "n", n, "2 ≤ n ≤ 2⁵³");
+        return PowerFit.of(Sample.counts("Zipf", x, weights, 1, n), (double) n, s -> new Zipf(s, n));
     }
 
     @Override

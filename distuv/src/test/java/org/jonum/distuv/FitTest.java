@@ -24,6 +24,16 @@ class FitTest {
     }
 
     private static final List<Case> CASES = List.of(
+            of(p -> new Gamma(p[0], p[1]), Gamma::fit, 1.7, 3), of(p -> new Gamma(p[0], p[1]), Gamma::fit, 0.05, 1e-5),
+            of(p -> new Beta(p[0], p[1]), Beta::fit, 2, 5), of(p -> new Beta(p[0], p[1]), Beta::fit, 0.3, 0.4),
+            of(p -> new ChiSquared(p[0]), ChiSquared::fit, 7), of(p -> new Chi(p[0]), Chi::fit, 0.6),
+            of(p -> new InverseGamma(p[0], p[1]), InverseGamma::fit, 3, 2),
+            of(p -> new InverseGaussian(p[0], p[1]), InverseGaussian::fit, 2, 5),
+            of(p -> new StudentT(p[0], p[1], p[2]), StudentT::fit, 4, 1, 2),
+            of(p -> new StudentT(p[0], p[1], p[2]), StudentT::fit, 0.7, -3, 0.1),
+            of(p -> new VonMises(p[0], p[1]), VonMises::fit, 0.5, 2),
+            of(p -> new VonMises(p[0], p[1]), VonMises::fit, -2, 3000), of(p -> new Maxwell(p[0]), Maxwell::fit, 2),
+            of(p -> new FisherF(p[0], p[1]), FisherF::fit, 6, 9),
             of(p -> new Normal(p[0], p[1]), Normal::fit, l -> ((Normal) l).mean(), l -> ((Normal) l).sd(), 3, 2),
             of(p -> new LogNormal(p[0], p[1]), LogNormal::fit, l -> ((LogNormal) l).logMean(),
                     l -> ((LogNormal) l).logSd(), -1, 0.5),
@@ -72,6 +82,12 @@ class FitTest {
             double... p) {
         return new Case(make.apply(p), p, fit, make,
                 l -> p.length == 1 ? new double[] {first.apply(l)} : new double[] {first.apply(l), second.apply(l)});
+    }
+
+    /// A law all of whose parameters are fitted.
+    private static Case of(Function<double[], ContinuousDistribution> make,
+            BiFunction<double[], double[], Fit<? extends ContinuousDistribution>> fit, double... p) {
+        return new Case(make.apply(p), p, fit, make, Components::of);
     }
 
     private static double[] sample(ContinuousDistribution law, int n, long seed) {
@@ -175,5 +191,22 @@ class FitTest {
     void dataThatDoNotVaryAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Normal.fit(2, 2, 2));
         assertThrows(IllegalArgumentException.class, () -> Uniform.fit(2, 2));
+    }
+
+    @Test
+    void modeOfATriangleIsTheDatumThatIsBest() {
+        double[] x = {0.12, 0.25, 0.31, 0.34, 0.7, 0.93}, w = {1, 2, 0.5, 1, 1, 3};
+        for (Fit<Triangular> fit : List.of(Triangular.fit(x, 0, 1), Triangular.fit(x, w, 0, 1))) {
+            double[] weights = fit.weight() == 6 ? Sample.ones(x) : w;
+            for (int i = 0; i <= 1000; i++) {
+                Triangular other = new Triangular(0, i / 1000.0, 1);
+                double sum = 0;
+                for (int k = 0; k < x.length; k++) sum += weights[k] * other.logPdf(x[k]);
+                assertTrue(sum <= fit.logLikelihood() + 1e-12, fit + ", " + other);
+            }
+            assertTrue(Arrays.stream(x).anyMatch(v -> v == fit.law().mode()));
+            assertEquals(Double.NaN, fit.standardErrors()[0]);
+        }
+        assertThrows(IllegalArgumentException.class, () -> Triangular.fit(new double[] {0}, 0, 1));
     }
 }

@@ -19,6 +19,8 @@ class LawProperties {
     private static final String SEED = "20261126";
 
     private static final double INF = Double.POSITIVE_INFINITY, NAN = Double.NaN;
+    /// Below, integers and their neighbours are doubles; beyond, and where a quantile is no long any more, it is an end.
+    private static final long EXACT = 1L << 53;
     /// The probabilities whose quantiles are the points.
     private static final double[] PROBABILITIES = {1e-200, 1e-20, 1e-5, 0.03, 0.3, 0.5};
 
@@ -238,8 +240,8 @@ class LawProperties {
         }
         for (double p : PROBABILITIES) {
             long k = law.quantile(p), j = law.isf(p);
-            assertTrue(law.cdf((double) k) >= p && law.cdf(k - 1.0) < p, law + " at " + p);
-            assertTrue(law.sf((double) j) <= p && law.sf(j - 1.0) > p, law + " at " + p);
+            if (Math.abs(k) < EXACT) assertTrue(law.cdf((double) k) >= p && law.cdf(k - 1.0) < p, law + " at " + p);
+            if (Math.abs(j) < EXACT) assertTrue(law.sf((double) j) <= p && law.sf(j - 1.0) > p, law + " at " + p);
         }
     }
 

@@ -87,6 +87,25 @@ public final class BinomialMass {
         return BetaTail.logPrefix(r, k, p, q).minus(Math.log(k)).value();
     }
 
+    /// The logarithm of [#negativeBinomial] as a pair of doubles, for sums of several.
+    ///
+    /// **Error** below 2⁻⁵¹, absolutely, for values down to −700.
+    ///
+    /// @param r successes, r > 0, not necessarily an integer
+    /// @param k failures; −∞ for k < 0
+    /// @param p probability of success
+    /// @param q 1 − p
+    /// @return log P(K = k)
+    public static DoubleDouble wideLogNegativeBinomial(double r, double k, double p, double q) {
+        if (!(r >= 0 && p >= 0 && q >= 0) || Double.isNaN(k)) return DoubleDouble.of(Double.NaN);
+        if (!(k >= 0)) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
+        if (r == 0 || q == 0) return DoubleDouble.of(k == 0 ? 0 : Double.NEGATIVE_INFINITY);
+        if (p == 0) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
+        if (k == 0) return power(p, q, r);
+        if (!BetaTail.isInside(r, k, p, q)) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
+        return BetaTail.logPrefix(r, k, p, q).minus(DoubleDouble.log(k));
+    }
+
     /// n·log p for p = 1 − q.
     private static DoubleDouble power(double p, double q, double n) {
         if (n >= BetaTail.HUGE) return DoubleDouble.of(p < 1 ? Double.NEGATIVE_INFINITY : -n * q);

@@ -12,7 +12,7 @@ package org.jonum.special;
 ///
 /// NaN gives NaN; n < 1 gives NaN.
 public final class KolmogorovD {
-    private static final double FAR = 6, WORK = 1e6;
+    private static final double FAR = 6, WORK = 1e6, LOG_2 = 0.6931471805599453;
 
     private KolmogorovD() {}
 
@@ -47,6 +47,35 @@ public final class KolmogorovD {
         if (c <= 0.5) return 1;
         if (isFar(size, d)) return 2 * SmirnovD.sf(n, d);
         return size * c < WORK ? PoissonBridge.sf((int) n, d) : Math.exp(PelzGood.log(size, d * Math.sqrt(size), true));
+    }
+
+    /// log P(Dₙ ≤ d), also where that is below the range of doubles.
+    ///
+    /// **Cost** that of [#cdf].
+    /// **Error** below 1e-12, relative.
+    ///
+    /// @param n size of the sample, n ≥ 1
+    /// @param d any number
+    /// @return at most 0
+    public static double logCdf(long n, double d) {
+        double size = n, c = size * d;
+        if (!(n >= 1 && c > 0.5 && d < 1)) return Math.log(cdf(n, d));
+        if (isFar(size, d) || cdf(n, d) > 0.5) return Math.log1p(-sf(n, d));
+        return size * c < WORK ? PoissonBridge.logCdf((int) n, d) : PelzGood.log(size, d * Math.sqrt(size), false);
+    }
+
+    /// log P(Dₙ > d), also where that is below the range of doubles.
+    ///
+    /// **Cost** that of [#cdf].
+    /// **Error** below 1e-12, relative.
+    ///
+    /// @param n size of the sample, n ≥ 1
+    /// @param d any number
+    /// @return at most 0
+    public static double logSf(long n, double d) {
+        double q = sf(n, d);
+        if (q > 0.5) return Math.log1p(-cdf(n, d));
+        return q < 1e-290 && d < 1 ? LOG_2 + SmirnovD.logSf(n, d) : Math.log(q);
     }
 
     private static boolean isFar(double n, double d) {

@@ -46,6 +46,31 @@ public final class SmirnovD {
         return Math.min(1, step * (sum + low) / GammaPrefix.scale(size));
     }
 
+    /// log P(D⁺ₙ ≥ d), also where that is below the range of doubles.
+    ///
+    /// **Cost** three times that of [#sf] there.
+    /// **Error** below 1e-13, relative.
+    ///
+    /// @param n size of the sample, n ≥ 1
+    /// @param d any number
+    /// @return at most 0
+    public static double logSf(long n, double d) {
+        double p = sf(n, d), size = n, c = size * d, end = size - c;
+        if (!(p < 1e-290 && d < 1)) return Math.log(p);
+        double step = size > MANY ? end / POINTS : 1, first = size > MANY ? 0.5 * step : 0,
+                top = Double.NEGATIVE_INFINITY;
+        for (double j = first; j <= end; j += step) top = Math.max(top, logTerm(size, c, j));
+        double sum = 0;
+        for (double j = first; j <= end; j += step) sum += Math.exp(logTerm(size, c, j) - top);
+        return top + Math.log(step * sum / GammaPrefix.scale(size));
+    }
+
+    private static double logTerm(double n, double c, double j) {
+        double x = n - j - c;
+        if (!(x > 0)) return Double.NEGATIVE_INFINITY;
+        return Math.log(c / (c + j)) + (GammaPrefix.logTimes(j, j + c, 1) + GammaPrefix.logTimes(n - j, x, 1));
+    }
+
     /// P(D⁺ₙ ≤ d).
     ///
     /// For nd ≤ 2 it is what the sum lacks to 1, d·Σ over j = n(1−d) … n, whose terms alternate in sign.

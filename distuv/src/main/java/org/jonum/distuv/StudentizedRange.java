@@ -1,0 +1,167 @@
+package org.jonum.distuv;
+
+import org.jonum.special.Gamma;
+import org.jonum.special.StandardNormal;
+import org.jonum.special.StudentTail;
+
+/// The law of the studentized range of r groups: Q = (largest − smallest of r standard normal variables)/S, νS² ~ χ²(ν)
+/// independent of them; the law of Tukey's multiple comparisons.
+///
+/// | here | SciPy | R |
+/// |---|---|---|
+/// | `StudentizedRange.of(r, df)` | `studentized_range(r, df)` | `ptukey(q, r, df)` |
+///
+/// {@snippet :
+/// var law = StudentizedRange.of(3, 20);
+/// double critical = law.isf(0.05);               // critical == 3.5779
+/// }
+/// Logarithms of probabilities below 1e-290 are continued by the leading terms of both tails: the power xʳ⁻¹, and the tail of a pair.
+///
+/// **Error** below 1e-10 relatively, for r ≤ 100. **Cost** of a tail some 0.2 ms.
+///
+/// Source: Tukey (1953), The problem of multiple comparisons; Goodwin (1949) for the integrals.
+///
+/// @param groups r, from 2 to 10⁶
+/// @param df     degrees of freedom ν > 0, ∞ for a known variance
+public record StudentizedRange(int groups, double df) implements ContinuousDistribution {
+    private static final double ROOT_HALF = 0.7071067811865476, TINY = 1e-290, FAR = 1e-280, NORMAL = 1e30, END = 24,
+            PANEL = 1.5;
+
+    /// The law of the range of r variables.
+    ///
+    /// @throws IllegalArgumentException if a parameter is out of its range
+    public StudentizedRange {
+        Parameters.check(groups >= 2 && groups <= 1_000_000, "StudentizedRange", "groups", groups, "2 ≤ groups ≤ 10⁶");
+        Parameters.check(df > 0, "StudentizedRange", "df", df, "a number > 0, or ∞");
+    }
+
+    /// The law of the range of r variables.
+    ///
+    /// @param groups r, from 2 to 10⁶
+    /// @param df     degrees of freedom ν > 0, ∞ for a known variance
+    /// @return the law
+    /// @throws IllegalArgumentException if a parameter is out of its range
+    public static StudentizedRange of(int groups, double df) {
+        return new StudentizedRange(groups, df);
+    }
+
+    @Override
+    public Interval support() {
+        return Interval.POSITIVE;
+    }
+
+    @Override
+    public double pdf(double x) {
+        return org.jonum.special.StudentizedRange.pdf(x, groups, df);
+    }
+
+    @Override
+    public double cdf(double x) {
+        return org.jonum.special.StudentizedRange.cdf(x, groups, df);
+    }
+
+    @Override
+    public double sf(double x) {
+        return org.jonum.special.StudentizedRange.sf(x, groups, df);
+    }
+
+    @Override
+    public double logPdf(double x) {
+        double f = pdf(x);
+        if (f > TINY || !(x > 0 && x < Double.POSITIVE_INFINITY)) return Math.log(f);
+        double y = x > 1 ? farUp() : farDown();
+        double log = Math.log(org.jonum.special.StudentizedRange.pdf(y, groups, df));
+        return x > 1 ? log + (pairDensity(x) - pairDensity(y))
+                : log + (groups - 2) * Math.log(x / y) - (groups + 1.0) / (groups - 1) * bend(x, y);
+    }
+
+    @Override
+    public double logCdf(double x) {
+        double p = cdf(x);
+        if (p > 0.5) return Math.log1p(-sf(x));
+        if (!(p < TINY && x > 0)) return Math.log(p);
+        double y = farDown();
+        return Math.log(cdf(y)) + (groups - 1) * Math.log(x / y) - bend(x, y);
+    }
+
+    @Override
+    public double logSf(double x) {
+        double q = sf(x);
+        if (q > 0.5) return Math.log1p(-cdf(x));
+        if (!(q < TINY && x < Double.POSITIVE_INFINITY)) return Math.log(q);
+        double y = farUp();
+        return Math.log(sf(y)) + (pairs(x) - pairs(y));
+    }
+
+    /// Points at which a probability is about to underflow.
+    private double farUp() {
+        return org.jonum.special.StudentizedRange.inverseSf(FAR, groups, df);
+    }
+
+    private double farDown() {
+        return org.jonum.special.StudentizedRange.quantile(FAR, groups, df);
+    }
+
+    /// log P(X₁ − X₂ > xS): beyond, the range is that of one pair.
+    private double pairs(double x) {
+        return df > NORMAL ? StandardNormal.logSf(ROOT_HALF * x) : StudentTail.logSf(df, ROOT_HALF * x);
+    }
+
+    private double pairDensity(double x) {
+        return df > NORMAL ? -0.25 * x * x : StudentTail.logDensity(df, ROOT_HALF * x);
+    }
+
+    /// What follows the power xʳ⁻¹ in the logarithm of the lower tail.
+    private double bend(double x, double y) {
+        double r = groups, c = (r - 1) * (r + 2) / (24 * r) * (1 + (r - 1) / df);
+        return c * (x - y) * (x + y);
+    }
+
+    @Override
+    public double quantile(double p) {
+        return org.jonum.special.StudentizedRange.quantile(p, groups, df);
+    }
+
+    @Override
+    public double isf(double q) {
+        return org.jonum.special.StudentizedRange.inverseSf(q, groups, df);
+    }
+
+    /// Infinite for ν ≤ 1.
+    @Override
+    public double mean() {
+        return moment(1);
+    }
+
+    /// Infinite for ν ≤ 2, NaN for ν ≤ 1.
+    @Override
+    public double variance() {
+        double m = moment(1);
+        return df > 1 ? moment(2) - m * m : Double.NaN;
+    }
+
+    /// Infinite for ν ≤ 3, NaN for ν ≤ 2.
+    @Override
+    public double skewness() {
+        if (df <= 3) return df > 2 ? Double.POSITIVE_INFINITY : Double.NaN;
+        double m = moment(1), v = variance();
+        return (moment(3) - m * (3 * v + m * m)) / (v * Math.sqrt(v));
+    }
+
+    /// Infinite for ν ≤ 4, NaN for ν ≤ 2.
+    @Override
+    public double excessKurtosis() {
+        if (df <= 4) return df > 2 ? Double.POSITIVE_INFINITY : Double.NaN;
+        double m = moment(1), v = variance();
+        return (moment(4) - m * (4 * moment(3) - m * (6 * moment(2) - 3 * m * m))) / (v * v) - 3;
+    }
+
+    /// E Qᵏ = E Wᵏ·E S⁻ᵏ for the range W of normal variables, E Wᵏ = ∫ k·wᵏ⁻¹·P(W > w) dw and E S⁻ᵏ = (ν/2)^(k/2)·Γ((ν − k)/2)/Γ(ν/2).
+    private double moment(int k) {
+        if (df <= k) return Double.POSITIVE_INFINITY;
+        double sum = 0;
+        for (double w = 0; w < END; w += PANEL) sum += Quadrature.finite(v -> k * Math.pow(v, k - 1)
+                * org.jonum.special.StudentizedRange.sf(v, groups, Double.POSITIVE_INFINITY), w, w + PANEL);
+        return df > 1e12 ? sum : sum * Math.pow(0.5 * df, 0.5 * k) * Gamma.gammaRatio(0.5 * (df - k), 0.5 * df);
+    }
+}

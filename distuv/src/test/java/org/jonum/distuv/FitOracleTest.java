@@ -1,0 +1,91 @@
+package org.jonum.distuv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Fits against those of SciPy, which mpmath has brought to 18 digits (oracles/fits.py): estimates, log-likelihood and the
+/// standard errors of the observed information.
+class FitOracleTest {
+    private static final Map<String, Function<double[], Fit<?>>> DENSITIES = Map.ofEntries(Map.entry("Gamma", Gamma::fit),
+            Map.entry("Beta", Beta::fit), Map.entry("ChiSquared", ChiSquared::fit), Map.entry("Chi", Chi::fit),
+            Map.entry("InverseGamma", InverseGamma::fit), Map.entry("InverseGaussian", InverseGaussian::fit),
+            Map.entry("StudentT", StudentT::fit), Map.entry("VonMises", VonMises::fit),
+            Map.entry("Nakagami", Nakagami::fit), Map.entry("Maxwell", Maxwell::fit), Map.entry("FisherF", FisherF::fit),
+            Map.entry("GeneralizedPareto", GeneralizedPareto::fit),
+            Map.entry("GeneralizedExtremeValue", GeneralizedExtremeValue::fit), Map.entry("SkewNormal", SkewNormal::fit),
+            Map.entry("Logistic", Logistic::fit), Map.entry("Cauchy", Cauchy::fit), Map.entry("Lomax", Lomax::fit),
+            Map.entry("LogLogistic", LogLogistic::fit), Map.entry("Kumaraswamy", Kumaraswamy::fit),
+            Map.entry("FoldedNormal", FoldedNormal::fit), Map.entry("Frechet", Frechet::fit),
+            Map.entry("TruncatedNormal", x -> TruncatedNormal.fit(x, -1, 2)));
+
+    private static final Map<String, Function<long[], Fit<?>>> MASSES = Map.of("Poisson", Poisson::fit, "Binomial",
+            x -> Binomial.fit(12, x), "Geometric", Geometric::fit, "NegativeBinomial", NegativeBinomial::fit,
+            "Logarithmic", Logarithmic::fit, "Zeta", Zeta::fit, "Zipf", x -> Zipf.fit(50, x), "BetaBinomial",
+            x -> BetaBinomial.fit(12, x), "Skellam", Skellam::fit);
+
+    private static List<String> lines() throws IOException {
+        try (var in = FitOracleTest.class.getResourceAsStream("/fits.tsv")) {
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        }
+    }
+
+    private static double[] numbers(String list) {
+        return Arrays.stream(list.split(";")).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private static Fit<?> fit(String law, String data) {
+        return DENSITIES.containsKey(law) ? DENSITIES.get(law).apply(numbers(data))
+                : MASSES.get(law).apply(Arrays.stream(data.split(";")).mapToLong(Long::parseLong).toArray());
+    }
+
+    /// Those that were fitted: the first of two ends of a support are not.
+    private static double[] free(Distribution law, int n) {
+        double[] all = Components.of(law);
+        return law instanceof TruncatedNormal ? Arrays.copyOf(all, n) : Arrays.copyOfRange(all, all.length - n, all.length);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fitsAreThoseOfTheOracle() throws IOException {
+        return lines().stream().map(l -> l.split("\t")).map(f -> dynamicTest(f[0], () -> {
+            Fit<?> fit = fit(f[0], f[2]);
+            double[] p = numbers(f[3]), errors = numbers(f[4]), found = free(fit.law(), p.length);
+            double value = Double.parseDouble(f[5]);
+            assertTrue(fit.converged(), fit::toString);
+            assertEquals(value, fit.logLikelihood(), 1e-11 * Math.abs(value));
+            for (int i = 0; i < p.length; i++) {
+                assertEquals(p[i], found[i], 1e-8 * errors[i] + 1e-13 * Math.abs(p[i]), f[0] + ", parameter " + i);
+                assertEquals(errors[i], fit.standardErrors()[i], 1e-6 * errors[i], f[0] + ", error " + i);
+            }
+            if (f[6].equals("-")) return;
+            double[] scipy = numbers(f[6]);
+            for (int i = 0; i < p.length; i++) assertEquals(scipy[i], found[i], 0.02 * errors[i], f[0] + " of SciPy");
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scoreIsZeroAtTheFit() throws IOException {
+        return lines().stream().map(l -> l.split("\t")).map(f -> dynamicTest(f[0], () -> {
+            Fit<?> fit = fit(f[0], f[2]);
+            double[] x = numbers(f[2]), out = new double[4], sum = new double[4], errors = fit.standardErrors();
+            for (double v : x) {
+                ((Scored) fit.law()).score(v, out);
+                for (int i = 0; i < 4; i++) sum[i] += out[i];
+            }
+            int first = fit.law() instanceof TruncatedNormal ? 0 : Components.of(fit.law()).length - errors.length;
+            for (int i = 0; i < errors.length; i++) assertEquals(0, sum[first + i] * errors[i], 1e-8, f[0] + ", " + i);
+        }));
+    }
+}
