@@ -14,7 +14,8 @@ public final class Tour {
             new SolveChapter(1000, 1.0),
             new NativeChapter(500),
             new LapackChapter(),
-            new MatChapter());
+            new MatChapter(),
+            new DistuvChapter(1_000_000));
 
     private Tour() {}
 
