@@ -15,7 +15,7 @@ public final class Tour {
             new NativeChapter(500),
             new LapackChapter(),
             new MatChapter(),
-            new DistuvChapter(1_000_000));
+            new DistuvChapter(200_000));
 
     private Tour() {}
 

@@ -95,8 +95,8 @@ final class PeerAccuracy {
             Peer p = law(make, r);
             if (p == null) continue;
             double x = Double.parseDouble(r.get("x"));
-            see(law + " pdf", peer, p.pdf, x, r.get("pdf"), 1);
-            see(law + " logPdf", peer, p.logPdf, x, r.get("logpdf"), 1);
+            see(law + (p.quantile == NONE ? " pmf" : " pdf"), peer, p.pdf, x, r.get("pdf"), 1);
+            see(law + (p.quantile == NONE ? " logPmf" : " logPdf"), peer, p.logPdf, x, r.get("logpdf"), 1);
             see(law + " cdf", peer, p.cdf, x, r.get("cdf"), 1);
             see(law + " sf", peer, p.sf, x, r.get("sf"), 1);
         }
