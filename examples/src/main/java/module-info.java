@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.jonum.examples {
     requires static org.jspecify;
+    requires org.jonum.distuv;
     requires transitive org.jonum.mat;
     requires org.jonum.stat;
 

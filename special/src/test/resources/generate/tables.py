@@ -198,6 +198,18 @@ def gamma_prefix_table(d):
     out += array('ERFCX', [float(v) for v in shifted(lambda x: exp(x * x) * erfc(x), 0, mpf(1) / 4, 13, 0)], 'exp(x²)·erfc(x) in powers of x for 0 <= x <= 1/4.')
     write(d, 'GammaPrefixTable', out)
 
-ALL = dict(exp=exp_table, prefix=gamma_prefix_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table)
+def direct_table(d):
+    from mpmath import gamma
+    out = head('DirectTable', 'Functions that need no exponential: erf on [1/2, 8), Φ on [1/4, 8), Γ on [1, 2).')
+    out += piecewise('ERF', erf, octaves(-1, 3), 'erf on eight pieces of each octave from 1/2 to 8', 12)
+    out += piecewise('PHI', lambda x: 1 - erfc(x / sqrt(mpf(2))) / 2, octaves(-2, 3), 'Φ on eight pieces of each octave from 1/4 to 8', 12)
+    out += piecewise('GAMMA', gamma, octaves(0, 1), 'Γ on eight pieces of [1, 2)', 12)
+    # Φ(x) = ½ + x·Σ CENTRE[k]·x^(2k)
+    from mpmath import factorial
+    out += array('CENTRE', [float((-1)**k / (sqrt(2 * pi) * mpf(2)**k * factorial(k) * (2 * k + 1))) for k in range(9)],
+                 'Φ(x) = ½ + x·Σ CENTRE[k]·x^(2k) for abs(x) < 0.37.')
+    write(d, 'DirectTable', out)
+
+ALL = dict(exp=exp_table, prefix=gamma_prefix_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table, direct=direct_table)
 for name in sys.argv[2:] or ALL:
     ALL[name](sys.argv[1])

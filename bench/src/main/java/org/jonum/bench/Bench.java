@@ -2,6 +2,7 @@ package org.jonum.bench;
 
 import java.util.stream.Stream;
 import org.jonum.bench.command.AllocCommand;
+import org.jonum.bench.command.DistuvCommand;
 import org.jonum.bench.command.Full;
 import org.jonum.bench.command.HaswellCommand;
 import org.jonum.bench.command.JmhCommand;
@@ -26,7 +27,7 @@ public final class Bench {
     public static void main(String... arguments) {
         System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
-        Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new Full(), new Only(), new StartUpCommand(),
+        Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(), new Full(), new Only(), new StartUpCommand(),
                 new HaswellCommand(),
                 new AllocCommand(),
                 new PeersCommand(), new PlotsCommand(), new JmhCommand(), new CommandLine.HelpCommand())

@@ -18,6 +18,11 @@ class BetaMixture extends PoissonMixture {
     }
 
     @Override
+    double first() {
+        return a;
+    }
+
+    @Override
     double ratio(double j) {
         return x * ((a + b + j) / (a + j + 1));
     }
@@ -112,5 +117,37 @@ class BetaMixture extends PoissonMixture {
 
     static double logDensity(double a, double b, double x, double y, double h) {
         return isCentral(x, h) ? IncompleteBeta.logDensity(a, b, x, y) - h : new Densities(a, b, x, y, h).logSteps();
+    }
+
+    /// The x/(1 − x) where log P(X ≤ x) (`below`) or log P(X > x) is `log`.
+    static double inverse(double a, double b, double h, boolean below, double log) {
+        return MixtureInverse.solve(v -> tail(a, b, v, h, below), below, log, start(a, b, h, below, log));
+    }
+
+    private static Point tail(double a, double b, double odds, double h, boolean below) {
+        double x = odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds), y = odds < 1 ? 1 / (1 + odds) : 1 / odds / (1 + 1 / odds);
+        if (!(x < TINY)) {
+            boolean left = isLeft(a, b, x, y, h);
+            return new BetaMixture(a, b, x, y, h).tail(left, below);
+        }
+        double log = IncompleteBeta.logI(a, b, x, y) - h, p = Math.exp(log);
+        return below ? new Point(log, a) : new Point(Math.log1p(-p), -a * (p / (1 - p)));
+    }
+
+    /// Patnaik's central law with the same first two moments of X (1949); in the lower tail not above the inverse of the first term.
+    private static double start(double a, double b, double h, boolean below, double log) {
+        double scale = (a + h) / (a + 2 * h), shape = (a + h) * scale, odds = odds(shape, b, below, log) / scale;
+        return below && log + h < -0.5 ? Math.min(odds, odds(a, b, true, log + h)) : odds;
+    }
+
+    private static double odds(double a, double b, boolean below, double log) {
+        double small = below ? IncompleteBeta.inverseOfLog(a, b, log) : IncompleteBeta.inverseOfLog(b, a, log);
+        double v = small / (1 - small);
+        if (small > 0.5) {
+            double rest = below ? IncompleteBeta.inverseOfLogComplement(b, a, log)
+                    : IncompleteBeta.inverseOfLogComplement(a, b, log);
+            v = (1 - rest) / rest;
+        }
+        return below ? v : 1 / v;
     }
 }

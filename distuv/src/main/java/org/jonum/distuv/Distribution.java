@@ -9,8 +9,11 @@ package org.jonum.distuv;
 /// double h = law.cumulativeHazard(37);           // h == 689.0305855768906
 /// }
 /// NaN gives NaN, infinities give limits, nothing throws. Where a moment does not exist it is NaN, where its integral diverges to
-/// infinity it is infinite. Arrays: each method has a twin that fills an array with the same bits; it may be the
-/// argument itself.
+/// infinity it is infinite. Arrays: each method has a twin that fills an array, which may be the
+/// argument itself. It has the bits of the scalar method, but for the densities, tails and inverses of [Normal], [Exponential], [Laplace] and
+/// [Logistic] in arrays of 256 numbers or more where the Vector API is there (`--add-modules jdk.incubator.vector`): these are
+/// faster, and right to 8 ulp, logarithms of densities to 4, inverses to 8 ulp of the larger of them and the location (near which
+/// those of [Logistic] have an ulp of the scale); their bits depend on neither machine nor place in the array.
 public interface Distribution {
     /// The closed hull of the numbers that it gives.
     ///

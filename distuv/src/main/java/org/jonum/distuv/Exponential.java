@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.ExponentialArrays;
 import org.jonum.special.DoubleDouble;
 
 /// The exponential law: P(X > x) = e^(−x/s) for x ≥ 0, with scale s = mean = 1/rate.
@@ -148,6 +149,43 @@ public record Exponential(double scale) implements ContinuousDistribution, Score
     @Override
     public double isfLog(double logQ) {
         return at(Tail.ofLogSmall(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? ExponentialArrays.pdf(scale, x, out)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, scale)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(scale);
+        return ExponentialArrays.logPdf(scale, c.hi(), c.lo(), x, out);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? ExponentialArrays.cdf(scale, x, out)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? ExponentialArrays.sf(scale, x, out)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, scale) ? ExponentialArrays.quantile(scale, p, out)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, scale) ? ExponentialArrays.isf(scale, q, out)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

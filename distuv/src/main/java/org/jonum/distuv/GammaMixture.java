@@ -5,12 +5,19 @@ import org.jonum.special.IncompleteGamma;
 
 /// The mixture of gamma laws with shapes a + j at y: gⱼ = y^(a+j)·e^(−y)/Γ(a + j + 1).
 final class GammaMixture extends PoissonMixture {
+    private static final double TINY = 1e-290;
+
     private final double a, y;
 
     private GammaMixture(double a, double y, double h) {
         super(h);
         this.a = a;
         this.y = y;
+    }
+
+    @Override
+    double first() {
+        return a;
     }
 
     @Override
@@ -97,5 +104,21 @@ final class GammaMixture extends PoissonMixture {
                     - 1.2655121234846454;
         }
         return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a - 1, y, h).logSteps();
+    }
+
+    /// The y where the logarithm of the lower (`below`) or upper tail is `log`.
+    static double inverse(double a, double h, boolean below, double log, double start) {
+        return MixtureInverse.solve(y -> tail(a, y, h, below), below, log, start);
+    }
+
+    private static Point tail(double a, double y, double h, boolean below) {
+        if (y < TINY) {
+            double log = IncompleteGamma.logP(a, y) - h, p = Math.exp(log);
+            return below ? new Point(log, a) : new Point(Math.log1p(-p), -a * (p / (1 - p)));
+        }
+        boolean left = y < a + h;
+        if (left || !isFar(a, y, h)) return new GammaMixture(a, y, h).tail(left, below);
+        double log = logUpper(a, y, h), slope = (Math.sqrt(h) - Math.sqrt(y)) * Math.sqrt(y), q = Math.exp(log);
+        return below ? new Point(Math.log1p(-q), -slope * (q / (1 - q))) : new Point(log, slope);
     }
 }

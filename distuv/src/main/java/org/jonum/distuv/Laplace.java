@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.LaplaceArrays;
 import org.jonum.special.DoubleDouble;
 
 /// Laplace's first law of errors: density e^(−|z|)/2s with z = (x − m)/s.
@@ -170,6 +171,43 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     @Override
     public double isfLog(double logQ) {
         return at(inverseLog(logQ).negate());
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LaplaceArrays.pdf(location, scale, x, out)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, scale)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(2 * scale);
+        return LaplaceArrays.logPdf(location, scale, c.hi(), c.lo(), x, out);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LaplaceArrays.cdf(location, scale, x, out)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LaplaceArrays.sf(location, scale, x, out)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, scale) ? LaplaceArrays.quantile(location, scale, p, out)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, scale) ? LaplaceArrays.quantile(location, -scale, q, out)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

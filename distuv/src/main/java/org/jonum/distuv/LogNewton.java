@@ -51,7 +51,8 @@ final class LogNewton {
         return below ? s : -s;
     }
 
-    private static double middle(double low, double high) {
+    /// Between the ends of a bracket, of any scale.
+    static double middle(double low, double high) {
         if (high == Double.POSITIVE_INFINITY)
             return low > 0.5 ? Math.min(2 * low * Math.max(low, 1), Double.MAX_VALUE) : 1;
         if (low == 0) return high * Math.min(0.5, high);

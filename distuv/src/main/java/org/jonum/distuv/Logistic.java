@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.LogisticArrays;
 import org.jonum.special.DoubleDouble;
 
 /// The logistic law: P(X ≤ x) = 1/(1 + e^(−z)) with z = (x − m)/s.
@@ -152,6 +153,36 @@ public record Logistic(double location, double scale) implements ContinuousDistr
     @Override
     public double isfLog(double logQ) {
         return at(LogisticKernel.quantileLog(logQ).negate());
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LogisticArrays.pdf(location, scale, x, out)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LogisticArrays.cdf(location, scale, x, out)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LogisticArrays.sf(location, scale, x, out)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, scale) ? LogisticArrays.quantile(location, scale, p, out)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, scale) ? LogisticArrays.quantile(location, -scale, q, out)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

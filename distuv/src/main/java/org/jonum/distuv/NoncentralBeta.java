@@ -86,19 +86,35 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
 
     @Override
     public double quantile(double p) {
+        if (noncentrality == 0) return IncompleteBeta.inverse(alpha, beta, p);
         if (!(p > 0 && p < 1)) return p == 0 ? 0 : p == 1 ? 1 : Double.NaN;
-        return p <= 0.5 ? solve(true, Math.log(p), p) : solve(false, Math.log1p(-p), 1 - p);
+        return p <= 0.5 ? solve(true, Math.log(p)) : solve(false, Math.log1p(-p));
     }
 
     @Override
     public double isf(double q) {
+        if (noncentrality == 0) return IncompleteBeta.inverseComplement(alpha, beta, q);
         if (!(q > 0 && q < 1)) return q == 0 ? 1 : q == 1 ? 0 : Double.NaN;
-        return q <= 0.5 ? solve(false, Math.log(q), q) : solve(true, Math.log1p(-q), 1 - q);
+        return q <= 0.5 ? solve(false, Math.log(q)) : solve(true, Math.log1p(-q));
     }
 
-    private double solve(boolean below, double log, double tail) {
-        double h = alpha + 0.5 * noncentrality;
-        return LogNewton.solve(this, below, log, tail, h / (h + beta), 0, 1);
+    @Override
+    public double quantileLog(double logP) {
+        if (noncentrality == 0) return IncompleteBeta.inverseOfLog(alpha, beta, logP);
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? solve(true, logP)
+                : ContinuousDistribution.super.quantileLog(logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        if (noncentrality == 0) return IncompleteBeta.inverseOfLogComplement(alpha, beta, logQ);
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? solve(false, logQ)
+                : ContinuousDistribution.super.isfLog(logQ);
+    }
+
+    private double solve(boolean below, double log) {
+        double odds = BetaMixture.inverse(alpha, beta, 0.5 * noncentrality, below, log);
+        return odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds);
     }
 
     /// An end where the density is infinite, otherwise by golden section.

@@ -104,31 +104,33 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     public double quantile(double p) {
         if (noncentrality == 0) return 2 * IncompleteGamma.inverseP(0.5 * df, p);
         if (!(p > 0 && p < 1)) return p == 0 ? 0 : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN;
-        return p <= 0.5 ? solve(true, Math.log(p), p) : solve(false, Math.log1p(-p), 1 - p);
+        return p <= 0.5 ? solve(true, Math.log(p)) : solve(false, Math.log1p(-p));
     }
 
     @Override
     public double isf(double q) {
         if (noncentrality == 0) return 2 * IncompleteGamma.inverseQ(0.5 * df, q);
         if (!(q > 0 && q < 1)) return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? 0 : Double.NaN;
-        return q <= 0.5 ? solve(false, Math.log(q), q) : solve(true, Math.log1p(-q), 1 - q);
+        return q <= 0.5 ? solve(false, Math.log(q)) : solve(true, Math.log1p(-q));
     }
 
     @Override
     public double quantileLog(double logP) {
-        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? solve(true, logP, 0)
+        if (noncentrality == 0) return ChiSquared.of(df).quantileLog(logP);
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? solve(true, logP)
                 : ContinuousDistribution.super.quantileLog(logP);
     }
 
     @Override
     public double isfLog(double logQ) {
-        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? solve(false, logQ, 0)
+        if (noncentrality == 0) return ChiSquared.of(df).isfLog(logQ);
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? solve(false, logQ)
                 : ContinuousDistribution.super.isfLog(logQ);
     }
 
-    private double solve(boolean below, double log, double tail) {
+    private double solve(boolean below, double log) {
         double start = start(below, log);
-        return start == 0 ? 0 : LogNewton.solve(this, below, log, tail, start, 0, Double.POSITIVE_INFINITY);
+        return start == 0 ? 0 : 2 * GammaMixture.inverse(0.5 * df, 0.5 * noncentrality, below, log, 0.5 * start);
     }
 
     /// The cube root of x/mean as normal (Abdel-Aty 1954), or near 0 the leading term of the density.

@@ -104,18 +104,34 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
 
     @Override
     public double quantile(double p) {
+        if (noncentrality == 0) return FisherF.of(df1, df2).quantile(p);
         if (!(p > 0 && p < 1)) return p == 0 ? 0 : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN;
-        return p <= 0.5 ? solve(true, Math.log(p), p) : solve(false, Math.log1p(-p), 1 - p);
+        return p <= 0.5 ? solve(true, Math.log(p)) : solve(false, Math.log1p(-p));
     }
 
     @Override
     public double isf(double q) {
+        if (noncentrality == 0) return FisherF.of(df1, df2).isf(q);
         if (!(q > 0 && q < 1)) return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? 0 : Double.NaN;
-        return q <= 0.5 ? solve(false, Math.log(q), q) : solve(true, Math.log1p(-q), 1 - q);
+        return q <= 0.5 ? solve(false, Math.log(q)) : solve(true, Math.log1p(-q));
     }
 
-    private double solve(boolean below, double log, double tail) {
-        return LogNewton.solve(this, below, log, tail, 1 + noncentrality / df1, 0, Double.POSITIVE_INFINITY);
+    @Override
+    public double quantileLog(double logP) {
+        if (noncentrality == 0) return FisherF.of(df1, df2).quantileLog(logP);
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? solve(true, logP)
+                : ContinuousDistribution.super.quantileLog(logP);
+    }
+
+    @Override
+    public double isfLog(double logQ) {
+        if (noncentrality == 0) return FisherF.of(df1, df2).isfLog(logQ);
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? solve(false, logQ)
+                : ContinuousDistribution.super.isfLog(logQ);
+    }
+
+    private double solve(boolean below, double log) {
+        return BetaMixture.inverse(0.5 * df1, 0.5 * df2, 0.5 * noncentrality, below, log) / df1 * df2;
     }
 
     /// d₂(d₁ + λ)/(d₁(d₂ − 2)), infinite for d₂ ≤ 2.

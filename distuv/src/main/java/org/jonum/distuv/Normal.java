@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.NormalArrays;
 import org.jonum.special.DoubleDouble;
 
 /// The normal law: density e^(−z²/2)/(s√(2π)) with z = (x − m)/s.
@@ -166,6 +167,43 @@ public record Normal(double mean, double sd) implements ContinuousDistribution, 
     @Override
     public double isfLog(double logQ) {
         return at(GaussTail.inverseLogSf(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, sd) ? NormalArrays.pdf(mean, sd, x, out)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, sd)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(sd).plus(DoubleDouble.HALF_LOG_TWO_PI);
+        return NormalArrays.logPdf(mean, sd, c.hi(), c.lo(), x, out);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, sd) ? NormalArrays.cdf(mean, sd, x, out)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, sd) ? NormalArrays.sf(mean, sd, x, out)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, sd) ? NormalArrays.quantile(mean, sd, p, out)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, sd) ? NormalArrays.quantile(mean, -sd, q, out)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

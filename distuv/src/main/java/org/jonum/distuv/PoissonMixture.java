@@ -14,10 +14,19 @@ abstract class PoissonMixture {
     private static final int LIMIT = 20_000_000;
 
     final double h;
+    /// Σ wⱼ·gⱼ·(a + j), relative to the same as the last sum of tails: x times the density for gamma laws.
+    private double moment;
 
     PoissonMixture(double h) {
         this.h = h;
     }
+
+    /// The logarithm of a tail, and its slope by that of the variable: of y for gamma laws, of x/(1 − x) for beta laws.
+    record Point(double log, double slope) {
+    }
+
+    /// a, the first shape.
+    abstract double first();
 
     /// gⱼ₊₁/gⱼ, which falls with j.
     abstract double ratio(double j);
@@ -56,6 +65,15 @@ abstract class PoissonMixture {
         return log(j, ascending(j));
     }
 
+    /// The tail asked for, from the sum of the lower or of the upper ones.
+    final Point tail(boolean lower, boolean below) {
+        double j = top(), sum = lower ? descending(j) : ascending(j), slope = moment / sum;
+        double log = Math.min(0, log(j, sum));
+        if (lower == below) return new Point(log, below ? slope : -slope);
+        double other = Math.exp(log), rest = -Math.expm1(log);
+        return new Point(Math.log1p(-other), (below ? slope : -slope) * (other / rest));
+    }
+
     /// Σ wⱼ·gⱼ.
     final double steps() {
         double j = top();
@@ -68,11 +86,19 @@ abstract class PoissonMixture {
     }
 
     private double value(double j, double sum) {
-        return wide(j).exp() * sum;
+        double term = term(j);
+        return term > TINY ? term * sum : wide(j).exp() * sum;
     }
 
     private double log(double j, double sum) {
-        return wide(j).plus(Math.log(sum)).value();
+        double term = term(j);
+        return term > TINY ? Math.log(term * sum) : wide(j).plus(Math.log(sum)).value();
+    }
+
+    /// wⱼ·gⱼ, or 0 where one of them is out of the range.
+    private double term(double j) {
+        double w = IncompleteGamma.density(j + 1, h), g = step(j);
+        return w > TINY && g > TINY ? w * g : 0;
     }
 
     private DoubleDouble wide(double j) {
@@ -96,7 +122,8 @@ abstract class PoissonMixture {
     private double descending(double j) {
         double i = j, t = 1;
         for (; i < j + LIMIT && t > NOTHING; i++) t *= h / (i + 1) * ratio(i);
-        double r = relativeTail(i, true), sum = t * r;
+        double r = relativeTail(i, true), sum = t * r, a = first();
+        moment = t * (a + i);
         while (i > 0) {
             double f = ratio(i - 1);
             t *= i / h / f;
@@ -104,6 +131,7 @@ abstract class PoissonMixture {
             r = 1 + r * f;
             double term = t * r;
             sum += term;
+            moment += t * (a + i);
             if (i < j && (term < NOTHING * sum || i < j - LIMIT)) break;
         }
         return sum;
@@ -113,13 +141,15 @@ abstract class PoissonMixture {
     private double ascending(double j) {
         double i = j, t = 1;
         for (; i > 0 && i > j - LIMIT && t > NOTHING; i--) t *= i / h / ratio(i - 1);
-        double u = relativeTail(i, false), sum = t * u;
+        double u = relativeTail(i, false), sum = t * u, a = first();
+        moment = t * (a + i);
         for (; i < j + LIMIT; i++) {
             double f = ratio(i);
             t *= h / (i + 1) * f;
             u = (u + 1) / f;
             double term = t * u;
             sum += term;
+            moment += t * (a + i + 1);
             if (i > j && term < NOTHING * sum) break;
         }
         return sum;

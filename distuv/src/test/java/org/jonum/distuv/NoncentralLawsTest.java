@@ -32,4 +32,34 @@ class NoncentralLawsTest {
             assertTrue(p >= 0 && p < 1e-80, () -> "" + p);
         }
     }
+
+    /// Where the inverse is a double, its probability is what it was asked for, as well as a double tells; nowhere is it NaN.
+    private static void roundTrips(ContinuousDistribution law) {
+        for (double p : new double[] {1e-300, 1e-50, 1e-9, 0.02, 0.3, 0.5, 0.77}) {
+            double x = law.quantile(p), y = law.isf(p);
+            check(law, p, x, law.cdf(x), law.cdf(Math.nextDown(x)), law.cdf(Math.nextUp(x)));
+            check(law, p, y, law.sf(y), law.sf(Math.nextUp(y)), law.sf(Math.nextDown(y)));
+        }
+    }
+
+    private static void check(ContinuousDistribution law, double p, double x, double found, double below, double above) {
+        assertTrue(!Double.isNaN(x + found), () -> law + " at " + p);
+        boolean inside = x > law.support().lower() && x < law.support().upper();
+        double slack = 2e-12 * p;
+        if (inside) assertTrue(below - slack <= p && p <= above + slack || Math.abs(found - p) <= slack,
+                () -> law + " at " + p + ": " + x + " has " + found);
+    }
+
+    @Test
+    void inversesOfExtremeParameters() {
+        for (double df : new double[] {1e-3, 0.05, 0.7, 3, 40, 1e6, 1e12})
+            for (double delta : new double[] {-1e6, -7, 0, 0.4, 30, 1e4}) roundTrips(NoncentralT.of(df, delta));
+        for (double a : new double[] {1e-3, 0.3, 5, 400})
+            for (double b : new double[] {1e-3, 0.3, 5, 400})
+                for (double lambda : new double[] {1e-10, 0.5, 30, 2000}) {
+                    roundTrips(NoncentralF.of(a, b, lambda));
+                    roundTrips(NoncentralBeta.of(a, b, lambda));
+                    roundTrips(NoncentralChiSquared.of(a, lambda));
+                }
+    }
 }

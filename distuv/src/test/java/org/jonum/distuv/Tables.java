@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +41,38 @@ final class Tables {
     /// The rows of `KIND-NAME.tsv.gz`, kind being dist, quantile or moments.
     static List<Row> rows(String kind, String name) {
         String file = "/refdata/" + kind + "-" + name + ".tsv.gz";
+        List<Row> rows = resource(file);
+        if (rows.isEmpty()) throw new IllegalStateException("there is nothing in " + file);
+        return rows;
+    }
+
+    /// The same with random parameters and points, none if there is no such table: `random-KIND-NAME.tsv.gz`, or `KIND/NAME.tsv` of
+    /// the folder that `-Djonum.random.laws` names, as `random_laws.py` makes it.
+    static List<Row> random(String kind, String name) {
+        String folder = System.getProperty("jonum.random.laws");
+        if (folder == null) return resource("/refdata/random-" + kind + "-" + name + ".tsv.gz");
+        try {
+            Path file = Path.of(folder, kind, name + ".tsv");
+            return Files.exists(file) ? rows(Files.readAllLines(file)) : List.of();
+        } catch (IOException e) {
+            throw new IllegalStateException(folder, e);
+        }
+    }
+
+    private static List<Row> resource(String file) {
         try (var in = Tables.class.getResourceAsStream(file)) {
-            if (in == null) throw new IllegalStateException("there is no " + file);
-            List<String> lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8)).lines().toList();
-            Map<String, Integer> columns = new HashMap<>();
-            String[] names = lines.getFirst().split("\t", -1);
-            for (int i = 0; i < names.length; i++) columns.put(names[i], i);
-            return lines.stream().skip(1).map(l -> new Row(columns, l.split("\t", -1))).toList();
+            return in == null ? List.of() : rows(new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8)).lines().toList());
         } catch (IOException e) {
             throw new IllegalStateException(file, e);
         }
+    }
+
+    private static List<Row> rows(List<String> lines) {
+        Map<String, Integer> columns = new HashMap<>();
+        String[] names = lines.getFirst().split("\t", -1);
+        for (int i = 0; i < names.length; i++) columns.put(names[i], i);
+        return lines.stream().skip(1).map(l -> new Row(columns, l.split("\t", -1))).toList();
     }
 
     /// The distance between a double and a number, in ulps of the double next to the number.

@@ -15,6 +15,7 @@ public final class Tour {
             new NativeChapter(500),
             new LapackChapter(),
             new MatChapter(),
+            new DistuvChapter(200_000),
             new StatChapter());
 
     private Tour() {}

@@ -129,6 +129,28 @@ class TourTest {
         assertTrue(Double.parseDouble(line("residual")[1]) < 2, out());
     }
 
+    /// A subtraction loses every digit where the tail has them all; estimates are within four standard errors; samples have their mean.
+    @Test
+    void distuvShowsTailsFitsAndNumbers() {
+        new DistuvChapter(20_000).run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertFalse(out().contains("NaN"), out());
+        String far = out().lines().filter(l -> l.startsWith("  normal  ") && l.contains(" 9  ")).findFirst().orElseThrow();
+        String[] cells = far.strip().split("\\s+");
+        assertTrue(cells[2].startsWith("1.12858840595384"), far);
+        assertEquals("0.000000000000000e+00", cells[3], far);
+        assertTrue(out().contains("isf(1e-20) = 46.0517018598809, quantile(1 - 1e-20) = Infinity"), out());
+        String[] fit = line("GEV");
+        double[] truth = {100, 30, 0.1};
+        for (int i = 0; i < 3; i++)
+            assertTrue(Math.abs(Double.parseDouble(fit[1 + 2 * i]) - truth[i]) < 4 * Double.parseDouble(fit[2 + 2 * i]), out());
+        List<String> samples = out().lines().filter(l -> l.matches(".*\\] .*")).toList();
+        assertEquals(7, samples.stream().filter(l -> !l.contains("annual")).count(), out());
+        for (String l : samples) {
+            String[] c = l.strip().split("\\s+");
+            if (!l.contains("annual")) assertTrue(Math.abs(Double.parseDouble(c[c.length - 2])) < 4, l);
+        }
+    }
+
     /// Without the library, which these tests do not have.
     @Test
     void nativeTellsHowToGetTheLibrary() {

@@ -17,6 +17,9 @@ public final class Erf {
     private static final double TWO_OVER_ROOT_PI = 1.1283791670955126, TWO_OVER_ROOT_PI_LO = 1.533545961316588e-17;
     private static final double ONE_OVER_ROOT_PI = 0.5641895835477563, ONE_OVER_ROOT_PI_LO = 7.66772980658294e-18;
     private static final double FAR = 16;
+    /// 2/√π − 1.
+    private static final double BEYOND_ONE = TWO_OVER_ROOT_PI - 1 + TWO_OVER_ROOT_PI_LO;
+    private static final Pieces DIRECT = Pieces.of(0.5, 3, DirectTable.ERF_HI, DirectTable.ERF_LO, DirectTable.ERF_REST);
     private static final Pieces SCALED = Pieces.of(0.25, 3, ErfTable.ERFCX_HI, ErfTable.ERFCX_LO, ErfTable.ERFCX_REST);
 
     private Erf() {
@@ -30,8 +33,8 @@ public final class Erf {
     /// @return between −1 and 1
     public static double erf(double x) {
         double y = Math.abs(x);
-        if (y < 0.5) return y < 1e-280 ? erfTiny(x) : erfMinus(x, 0, 0);
-        return y < 6 ? Math.copySign(1 - erfc(y), x) : y >= 6 ? Math.signum(x) : x;
+        if (y < 0.5) return x + x * (BEYOND_ONE + x * x * series(x * x));
+        return y < 6 ? Math.copySign(DIRECT.at(y), x) : y >= 6 ? Math.signum(x) : x;
     }
 
     /// erfc(x) = 1 − erf(x), without cancellation.
@@ -107,15 +110,16 @@ public final class Erf {
         double t = x * x, p = TWO_OVER_ROOT_PI * x;
         double lo = DoubleDouble.productError(TWO_OVER_ROOT_PI, x, p)
                 + (TWO_OVER_ROOT_PI * xLo * (1 - t) + TWO_OVER_ROOT_PI_LO * x);
+        double d = p - y;
+        return d + (DoubleDouble.sumError(p, -y, d) + lo + x * (t * series(t)));
+    }
+
+    /// (erf(x)/x − 2/√π)/t for t = x² ≤ 1/4.
+    private static double series(double t) {
         double[] c = ErfTable.SMALL;
         double s = c[8];
         for (int k = 7; k >= 0; k--) s = c[k] + t * s;
-        double d = p - y;
-        return d + (DoubleDouble.sumError(p, -y, d) + lo + x * (t * s));
-    }
-
-    private static double erfTiny(double x) {
-        return x == 0 ? x : erfMinus(x * 0x1p200, 0, 0) * 0x1p-200;
+        return s;
     }
 
     /// √π·x·erfcx(x) − 1 = Σ (−1)^k (2k−1)!! / (2x²)^k, k = 1 … 10, for x >= 16.

@@ -6,10 +6,11 @@ import java.math.BigInteger;
 ///
 /// All methods take every double: NaN gives NaN, the limits at infinities and poles are stated with each.
 public final class Gamma {
-    private static final double LARGEST = 171.62437695630272;
+    private static final double LARGEST = 171.62437695630272, BELOW_2 = 2 - 0x1p-52;
     private static final Pieces LOG_GAMMA =
             Pieces.of(3.5, 3, GammaPrefixTable.LOG_GAMMA_HI, GammaPrefixTable.LOG_GAMMA_LO,
                     GammaPrefixTable.LOG_GAMMA_REST);
+    private static final Pieces NEAR = Pieces.of(1, 3, DirectTable.GAMMA_HI, DirectTable.GAMMA_LO, DirectTable.GAMMA_REST);
     /// Γ(n) = (n − 1)! rounded, for n ≤ 171.
     private static final double[] AT_INTEGER = new double[172];
 
@@ -37,11 +38,24 @@ public final class Gamma {
         if (x > 0 && x <= 171 && x == Math.rint(x)) return AT_INTEGER[(int) x];
         if (!(x <= LARGEST)) return x + Double.POSITIVE_INFINITY;
         if (Math.abs(x) < 0x1p-60) return 1 / x;
-        if (x >= 3.5) return x < 16 ? GammaPrefix.gamma(x) : large(x);
+        if (x > 0) return x < 4 ? near(x) : x < 16 ? GammaPrefix.gamma(x) : large(x);
         if (x == Math.rint(x)) return Double.NaN;
         if (x > -22) return GammaKernel.gamma(x).value();
         double sign = Math.floor(x) % 2 == 0 ? 1 : -1;
         return x < -190 ? sign * 0.0 : sign * negative(x).exp();
+    }
+
+    /// For 0 < x < 4, from Γ on [1, 2).
+    private static double near(double x) {
+        if (x < 1) {
+            double u = Math.min(1 + x, BELOW_2), r = 1 / x;
+            return NEAR.times(u, x - (u - 1), r, DoubleDouble.quotientError(1, 0, x, 0, r));
+        }
+        if (x < 2) return NEAR.at(x);
+        double f = x - 1;
+        if (x < 3) return NEAR.times(f, f, 0);
+        double p = f * (x - 2);
+        return NEAR.times(x - 2, p, DoubleDouble.productError(f, x - 2, p));
     }
 
     /// By Stirling's series, x ≥ 16.

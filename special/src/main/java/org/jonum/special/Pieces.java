@@ -41,8 +41,13 @@ record Pieces(int shift, int first, int powers, double[] hi, double[] lo, double
 
     /// The value at x times (factor + factorLo), rounded once.
     double times(double x, double factor, double factorLo) {
+        return times(x, 0, factor, factorLo);
+    }
+
+    /// The value at x + xLo times (factor + factorLo), rounded once.
+    double times(double x, double xLo, double factor, double factorLo) {
         int i = index(x);
-        double c = hi[i], p = c * factor, t = slope(x, 0, i) + lo[i];
+        double c = hi[i], p = c * factor, t = slope(x, xLo, i) + lo[i];
         return p + (DoubleDouble.productError(c, factor, p) + (c * factorLo + t * factor));
     }
 

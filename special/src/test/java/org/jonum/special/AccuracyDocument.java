@@ -32,11 +32,13 @@ final class AccuracyDocument {
                     results count as right when the nearest double is that.
 
                     What others reach, where it was measured: R 4.2.2 and SciPy 1.10.1 by their largest error on the same table ("∞": a wrong
-                    infinity, NaN or no digit at all); the others on random points of other runs, so that these are lower bounds.
+                    infinity, NaN or no digit at all), and for laws commons-statistics 1.3 and Hipparchus 4.0.3 (bench's `PeerAccuracy`, without
+                    parameters that they refuse, and what they do in some seconds); the others on random points of other runs. So these are lower bounds.
 
                     This file is written by `AccuracyDocument`, from the files `accuracy.tsv` and `accuracy-peers.tsv` among the
-                    test resources of each module; the tests hold the former to what they measure, and this file to them. To write both anew:
-                    `mvn -pl special test -Dtest=AccuracyDocumentTest -Djonum.write=true`.
+                    test resources of each module; the tests hold the former to what they measure, and this file to them. To write all anew:
+                    `mvn -pl distuv -am test -Dtest=LawTablesTest -Djonum.write=true`, then `mvn -pl special test -Dtest=AccuracyDocumentTest
+                    -Djonum.write=true`.
                     """;
 
     private static final String STATISTICS =

@@ -26,6 +26,9 @@ public record Bars(String title, List<Bar> all) {
     /// What matrices as objects are held to.
     public static final Bars MAT = new Bars("Matrices", MatBars.all());
 
+    /// What distributions are held to.
+    public static final Bars DISTUV = new Bars("Distributions", DistuvBars.all());
+
     /// {@return the operations that the bars need, by name, without those that need a JVM of their own}
     public SequencedSet<String> operations() {
         SequencedSet<String> names = new LinkedHashSet<>();

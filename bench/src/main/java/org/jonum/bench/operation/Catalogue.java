@@ -24,7 +24,11 @@ public final class Catalogue {
             "{d,s}{dot,axpy,scal,nrm2,asum,amax,copy} n={100,10000,10000000}",
             "{d,s}gemm_batch n={4,8,16,32} count=10000",
             "{d,s}{" + Decomposition.names() + "} n={50,100,200,500,1000,2000}",
-            "d{times,solve,inverse,cholesky} n={2,3,4,5,6,7,8,100}");
+            "d{times,solve,inverse,cholesky} n={2,3,4,5,6,7,8,100}",
+            "d{pdf,cdf,quantile} {" + Law.names() + "} n=1000",
+            "d{pdfs,cdfs,quantiles} {normal,exponential,logistic,laplace} n=1000",
+            "dsample {" + Law.names() + "} n=1000",
+            "dfunction {" + FunctionOperation.names() + "} n=1000");
 
     private Catalogue() {}
 

@@ -3,7 +3,7 @@ package org.jonum.bench.operation;
 import java.util.List;
 
 /// A routine at one shape: what every library is asked to do, over and over, on the same values.
-public sealed interface Operation permits BlasOperation, Decomposition, MatrixOperation {
+public sealed interface Operation permits BlasOperation, Decomposition, FunctionOperation, LawOperation, MatrixOperation {
 
     /// What limits an operation on large operands, and so what its speed is held against.
     enum Limit {
@@ -71,6 +71,8 @@ public sealed interface Operation permits BlasOperation, Decomposition, MatrixOp
             case "asum" -> new Asum(s, s.size("n"));
             case "amax" -> new Iamax(s, s.size("n"));
             case "copy" -> new Copy(s, s.size("n"));
+            case "function" -> FunctionOperation.of(s);
+            case String name when LawOperation.has(name) -> LawOperation.of(s);
             case String name when MatrixOperation.has(name) -> MatrixOperation.of(s);
             default -> Decomposition.of(s);
         };

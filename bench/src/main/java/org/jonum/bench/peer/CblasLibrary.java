@@ -9,6 +9,8 @@ import org.jonum.bench.operation.Axpy;
 import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Copy;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.bench.operation.FunctionOperation;
+import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
@@ -45,7 +47,7 @@ record CblasLibrary(String name, String version, SymbolLookup symbols, Batches b
         return switch (operation) {
             case BlasOperation b -> prepare(b);
             case Decomposition d -> FortranLibrary.prepare(symbols, d);
-            case MatrixOperation _ -> Optional.empty();
+            case MatrixOperation _, LawOperation _, FunctionOperation _ -> Optional.empty();
         };
     }
 

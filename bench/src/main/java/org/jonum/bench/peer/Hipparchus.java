@@ -13,8 +13,10 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.bench.operation.FunctionOperation;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.Gemv;
+import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
@@ -51,6 +53,8 @@ record Hipparchus() implements Library {
             }
             case Decomposition d -> decomposition(d, matrix(d.a()));
             case MatrixOperation o -> matrixOperation(o, matrix(o.a()));
+            case LawOperation o -> HipparchusLaws.prepare(o);
+            case FunctionOperation o -> HipparchusLaws.prepare(o);
             default -> null;
         });
     }

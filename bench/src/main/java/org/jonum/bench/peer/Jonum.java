@@ -3,6 +3,8 @@ package org.jonum.bench.peer;
 import java.util.Optional;
 import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.bench.operation.FunctionOperation;
+import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
@@ -43,6 +45,8 @@ record Jonum(String name, Blas blas, Lapack lapack) implements Library {
             case Decomposition d ->
                 isDouble ? DoubleDecompositions.prepare(lapack, d) : FloatDecompositions.prepare(lapack, d);
             case MatrixOperation m -> isDouble ? Optional.of(JonumMatrices.prepare(name, m)) : Optional.empty();
+            case LawOperation o -> isDouble ? Optional.of(JonumLaws.prepare(o)) : Optional.empty();
+            case FunctionOperation o -> isDouble ? Optional.of(JonumLaws.prepare(o)) : Optional.empty();
         };
     }
 }

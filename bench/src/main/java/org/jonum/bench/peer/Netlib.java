@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jonum.bench.operation.BlasOperation;
 import org.jonum.bench.operation.Decomposition;
+import org.jonum.bench.operation.FunctionOperation;
+import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
@@ -66,7 +68,7 @@ record Netlib(String name, String version, BLAS blas, LAPACK lapack) implements 
             case BlasOperation b -> isDouble ? DoubleNetlib.prepare(blas, b) : FloatNetlib.prepare(blas, b);
             case Decomposition d ->
                 isDouble ? DoubleNetlibDecompositions.prepare(lapack, d) : FloatNetlibDecompositions.prepare(lapack, d);
-            case MatrixOperation _ -> Optional.empty();
+            case MatrixOperation _, LawOperation _, FunctionOperation _ -> Optional.empty();
         };
     }
 }

@@ -33,6 +33,7 @@ public final class Peers {
         loaders.put("ojalgo", OjAlgo::load);
         loaders.put("hipparchus", Hipparchus::new);
         loaders.put("commons-math", CommonsMath::new);
+        loaders.put("commons-statistics", CommonsStatistics::new);
         return loaders;
     }
 

@@ -1,0 +1,157 @@
+package org.jonum.bench.peer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.DiscreteDistribution;
+import org.hipparchus.distribution.IntegerDistribution;
+import org.hipparchus.distribution.RealDistribution;
+
+/// The largest errors of peers on the tables that hold `distuv`, for `docs/accuracy.md`:
+/// `java … org.jonum.bench.peer.PeerAccuracy distuv/src/test/resources` writes `accuracy-peers.tsv` there.
+final class PeerAccuracy {
+    /// The functions of a law of some library, where it has them.
+    private record Peer(DoubleUnaryOperator pdf, DoubleUnaryOperator logPdf, DoubleUnaryOperator cdf, DoubleUnaryOperator sf,
+            DoubleUnaryOperator quantile, DoubleUnaryOperator isf) {
+    }
+
+    private static final DoubleUnaryOperator NONE = x -> {
+        throw new UnsupportedOperationException();
+    };
+
+    private final Map<String, Map<String, Double>> worst = new LinkedHashMap<>();
+    private static final double BUDGET = 1.5e9;
+
+    private final Path resources;
+
+    private PeerAccuracy(Path resources) {
+        this.resources = resources;
+    }
+
+    static void main(String[] args) throws IOException {
+        PeerAccuracy all = new PeerAccuracy(Path.of(args[0]));
+        for (String law : PeerLaws.names()) {
+            all.measure(law, "commons-statistics", p -> commons(PeerLaws.commons(law, p)));
+            all.measure(law, "Hipparchus", p -> hipparchus(PeerLaws.hipparchus(law, p)));
+        }
+        List<String> lines = new ArrayList<>();
+        all.worst.forEach((function, peers) -> {
+            List<String> texts = new ArrayList<>();
+            peers.forEach((peer, ulps) -> texts.add(peer + " " + text(ulps)));
+            lines.add(function + "\t" + String.join(", ", texts));
+        });
+        Files.write(Path.of(args[0], "accuracy-peers.tsv"), lines, StandardCharsets.UTF_8);
+    }
+
+    private static String text(double ulps) {
+        return ulps > 1e15 ? "∞" : String.format(Locale.ROOT, ulps < 1000 ? "%.3g" : "%.2e", ulps);
+    }
+
+    private static Peer commons(Object law) {
+        return switch (law) {
+            case ContinuousDistribution d -> new Peer(d::density, d::logDensity, d::cumulativeProbability, d::survivalProbability,
+                    d::inverseCumulativeProbability, d::inverseSurvivalProbability);
+            case DiscreteDistribution d -> new Peer(x -> d.probability(integer(x)), x -> d.logProbability(integer(x)),
+                    x -> d.cumulativeProbability(integer(x)), x -> d.survivalProbability(integer(x)), NONE, NONE);
+            default -> throw new UnsupportedOperationException();
+        };
+    }
+
+    private static Peer hipparchus(Object law) {
+        return switch (law) {
+            case RealDistribution d ->
+                new Peer(d::density, d::logDensity, d::cumulativeProbability, NONE, d::inverseCumulativeProbability, NONE);
+            case IntegerDistribution d -> new Peer(x -> d.probability(integer(x)), x -> d.logProbability(integer(x)),
+                    x -> d.cumulativeProbability(integer(x)), NONE, NONE, NONE);
+            default -> throw new UnsupportedOperationException();
+        };
+    }
+
+    private static int integer(double x) {
+        if (Math.abs(x) > Integer.MAX_VALUE) throw new UnsupportedOperationException();
+        return (int) x;
+    }
+
+    /// Some peers take minutes for a law: after some seconds what was seen so far is what is known.
+    private void measure(String law, String peer, Function<Map<String, Double>, Peer> make) throws IOException {
+        long start = System.nanoTime();
+        for (Map<String, String> r : rows("dist-" + law)) {
+            if (System.nanoTime() - start > BUDGET) break;
+            Peer p = law(make, r);
+            if (p == null) continue;
+            double x = Double.parseDouble(r.get("x"));
+            see(law + (p.quantile == NONE ? " pmf" : " pdf"), peer, p.pdf, x, r.get("pdf"), 1);
+            see(law + (p.quantile == NONE ? " logPmf" : " logPdf"), peer, p.logPdf, x, r.get("logpdf"), 1);
+            see(law + " cdf", peer, p.cdf, x, r.get("cdf"), 1);
+            see(law + " sf", peer, p.sf, x, r.get("sf"), 1);
+        }
+        for (Map<String, String> r : rows("quantile-" + law)) {
+            if (System.nanoTime() - start > 2 * BUDGET) break;
+            Peer p = law(make, r);
+            if (p == null || !r.containsKey("cond")) continue;
+            boolean lower = r.get("tail").equals("lower");
+            see(law + (lower ? " quantile" : " isf"), peer, lower ? p.quantile : p.isf, Double.parseDouble(r.get("p")), r.get("x"),
+                    Math.max(1, Double.parseDouble(r.get("cond"))));
+        }
+    }
+
+    /// The law with the parameters of a row, or null where the library has no such law or refuses them.
+    private static Peer law(Function<Map<String, Double>, Peer> make, Map<String, String> row) {
+        Map<String, Double> map = new HashMap<>();
+        for (String p : row.get("params").split(";"))
+            if (p.contains("=")) map.put(p.substring(0, p.indexOf('=')), Double.valueOf(p.substring(p.indexOf('=') + 1)));
+        try {
+            return make.apply(map);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private void see(String function, String peer, DoubleUnaryOperator f, double x, String value, double condition) {
+        double ulps;
+        try {
+            ulps = ulps(f.applyAsDouble(x), value) / condition;
+        } catch (UnsupportedOperationException e) {
+            return;
+        } catch (RuntimeException e) {
+            ulps = Double.POSITIVE_INFINITY;
+        }
+        worst.computeIfAbsent(function, k -> new LinkedHashMap<>()).merge(peer, ulps, Math::max);
+    }
+
+    private static double ulps(double got, String value) {
+        double near = Double.parseDouble(value);
+        if (got == near || Double.isNaN(near)) return 0;
+        if (!(Math.abs(near) <= Double.MAX_VALUE && Math.abs(got) <= Double.MAX_VALUE)) return Double.POSITIVE_INFINITY;
+        return new BigDecimal(got).subtract(new BigDecimal(value)).abs()
+                .divide(new BigDecimal(Math.ulp(near)), MathContext.DECIMAL32).doubleValue();
+    }
+
+    private List<Map<String, String>> rows(String name) throws IOException {
+        Path file = resources.resolve("refdata").resolve(name + ".tsv.gz");
+        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            String[] columns = in.readLine().split("\t", -1);
+            return in.lines().map(l -> {
+                String[] fields = l.split("\t", -1);
+                Map<String, String> row = new HashMap<>();
+                for (int i = 0; i < columns.length; i++) row.put(columns[i], fields[i]);
+                return row;
+            }).toList();
+        }
+    }
+}

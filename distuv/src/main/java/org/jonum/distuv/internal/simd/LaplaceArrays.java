@@ -1,0 +1,56 @@
+package org.jonum.distuv.internal.simd;
+
+/// Array twins of the law of Laplace.
+public final class LaplaceArrays {
+    private LaplaceArrays() {
+    }
+
+    /// Densities.
+    public static double[] pdf(double location, double scale, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> falling(b, location, scale, 0.5 / scale));
+    }
+
+    /// Their logarithms; c + cLow is log(2·scale).
+    public static double[] logPdf(double location, double scale, double c, double cLow, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            Standardize.run(b, location, scale);
+            Standardize.minusSize(b);
+            Tails.minusConstant(b, c, cLow);
+        });
+    }
+
+    /// Lower tails.
+    public static double[] cdf(double location, double scale, double[] x, double[] out) {
+        return tail(location, scale, -1, x, out);
+    }
+
+    /// Upper tails.
+    public static double[] sf(double location, double scale, double[] x, double[] out) {
+        return tail(location, scale, 1, x, out);
+    }
+
+    private static double[] tail(double location, double scale, double sign, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            falling(b, location, scale, 0.5);
+            Tails.choose(b, sign);
+        });
+    }
+
+    /// y := factor·e^(−|z|).
+    private static void falling(Block b, double location, double scale, double factor) {
+        Standardize.run(b, location, scale);
+        Standardize.minusSize(b);
+        Exp.reduce(b);
+        Exp.value(b, factor);
+    }
+
+    /// The x with P(X ≤ x) = p, for a negative scale that with P(X > x) = p.
+    public static double[] quantile(double location, double scale, double[] p, double[] out) {
+        return Block.forEach(p, out, b -> {
+            Halves.fold(b);
+            Log.run(b);
+            Halves.unfold(b);
+            Tails.affine(b, location, scale);
+        });
+    }
+}

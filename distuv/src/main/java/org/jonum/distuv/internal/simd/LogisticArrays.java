@@ -1,0 +1,65 @@
+package org.jonum.distuv.internal.simd;
+
+import static org.jonum.distuv.internal.simd.Block.LANES;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
+
+/// Array twins of the logistic law.
+public final class LogisticArrays {
+    private LogisticArrays() {
+    }
+
+    /// Densities.
+    public static double[] pdf(double location, double scale, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            falling(b, location, scale, 1 / scale);
+            for (int i = 0; i < b.length; i += LANES.length()) {
+                DoubleVector e = DoubleVector.fromArray(LANES, b.y, i), d = e.mul(scale).add(1);
+                e.div(d.mul(d)).intoArray(b.y, i);
+            }
+        });
+    }
+
+    /// Lower tails.
+    public static double[] cdf(double location, double scale, double[] x, double[] out) {
+        return tail(location, scale, 1, x, out);
+    }
+
+    /// Upper tails.
+    public static double[] sf(double location, double scale, double[] x, double[] out) {
+        return tail(location, scale, -1, x, out);
+    }
+
+    /// 1/(1 + e) or e/(1 + e) for e = e^(−|z|).
+    private static double[] tail(double location, double scale, double sign, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            falling(b, location, scale, 1);
+            for (int i = 0; i < b.length; i += LANES.length()) {
+                DoubleVector e = DoubleVector.fromArray(LANES, b.y, i), z = DoubleVector.fromArray(LANES, b.x, i);
+                e.blend(1, z.mul(sign).compare(VectorOperators.GT, 0)).div(e.add(1)).intoArray(b.y, i);
+            }
+        });
+    }
+
+    /// y := factor·e^(−|z|).
+    private static void falling(Block b, double location, double scale, double factor) {
+        Standardize.run(b, location, scale);
+        Standardize.minusSize(b);
+        Exp.reduce(b);
+        Exp.value(b, factor);
+    }
+
+    /// The x with P(X ≤ x) = p, for a negative scale that with P(X > x) = p.
+    public static double[] quantile(double location, double scale, double[] p, double[] out) {
+        return Block.forEach(p, out, b -> {
+            Log.ofRest(b);
+            System.arraycopy(b.y, 0, b.low, 0, b.length);
+            System.arraycopy(b.x, 0, b.y, 0, b.length);
+            Log.run(b);
+            for (int i = 0; i < b.length; i += LANES.length())
+                DoubleVector.fromArray(LANES, b.y, i).sub(DoubleVector.fromArray(LANES, b.low, i)).intoArray(b.y, i);
+            Tails.affine(b, location, scale);
+        });
+    }
+}

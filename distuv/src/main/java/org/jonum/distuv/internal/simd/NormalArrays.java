@@ -1,0 +1,60 @@
+package org.jonum.distuv.internal.simd;
+
+/// Array twins of the normal law.
+public final class NormalArrays {
+    private static final double ONE_OVER_ROOT_2PI = 0.3989422804014327;
+
+    private NormalArrays() {
+    }
+
+    /// Densities.
+    public static double[] pdf(double mean, double sd, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            gauss(b, mean, sd);
+            Exp.value(b, ONE_OVER_ROOT_2PI / sd);
+        });
+    }
+
+    /// Their logarithms; c + cLow is log(sd·√(2π)).
+    public static double[] logPdf(double mean, double sd, double c, double cLow, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            Standardize.run(b, mean, sd);
+            Standardize.halfSquare(b);
+            Tails.minusConstant(b, c, cLow);
+        });
+    }
+
+    /// Lower tails.
+    public static double[] cdf(double mean, double sd, double[] x, double[] out) {
+        return tail(mean, sd, -1, x, out);
+    }
+
+    /// Upper tails.
+    public static double[] sf(double mean, double sd, double[] x, double[] out) {
+        return tail(mean, sd, 1, x, out);
+    }
+
+    private static double[] tail(double mean, double sd, double sign, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            gauss(b, mean, sd);
+            Exp.value(b, 1);
+            NormalTail.run(b);
+            Tails.choose(b, sign);
+        });
+    }
+
+    /// x := z, y, z := the parts of e^(−z²/2).
+    private static void gauss(Block b, double mean, double sd) {
+        Standardize.run(b, mean, sd);
+        Standardize.halfSquare(b);
+        Exp.reduce(b);
+    }
+
+    /// The x with P(X ≤ x) = p, for a negative sd that with P(X > x) = p.
+    public static double[] quantile(double mean, double sd, double[] p, double[] out) {
+        return Block.forEach(p, out, b -> {
+            NormalInverse.run(b);
+            Tails.affine(b, mean, sd);
+        });
+    }
+}
