@@ -1,0 +1,128 @@
+package org.jonum.optimize.programming;
+
+import org.jspecify.annotations.Nullable;
+
+/// One run of [InteriorPoint].
+final class InteriorEngine {
+    private static final String NAME = "InteriorPoint";
+    /// Steps without a better point after which nothing more is expected.
+    private static final int PATIENCE = 25;
+
+    private final QuadraticProgram original;
+    private final Limits limits;
+    private final Scaling scaling;
+    private final boolean linear;
+    private int steps, stale;
+    private double[] bestX, bestY;
+    private Kkt best;
+
+    InteriorEngine(QuadraticProgram p, Limits limits) {
+        original = p;
+        this.limits = limits;
+        scaling = Scaling.ruiz(p);
+        linear = p.hessian().entries() == 0;
+        bestX = clipped(new double[p.linear().variables()]);
+        bestY = new double[p.linear().rows()];
+        best = Kkt.of(p, bestX, bestY);
+    }
+
+    ProgramResult run() {
+        QuadraticProgram scaled = scaling.program();
+        if (!linear && !Convexity.holds(scaled.hessian())) {
+            return result(new ProgramStatus.Failed(ProgramStatus.Cause.NOT_CONVEX, "Q has a negative eigenvalue"));
+        }
+        return result(iterate(new InteriorState(scaled)));
+    }
+
+    private ProgramStatus iterate(InteriorState s) {
+        if (!s.start()) return verdict();
+        double[] cl = new double[s.size], cu = new double[s.size];
+        while (true) {
+            s.residuals();
+            double mu = s.mu();
+            ProgramStatus proof = judge(s);
+            if (proof != null) return proof;
+            if (stale >= PATIENCE || !(mu < Double.POSITIVE_INFINITY)) return verdict();
+            ProgramStatus limit = limits.passed(steps);
+            if (limit != null) return best.worst() <= limits.tolerance ? verdict() : limit;
+            double added = Math.max(1e-10, Math.min(1e-6, 1e-2 * mu));
+            boolean done = false;
+            for (int attempt = 0; attempt < 4 && !done; attempt++) {
+                done = s.factor(added, added);
+                added *= 100;
+            }
+            if (!done) return verdict();
+            steps++;
+            for (int k = 0; k < s.size; k++) {
+                cl[k] = -s.tl[k] * s.zl[k];
+                cu[k] = -s.tu[k] * s.zu[k];
+            }
+            s.direction(cl, cu);
+            double ratio = s.pairs == 0 ? 0 : s.muAfter(s.primalStep(), s.dualStep()) / mu;
+            double sigma = Math.max(1e-6, ratio * ratio * ratio);
+            for (int k = 0; k < s.size && s.pairs > 0; k++) {
+                cl[k] = sigma * mu - s.tl[k] * s.zl[k] - s.dtl[k] * s.dzl[k];
+                cu[k] = sigma * mu - s.tu[k] * s.zu[k] - s.dtu[k] * s.dzu[k];
+            }
+            if (s.pairs > 0) s.direction(cl, cu);
+            double primal = s.primalStep(), dual = s.dualStep();
+            double shorten = Math.min(0.9995, Math.max(0.99, 1 - mu));
+            if (!linear) {
+                primal = Math.min(primal, dual);
+                dual = primal;
+            }
+            s.move(primal < 1 ? shorten * primal : 1, dual < 1 ? shorten * dual : 1);
+        }
+    }
+
+    /// Looks at the iterate on the caller's model: keeps it if it is the best, and ends the run if it or a ray of it proves something.
+    private @Nullable ProgramStatus judge(InteriorState s) {
+        double[] x = clipped(scaling.point(java.util.Arrays.copyOf(s.v, s.n))), y = scaling.multipliers(s.y);
+        trim(y);
+        Kkt now = Kkt.of(original, x, y);
+        stale++;
+        if (now.worst() < best.worst() || Double.isNaN(best.worst())) {
+            if (now.worst() < 0.9 * best.worst()) stale = 0;
+            best = now;
+            bestX = x;
+            bestY = y;
+        }
+        if (best.worst() <= limits.tolerance) return verdict();
+        if (now.primal() > limits.tolerance) {
+            ProgramStatus proof = Rays.infeasible(original.linear(), y);
+            if (proof == null) proof = Rays.infeasible(original.linear(), scaling.multipliers(s.dy));
+            if (proof != null) return proof;
+        }
+        if (now.dual() > limits.tolerance) {
+            ProgramStatus proof = Rays.unbounded(original, scaling.point(java.util.Arrays.copyOf(s.v, s.n)));
+            if (proof == null) proof = Rays.unbounded(original, scaling.point(java.util.Arrays.copyOf(s.dv, s.n)));
+            if (proof != null) return proof;
+        }
+        return null;
+    }
+
+    private double[] clipped(double[] x) {
+        LinearProgram p = original.linear();
+        for (int j = 0; j < x.length; j++) x[j] = Math.min(p.upper[j], Math.max(p.lower[j], x[j]));
+        return x;
+    }
+
+    /// Multipliers without a bound are 0.
+    private void trim(double[] y) {
+        LinearProgram p = original.linear();
+        for (int i = 0; i < y.length; i++) {
+            if (Double.isInfinite(y[i] > 0 ? p.rowLower[i] : p.rowUpper[i])) y[i] = 0;
+        }
+    }
+
+    private ProgramStatus verdict() {
+        double worst = best.worst();
+        if (worst <= limits.tolerance) return new ProgramStatus.Optimal(best, limits.tolerance);
+        if (worst <= Math.max(1e-6, limits.tolerance)) return new ProgramStatus.PrecisionLimit(best, limits.tolerance);
+        return new ProgramStatus.Failed(ProgramStatus.Cause.NUMERICAL, "no better point than one with " + best);
+    }
+
+    private ProgramResult result(ProgramStatus status) {
+        return ProgramResult.of(NAME, original, bestX, bestY, best, steps, limits.start, status);
+    }
+}
