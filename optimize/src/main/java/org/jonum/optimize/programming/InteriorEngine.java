@@ -7,6 +7,8 @@ final class InteriorEngine {
     private static final String NAME = "InteriorPoint";
     /// Steps without a better point after which nothing more is expected.
     private static final int PATIENCE = 25;
+    /// What is added to both diagonals of the KKT matrices.
+    private static final double ADDED = 1e-8;
 
     private final QuadraticProgram original;
     private final Limits limits;
@@ -31,7 +33,10 @@ final class InteriorEngine {
         if (!linear && !Convexity.holds(scaled.hessian())) {
             return result(new ProgramStatus.Failed(ProgramStatus.Cause.NOT_CONVEX, "Q has a negative eigenvalue"));
         }
-        return result(iterate(new InteriorState(scaled)));
+        ProgramStatus end = iterate(new InteriorState(scaled));
+        if (!(end instanceof ProgramStatus.Failed || end instanceof ProgramStatus.PrecisionLimit)) return result(end);
+        if (best.worst() < 1e-2) polish(scaled);
+        return result(verdict());
     }
 
     private ProgramStatus iterate(InteriorState s) {
@@ -45,20 +50,14 @@ final class InteriorEngine {
             if (stale >= PATIENCE || !(mu < Double.POSITIVE_INFINITY)) return verdict();
             ProgramStatus limit = limits.passed(steps);
             if (limit != null) return best.worst() <= limits.tolerance ? verdict() : limit;
-            double added = Math.max(1e-10, Math.min(1e-6, 1e-2 * mu));
-            boolean done = false;
-            for (int attempt = 0; attempt < 4 && !done; attempt++) {
-                done = s.factor(added, added);
-                added *= 100;
-            }
-            if (!done) return verdict();
+            if (!s.factor(ADDED, ADDED) && !s.factor(1e3 * ADDED, 1e3 * ADDED)) return verdict();
             steps++;
             for (int k = 0; k < s.size; k++) {
                 cl[k] = -s.tl[k] * s.zl[k];
                 cu[k] = -s.tu[k] * s.zu[k];
             }
             s.direction(cl, cu);
-            double ratio = s.pairs == 0 ? 0 : s.muAfter(s.primalStep(), s.dualStep()) / mu;
+            double ratio = s.pairs == 0 ? 0 : s.muAfter(Math.min(1, s.primalStep()), Math.min(1, s.dualStep())) / mu;
             double sigma = Math.max(1e-6, ratio * ratio * ratio);
             for (int k = 0; k < s.size && s.pairs > 0; k++) {
                 cl[k] = sigma * mu - s.tl[k] * s.zl[k] - s.dtl[k] * s.dzl[k];
@@ -71,22 +70,14 @@ final class InteriorEngine {
                 primal = Math.min(primal, dual);
                 dual = primal;
             }
-            s.move(primal < 1 ? shorten * primal : 1, dual < 1 ? shorten * dual : 1);
+            s.move(Math.min(1, shorten * primal), Math.min(1, shorten * dual));
         }
     }
 
-    /// Looks at the iterate on the caller's model: keeps it if it is the best, and ends the run if it or a ray of it proves something.
+    /// Keeps the iterate if it is the best, and ends the run if it or a ray of it proves something.
     private @Nullable ProgramStatus judge(InteriorState s) {
-        double[] x = clipped(scaling.point(java.util.Arrays.copyOf(s.v, s.n))), y = scaling.multipliers(s.y);
-        trim(y);
-        Kkt now = Kkt.of(original, x, y);
-        stale++;
-        if (now.worst() < best.worst() || Double.isNaN(best.worst())) {
-            if (now.worst() < 0.9 * best.worst()) stale = 0;
-            best = now;
-            bestX = x;
-            bestY = y;
-        }
+        Kkt now = keep(s);
+        double[] y = scaling.multipliers(s.y);
         if (best.worst() <= limits.tolerance) return verdict();
         if (now.primal() > limits.tolerance) {
             ProgramStatus proof = Rays.infeasible(original.linear(), y);
@@ -99,6 +90,21 @@ final class InteriorEngine {
             if (proof != null) return proof;
         }
         return null;
+    }
+
+    /// Looks at the iterate on the caller's model, and keeps it if it is the best.
+    private Kkt keep(InteriorState s) {
+        double[] x = clipped(scaling.point(java.util.Arrays.copyOf(s.v, s.n))), y = scaling.multipliers(s.y);
+        trim(y);
+        Kkt now = Kkt.of(original, x, y);
+        stale++;
+        if (now.worst() < best.worst() || Double.isNaN(best.worst())) {
+            if (now.worst() < 0.9 * best.worst()) stale = 0;
+            best = now;
+            bestX = x;
+            bestY = y;
+        }
+        return now;
     }
 
     private double[] clipped(double[] x) {
@@ -120,6 +126,42 @@ final class InteriorEngine {
         if (worst <= limits.tolerance) return new ProgramStatus.Optimal(best, limits.tolerance);
         if (worst <= Math.max(1e-6, limits.tolerance)) return new ProgramStatus.PrecisionLimit(best, limits.tolerance);
         return new ProgramStatus.Failed(ProgramStatus.Cause.NUMERICAL, "no better point than one with " + best);
+    }
+
+    /// Solves the equations of what seems active at the best point, and keeps the solution if its residuals are smaller.
+    private void polish(QuadraticProgram scaled) {
+        LinearProgram p = scaled.linear();
+        int n = p.variables(), m = p.rows();
+        double[] x = new double[n], y = new double[m];
+        for (int j = 0; j < n; j++) x[j] = bestX[j] / scaling.col[j];
+        for (int i = 0; i < m; i++) y[i] = bestY[i] * scaling.cost / scaling.row[i];
+        double[] r = p.matrix.times(x), z = scaled.hessian().times(x), t = p.matrix.transposeTimes(y);
+        for (int j = 0; j < n; j++) z[j] += p.cost[j] - t[j];
+        double[] l = p.lower.clone(), u = p.upper.clone(), low = p.rowLower.clone(), high = p.rowUpper.clone();
+        activate(x, z, l, u);
+        activate(r, y, low, high);
+        InteriorState s = new InteriorState(new QuadraticProgram(new LinearProgram(p.name(), 0, p.cost, l, u, p.matrix, low, high,
+                java.util.List.of(), java.util.List.of()), scaled.hessian()));
+        s.restart(x, y);
+        double[] none = new double[s.size];
+        for (int k = 0; k < 3; k++) {
+            s.residuals();
+            if (!s.factor(ADDED, ADDED)) return;
+            s.direction(none, none);
+            s.move(1, 1);
+            keep(s);
+        }
+    }
+
+    /// Bounds nearer than their multiplier is large become equations, the others are left out.
+    private static void activate(double[] v, double[] z, double[] l, double[] u) {
+        for (int k = 0; k < v.length; k++) {
+            if (l[k] == u[k]) continue;
+            boolean low = z[k] > 0 && v[k] - l[k] < z[k], high = z[k] < 0 && u[k] - v[k] < -z[k];
+            double at = low ? l[k] : u[k];
+            l[k] = low || high ? at : Double.NEGATIVE_INFINITY;
+            u[k] = low || high ? at : Double.POSITIVE_INFINITY;
+        }
     }
 
     private ProgramResult result(ProgramStatus status) {

@@ -69,7 +69,7 @@ final class InteriorState {
     /// A start in the manner of Mehrotra: the point of least squares for rows and gradient, pushed inside.
     boolean start() {
         for (int k = 0; k < size; k++) {
-            theta[k] = fixed[k] ? 1e12 : hasLower[k] || hasUpper[k] ? 1 : 0;
+            theta[k] = fixed[k] ? 1e8 : hasLower[k] || hasUpper[k] ? 1 : 0;
             v[k] = fixed[k] ? lower[k] : Math.max(hasLower[k] ? lower[k] : Double.NEGATIVE_INFINITY,
                     Math.min(hasUpper[k] ? upper[k] : Double.POSITIVE_INFINITY, 0));
         }
@@ -113,6 +113,16 @@ final class InteriorState {
             shift(Math.max(least, sumZ > 0 ? 0.5 * product / sumZ : 1), Math.max(least, sumT > 0 ? 0.5 * product / sumT : 1));
         }
         return true;
+    }
+
+    /// Takes over a point and multipliers; only for programmes without pairs.
+    void restart(double[] x, double[] multipliers) {
+        System.arraycopy(x, 0, v, 0, n);
+        System.arraycopy(p.linear().matrix.times(x), 0, v, n, m);
+        System.arraycopy(multipliers, 0, y, 0, m);
+        for (int k = 0; k < size; k++) {
+            if (fixed[k]) v[k] = lower[k];
+        }
     }
 
     private void shift(double t, double z) {
@@ -160,7 +170,7 @@ final class InteriorState {
     /// Factors the system at this iterate.
     boolean factor(double primal, double dual) {
         for (int k = 0; k < size; k++) {
-            theta[k] = fixed[k] ? 1e20 : (hasLower[k] ? zl[k] / tl[k] : 0) + (hasUpper[k] ? zu[k] / tu[k] : 0);
+            theta[k] = fixed[k] ? 1e8 : (hasLower[k] ? zl[k] / tl[k] : 0) + (hasUpper[k] ? zu[k] / tu[k] : 0);
         }
         for (int i = 0; i < m; i++) d[i] = fixed[n + i] ? 0 : 1 / (theta[n + i] + primal);
         return kkt.factor(theta, d, primal, dual);
@@ -198,18 +208,18 @@ final class InteriorState {
         return error;
     }
 
-    /// The longest step ≤ 1 that keeps the distances positive.
+    /// The longest step ≤ 2 that keeps the distances positive.
     double primalStep() {
         return Math.min(step(tl, dtl), step(tu, dtu));
     }
 
-    /// The longest step ≤ 1 that keeps the multipliers positive.
+    /// The longest step ≤ 2 that keeps the multipliers positive.
     double dualStep() {
         return Math.min(step(zl, dzl), step(zu, dzu));
     }
 
     private static double step(double[] t, double[] dt) {
-        double s = 1;
+        double s = 2;
         for (int k = 0; k < t.length; k++) {
             if (dt[k] < 0 && -dt[k] * s > t[k]) s = t[k] / -dt[k];
         }

@@ -30,6 +30,8 @@ final class MpsReader {
     private final SparseMatrix.Builder full = new SparseMatrix.Builder();
     private double offset;
     private boolean costSet;
+    /// No more rows.
+    private boolean closed;
     private @Nullable String rhsSet, rangeSet, boundSet;
 
     MpsReader(boolean fixed) {
@@ -57,10 +59,11 @@ final class MpsReader {
         section = word.toUpperCase(Locale.ROOT);
         switch (section) {
             case "NAME" -> name = text.substring(word.length()).strip();
-            case "ROWS", "RANGES", "BOUNDS", "QUADOBJ", "QMATRIX", "QSECTION" -> {
+            case "ROWS", "BOUNDS", "QUADOBJ", "QMATRIX", "QSECTION" -> {
             }
-            case "COLUMNS", "RHS" -> {
-                if (rhs.length != kinds.length()) {
+            case "COLUMNS", "RHS", "RANGES" -> {
+                if (!closed) {
+                    closed = true;
                     rhs = Arrays.copyOf(rhs, kinds.length());
                     range = Arrays.copyOf(range, kinds.length());
                     Arrays.fill(range, Double.NaN);
@@ -148,7 +151,7 @@ final class MpsReader {
     private void row(String[] f) throws MpsFormatException {
         String kind = f[0].toUpperCase(Locale.ROOT), id = f[1];
         if (id.isEmpty()) throw fault("a row without a name");
-        if (rhs.length > 0 || !columns.isEmpty()) throw fault("a row after the columns");
+        if (closed) throw fault("a row after the columns");
         int index;
         switch (kind) {
             case "N" -> {
@@ -316,11 +319,10 @@ final class MpsReader {
 
     private QuadraticProgram program() throws MpsFormatException {
         int m = kinds.length(), n = columnNames.size();
-        rhs = Arrays.copyOf(rhs, m);
         double[] low = new double[m], high = new double[m], c = new double[n], l = new double[n], u = new double[n];
         for (int i = 0; i < m; i++) {
             char kind = kinds.charAt(i);
-            double r = i < range.length ? range[i] : Double.NaN, b = rhs[i];
+            double r = closed ? range[i] : Double.NaN, b = closed ? rhs[i] : 0;
             boolean none = Double.isNaN(r);
             low[i] = kind != 'L' ? b : none ? -INF : b - Math.abs(r);
             high[i] = kind != 'G' ? b : none ? INF : b + Math.abs(r);

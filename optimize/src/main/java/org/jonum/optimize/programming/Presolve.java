@@ -147,7 +147,7 @@ final class Presolve {
     /// A difference that is nothing but rounding is 0.
     private static double shifted(double bound, double by) {
         double s = bound - by;
-        return Math.abs(s) <= 4 * Math.ulp(bound) ? 0 : s;
+        return Math.abs(s) < INF && Math.abs(s) <= 4 * Math.ulp(bound) ? 0 : s;
     }
 
     private void dropColumn(int j) {

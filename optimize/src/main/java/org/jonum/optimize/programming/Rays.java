@@ -41,7 +41,7 @@ final class Rays {
             if (z == 0) continue;
             double bound = z > 0 ? p.lower[j] : p.upper[j];
             if (Double.isInfinite(bound)) {
-                if (Math.abs(z) > TOLERANCE * scale) return null;
+                if (Math.abs(z) > 0.1 * TOLERANCE * scale) return null;
             } else {
                 margin += z * bound;
                 size += Math.abs(z * bound);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// **Source** J. W. H. Liu (1992), SIAM Review 34, 82–109; R. J. Vanderbei (1995), SIAM J. Optim. 5, 100–113.
 final class SparseLdlt {
     private static final int PANEL = 48;
+    /// From so many multiplications on, matrix products are worth their preparations.
+    private static final double LARGE = 8e6;
 
     private final EliminationTree tree;
     private final int n;
@@ -159,7 +161,7 @@ final class SparseLdlt {
     /// A₂₂ −= L₂₁·(L₂₁·D)ᵀ, the lower triangle, by blocks of columns.
     private static void trailing(double[] a, int f, int from, int to, double[] w, Blas blas) {
         int b = to - from, r = f - to;
-        if ((long) r * b < 2000) {
+        if ((double) r * r * b < LARGE) {
             for (int j = 0; j < b; j++) {
                 int l = to + (from + j) * f;
                 for (int c = 0; c < r; c++) {

@@ -71,7 +71,7 @@ class MpsTest {
         assertEquals(1.5, p.matrix().get(3, 2));
         assertEquals("LIM2", p.rowName(1));
         assertEquals("Z", p.variableName(2));
-        assertEquals(6, p.matrix().entries());
+        assertEquals(7, p.matrix().entries());
     }
 
     @Test
