@@ -172,7 +172,7 @@ final class InteriorState {
         for (int k = 0; k < size; k++) {
             theta[k] = fixed[k] ? 1e8 : (hasLower[k] ? zl[k] / tl[k] : 0) + (hasUpper[k] ? zu[k] / tu[k] : 0);
         }
-        for (int i = 0; i < m; i++) d[i] = fixed[n + i] ? 0 : 1 / (theta[n + i] + primal);
+        for (int i = 0; i < m; i++) d[i] = fixed[n + i] ? 0 : 1 / Math.max(theta[n + i], 1e-15);
         return kkt.factor(theta, d, primal, dual);
     }
 

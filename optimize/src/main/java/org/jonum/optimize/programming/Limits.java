@@ -13,7 +13,7 @@ final class Limits {
     Limits(double tolerance, int iterations, Duration time) {
         this.tolerance = tolerance;
         this.iterations = iterations;
-        seconds = time.toSeconds() + time.getNano() * 1e-9;
+        seconds = time.toSeconds() + 1e-9 * time.toNanosPart();
     }
 
     static void check(String who, double tolerance, int iterations, Duration time) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.jonum.blas.Backend;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
-import org.jspecify.annotations.Nullable;
 
 /// L·D·Lᵀ of a sparse quasi-definite matrix: its diagonal pivots have known signs in any order, so that order is free for sparsity.
 ///
@@ -76,7 +75,7 @@ final class SparseLdlt {
     boolean factor(double[] value, double least) {
         replaced = 0;
         int s = block.length;
-        @Nullable double[][] update = new double[s][];
+        double[][] update = new double[s][0];
         int[] local = new int[n], firstChild = new int[s], sibling = new int[s];
         Arrays.fill(firstChild, -1);
         Blas blas = Backend.current().blas();
@@ -91,8 +90,8 @@ final class SparseLdlt {
             }
             for (int child = firstChild[i]; child >= 0; child = sibling[child]) {
                 double[] u = update[child];
-                if (u != null) extend(front, f, u, tree.rows[child], tree.first[child + 1] - tree.first[child], local);
-                update[child] = null;
+                extend(front, f, u, tree.rows[child], tree.first[child + 1] - tree.first[child], local);
+                update[child] = new double[0];
             }
             if (!eliminate(front, f, own, tree.first[i], least, blas)) return false;
             block[i] = Arrays.copyOf(front, f * own);
