@@ -17,8 +17,8 @@ class NetlibTest {
 
     private static Stream<TestSet.Member> members() {
         List<TestSet.Member> all = TestSet.linear(!SLOW);
-        // half a second each is the most that a default run may take
-        return all.stream().filter(m -> SLOW || m.rows() <= 700);
+        // a default run has to be short
+        return all.stream().filter(m -> SLOW || m.rows() <= 280);
     }
 
     @TestFactory

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /// Random programmes: the optimum that they were built around, proofs that hold, and two solvers that agree.
 class ProgramProperties {
-    @Property(tries = 600)
+    @Property(tries = 300)
     void dualSimplexFindsTheOptimum(@ForAll long seed, @ForAll @IntRange(max = 14) int m,
             @ForAll @IntRange(min = 1, max = 14) int n) {
         RandomPrograms.Solved s = RandomPrograms.solved(seed, m, n, false);
@@ -30,7 +30,7 @@ class ProgramProperties {
     }
 
     /// Whatever the programme: an optimum with small residuals, or a proof; and the other solver does not contradict.
-    @Property(tries = 600)
+    @Property(tries = 300)
     void everyAnswerIsProved(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int m,
             @ForAll @IntRange(min = 1, max = 10) int n) {
         QuadraticProgram q = RandomPrograms.any(seed, m, n);
@@ -74,7 +74,7 @@ class ProgramProperties {
     }
 
     /// What presolve takes out comes back exactly: from an optimum of the small programme, one of the whole.
-    @Property(tries = 600)
+    @Property(tries = 300)
     void presolveIsUndone(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int m,
             @ForAll @IntRange(min = 1, max = 12) int n) {
         QuadraticProgram q = RandomPrograms.solved(seed, m, n, false).program();
