@@ -208,6 +208,16 @@ final class InteriorState {
         return error;
     }
 
+    /// The direction, to come back to.
+    double[][] directions() {
+        return new double[][] {dv.clone(), dy.clone(), dtl.clone(), dtu.clone(), dzl.clone(), dzu.clone()};
+    }
+
+    void restore(double[][] saved) {
+        double[][] to = {dv, dy, dtl, dtu, dzl, dzu};
+        for (int k = 0; k < to.length; k++) System.arraycopy(saved[k], 0, to[k], 0, to[k].length);
+    }
+
     /// The longest step ≤ 2 that keeps the distances positive.
     double primalStep() {
         return Math.min(step(tl, dtl), step(tu, dtu));
