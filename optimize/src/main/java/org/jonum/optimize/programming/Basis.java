@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Basis {
     final int n, m, size;
     /// Of bounds and reduced costs.
-    final double tolerance;
+    double tolerance;
     final SparseMatrix a, rows;
     /// Bounds and costs in use; a phase may change them.
     final double[] lower, upper, cost;

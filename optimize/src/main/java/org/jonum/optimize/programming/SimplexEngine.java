@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The first phase solves the programme of directions that improve the objective, with 0 and ±1 for bounds: where its optimum is 0, the
 /// basis is dual feasible. Costs are perturbed against stalling; the primal method mends what is wrong when they are taken back.
 final class SimplexEngine {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
 
     private final LinearProgram original;
     private final Scaling scaling;
@@ -17,15 +17,13 @@ final class SimplexEngine {
     private final double[] cost, lower, upper;
     private final DualPhase dual;
     private final PrimalPhase primal;
-    private final double tolerance;
     private @Nullable ProgramStatus proof;
 
     SimplexEngine(LinearProgram p, Scaling scaling, Limits limits, int spent) {
         original = p;
         this.scaling = scaling;
         this.limits = limits;
-        tolerance = Math.min(1e-9, limits.tolerance);
-        b = new Basis(scaling.program().linear(), tolerance);
+        b = new Basis(scaling.program().linear(), Math.min(1e-9, limits.tolerance));
         b.iterations = spent;
         cost = b.cost.clone();
         lower = b.lower.clone();
@@ -45,19 +43,39 @@ final class SimplexEngine {
 
     Found run() {
         boolean solved = false;
-        for (int round = 0; round < ROUNDS && !solved && proof == null; round++) solved = round(round == 0);
+        for (int round = 0; round < ROUNDS && !solved && proof == null; round++) {
+            solved = round(round == 0);
+            if (solved && b.tolerance > 1e-13 && !accurate()) {
+                // what is small here may be large without scaling
+                b.tolerance *= 1e-2;
+                solved = false;
+            }
+        }
         if (!solved && proof == null) {
             proof = new ProgramStatus.Failed(ProgramStatus.Cause.NUMERICAL, "no basis is both primal and dual feasible");
         }
         System.arraycopy(cost, 0, b.cost, 0, b.size);
         b.refactor();
         b.primal();
-        double[] x = scaling.point(Arrays.copyOf(b.x, b.n)), y = scaling.multipliers(b.prices(cost));
+        return new Found(point(), multipliers(), b.iterations, proof);
+    }
+
+    private double[] point() {
+        double[] x = scaling.point(Arrays.copyOf(b.x, b.n));
         for (int j = 0; j < x.length; j++) x[j] = Math.min(original.upper[j], Math.max(original.lower[j], x[j]));
+        return x;
+    }
+
+    private double[] multipliers() {
+        double[] y = scaling.multipliers(b.prices(cost));
         for (int i = 0; i < y.length; i++) {
             if (Double.isInfinite(y[i] > 0 ? original.rowLower[i] : original.rowUpper[i])) y[i] = 0;
         }
-        return new Found(x, y, b.iterations, proof);
+        return y;
+    }
+
+    private boolean accurate() {
+        return Kkt.of(original, point(), multipliers()).worst() <= 0.1 * limits.tolerance;
     }
 
     /// Both phases once; whether the basis is optimal at the end.
@@ -113,8 +131,8 @@ final class SimplexEngine {
         int count = 0;
         for (int j = 0; j < b.size; j++) {
             if (b.place[j] >= 0) continue;
-            boolean wrong = b.d[j] < -tolerance && upper[j] == Double.POSITIVE_INFINITY
-                    || b.d[j] > tolerance && lower[j] == Double.NEGATIVE_INFINITY;
+            boolean wrong = b.d[j] < -b.tolerance && upper[j] == Double.POSITIVE_INFINITY
+                    || b.d[j] > b.tolerance && lower[j] == Double.NEGATIVE_INFINITY;
             count += wrong ? 1 : 0;
         }
         return count;
