@@ -302,15 +302,21 @@ final class MpsReader {
 
     /// A decimal number, its exponent marked by E or by Fortran's D, or an infinity.
     private double number(String text) throws MpsFormatException {
-        String t = text.toUpperCase(Locale.ROOT);
-        if (t.matches("[+-]?INF(INITY)?")) return t.startsWith("-") ? -INF : INF;
-        if (t.isEmpty() || !t.matches("[-+0-9.ED]+")) throw fault("\"" + text + "\" is not a number");
-        if (t.endsWith("D")) throw fault("\"" + text + "\" is not a number");
-        try {
-            return Double.parseDouble(t.replace('D', 'E'));
-        } catch (NumberFormatException e) {
-            throw fault("\"" + text + "\" is not a number");
+        boolean plain = !text.isEmpty();
+        for (int k = 0; k < text.length(); k++) plain &= "+-.0123456789eEdD".indexOf(text.charAt(k)) >= 0;
+        // a D at the end is Java's mark of a double
+        if (plain && Character.toUpperCase(text.charAt(text.length() - 1)) != 'D') {
+            try {
+                return Double.parseDouble(text.replace('D', 'E').replace('d', 'e'));
+            } catch (NumberFormatException e) {
+                throw fault("\"" + text + "\" is not a number");
+            }
         }
+        return switch (text.toUpperCase(Locale.ROOT)) {
+            case "INF", "+INF", "INFINITY", "+INFINITY" -> INF;
+            case "-INF", "-INFINITY" -> -INF;
+            default -> throw fault("\"" + text + "\" is not a number");
+        };
     }
 
     private MpsFormatException fault(String what) {
