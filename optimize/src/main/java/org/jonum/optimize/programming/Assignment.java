@@ -47,7 +47,8 @@ public final class Assignment {
             for (int j = 0; j < n; j++) {
                 double t = cost.get(i, j);
                 if (!(t > Double.NEGATIVE_INFINITY)) {
-                    throw new IllegalArgumentException("Assignment: cost(" + i + ", " + j + ") = " + t + ", need > -Infinity");
+                    throw new IllegalArgumentException(
+                            "Assignment: cost(" + i + ", " + j + ") = " + t + ", need > -Infinity");
                 }
                 if (wide) {
                     c[i][j] = t;

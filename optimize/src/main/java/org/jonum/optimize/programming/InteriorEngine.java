@@ -95,7 +95,8 @@ final class InteriorEngine {
         }
     }
 
-    private static void correct(double[] c, double[] t, double[] dt, double[] z, double[] dz, boolean[] has, double p, double d,
+    private static void correct(double[] c, double[] t, double[] dt, double[] z, double[] dz, boolean[] has, double p,
+            double d,
             double target) {
         for (int k = 0; k < c.length; k++) {
             if (!has[k]) continue;
@@ -171,8 +172,9 @@ final class InteriorEngine {
         double[] l = p.lower.clone(), u = p.upper.clone(), low = p.rowLower.clone(), high = p.rowUpper.clone();
         activate(x, z, l, u);
         activate(r, y, low, high);
-        InteriorState s = new InteriorState(new QuadraticProgram(new LinearProgram(p.name(), 0, p.cost, l, u, p.matrix, low, high,
-                java.util.List.of(), java.util.List.of()), scaled.hessian()));
+        InteriorState s =
+                new InteriorState(new QuadraticProgram(new LinearProgram(p.name(), 0, p.cost, l, u, p.matrix, low, high,
+                        java.util.List.of(), java.util.List.of()), scaled.hessian()));
         s.restart(x, y);
         double[] none = new double[s.size];
         for (int k = 0; k < 3; k++) {

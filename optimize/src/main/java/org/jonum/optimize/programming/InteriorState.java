@@ -110,7 +110,8 @@ final class InteriorState {
         }
         if (pairs > 0) {
             double least = 1e-2;
-            shift(Math.max(least, sumZ > 0 ? 0.5 * product / sumZ : 1), Math.max(least, sumT > 0 ? 0.5 * product / sumT : 1));
+            shift(Math.max(least, sumZ > 0 ? 0.5 * product / sumZ : 1),
+                    Math.max(least, sumT > 0 ? 0.5 * product / sumT : 1));
         }
         return true;
     }
@@ -240,7 +241,8 @@ final class InteriorState {
     double muAfter(double primal, double dual) {
         double s = 0;
         for (int k = 0; k < size; k++) {
-            s += (tl[k] + primal * dtl[k]) * (zl[k] + dual * dzl[k]) + (tu[k] + primal * dtu[k]) * (zu[k] + dual * dzu[k]);
+            s += (tl[k] + primal * dtl[k]) * (zl[k] + dual * dzl[k])
+                    + (tu[k] + primal * dtu[k]) * (zu[k] + dual * dzu[k]);
         }
         return pairs == 0 ? 0 : s / pairs;
     }

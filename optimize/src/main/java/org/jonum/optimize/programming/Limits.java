@@ -19,7 +19,8 @@ final class Limits {
     static void check(String who, double tolerance, int iterations, Duration time) {
         if (!(tolerance > 0)) throw new IllegalArgumentException(who + ": tolerance = " + tolerance + ", need > 0");
         if (iterations < 1) throw new IllegalArgumentException(who + ": iterations = " + iterations + ", need >= 1");
-        if (time.isNegative() || time.isZero()) throw new IllegalArgumentException(who + ": time = " + time + ", need > 0");
+        if (time.isNegative() || time.isZero())
+            throw new IllegalArgumentException(who + ": time = " + time + ", need > 0");
     }
 
     /// The status of a run that has to end, else null.

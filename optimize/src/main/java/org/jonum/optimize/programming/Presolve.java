@@ -173,7 +173,8 @@ final class Presolve {
             if (v > 0 ? plus : minus) min = -INF;
             if (v > 0 ? minus : plus) max = INF;
         }
-        if (min >= 0 && lower[j] > -INF && (min > 0 || colCount[j] > 0 || upper[j] == INF || Math.abs(lower[j]) <= Math.abs(upper[j]))) {
+        if (min >= 0 && lower[j] > -INF
+                && (min > 0 || colCount[j] > 0 || upper[j] == INF || Math.abs(lower[j]) <= Math.abs(upper[j]))) {
             fix(j, lower[j]);
         } else if (max <= 0 && upper[j] < INF) {
             fix(j, upper[j]);
@@ -223,7 +224,8 @@ final class Presolve {
             r1[rowAt[i]] = low[i];
             r2[rowAt[i]] = high[i];
         }
-        undo.finish(new LinearProgram(p.name(), 0, c, l, u, b.build(), r1, r2, List.of(), List.of()), rowAt, colAt, cost);
+        undo.finish(new LinearProgram(p.name(), 0, c, l, u, b.build(), r1, r2, List.of(), List.of()), rowAt, colAt,
+                cost);
         return undo;
     }
 }

@@ -160,7 +160,8 @@ public final class ProgramBuilder {
 
     private static void ordered(String what, double l, double u) {
         if (!(l <= u) || l == Double.POSITIVE_INFINITY || u == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException("ProgramBuilder: " + what + " in [" + l + ", " + u + "], need lower <= upper");
+            throw new IllegalArgumentException(
+                    "ProgramBuilder: " + what + " in [" + l + ", " + u + "], need lower <= upper");
         }
     }
 

@@ -124,8 +124,9 @@ final class Scaling {
             low[i] = p.rowLower[i] * row[i];
             high[i] = p.rowUpper[i] * row[i];
         }
-        LinearProgram scaled = new LinearProgram(p.name(), p.offset * cost, c, l, u, p.matrix.scaled(row, col), low, high,
-                List.of(), List.of());
+        LinearProgram scaled =
+                new LinearProgram(p.name(), p.offset * cost, c, l, u, p.matrix.scaled(row, col), low, high,
+                        List.of(), List.of());
         return new QuadraticProgram(scaled, original.hessian().scaled(dual, col));
     }
 

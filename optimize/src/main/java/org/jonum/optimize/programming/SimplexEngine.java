@@ -52,7 +52,8 @@ final class SimplexEngine {
             }
         }
         if (!solved && proof == null) {
-            proof = new ProgramStatus.Failed(ProgramStatus.Cause.NUMERICAL, "no basis is both primal and dual feasible");
+            proof = new ProgramStatus.Failed(ProgramStatus.Cause.NUMERICAL,
+                    "no basis is both primal and dual feasible");
         }
         System.arraycopy(cost, 0, b.cost, 0, b.size);
         b.refactor();

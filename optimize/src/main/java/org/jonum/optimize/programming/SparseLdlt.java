@@ -133,9 +133,7 @@ final class SparseLdlt {
                     if (!(Math.abs(d) <= Double.MAX_VALUE)) return false;
                     d = s * least;
                     replaced++;
-                } else if (d * s == Double.POSITIVE_INFINITY) {
-                    return false;
-                }
+                } else if (d * s == Double.POSITIVE_INFINITY) { return false; }
                 pivots[firstColumn + j] = d;
                 double inverse = 1 / d;
                 // columns of the panel first, with the column not yet divided

@@ -69,7 +69,8 @@ class AssignmentTest {
         assertEquals(total, dual, 1e-9 * (1 + Math.abs(total)));
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
-                assertTrue(a.rowMultipliers().get(i) + a.columnMultipliers().get(j) <= c.get(i, j) + 1e-9 * (1 + Math.abs(total)));
+                assertTrue(a.rowMultipliers().get(i) + a.columnMultipliers().get(j) <= c.get(i, j)
+                        + 1e-9 * (1 + Math.abs(total)));
             }
         }
     }

@@ -18,19 +18,20 @@ class MarosMeszarosTest {
 
     @TestFactory
     Stream<DynamicTest> interiorPointSolves() {
-        return TestSet.quadratic(!SLOW).stream().filter(m -> SLOW || m.rows() <= 280).map(m -> dynamicTest(m.name(), () -> {
-            QuadraticProgram p = m.read();
-            ProgramResult r = new InteriorPoint().solve(p);
-            if (m.name().equals("VALUES")) {
-                ProgramStatus.Failed f = assertInstanceOf(ProgramStatus.Failed.class, r.status(), r::toString);
-                assertEquals(ProgramStatus.Cause.NOT_CONVEX, f.cause());
-                return;
-            }
-            Kkt k = Kkt.of(p, r.x().toArray(), r.multipliers().toArray());
-            assertTrue(r.status().usable(), r::toString);
-            assertTrue(k.worst() <= 1e-6, r::toString);
-            double bound = m.name().equals("HS268") || m.name().equals("S268") ? 1e-5 : 1e-6;
-            assertTrue(TestSet.error(r.objective(), m.optimum()) <= bound, r::toString);
-        }));
+        return TestSet.quadratic(!SLOW).stream().filter(m -> SLOW || m.rows() <= 280)
+                .map(m -> dynamicTest(m.name(), () -> {
+                    QuadraticProgram p = m.read();
+                    ProgramResult r = new InteriorPoint().solve(p);
+                    if (m.name().equals("VALUES")) {
+                        ProgramStatus.Failed f = assertInstanceOf(ProgramStatus.Failed.class, r.status(), r::toString);
+                        assertEquals(ProgramStatus.Cause.NOT_CONVEX, f.cause());
+                        return;
+                    }
+                    Kkt k = Kkt.of(p, r.x().toArray(), r.multipliers().toArray());
+                    assertTrue(r.status().usable(), r::toString);
+                    assertTrue(k.worst() <= 1e-6, r::toString);
+                    double bound = m.name().equals("HS268") || m.name().equals("S268") ? 1e-5 : 1e-6;
+                    assertTrue(TestSet.error(r.objective(), m.optimum()) <= bound, r::toString);
+                }));
     }
 }

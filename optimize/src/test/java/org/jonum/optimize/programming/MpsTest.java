@@ -77,7 +77,8 @@ class MpsTest {
     @Test
     void freeFieldsMayLeaveOutTheNamesOfSets() throws IOException {
         LinearProgram p = read(SMALL.replace("RHS       ", "").replace("BND       ", "").replace("RNG       ", "")
-                .replace("    RHS2      EQ2               99.0\n", "").replace(" UP OTHER     X                 40.0\n", ""));
+                .replace("    RHS2      EQ2               99.0\n", "")
+                .replace(" UP OTHER     X                 40.0\n", ""));
         LinearProgram q = read(SMALL);
         assertEquals(q.matrix(), p.matrix());
         assertArrayEquals(q.rowLower(), p.rowLower());
@@ -111,7 +112,8 @@ class MpsTest {
     @Test
     void quadraticSections() throws IOException {
         String head = SMALL.replace("ENDATA\n", "");
-        QuadraticProgram one = Mps.quadratic(new StringReader(head + "QUADOBJ\n    X  X  2.0\n    X  Y  -1.0\nENDATA\n"));
+        QuadraticProgram one =
+                Mps.quadratic(new StringReader(head + "QUADOBJ\n    X  X  2.0\n    X  Y  -1.0\nENDATA\n"));
         QuadraticProgram both = Mps.quadratic(
                 new StringReader(head + "QMATRIX\n    X  X  2.0\n    X  Y  -1.0\n    Y  X  -1.0\nENDATA\n"));
         assertEquals(one.hessian(), both.hessian());
@@ -124,16 +126,20 @@ class MpsTest {
 
     @Test
     void faultsNameTheirLine() {
-        assertEquals(12, fault(SMALL.replace("LIM1               1.0\n    X         LIM2", "NONE               1.0\n    X         LIM2")).line());
+        assertEquals(12, fault(SMALL.replace("LIM1               1.0\n    X         LIM2",
+                "NONE               1.0\n    X         LIM2")).line());
         assertEquals(16, fault(SMALL.replace("EQ1                1.0\n", "EQ1                1.x\n")).line());
         assertEquals(6, fault(SMALL.replace(" G  LIM2", " Q  LIM2")).line());
         assertEquals(28, fault(SMALL.replace("UP BND       X ", "XX BND       X ")).line());
-        assertEquals(30, fault(SMALL.replace("UP BND       Y                  1.0", "UP BND       Y                 -9.0")).line());
+        assertEquals(30,
+                fault(SMALL.replace("UP BND       Y                  1.0", "UP BND       Y                 -9.0"))
+                        .line());
         assertEquals(2, fault("ROWS\nBLURB\n").line());
         assertTrue(fault(SMALL.replace("ENDATA\n", "")).getMessage().contains("ENDATA"));
         assertTrue(fault("OBJSENSE\n    MAX\n").getMessage().contains("MAX"));
-        assertTrue(fault(SMALL.replace("    Y         EQ1               -1.0\n", "    Y         LIM1              -1.0\n"))
-                .getMessage().contains("second time"));
+        assertTrue(
+                fault(SMALL.replace("    Y         EQ1               -1.0\n", "    Y         LIM1              -1.0\n"))
+                        .getMessage().contains("second time"));
         assertTrue(fault("").getMessage().contains("line 1"));
     }
 
@@ -152,7 +158,8 @@ class MpsTest {
                     case 1 -> text[at] = (byte) "\n 0123456789.-+eEdDNLGUPFRMI*".charAt(random.nextInt(29));
                     case 2 -> text = (new String(text, 0, at, StandardCharsets.ISO_8859_1)
                             + new String(text, Math.min(text.length, at + 20), Math.max(0, text.length - at - 20),
-                                    StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+                                    StandardCharsets.ISO_8859_1))
+                            .getBytes(StandardCharsets.ISO_8859_1);
                     default -> {
                         String s = new String(text, StandardCharsets.ISO_8859_1);
                         text = (s.substring(0, at) + s.substring(random.nextInt(text.length)))

@@ -37,7 +37,8 @@ class ProgramProperties {
         LinearProgram p = q.linear();
         ProgramResult r = new DualSimplex().solve(p);
         switch (r.status()) {
-            case ProgramStatus.Optimal o -> assertTrue(Kkt.of(q, r.x().toArray(), r.multipliers().toArray()).worst() <= 1e-9);
+            case ProgramStatus.Optimal o ->
+                assertTrue(Kkt.of(q, r.x().toArray(), r.multipliers().toArray()).worst() <= 1e-9);
             case ProgramStatus.Infeasible i -> NetlibTest.proves(p, i);
             case ProgramStatus.Unbounded u -> falls(p, u);
             default -> throw new AssertionError(r.toString());
@@ -47,7 +48,8 @@ class ProgramProperties {
             assertInstanceOf(ProgramStatus.Infeasible.class, r.status());
             NetlibTest.proves(p, i);
         }
-        if (other.status().usable()) assertEquals(r.objective(), other.objective(), 1e-6 * (1 + Math.abs(r.objective())));
+        if (other.status().usable())
+            assertEquals(r.objective(), other.objective(), 1e-6 * (1 + Math.abs(r.objective())));
     }
 
     private static void falls(LinearProgram p, ProgramStatus.Unbounded u) {

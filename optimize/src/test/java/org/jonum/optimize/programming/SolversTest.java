@@ -39,7 +39,8 @@ class SolversTest {
         ProgramBuilder b = new ProgramBuilder();
         b.variable(0, 1, 1);
         b.row(1, 2);
-        for (ProgramResult r : new ProgramResult[] {new DualSimplex().solve(b.linear()), new InteriorPoint().solve(b.linear())}) {
+        for (ProgramResult r : new ProgramResult[] {new DualSimplex().solve(b.linear()),
+            new InteriorPoint().solve(b.linear())}) {
             NetlibTest.proves(b.linear(), assertInstanceOf(ProgramStatus.Infeasible.class, r.status(), r::toString));
         }
     }
@@ -97,7 +98,8 @@ class SolversTest {
         ProgramBuilder b = new ProgramBuilder();
         int x = b.variable(0, INF, -1), y = b.variable(0, INF, 0);
         b.row(-INF, 2).entry(x, 1).entry(y, -1);
-        for (ProgramResult r : new ProgramResult[] {new DualSimplex().solve(b.linear()), new InteriorPoint().solve(b.linear())}) {
+        for (ProgramResult r : new ProgramResult[] {new DualSimplex().solve(b.linear()),
+            new InteriorPoint().solve(b.linear())}) {
             ProgramStatus.Unbounded u = assertInstanceOf(ProgramStatus.Unbounded.class, r.status(), r::toString);
             assertTrue(u.slope() < 0 && u.ray().get(0) > 0 && u.ray().get(1) >= u.ray().get(0) - 1e-9);
         }
@@ -106,11 +108,13 @@ class SolversTest {
     @Test
     void limitsAreNamed() {
         LinearProgram p = RandomPrograms.solved(11, 40, 50, false).program().linear();
-        ProgramStatus.Stopped s = assertInstanceOf(ProgramStatus.Stopped.class, new DualSimplex().iterations(1).solve(p).status());
+        ProgramStatus.Stopped s =
+                assertInstanceOf(ProgramStatus.Stopped.class, new DualSimplex().iterations(1).solve(p).status());
         assertEquals(ProgramStatus.Limit.ITERATIONS, s.by());
         s = assertInstanceOf(ProgramStatus.Stopped.class, new InteriorPoint().iterations(1).solve(p).status());
         assertEquals(ProgramStatus.Limit.ITERATIONS, s.by());
-        s = assertInstanceOf(ProgramStatus.Stopped.class, new InteriorPoint().time(Duration.ofNanos(1)).solve(p).status());
+        s = assertInstanceOf(ProgramStatus.Stopped.class,
+                new InteriorPoint().time(Duration.ofNanos(1)).solve(p).status());
         assertEquals(ProgramStatus.Limit.TIME, s.by());
         assertInstanceOf(ProgramStatus.Stopped.class, new DualSimplex().time(Duration.ofNanos(1)).solve(p).status());
     }

@@ -89,8 +89,10 @@ class SparseLdltTest {
 
     @Test
     void indefiniteMatricesAreNotConvex() {
-        assertTrue(Convexity.holds(SparseMatrix.builder(2, 2).add(0, 0, 1).add(0, 1, 1).add(1, 0, 1).add(1, 1, 1).build()));
-        assertFalse(Convexity.holds(SparseMatrix.builder(2, 2).add(0, 0, 1).add(0, 1, 1).add(1, 0, 1).add(1, 1, 0.99).build()));
+        assertTrue(Convexity
+                .holds(SparseMatrix.builder(2, 2).add(0, 0, 1).add(0, 1, 1).add(1, 0, 1).add(1, 1, 1).build()));
+        assertFalse(Convexity
+                .holds(SparseMatrix.builder(2, 2).add(0, 0, 1).add(0, 1, 1).add(1, 0, 1).add(1, 1, 0.99).build()));
         assertFalse(Convexity.holds(SparseMatrix.builder(2, 2).add(0, 1, 1).add(1, 0, 1).build()));
         assertTrue(Convexity.holds(SparseMatrix.builder(3, 3).build()));
     }
