@@ -5,5 +5,6 @@ module org.jonum.optimize {
     requires transitive org.jonum.mat;
 
     exports org.jonum.optimize;
+    exports org.jonum.optimize.programming;
     exports org.jonum.optimize.scalar;
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jonum.optimize.programming.ProgrammingScoreboard;
 import org.jonum.optimize.scalar.Root;
 
 /// Writes docs/optimize.md: what the methods reach on published test sets, beside what peers do.
@@ -24,6 +25,7 @@ final class Scoreboards {
         s.values();
         s.global();
         s.roots();
+        s.text.append("\n").append(ProgrammingScoreboard.text());
         Files.writeString(Path.of(args[0]), s.text);
     }
 
