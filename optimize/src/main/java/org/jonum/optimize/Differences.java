@@ -119,8 +119,12 @@ public final class Differences {
         final double[] at, visited, tuned, p1, p2, p3, p4;
 
         Work(int m, int n) {
+            this(m, n, new double[n]);
+        }
+
+        Work(int m, int n, double[] visited) {
             at = new double[n];
-            visited = new double[n];
+            this.visited = visited;
             tuned = new double[n];
             p1 = new double[m];
             p2 = new double[m];

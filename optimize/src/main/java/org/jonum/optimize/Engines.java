@@ -17,6 +17,14 @@ final class Engines {
             case Powell m -> new PowellEngine(m, eval, x0);
             case LevenbergMarquardt m -> new LevenbergMarquardtEngine(m, eval, x0);
             case TrustRegionReflective m -> new ReflectiveEngine(m, eval, x0);
+            case Sqp m -> new SqpEngine(m, eval, x0);
+            case InteriorPoint m -> new InteriorPointEngine(m, eval, x0);
+            case AugmentedLagrangian m -> new AugmentedLagrangianEngine(m, eval, x0);
+            case Cobyla m -> new CobylaEngine(m, eval, x0);
+            case HybridPowell m -> new HybridPowellEngine(m, eval, x0);
+            case Broyden m -> new BroydenEngine(m, eval, x0);
+            case NewtonKrylov m -> new NewtonKrylovEngine(m, eval, x0);
+            case Anderson m -> new AndersonEngine(m, eval, x0);
         };
     }
 

@@ -10,10 +10,14 @@ package org.jonum.optimize;
 /// | [LevenbergMarquardt] | residuals | |
 /// | [TrustRegionReflective] | residuals | yes |
 /// | [NelderMead], [Powell] | values | yes |
+/// | [Sqp], [InteriorPoint], [AugmentedLagrangian] | gradient, constraints | yes |
+/// | [Cobyla] | values, constraints | yes |
+/// | [HybridPowell], [Broyden], [NewtonKrylov], [Anderson] | a system of equations | |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
 public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell,
-        LevenbergMarquardt, TrustRegionReflective {
+        LevenbergMarquardt, TrustRegionReflective, Sqp, InteriorPoint, AugmentedLagrangian, Cobyla,
+        HybridPowell, Broyden, NewtonKrylov, Anderson {
     /// {@return the name of the method}
     default String name() {
         return getClass().getSimpleName();
@@ -21,6 +25,11 @@ public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, N
 
     /// {@return whether it can keep within bounds}
     default boolean takesBounds() {
+        return false;
+    }
+
+    /// {@return whether it can satisfy constraints}
+    default boolean takesConstraints() {
         return false;
     }
 

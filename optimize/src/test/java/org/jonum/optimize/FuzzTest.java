@@ -138,7 +138,7 @@ class FuzzTest {
 
     @TestFactory
     Stream<DynamicTest> noMethodLeavesTheBounds() {
-        return cases().entrySet().stream().flatMap(c -> Stream.of(new LbfgsB(), new NelderMead(), new Powell())
+        return cases().entrySet().stream().flatMap(c -> Stream.concat(Stream.of(new LbfgsB(), new NelderMead(), new Powell()), Methods.CONSTRAINED.stream())
                 .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {
                     Witness w = new Witness(c.getValue().f());
                     w.bounds = Bounds.of(new double[] {0.1 + 0.2, -2}, new double[] {3, Double.POSITIVE_INFINITY});
@@ -149,7 +149,7 @@ class FuzzTest {
 
     @TestFactory
     Stream<DynamicTest> leastSquaresEndWithTheBestPointOnAnyResiduals() {
-        return cases().entrySet().stream().flatMap(c -> Methods.SQUARES.stream()
+        return cases().entrySet().stream().flatMap(c -> Methods.RESIDUALS.stream()
                 .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {
                     Objective half = x -> {
                         double v = c.getValue().f().value(x);

@@ -41,7 +41,7 @@ class RunTest {
     }
 
     private static Stream<Method> methods() {
-        return Stream.concat(Methods.GENERAL.stream(), Methods.SQUARES.stream());
+        return Stream.concat(Methods.GENERAL.stream(), Methods.RESIDUALS.stream());
     }
 
     @TestFactory
@@ -179,7 +179,7 @@ class RunTest {
                             (x, g) -> g[0] = 2 * (x[0] - 2));
             Result at = m.minimize(p, 2);
             assertTrue(at.status().usable() && at.x()[0] == 2, at::toString);
-            if (p.hasGradient() && !Methods.VALUES.contains(m)) assertEquals(1, at.counts().evaluations());
+            if (p.hasGradient() && !Methods.VALUES.contains(m) && !(m instanceof Cobyla)) assertEquals(1, at.counts().evaluations());
             Result one = m.minimize(p, 5);
             assertEquals(2, one.x()[0], 1e-6, one::toString);
             Result none = m.minimize(p);
