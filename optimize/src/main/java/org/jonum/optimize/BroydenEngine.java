@@ -38,7 +38,7 @@ final class BroydenEngine extends SystemEngine {
         VectorMath.scale(-1, p);
         double value = VectorMath.finite(p) ? search() : Double.POSITIVE_INFINITY;
         if (!(value < f)) {
-            if (fresh) return stuck("no progress", rounding);
+            if (fresh || finished(p)) return stuck("no progress", rounding);
             stale = true;
             return RUNNING;
         }
@@ -54,7 +54,7 @@ final class BroydenEngine extends SystemEngine {
     /// The largest of 1, ½, ¼ … that makes ‖F‖ smaller, by a share that grows with it.
     private double search() {
         double alpha = 1;
-        for (int k = 0; k < (fresh ? 40 : 6); k++) {
+        for (int k = 0; k < (fresh ? 100 : 6); k++) {
             for (int i = 0; i < n; i++) trial[i] = x[i] + alpha * p[i];
             if (Arrays.equals(trial, x)) return Double.POSITIVE_INFINITY;
             double value = look();

@@ -9,12 +9,11 @@ final class CobylaEngine extends Engine {
     private final Rows rows;
     private final int m, free;
     private final int[] index;
-    private final double end;
     /// The vertices by columns, f and the rows at each of them.
     private final double[] vertices, values, rowsAt;
     private final double[] inverse, slope, jac, below, above, point, trialC, all;
     private final LinearStep model;
-    private double rho, mu;
+    private double rho, mu, end;
     private boolean built, regular = true, settled;
 
     CobylaEngine(Cobyla method, Evaluator eval, double[] x0) {
@@ -62,10 +61,10 @@ final class CobylaEngine extends Engine {
     }
 
     private void store(int vertex, double value) {
-        values[vertex] = finite(value) ? Math.min(value, HUGE) : HUGE;
+        values[vertex] = finite(value) ? value : HUGE;
         for (int i = 0; i < m; i++) {
             double v = trialC[i];
-            rowsAt[i + vertex * m] = Double.isNaN(v) ? HUGE : Math.max(-HUGE, Math.min(HUGE, v));
+            rowsAt[i + vertex * m] = finite(v) ? v : HUGE;
         }
     }
 
@@ -359,6 +358,7 @@ final class CobylaEngine extends Engine {
         l.array("values", values);
         l.array("rowsAt", rowsAt);
         rho = l.number("rho", rho);
+        end = l.number("end", end);
         mu = l.number("mu", mu);
         built = l.flag("built", built);
         regular = l.flag("regular", regular);

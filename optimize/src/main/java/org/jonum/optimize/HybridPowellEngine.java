@@ -2,9 +2,9 @@ package org.jonum.optimize;
 
 /// Powell's hybrid iteration, with the constants of MINPACK's user guide.
 final class HybridPowellEngine extends SystemEngine {
-    private final double[] j, g, scale, newton, p, leg, jp;
+    private final double[] j, g, scale, newton, p, leg, jp, columns, norms;
     private final DampedQr qr;
-    private double radius;
+    private double radius = Double.NaN, rounding, level = Double.POSITIVE_INFINITY, restarted = Double.POSITIVE_INFINITY;
     private int failures, successes, slow, slowJacobians;
     private boolean stale = true, fresh, moved;
 
@@ -17,6 +17,8 @@ final class HybridPowellEngine extends SystemEngine {
         p = new double[n];
         leg = new double[n];
         jp = new double[n];
+        columns = new double[n * n];
+        norms = new double[n];
         qr = new DampedQr(n, n);
     }
 
@@ -30,15 +32,16 @@ final class HybridPowellEngine extends SystemEngine {
         }
         dogleg();
         double length = scaled(p);
-        if (!moved) radius = Math.min(radius, length);
+        if (!moved && fresh) radius = Math.min(radius, length);
         times(p);
         double left = 0;
         for (int i = 0; i < n; i++) left += (r[i] + jp[i]) * (r[i] + jp[i]);
         double predicted = f - 0.5 * left;
         for (int k = 0; k < n; k++) trial[k] = x[k] + p[k];
         double value = finite(left) && length > 0 ? look() : Double.POSITIVE_INFINITY;
-        boolean known = value < Double.POSITIVE_INFINITY;
-        double ratio = known && predicted > 0 ? (f - value) / predicted : 0;
+        // a value far above f tells nothing of J at x
+        boolean known = value < 100 * f;
+        double ratio = value < f && predicted > 0 ? (f - value) / predicted : 0;
         adjust(ratio, length);
         if (known) broyden();
         double before = f;
@@ -50,11 +53,24 @@ final class HybridPowellEngine extends SystemEngine {
         }
         double actual = accepted ? 1 - value / before : 0;
         slow = actual >= 1e-3 ? 0 : slow + 1;
-        if (actual >= 0.1) slowJacobians = 0;
+        if (!accepted && finished(p)) return stuck("", rounding);
         boolean tiny = radius <= EPS * scaled(x) || !(radius > 0);
-        if (fresh && (tiny || slow >= 10 || slowJacobians >= 5)) return stuck("no progress", rounding(j));
-        if (failures >= 2 || tiny || slow >= 10) stale = true;
+        if (fresh && (tiny || slow >= 60 || slowJacobians >= 20)) return restart();
+        if (failures > 0 && failures % 2 == 0 || tiny || slow % 10 == 9) stale = true;
         fresh = fresh && !known;
+        return RUNNING;
+    }
+
+    /// Before the end: once more from here with the scale of the present Jacobian, if f has fallen since the last time.
+    private Status restart() {
+        if (!(f < 0.999 * restarted)) return stuck("no progress", rounding);
+        restarted = f;
+        java.util.Arrays.fill(scale, 0);
+        radius = Double.NaN;
+        stale = true;
+        moved = false;
+        slow = 0;
+        slowJacobians = 0;
         return RUNNING;
     }
 
@@ -67,23 +83,29 @@ final class HybridPowellEngine extends SystemEngine {
             s = Math.sqrt(s);
             scale[k] = Math.max(scale[k], s > 0 || scale[k] > 0 ? s : 1);
         }
-        if (!moved) {
+        rounding = rounding(j);
+        if (Double.isNaN(radius)) {
             double size = scaled(x);
             radius = size > 0 ? 100 * size : 100;
         }
-        if (moved && slow >= 10) radius = Math.max(radius, 1e-3 * scaled(x));
         stale = false;
         fresh = true;
-        failures = 0;
-        slowJacobians++;
-        if (slow >= 10) slow = 5;
+        slowJacobians = f <= 0.99 * level ? 0 : slowJacobians + 1;
+        if (slowJacobians == 0) level = f;
         return VectorMath.finite(j);
     }
 
     /// Newton's step if it is short enough, else on the path to it over the minimum along −D⁻²g.
     private void dogleg() {
-        qr.factor(j, r);
+        for (int k = 0; k < n; k++) {
+            double s = 0;
+            for (int i = 0; i < n; i++) s += j[i + k * n] * j[i + k * n];
+            norms[k] = s > 0 ? Math.sqrt(s) : 1;
+            for (int i = 0; i < n; i++) columns[i + k * n] = j[i + k * n] / norms[k];
+        }
+        qr.factor(columns, r);
         qr.gaussNewton(newton);
+        for (int k = 0; k < n; k++) newton[k] /= norms[k];
         double full = scaled(newton);
         if (full <= radius && VectorMath.finite(newton)) {
             VectorMath.copy(newton, p);
@@ -117,7 +139,7 @@ final class HybridPowellEngine extends SystemEngine {
         if (!(ratio >= 0.1)) {
             successes = 0;
             failures++;
-            radius *= 0.5;
+            radius *= failures > 4 ? 0.25 : 0.5;
             return;
         }
         failures = 0;
@@ -155,6 +177,9 @@ final class HybridPowellEngine extends SystemEngine {
         l.array("j", j);
         l.array("scale", scale);
         radius = l.number("radius", radius);
+        rounding = l.number("rounding", rounding);
+        level = l.number("level", level);
+        restarted = l.number("restarted", restarted);
         failures = l.integer("failures", failures);
         successes = l.integer("successes", successes);
         slow = l.integer("slow", slow);

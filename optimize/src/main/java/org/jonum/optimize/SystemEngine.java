@@ -44,8 +44,13 @@ abstract class SystemEngine extends Engine {
         f = value;
         size = VectorMath.normInf(r);
         boolean small = size <= threshold();
-        boolean settled = step <= Math.sqrt(EPS) * VectorMath.norm(x) || size <= 1e-8 * threshold();
+        boolean settled = step <= control.step() * VectorMath.norm(x) || size <= 1e-8 * threshold();
         return small && settled ? converged() : RUNNING;
+    }
+
+    /// Whether a step that was refused is lost in rounding, at a point that is a solution but for that.
+    final boolean finished(double[] p) {
+        return size <= threshold() && VectorMath.norm(p) <= 1e-8 * VectorMath.norm(x);
     }
 
     final double threshold() {

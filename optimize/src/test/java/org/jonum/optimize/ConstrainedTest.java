@@ -53,11 +53,12 @@ class ConstrainedTest {
                         : Problem.of(ConstrainedTest::bowl)).subjectTo(disc);
                 Result r = m.minimize(p, 0.5, 0.5);
                 usable(r);
-                double root = Math.sqrt(10), tol = exact ? 1e-6 : 1e-5;
+                double root = Math.sqrt(10), tol = m instanceof Cobyla ? 1e-4 : exact ? 1e-6 : 1e-5;
                 assertArrayEquals(new double[] {6 / root, -2 / root}, r.x(), tol, r::toString);
+                assertTrue(r.violation() <= 1e-6, r::toString);
+                if (m instanceof Cobyla) continue;
                 // f* = (√10 − 2)² for 4 − ‖x‖² ≥ 0; for ≥ t its derivative by t is (√10 − 2)/2
                 assertEquals((root - 2) / 2, r.multipliers().orElseThrow().constraints()[0], 10 * tol, r::toString);
-                assertTrue(r.violation() <= 1e-6, r::toString);
                 assertTrue(r.toString().contains("multiplier"), r::toString);
             }
         });
@@ -71,7 +72,8 @@ class ConstrainedTest {
                     .subjectTo(Constraint.linear(new double[] {-INF, 1}, new double[][] {{1, 2}, {1, -1}}, new double[] {2, 5}));
             Result r = m.minimize(p, 0, 9);
             usable(r);
-            assertArrayEquals(new double[] {2, 0}, r.x(), 1e-6, r::toString);
+            assertArrayEquals(new double[] {2, 0}, r.x(), m instanceof Cobyla ? 1e-4 : 1e-6, r::toString);
+            if (m instanceof Cobyla) return;
             Multipliers l = r.multipliers().orElseThrow();
             assertEquals(-2, l.constraints()[0], 1e-5, r::toString);
             assertEquals(0, l.constraints()[1], 1e-5);
@@ -103,7 +105,7 @@ class ConstrainedTest {
             Result r = m.minimize(p, new double[n]);
             usable(r);
             double s1 = 210, s2 = 2870, d = n * s2 - s1 * s1;
-            for (int i = 0; i < n; i++) assertEquals((s2 - s1 * (i + 1)) / d, r.x()[i], 1e-6, r::toString);
+            for (int i = 0; i < n; i++) assertEquals((s2 - s1 * (i + 1)) / d, r.x()[i], m instanceof Cobyla ? 1e-3 : 1e-6, r::toString);
         });
     }
 

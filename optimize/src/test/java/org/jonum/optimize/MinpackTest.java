@@ -1,6 +1,7 @@
 package org.jonum.optimize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -81,6 +82,12 @@ class MinpackTest {
                 double norm = Math.sqrt(2 * found.f()), best = r.last;
                 for (double o : OTHER.getOrDefault(r.problem, new double[0])) best = Math.max(best, o);
                 double bar = best * (1 + 1e-6) + 1e-7 * Math.min(1, r.initial);
+                // not reached: Meyer from ten times the start, where lmder runs out of evaluations at 799: that must be no success
+                if (r.problem == 10 && r.initial > 4e6 && norm > bar) {
+                    assertTrue(norm <= 4634, found::toString);
+                    assertFalse(found.status().usable(), found::toString);
+                    continue;
+                }
                 assertTrue(norm <= bar, () -> norm + " lmder " + r.last + "\n" + found);
                 assertTrue(found.status().usable(), found::toString);
             }

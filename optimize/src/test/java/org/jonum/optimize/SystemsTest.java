@@ -109,13 +109,14 @@ class SystemsTest {
     void hybridSolvesWhatMinpackSolves() {
         long hybrd = runs("hybdrvc.ref").stream().filter(r -> r.exit == 1 && r.last <= 1e-6).count();
         long hybrj = runs("hyjdrvc.ref").stream().filter(r -> r.exit == 1 && r.last <= 1e-6).count();
-        assertTrue(solved(new HybridPowell(), "hyjdrvc.ref") >= hybrj);
+        assertTrue(hybrj >= 45 && hybrd >= 45, hybrj + " " + hybrd);
+        assertTrue(solved(new HybridPowell(), "hyjdrvc.ref") >= Math.max(hybrj, 51));
         assertTrue(solved(new HybridPowell(), "hybdrvc.ref") >= hybrd);
     }
 
     @Test
     void theOthersClaimNothingFalse() {
-        assertTrue(solved(new Broyden(), "hyjdrvc.ref") >= 40);
+        assertTrue(solved(new Broyden(), "hyjdrvc.ref") >= 48);
         assertTrue(solved(new NewtonKrylov(), "hyjdrvc.ref") >= 40);
     }
 
