@@ -31,12 +31,8 @@ final class DampedBfgs {
 
     /// Learns from the step s and the change y of the gradient of the Lagrangian.
     void update(double[] s, double[] y) {
-        double sy = VectorMath.dot(s, y), yy = VectorMath.dot(y, y), ss = VectorMath.dot(s, s);
-        if (!(ss > 0) || !Engine.finite(yy) || !Engine.finite(ss)) return;
-        if (fresh && sy > Math.ulp(1.0) * yy) {
-            double scale = Math.min(Math.max(yy / sy, 1e-8), 1e8);
-            for (int i = 0; i < n; i++) b[i + i * n] = scale;
-        }
+        double sy = VectorMath.dot(s, y), ss = VectorMath.dot(s, s);
+        if (!(ss > 0) || !Engine.finite(ss) || !VectorMath.finite(y)) return;
         fresh = false;
         times(s, bs);
         double sbs = VectorMath.dot(s, bs);

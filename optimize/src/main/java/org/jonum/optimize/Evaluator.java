@@ -26,7 +26,7 @@ class Evaluator {
     double violation, bestViolation;
     /// The residuals of the last point, for least squares.
     final double[] residuals;
-    private final double[] point, probe, shifted, single = new double[1];
+    private final double[] point, probe, probed, shifted, single = new double[1];
     private boolean tune;
     private double[] jacobian = {}, spare = {};
     private final Residuals valueAt = (at, r) -> r[0] = value(at);
@@ -50,6 +50,8 @@ class Evaluator {
         residuals = new double[problem.m];
         point = new double[n];
         probe = new double[n];
+        probed = new double[n];
+        Arrays.fill(probed, Double.NaN);
         shifted = new double[n];
         work = new Differences.Work(Math.max(1, problem.m), n);
     }
@@ -98,7 +100,10 @@ class Evaluator {
         VectorMath.copy(x, point);
         try {
             if (problem.objective != null) return problem.objective.value(point);
-            if (problem.smooth != null) return problem.smooth.valueAndGradient(point, probe);
+            if (problem.smooth != null) {
+                VectorMath.copy(x, probed);
+                return problem.smooth.valueAndGradient(point, probe);
+            }
             return cost(point);
         } catch (RuntimeException e) {
             throw new EvaluationException("the objective", x, e);
@@ -108,7 +113,11 @@ class Evaluator {
     /// ∇f and the Jacobian of c where [#value(double[], double[])] was called last; false if they are not finite.
     boolean derivatives(double[] x, double f, double[] c, double[] g, double[] jac) {
         boolean known = problem.hasGradient() || problem.residuals != null;
-        if (known) gradient(x, f, g);
+        if (known) {
+            // a smooth objective has given its gradient with the value
+            if (problem.smooth != null && Arrays.equals(probed, x)) VectorMath.copy(probe, g);
+            else gradient(x, f, g);
+        }
         if (!known || !rows.exact) {
             int m = rows.m;
             double[] both = new double[m + 1], all = new double[(m + 1) * n], work = new double[m];

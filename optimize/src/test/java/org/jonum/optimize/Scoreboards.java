@@ -152,14 +152,15 @@ final class Scoreboards {
         line("");
         line("## Problems with constraints");
         line("");
-        line(all.size() + " problems of Hock & Schittkowski (1981), default settings: solved is a violation ≤ 1e-6 and f within 1e-4·max(1, |f*|) of the best value");
+        line(all.size() + " problems of Hock & Schittkowski (1981), default settings, at most 5000 evaluations: solved is a violation ≤ 1e-6 and f within 1e-4·max(1, |f*|) of the best value");
         line("known (problem 13, which has no multipliers, 1e-3), with a status that says so; local is another point of Kuhn and Tucker, which the test");
         line("checks by the multipliers; wrong is a success that is neither. Evaluations are medians over what is solved.");
         line("");
         line("| method | derivatives | solved | local | wrong | evaluations |");
         line("|---|---|--:|--:|--:|--:|");
         for (Method m : Methods.CONSTRAINED) {
-            for (boolean exact : m instanceof Cobyla ? new boolean[] {false} : new boolean[] {true, false}) scored(all, m, exact);
+            if (m instanceof Cobyla) continue;
+            for (boolean exact : new boolean[] {true, false}) scored(all, m, exact);
         }
         line("| SciPy SLSQP, of 69 | formulas | 56 | 8 local or wrong | | 9 |");
         line("| SciPy SLSQP, ftol 1e-12, of 69 | formulas | 59 | 5 local or wrong | | 17 |");
@@ -167,20 +168,21 @@ final class Scoreboards {
         line("| SciPy trust-constr, of 69 | formulas | 50 | 13 local or wrong | | 31 |");
         line("| SciPy COBYQA, of 69 | none | 48 | 9 local or wrong | | 50 |");
         line("");
-        line("Medians of SciPy are those of all 99 problems that were measured.");
+        line("Medians of SciPy are those of all 99 problems that were measured. Local ends of `Sqp` are 16, 25, 45, 54, 55 and 59, which have other minima, and 47, where");
+        line("the book's value is reached and a lower one is known.");
     }
 
     private void scored(List<HockSchittkowski> all, Method m, boolean exact) {
         int[] count = new int[4];
         List<Long> calls = new ArrayList<>();
         for (HockSchittkowski p : all) {
-            Result r = m.minimize(exact ? p.exact() : p.values(), Control.DEFAULT.evaluations(20_000), p.x0());
-            HockSchittkowskiTest.Outcome o = HockSchittkowskiTest.judge(p, r);
+            Result r = m.minimize(exact ? p.exact() : p.values(), Control.DEFAULT.evaluations(HockSchittkowskiTest.LIMIT), p.x0());
+            HockSchittkowskiTest.Outcome o = HockSchittkowskiTest.judge(p, r, exact);
             count[o.place()]++;
             if (o == HockSchittkowskiTest.Outcome.SOLVED) calls.add(r.counts().evaluations());
         }
         calls.sort(null);
-        line(String.format(Locale.ROOT, "| %s | %s | %d | %d | %d | %d |", name(m), exact ? "formulas" : m instanceof Cobyla ? "none" : "differences",
+        line(String.format(Locale.ROOT, "| %s | %s | %d | %d | %d | %d |", name(m), exact ? "formulas" : "differences",
                 count[0], count[1], count[2], calls.get(calls.size() / 2)));
     }
 

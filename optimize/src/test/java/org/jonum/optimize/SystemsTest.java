@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Systems of equations: MINPACK's 55 runs of `hybrd` and `hybrj`, and systems with a known solution.
 class SystemsTest {
@@ -111,10 +112,11 @@ class SystemsTest {
         long hybrj = runs("hyjdrvc.ref").stream().filter(r -> r.exit == 1 && r.last <= 1e-6).count();
         assertTrue(hybrj >= 45 && hybrd >= 45, hybrj + " " + hybrd);
         assertTrue(solved(new HybridPowell(), "hyjdrvc.ref") >= Math.max(hybrj, 51));
-        assertTrue(solved(new HybridPowell(), "hybdrvc.ref") >= hybrd);
+        if (Boolean.getBoolean("jonum.test.slow")) assertTrue(solved(new HybridPowell(), "hybdrvc.ref") >= hybrd);
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "jonum.test.slow", matches = "true")
     void theOthersClaimNothingFalse() {
         assertTrue(solved(new Broyden(), "hyjdrvc.ref") >= 48);
         assertTrue(solved(new NewtonKrylov(), "hyjdrvc.ref") >= 40);
