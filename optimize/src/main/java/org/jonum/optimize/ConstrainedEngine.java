@@ -62,7 +62,8 @@ abstract class ConstrainedEngine extends Engine {
             return new Status.PrecisionLimit(where, optimality);
         }
         if (!feasible) return new Status.Infeasible(violation);
-        return new Status.Failed(Status.Cause.LINE_SEARCH, where + ", with an optimality of " + Table.number(optimality));
+        return new Status.Failed(Status.Cause.LINE_SEARCH,
+                where + ", with an optimality of " + Table.number(optimality));
     }
 
     /// Σ of the excesses times their weights.

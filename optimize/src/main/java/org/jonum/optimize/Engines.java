@@ -20,7 +20,6 @@ final class Engines {
             case Sqp m -> new SqpEngine(m, eval, x0);
             case InteriorPoint m -> new InteriorPointEngine(m, eval, x0);
             case AugmentedLagrangian m -> new AugmentedLagrangianEngine(m, eval, x0);
-            case Cobyla m -> new CobylaEngine(m, eval, x0);
             case HybridPowell m -> new HybridPowellEngine(m, eval, x0);
             case Broyden m -> new BroydenEngine(m, eval, x0);
             case NewtonKrylov m -> new NewtonKrylovEngine(m, eval, x0);

@@ -4,7 +4,8 @@ package org.jonum.optimize;
 final class HybridPowellEngine extends SystemEngine {
     private final double[] j, g, scale, newton, p, leg, jp, columns, norms;
     private final DampedQr qr;
-    private double radius = Double.NaN, rounding, level = Double.POSITIVE_INFINITY, restarted = Double.POSITIVE_INFINITY;
+    private double radius = Double.NaN, rounding, level = Double.POSITIVE_INFINITY,
+            restarted = Double.POSITIVE_INFINITY;
     private int failures, successes, slow, slowJacobians;
     private boolean stale = true, fresh, moved;
 

@@ -129,7 +129,8 @@ final class InteriorPointEngine extends ConstrainedEngine {
     private boolean direction() {
         if (!hessian.write(x, c, g, jac, lambda, h)) return false;
         for (int k = 0; k < size; k++) {
-            double l = w[k] - barrier.lower[k], u = barrier.upper[k] - w[k], gap = (zl[k] > 0 ? mu / l : 0) - (zu[k] > 0 ? mu / u : 0);
+            double l = w[k] - barrier.lower[k], u = barrier.upper[k] - w[k],
+                    gap = (zl[k] > 0 ? mu / l : 0) - (zu[k] > 0 ? mu / u : 0);
             if (zl[k] > 0) h[k + k * size] += zl[k] / l;
             if (zu[k] > 0) h[k + k * size] += zu[k] / u;
             slope[k] = objective(k) - gap;
@@ -181,7 +182,8 @@ final class InteriorPointEngine extends ConstrainedEngine {
     private boolean correct(double alpha) {
         double[] b = new double[size + m];
         for (int k = 0; k < size; k++) {
-            double gap = (zl[k] > 0 ? mu / (w[k] - barrier.lower[k]) : 0) - (zu[k] > 0 ? mu / (barrier.upper[k] - w[k]) : 0);
+            double gap =
+                    (zl[k] > 0 ? mu / (w[k] - barrier.lower[k]) : 0) - (zu[k] > 0 ? mu / (barrier.upper[k] - w[k]) : 0);
             b[k] = gap - lagrangian(k);
         }
         for (int i = 0; i < m; i++) b[size + i] = -(alpha * equations[i] + trialE[i]);

@@ -83,7 +83,8 @@ abstract class LeastSquaresEngine extends Engine {
         if (size == 0) return 0;
         for (int k = 0; k < n; k++) {
             double c = columnNorm(k);
-            if (c > 0 && movable(k) && (share == 0 || c * Math.abs(x[k]) > share * size)) worst = Math.max(worst, Math.abs(g[k]) / (c * size));
+            if (c > 0 && movable(k) && (share == 0 || c * Math.abs(x[k]) > share * size))
+                worst = Math.max(worst, Math.abs(g[k]) / (c * size));
         }
         return worst;
     }

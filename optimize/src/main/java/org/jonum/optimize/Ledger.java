@@ -33,7 +33,8 @@ final class Ledger {
     /// Copies an array out, or fills it.
     void array(String name, double[] a) {
         if (source == null) {
-            if (written.put(prefix + name, a.clone()) != null) throw new IllegalStateException("Ledger: two entries " + name);
+            if (written.put(prefix + name, a.clone()) != null)
+                throw new IllegalStateException("Ledger: two entries " + name);
         } else {
             double[] v = entry(name);
             if (v.length != a.length) {

@@ -11,12 +11,11 @@ package org.jonum.optimize;
 /// | [TrustRegionReflective] | residuals | yes |
 /// | [NelderMead], [Powell] | values | yes |
 /// | [Sqp], [InteriorPoint], [AugmentedLagrangian] | gradient, constraints | yes |
-/// | [Cobyla] | values, constraints | yes |
 /// | [HybridPowell], [Broyden], [NewtonKrylov], [Anderson] | a system of equations | |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
 public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell,
-        LevenbergMarquardt, TrustRegionReflective, Sqp, InteriorPoint, AugmentedLagrangian, Cobyla,
+        LevenbergMarquardt, TrustRegionReflective, Sqp, InteriorPoint, AugmentedLagrangian,
         HybridPowell, Broyden, NewtonKrylov, Anderson {
     /// {@return the name of the method}
     default String name() {

@@ -16,11 +16,13 @@ public record Multipliers(double[] constraints, double[] bounds) {
         bounds = bounds.clone();
     }
 
+    /// {@return λ, in an array of its own}
     @Override
     public double[] constraints() {
         return constraints.clone();
     }
 
+    /// {@return z, in an array of its own}
     @Override
     public double[] bounds() {
         return bounds.clone();

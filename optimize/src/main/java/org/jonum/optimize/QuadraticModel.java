@@ -135,9 +135,7 @@ final class QuadraticModel {
                 stationary = left >= (1 - 1e-8) * all;
                 if (left <= 0.9 * all) return true;
                 if (tries == 9) return true;
-            } else if (tries == 9) {
-                return false;
-            }
+            } else if (tries == 9) { return false; }
             price *= 10;
         }
         return false;

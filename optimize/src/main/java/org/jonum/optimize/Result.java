@@ -29,7 +29,8 @@ public final class Result {
     private final @Nullable Multipliers multipliers;
 
     Result(String method, double[] x, double f, double @Nullable [] gradient, double optimality, Counts counts,
-            Duration elapsed, Status status, List<String> remarks, double violation, @Nullable Multipliers multipliers) {
+            Duration elapsed, Status status, List<String> remarks, double violation,
+            @Nullable Multipliers multipliers) {
         this.method = method;
         this.x = x.clone();
         this.f = f;

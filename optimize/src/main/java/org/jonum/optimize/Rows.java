@@ -102,7 +102,8 @@ final class Rows {
     double complementarity(double[] c, double[] lambda) {
         double worst = 0;
         for (int i = 0; i < m; i++) {
-            double l = Math.abs(lambda[i]), side = Math.abs(lambda[i] > 0 ? c[i] - lower[i] : lambda[i] < 0 ? upper[i] - c[i] : 0);
+            double l = Math.abs(lambda[i]),
+                    side = Math.abs(lambda[i] > 0 ? c[i] - lower[i] : lambda[i] < 0 ? upper[i] - c[i] : 0);
             worst = Math.max(worst, Math.min(l, side) * Math.max(1, l));
         }
         return worst;

@@ -43,8 +43,9 @@ public final class Run {
                     + " (LbfgsB, TrustRegionReflective, NelderMead, Powell)");
         }
         if (eval.rows.m > 0 && !method.takesConstraints()) {
-            throw new IllegalArgumentException(method.name() + ": the problem has constraints, need a method that takes them"
-                    + " (Sqp, InteriorPoint, AugmentedLagrangian, Cobyla)");
+            throw new IllegalArgumentException(
+                    method.name() + ": the problem has constraints, need a method that takes them"
+                            + " (Sqp, InteriorPoint, AugmentedLagrangian)");
         }
         engine = Engines.of(method, eval, x);
         limit = control.iterationsFor(x.length);

@@ -17,7 +17,8 @@ class DualActiveSetTest {
             double[] right) {
         static Qp random(Random r) {
             int n = 1 + r.nextInt(12), m = r.nextInt(15);
-            double[] root = new double[n * n], b = new double[n * n], a = new double[m * n], g = new double[n], x = new double[n];
+            double[] root = new double[n * n], b = new double[n * n], a = new double[m * n], g = new double[n],
+                    x = new double[n];
             for (int i = 0; i < n * n; i++) root[i] = r.nextGaussian() * Math.pow(10, r.nextInt(3));
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
@@ -55,7 +56,8 @@ class DualActiveSetTest {
         for (int trial = 0; trial < 3000; trial++) {
             Qp q = Qp.random(r);
             DualActiveSet s = new DualActiveSet(q.n, q.m);
-            assertEquals(DualActiveSet.Outcome.SOLVED, s.solve(q.b, q.g, q.a, q.lo, q.up, q.left, q.right), q::toString);
+            assertEquals(DualActiveSet.Outcome.SOLVED, s.solve(q.b, q.g, q.a, q.lo, q.up, q.left, q.right),
+                    q::toString);
             double size = 1 + VectorMath.normInf(q.g) + VectorMath.normInf(q.b) * VectorMath.normInf(s.x);
             for (int k = 0; k < q.n; k++) {
                 double t = q.g[k] - s.z[k];

@@ -56,7 +56,8 @@ final class Formula {
     private double number() {
         int from = at;
         while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.'
-                || text.charAt(at) == 'e' || text.charAt(at) == '-' && text.charAt(at - 1) == 'e')) at++;
+                || text.charAt(at) == 'e' || text.charAt(at) == '-' && text.charAt(at - 1) == 'e'))
+            at++;
         return Double.parseDouble(text.substring(from, at));
     }
 

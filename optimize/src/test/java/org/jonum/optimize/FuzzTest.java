@@ -138,13 +138,16 @@ class FuzzTest {
 
     @TestFactory
     Stream<DynamicTest> noMethodLeavesTheBounds() {
-        return cases().entrySet().stream().flatMap(c -> Stream.concat(Stream.of(new LbfgsB(), new NelderMead(), new Powell()), Methods.CONSTRAINED.stream())
-                .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {
-                    Witness w = new Witness(c.getValue().f());
-                    w.bounds = Bounds.of(new double[] {0.1 + 0.2, -2}, new double[] {3, Double.POSITIVE_INFINITY});
-                    Result r = m.minimize(Problem.of(w::value).bounds(w.bounds), LIMITED, 3, -2);
-                    honest(r, w, c.getValue().f());
-                })));
+        return cases().entrySet().stream()
+                .flatMap(c -> Stream
+                        .concat(Stream.of(new LbfgsB(), new NelderMead(), new Powell()), Methods.CONSTRAINED.stream())
+                        .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {
+                            Witness w = new Witness(c.getValue().f());
+                            w.bounds =
+                                    Bounds.of(new double[] {0.1 + 0.2, -2}, new double[] {3, Double.POSITIVE_INFINITY});
+                            Result r = m.minimize(Problem.of(w::value).bounds(w.bounds), LIMITED, 3, -2);
+                            honest(r, w, c.getValue().f());
+                        })));
     }
 
     @TestFactory

@@ -119,8 +119,9 @@ record HockSchittkowski(int number, Bounds bounds, List<String> relations, doubl
 
     private static Dual[] special(int k, Dual[] x) {
         return switch (k) {
-            case 25 -> new Dual[] {weibull(x), x[0].from(.1), x[0].minus(100), x[1].from(0), x[1].minus(25.6), x[2].from(0),
-                x[2].minus(5)};
+            case 25 ->
+                new Dual[] {weibull(x), x[0].from(.1), x[0].minus(100), x[1].from(0), x[1].minus(25.6), x[2].from(0),
+                    x[2].minus(5)};
             case 57 -> new Dual[] {chlorine(x), x[1].times(.49).minus(x[0].times(x[1])).minus(.09), x[0].minus(.4),
                 x[1].plus(4)};
             case 86 -> colville(x);

@@ -95,15 +95,19 @@ class HockSchittkowskiTest {
             Result r = m.minimize(exact ? p.exact() : p.values(), Control.DEFAULT.evaluations(LIMIT), p.x0());
             Outcome o = judge(p, r, exact);
             if (o == Outcome.SOLVED) solved++;
-            else text.append(o).append(' ').append(p).append(' ').append(r.f()).append(" best ").append(p.best()).append(' ')
-                    .append(r.violation()).append(' ').append(r.status()).append(' ').append(r.counts()).append('\n');
+            else
+                text.append(o).append(' ').append(p).append(' ').append(r.f()).append(" best ").append(p.best())
+                        .append(' ')
+                        .append(r.violation()).append(' ').append(r.status()).append(' ').append(r.counts())
+                        .append('\n');
             if (o == Outcome.LOCAL) {
                 local++;
                 if (!LOCAL.contains(p.number())) bad++;
             }
             if (o == Outcome.WRONG) bad++;
         }
-        String summary = m + (exact ? "" : ", differences") + ": " + solved + " of " + all.size() + ", local " + local + "\n" + text;
+        String summary = m + (exact ? "" : ", differences") + ": " + solved + " of " + all.size() + ", local " + local
+                + "\n" + text;
         if (Boolean.getBoolean("jonum.test.print")) throw new AssertionError(summary);
         assertTrue(bad <= wrong, summary);
         assertTrue(solved >= least, summary);

@@ -11,8 +11,7 @@ final class Methods {
             TrustRegion.exact(), TrustRegion.steihaug());
     static final List<Method> VALUES = List.of(new NelderMead(), new Powell());
     static final List<Method> SQUARES = List.of(new LevenbergMarquardt(), new TrustRegionReflective());
-    static final List<Method> CONSTRAINED = List.of(new Sqp(), new InteriorPoint(), new AugmentedLagrangian(),
-            new Cobyla());
+    static final List<Method> CONSTRAINED = List.of(new Sqp(), new InteriorPoint(), new AugmentedLagrangian());
     static final List<Method> SYSTEMS = List.of(new HybridPowell(), new Broyden(), new NewtonKrylov(), new Anderson());
     static final List<Method> RESIDUALS = java.util.stream.Stream.of(SQUARES, SYSTEMS).flatMap(List::stream).toList();
     static final List<Method> GENERAL = java.util.stream.Stream.of(GRADIENT, VALUES, CONSTRAINED).flatMap(List::stream)

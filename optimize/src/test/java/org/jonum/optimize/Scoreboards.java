@@ -152,14 +152,14 @@ final class Scoreboards {
         line("");
         line("## Problems with constraints");
         line("");
-        line(all.size() + " problems of Hock & Schittkowski (1981), default settings, at most 5000 evaluations: solved is a violation ≤ 1e-6 and f within 1e-4·max(1, |f*|) of the best value");
+        line(all.size()
+                + " problems of Hock & Schittkowski (1981), default settings, at most 5000 evaluations: solved is a violation ≤ 1e-6 and f within 1e-4·max(1, |f*|) of the best value");
         line("known (problem 13, which has no multipliers, 1e-3), with a status that says so; local is another point of Kuhn and Tucker, which the test");
         line("checks by the multipliers; wrong is a success that is neither. Evaluations are medians over what is solved.");
         line("");
         line("| method | derivatives | solved | local | wrong | evaluations |");
         line("|---|---|--:|--:|--:|--:|");
         for (Method m : Methods.CONSTRAINED) {
-            if (m instanceof Cobyla) continue;
             for (boolean exact : new boolean[] {true, false}) scored(all, m, exact);
         }
         line("| SciPy SLSQP, of 69 | formulas | 56 | 8 local or wrong | | 9 |");
@@ -176,7 +176,8 @@ final class Scoreboards {
         int[] count = new int[4];
         List<Long> calls = new ArrayList<>();
         for (HockSchittkowski p : all) {
-            Result r = m.minimize(exact ? p.exact() : p.values(), Control.DEFAULT.evaluations(HockSchittkowskiTest.LIMIT), p.x0());
+            Result r = m.minimize(exact ? p.exact() : p.values(),
+                    Control.DEFAULT.evaluations(HockSchittkowskiTest.LIMIT), p.x0());
             HockSchittkowskiTest.Outcome o = HockSchittkowskiTest.judge(p, r, exact);
             count[o.place()]++;
             if (o == HockSchittkowskiTest.Outcome.SOLVED) calls.add(r.counts().evaluations());
@@ -200,18 +201,22 @@ final class Scoreboards {
                 boolean exact = file.startsWith("hyj");
                 long solved = 0, calls = 0;
                 for (SystemsTest.Run r : SystemsTest.runs(file)) {
-                    Result found = m.minimize(exact ? r.exact() : r.differences(), Control.DEFAULT.evaluations(50_000), r.x0());
+                    Result found = m.minimize(exact ? r.exact() : r.differences(), Control.DEFAULT.evaluations(50_000),
+                            r.x0());
                     if (found.status().usable()) solved++;
                     calls += found.counts().evaluations();
                 }
-                line(String.format(Locale.ROOT, "| %s | %s | %d | %d |", name(m), exact ? "formulas" : "differences", solved, calls));
+                line(String.format(Locale.ROOT, "| %s | %s | %d | %d |", name(m), exact ? "formulas" : "differences",
+                        solved, calls));
             }
         }
         for (String file : List.of("hyjdrvc.ref", "hybdrvc.ref")) {
             boolean exact = file.startsWith("hyj");
             List<SystemsTest.Run> runs = SystemsTest.runs(file);
-            line(String.format(Locale.ROOT, "| MINPACK %s | %s | %d | %d |", exact ? "hybrj" : "hybrd", exact ? "formulas" : "differences",
-                    runs.stream().filter(r -> r.exit() == 1).count(), runs.stream().mapToLong(SystemsTest.Run::evaluations).sum()));
+            line(String.format(Locale.ROOT, "| MINPACK %s | %s | %d | %d |", exact ? "hybrj" : "hybrd",
+                    exact ? "formulas" : "differences",
+                    runs.stream().filter(r -> r.exit() == 1).count(),
+                    runs.stream().mapToLong(SystemsTest.Run::evaluations).sum()));
         }
         line("");
         line("`NewtonKrylov` takes differences along its vectors where no Jacobian is given. MINPACK counts no differences.");

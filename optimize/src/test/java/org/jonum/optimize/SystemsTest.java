@@ -65,7 +65,8 @@ class SystemsTest {
             } else if (t.startsWith("number of function")) {
                 evaluations = Integer.parseInt(end);
             } else if (t.startsWith("exit parameter")) {
-                all.add(new Run(problem, start(problem, n, initial), initial, last, Integer.parseInt(end), evaluations));
+                all.add(new Run(problem, start(problem, n, initial), initial, last, Integer.parseInt(end),
+                        evaluations));
             }
         }
         return all;
@@ -99,10 +100,12 @@ class SystemsTest {
                 assertTrue(norm <= 1e-7, () -> "claimed at |F| = " + norm + ": " + r + "\n" + found);
                 solved++;
             } else {
-                text.append(r).append(" -> ").append(norm).append(' ').append(found.status()).append(' ').append(found.counts()).append('\n');
+                text.append(r).append(" -> ").append(norm).append(' ').append(found.status()).append(' ')
+                        .append(found.counts()).append('\n');
             }
         }
-        if (Boolean.getBoolean("jonum.test.print")) throw new AssertionError(m + " " + file + " " + solved + "\n" + text);
+        if (Boolean.getBoolean("jonum.test.print"))
+            throw new AssertionError(m + " " + file + " " + solved + "\n" + text);
         return solved;
     }
 
