@@ -9,7 +9,8 @@
 ///
 /// Rules that hold for every method: the best point seen is returned, whatever ended the run; a value that is NaN or infinite is a
 /// step too far, and never success; no point outside of the bounds is evaluated; of points that violate constraints the
-/// one that does so least is best; an exception of the caller's function comes back as an [org.jonum.optimize.EvaluationException] with the point; the same run gives the same bits.
+/// one that does so least is best; an exception of the caller's function comes back as an
+/// [org.jonum.optimize.EvaluationException] with the point; the same run gives the same bits.
 ///
 /// To add a method: a record that implements `Method`, with its settings; a subclass of `Engine`, with its iteration; a line in `Engines`.
 @org.jspecify.annotations.NullMarked
