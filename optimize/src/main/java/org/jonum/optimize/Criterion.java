@@ -10,6 +10,10 @@ public enum Criterion {
     STEP("step"),
     /// The largest cosine |Jₖᵀr|/(‖Jₖ‖·‖r‖) between the residuals and a column of the Jacobian.
     COSINE("cosine"),
+    /// Kuhn and Tucker's conditions: ‖P(x − (∇f − Jᵀλ)) − x‖∞ and the products of complementarity, ≤ tol·max(1, |f|, ‖∇f‖∞).
+    KUHN_TUCKER("Kuhn-Tucker conditions"),
+    /// ‖F(x)‖∞ of a system of equations, ≤ tol·min(1, ‖F(x₀)‖∞).
+    RESIDUAL("residual"),
     /// f ≤ the value asked for.
     TARGET("target"),
     /// Calls of the objective.

@@ -117,10 +117,16 @@ public final class Differences {
     /// Arrays that are kept from call to call, the largest |xⱼ| so far, and steps that were found to suit each variable (0 if not).
     static final class Work {
         final double[] at, visited, tuned, p1, p2, p3, p4;
+        /// The largest |x| of all variables, at the present point.
+        double largest;
 
         Work(int m, int n) {
+            this(m, n, new double[n]);
+        }
+
+        Work(int m, int n, double[] visited) {
             at = new double[n];
-            visited = new double[n];
+            this.visited = visited;
             tuned = new double[n];
             p1 = new double[m];
             p2 = new double[m];
@@ -131,6 +137,7 @@ public final class Differences {
 
     void jacobian(Residuals f, double[] x, double[] f0, Bounds b, Work w, double[] j) {
         int m = f0.length;
+        w.largest = VectorMath.normInf(x);
         VectorMath.copy(x, w.at);
         for (int k = 0; k < x.length; k++) {
             w.visited[k] = Math.max(w.visited[k], Math.abs(x[k]));
@@ -174,7 +181,8 @@ public final class Differences {
         double floor = typical.length > k ? typical[k] : 1e-3 * w.visited[k];
         double width = b.upper(k) - b.lower(k);
         double size = Math.max(Math.abs(x), floor);
-        if (!(size > 0)) size = Math.min(1, width);
+        // what is left of a zero by rounding says nothing of the size of a variable
+        if (!(size > 4 * EPS * w.largest)) size = Math.min(1, width);
         return Math.min(relative * size, width / 4);
     }
 

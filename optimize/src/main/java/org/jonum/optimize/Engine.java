@@ -38,6 +38,22 @@ abstract class Engine {
         return 0;
     }
 
+    /// Whether the present point is the answer, though another one has a smaller value.
+    boolean settled() {
+        return false;
+    }
+
+    /// How much the present point violates the constraints.
+    double violation() {
+        return 0;
+    }
+
+    /// Lagrange's multipliers at the present point, if the method has them.
+    @Nullable
+    Multipliers multipliers() {
+        return null;
+    }
+
     /// Writes the state, or reads it back.
     void exchange(Ledger l) {
         l.array("x", x);

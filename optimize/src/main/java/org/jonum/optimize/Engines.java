@@ -22,6 +22,13 @@ final class Engines {
             case DualAnnealing m -> new DualAnnealingEngine(m, eval, x0);
             case BasinHopping m -> new BasinHoppingEngine(m, eval, x0);
             case Multistart m -> new MultistartEngine(m, eval, x0);
+            case Sqp m -> new SqpEngine(m, eval, x0);
+            case InteriorPoint m -> new InteriorPointEngine(m, eval, x0);
+            case AugmentedLagrangian m -> new AugmentedLagrangianEngine(m, eval, x0);
+            case HybridPowell m -> new HybridPowellEngine(m, eval, x0);
+            case Broyden m -> new BroydenEngine(m, eval, x0);
+            case NewtonKrylov m -> new NewtonKrylovEngine(m, eval, x0);
+            case Anderson m -> new AndersonEngine(m, eval, x0);
         };
     }
 

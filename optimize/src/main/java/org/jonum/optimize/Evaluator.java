@@ -8,7 +8,7 @@ import java.util.Objects;
 /// All calls of the caller's functions: it counts them, keeps the best point, and holds the run to its limits.
 ///
 /// A value that is NaN comes back as +∞, which no method takes for progress; −∞ ends the run at once.
-final class Evaluator {
+class Evaluator {
     final Problem problem;
     final Control control;
     final int n;
@@ -21,9 +21,12 @@ final class Evaluator {
     double raw = Double.NaN;
     double best = Double.POSITIVE_INFINITY;
     final double[] bestX;
+    /// The constraints, the violation of the last point and that of the best one.
+    final Rows rows;
+    double violation, bestViolation;
     /// The residuals of the last point, for least squares.
     final double[] residuals;
-    private final double[] point, probe, shifted, single = new double[1];
+    private final double[] point, probe, probed, shifted, single = new double[1];
     private boolean tune;
     private double[] jacobian = {}, spare = {};
     private final Residuals valueAt = (at, r) -> r[0] = value(at);
@@ -42,9 +45,13 @@ final class Evaluator {
         differences = problem.differences;
         nanos = control.timed() ? control.time().toNanos() : Long.MAX_VALUE;
         bestX = x0.clone();
+        rows = new Rows(problem.constraints, n);
+        bestViolation = rows.m == 0 ? 0 : Double.POSITIVE_INFINITY;
         residuals = new double[problem.m];
         point = new double[n];
         probe = new double[n];
+        probed = new double[n];
+        Arrays.fill(probed, Double.NaN);
         shifted = new double[n];
         work = new Differences.Work(Math.max(1, problem.m), n);
     }
@@ -70,17 +77,87 @@ final class Evaluator {
     /// f(x).
     double value(double[] x) {
         permit();
-        if (!VectorMath.finite(x)) return Double.POSITIVE_INFINITY;
+        if (!VectorMath.finite(x)) return nowhere();
+        double f = objective(x);
+        violation = rows.m == 0 ? 0 : Double.POSITIVE_INFINITY;
+        return seen(x, f);
+    }
+
+    private double nowhere() {
+        violation = rows.m == 0 ? 0 : Double.POSITIVE_INFINITY;
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /// f(x) and c(x), one evaluation; +∞ if either is not finite.
+    double value(double[] x, double[] c) {
+        permit();
+        if (!VectorMath.finite(x)) {
+            Arrays.fill(c, Double.NaN);
+            return nowhere();
+        }
         VectorMath.copy(x, point);
-        double f;
         try {
-            if (problem.objective != null) f = problem.objective.value(point);
-            else if (problem.smooth != null) f = problem.smooth.valueAndGradient(point, probe);
-            else f = cost(point);
+            rows.values(point, c);
+        } catch (RuntimeException e) {
+            throw new EvaluationException("the constraints", x, e);
+        }
+        violation = rows.violation(c);
+        double f = objective(x);
+        return seen(x, VectorMath.finite(c) ? f : Double.NaN);
+    }
+
+    private double objective(double[] x) {
+        VectorMath.copy(x, point);
+        try {
+            if (problem.objective != null) return problem.objective.value(point);
+            if (problem.smooth != null) {
+                VectorMath.copy(x, probed);
+                return problem.smooth.valueAndGradient(point, probe);
+            }
+            return cost(point);
         } catch (RuntimeException e) {
             throw new EvaluationException("the objective", x, e);
         }
-        return seen(x, f);
+    }
+
+    /// ∇f and the Jacobian of c where [#value(double[], double[])] was called last; false if they are not finite.
+    boolean derivatives(double[] x, double f, double[] c, double[] g, double[] jac) {
+        boolean known = problem.hasGradient() || problem.residuals != null;
+        if (known) {
+            // a smooth objective has given its gradient with the value
+            if (problem.smooth != null && Arrays.equals(probed, x)) VectorMath.copy(probe, g);
+            else gradient(x, f, g);
+        }
+        if (!known || !rows.exact) {
+            int m = rows.m;
+            double[] both = new double[m + 1], all = new double[(m + 1) * n], work = new double[m];
+            both[0] = f;
+            System.arraycopy(c, 0, both, 1, m);
+            differences.jacobian((at, r) -> {
+                r[0] = value(at, work);
+                System.arraycopy(work, 0, r, 1, m);
+            }, x, both, bounds, new Differences.Work(m + 1, n, this.work.visited), all);
+            for (int j = 0; j < n; j++) {
+                if (!known) g[j] = all[j * (m + 1)];
+                System.arraycopy(all, j * (m + 1) + 1, jac, j * m, m);
+            }
+        }
+        VectorMath.copy(x, point);
+        try {
+            rows.jacobian(point, jac);
+        } catch (RuntimeException e) {
+            throw new EvaluationException("the derivatives of the constraints", x, e);
+        }
+        return VectorMath.finite(g) && VectorMath.finite(jac);
+    }
+
+    /// Goes over to central differences for all that is taken by differences; false if nothing is, or it is done.
+    boolean refineAll() {
+        boolean some = rows.m > 0 && !rows.exact || !problem.hasGradient();
+        if (!some || !differences.isForward()) return false;
+        differences = differences.toCentral();
+        remarks.add("central differences from evaluation " + evaluations + " on");
+        return true;
     }
 
     /// f(x) and ∇f(x), which is NaN where f is not finite. A gradient that is not finite makes f +∞.
@@ -103,6 +180,7 @@ final class Evaluator {
             } catch (RuntimeException e) {
                 throw new EvaluationException("the objective", x, e);
             }
+            violation = rows.m == 0 ? 0 : Double.POSITIVE_INFINITY;
             f = seen(x, f);
         }
         return Engine.finite(f) && !VectorMath.finite(g) ? Double.POSITIVE_INFINITY : f;
@@ -253,13 +331,28 @@ final class Evaluator {
     private double seen(double[] x, double f) {
         raw = f;
         if (Double.isNaN(f)) return Double.POSITIVE_INFINITY;
-        if (f < best) {
+        if (better(f)) {
             best = f;
+            bestViolation = violation;
             VectorMath.copy(x, bestX);
+            if (violation > feasible()) return f;
             if (f == Double.NEGATIVE_INFINITY) throw new Halt(new Status.Unbounded());
             if (f <= control.target()) throw new Halt(new Status.Converged(Criterion.TARGET, f, control.target()));
         }
         return f;
+    }
+
+    /// Feasible points by their value, before all others by their violation.
+    private boolean better(double f) {
+        if (rows.m == 0) return f < best;
+        if (f == Double.POSITIVE_INFINITY) return false;
+        if (violation > feasible()) return violation < bestViolation;
+        return bestViolation > feasible() || f < best;
+    }
+
+    /// The violation that is admitted.
+    double feasible() {
+        return control.gradient();
     }
 
     Counts counts(long iterations) {
@@ -273,6 +366,7 @@ final class Evaluator {
         products = l.whole("products", products);
         earlier = l.whole("nanoseconds", elapsed());
         best = l.number("best", best);
+        bestViolation = l.number("bestViolation", bestViolation);
         raw = l.number("raw", raw);
         l.array("bestX", bestX);
         l.array("residuals", residuals);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 /// What methods for least squares have in common: residuals and Jacobian as the loss bends them, cosines, and the last polish.
 abstract class LeastSquaresEngine extends Engine {
     static final double EPS = Math.ulp(1.0);
+    private static final int RESTARTS = 20;
     final int m;
     /// Residuals and Jacobian at x; with a loss as corrected by Triggs et al.: Jᵀr is the gradient and JᵀJ the model's Hessian.
     final double[] r, j;
@@ -13,6 +14,8 @@ abstract class LeastSquaresEngine extends Engine {
     double cosine = Double.NaN, first = Double.NaN;
     private final double[] bestX;
     private Status ended = RUNNING;
+    private int restarts;
+    private double level = Double.POSITIVE_INFINITY;
 
     LeastSquaresEngine(String name, Evaluator eval, double[] x0) {
         super(eval, x0);
@@ -71,11 +74,17 @@ abstract class LeastSquaresEngine extends Engine {
 
     /// The largest cosine between the residuals and a column of J that may move.
     final double cosine() {
+        return cosine(0);
+    }
+
+    /// The same of columns that matter: where xₖ, doubled, changes the residuals by more than a share of them.
+    private double cosine(double share) {
         double size = VectorMath.norm(r), worst = 0;
         if (size == 0) return 0;
         for (int k = 0; k < n; k++) {
             double c = columnNorm(k);
-            if (c > 0 && movable(k)) worst = Math.max(worst, Math.abs(g[k]) / (c * size));
+            if (c > 0 && movable(k) && (share == 0 || c * Math.abs(x[k]) > share * size))
+                worst = Math.max(worst, Math.abs(g[k]) / (c * size));
         }
         return worst;
     }
@@ -143,18 +152,43 @@ abstract class LeastSquaresEngine extends Engine {
         return qr.fullRank() && VectorMath.finite(p);
     }
 
+    /// Whether Gauss and Newton's step would take a thousandth of ‖r‖ away, by more than rounding moves x (Bates & Watts 1981).
+    private boolean promising() {
+        if (eval.bounded || vanished() || !newton()) return false;
+        double gain = 0;
+        for (int i = 0; i < m; i++) {
+            double s = 0;
+            for (int k = 0; k < n; k++) s += j[i + k * m] * p[k];
+            gain += s * s;
+        }
+        return gain > 1e-6 * VectorMath.dot(r, r) && relative() > 1e-8;
+    }
+
+    /// Whether a method whose steps have become small is to scale its variables anew and go on: not where that has brought nothing before.
+    final boolean again() {
+        if (restarts >= RESTARTS || !(f < 0.999 * level) || !promising()) return false;
+        restarts++;
+        level = f;
+        return true;
+    }
+
+    /// The largest |pₖ| relative to the largest |xₖ|, both in the scale of the columns.
+    private double relative() {
+        double moved = 0, size = 0;
+        for (int k = 0; k < n; k++) {
+            moved = Math.max(moved, columnNorm(k) * Math.abs(p[k]));
+            size = Math.max(size, columnNorm(k) * Math.abs(x[k]));
+        }
+        return moved <= Double.MIN_NORMAL ? 0 : moved / size;
+    }
+
     /// No way down from here: a minimum if the gradient agrees, or if Gauss and Newton's step is lost in the digits of x, as where the
     /// residuals are no larger than rounding. Else a wrong Jacobian, or a jump.
     final Status settled(Status polished) {
-        boolean small = cosine <= 1e-4 || vanished();
+        boolean small = cosine <= 1e-4 || vanished() || cosine(1e-6) <= 1e-4;
         if (!small) {
             newton();
-            double moved = 0, size = 0;
-            for (int k = 0; k < n; k++) {
-                moved = Math.max(moved, columnNorm(k) * Math.abs(p[k]));
-                size = Math.max(size, columnNorm(k) * Math.abs(x[k]));
-            }
-            if (moved <= 1e-8 * size || moved <= Double.MIN_NORMAL)
+            if (relative() <= 1e-8)
                 return new Status.PrecisionLimit("the residuals are lost in rounding", cosine);
         }
         return small ? polished : new Status.Failed(Status.Cause.LINE_SEARCH,
@@ -185,5 +219,7 @@ abstract class LeastSquaresEngine extends Engine {
         l.array("g", g);
         cosine = l.number("cosine", cosine);
         first = l.number("first", first);
+        restarts = l.integer("restarts", restarts);
+        level = l.number("level", level);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final TreeMap<String, double[]> written = new TreeMap<>();
     private final @Nullable Map<String, double[]> source;
+    private String prefix = "";
 
     private Ledger(@Nullable Map<String, double[]> source) {
         this.source = source;
@@ -21,10 +22,19 @@ final class Ledger {
         return new Ledger(s.values());
     }
 
+    /// The state of an engine within an engine.
+    void under(String name, Engine inner) {
+        String before = prefix;
+        prefix = before + name + ".";
+        inner.exchange(this);
+        prefix = before;
+    }
+
     /// Copies an array out, or fills it.
     void array(String name, double[] a) {
         if (source == null) {
-            if (written.put(name, a.clone()) != null) throw new IllegalStateException("Ledger: two entries " + name);
+            if (written.put(prefix + name, a.clone()) != null)
+                throw new IllegalStateException("Ledger: two entries " + name);
         } else {
             double[] v = entry(name);
             if (v.length != a.length) {
@@ -54,7 +64,7 @@ final class Ledger {
     }
 
     private double[] entry(String name) {
-        double[] v = source == null ? null : source.get(name);
+        double[] v = source == null ? null : source.get(prefix + name);
         if (v == null) throw new IllegalArgumentException("Snapshot: there is no entry " + name);
         return v;
     }

@@ -79,16 +79,29 @@ final class LevenbergMarquardtEngine extends LeastSquaresEngine {
         }
         double ftol = control.decrease(), relative = Math.abs(actual) / before;
         if (relative <= ftol && predicted / before <= ftol && ratio <= 2) {
-            return polish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
+            return ended(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
         }
         double size = scaled(x);
         if (radius <= control.step() * size) {
-            return settled(polish(new Status.Converged(Criterion.STEP, radius / size, control.step())));
+            return ended(new Status.Converged(Criterion.STEP, radius / size, control.step()));
         }
         if (radius <= EPS * size || radius == 0) {
-            return settled(polish(new Status.PrecisionLimit("no lower value nearby", cosine)));
+            return ended(new Status.PrecisionLimit("no lower value nearby", cosine));
         }
         return RUNNING;
+    }
+
+    /// The steps have become small. If Gauss and Newton's step promises more than that, it is the scale that makes them so: columns of J that
+    /// were large long ago. Then the scale is that of the present columns, and the run goes on.
+    private Status ended(Status s) {
+        if (again()) {
+            for (int k = 0; k < n; k++) scale[k] = columnNorm(k) > 0 ? columnNorm(k) : 1;
+            radius = 100 * scaled(x);
+            lambda = 0;
+            known = false;
+            return RUNNING;
+        }
+        return settled(polish(s));
     }
 
     private Status stationary() {

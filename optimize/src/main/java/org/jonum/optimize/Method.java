@@ -13,11 +13,13 @@ package org.jonum.optimize;
 /// | [CmaEs] | values, perhaps noisy; many minima | yes |
 /// | [DifferentialEvolution], [DualAnnealing] | values; many minima | needs a box |
 /// | [BasinHopping], [Multistart] | values or gradient; many minima | yes |
+/// | [Sqp], [InteriorPoint], [AugmentedLagrangian] | gradient, constraints | yes |
+/// | [HybridPowell], [Broyden], [NewtonKrylov], [Anderson] | a system of equations | |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
 public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell,
-        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping,
-        Multistart {
+        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping, Multistart, Sqp, InteriorPoint, AugmentedLagrangian,
+        HybridPowell, Broyden, NewtonKrylov, Anderson {
     /// {@return the name of the method}
     default String name() {
         return getClass().getSimpleName();
@@ -25,6 +27,11 @@ public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, N
 
     /// {@return whether it can keep within bounds}
     default boolean takesBounds() {
+        return false;
+    }
+
+    /// {@return whether it can satisfy constraints}
+    default boolean takesConstraints() {
         return false;
     }
 

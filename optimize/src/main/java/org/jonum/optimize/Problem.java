@@ -1,9 +1,11 @@
 package org.jonum.optimize;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be minimised: an objective with the derivatives that the caller has, or residuals; bounds.
+/// What is to be minimised: an objective with the derivatives that the caller has, or residuals; bounds, constraints. Or a system of equations.
 ///
 /// {@snippet :
 /// Problem rosenbrock = Problem.of(x -> 100 * Math.pow(x[1] - x[0] * x[0], 2) + Math.pow(1 - x[0], 2), (x, g) -> {
@@ -26,6 +28,7 @@ public final class Problem {
     final int m;
     final @Nullable Bounds bounds;
     final @Nullable Loss loss;
+    final List<Constraint> constraints;
     final Differences differences;
 
     private Problem(Parts p) {
@@ -39,6 +42,7 @@ public final class Problem {
         m = p.m;
         bounds = p.bounds;
         loss = p.loss;
+        constraints = p.constraints;
         differences = p.differences;
     }
 
@@ -101,6 +105,40 @@ public final class Problem {
         return new Problem(p);
     }
 
+    /// The system of n equations Fᵢ(x) = 0 in n unknowns, as the least squares problem that methods for systems take.
+    ///
+    /// @param n how many, ≥ 1
+    /// @param f the left sides
+    /// @return the problem of minimising ½·Σ Fᵢ(x)², which is to come down to 0
+    /// @throws IllegalArgumentException if n < 1
+    public static Problem system(int n, Residuals f) {
+        return leastSquares(n, f);
+    }
+
+    /// The same with derivatives.
+    ///
+    /// @param n how many, ≥ 1
+    /// @param f the left sides
+    /// @param j their derivatives
+    /// @return the problem of minimising ½·Σ Fᵢ(x)², which is to come down to 0
+    /// @throws IllegalArgumentException if n < 1
+    public static Problem system(int n, Residuals f, Jacobian j) {
+        return leastSquares(n, f, j);
+    }
+
+    /// The problem x = G(x), as the system G(x) − x = 0.
+    ///
+    /// @param n number of unknowns, ≥ 1
+    /// @param g writes G(x) into its second argument
+    /// @return the system
+    /// @throws IllegalArgumentException if n < 1
+    public static Problem fixedPoint(int n, Residuals g) {
+        return leastSquares(n, (x, r) -> {
+            g.residuals(x, r);
+            for (int i = 0; i < n; i++) r[i] -= x[i];
+        });
+    }
+
     /// The problem in a box.
     ///
     /// @param lower lower bounds, −∞ for none
@@ -118,6 +156,18 @@ public final class Problem {
     public Problem bounds(Bounds box) {
         Parts p = new Parts(this);
         p.bounds = box;
+        return new Problem(p);
+    }
+
+    /// The problem with more constraints.
+    ///
+    /// @param more what x must satisfy as well
+    /// @return a new problem
+    public Problem subjectTo(Constraint... more) {
+        Parts p = new Parts(this);
+        List<Constraint> all = new ArrayList<>(constraints);
+        all.addAll(List.of(more));
+        p.constraints = List.copyOf(all);
         return new Problem(p);
     }
 
@@ -168,6 +218,11 @@ public final class Problem {
         return Optional.ofNullable(bounds);
     }
 
+    /// {@return the constraints}
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
     /// {@return whether first derivatives are given}
     public boolean hasGradient() {
         return gradient != null || smooth != null || jacobian != null;
@@ -193,6 +248,7 @@ public final class Problem {
         Bounds bounds;
         @Nullable
         Loss loss;
+        List<Constraint> constraints = List.of();
         Differences differences = Differences.forward();
 
         Parts() {}
@@ -208,6 +264,7 @@ public final class Problem {
             m = p.m;
             bounds = p.bounds;
             loss = p.loss;
+            constraints = p.constraints;
             differences = p.differences;
         }
     }

@@ -48,11 +48,25 @@ final class ReflectiveEngine extends LeastSquaresEngine {
         if (!(s instanceof Status.Running)) return s;
         first = f;
         if (!derive()) return badStart();
+        open();
+        return stationary();
+    }
+
+    /// The scale, and a radius as large as x.
+    private void open() {
+        Arrays.fill(scale, 0);
         prepare();
         double size = 0;
         for (int k = 0; k < n; k++) size += d[k] > 0 ? x[k] / d[k] * (x[k] / d[k]) : 0;
         radius = size > 0 ? Math.sqrt(size) : 1;
-        return stationary();
+    }
+
+    /// The steps have become small: by the scale, which is then taken anew, or because there is nothing better.
+    private Status ended(Status s) {
+        if (!again()) return settled(finish(s));
+        open();
+        lambda = 0;
+        return RUNNING;
     }
 
     /// The scale at x, and the model in it.
@@ -188,13 +202,13 @@ final class ReflectiveEngine extends LeastSquaresEngine {
         }
         double ftol = control.decrease(), relative = Math.abs(actual) / before;
         if (relative <= ftol && predicted / before <= ftol && ratio <= 2) {
-            return finish(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
+            return ended(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
         }
         if (!(ratio >= 0.25) && moved <= control.step() * size) {
-            return settled(finish(new Status.Converged(Criterion.STEP, moved / size, control.step())));
+            return ended(new Status.Converged(Criterion.STEP, moved / size, control.step()));
         }
         if (!(radius > EPS * EPS * Math.max(size, Double.MIN_NORMAL))) {
-            return settled(finish(new Status.PrecisionLimit("no lower value nearby", cosine)));
+            return ended(new Status.PrecisionLimit("no lower value nearby", cosine));
         }
         return RUNNING;
     }

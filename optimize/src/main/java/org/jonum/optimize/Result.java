@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,12 @@ public final class Result {
     private final Duration elapsed;
     private final Status status;
     private final List<String> remarks;
+    private final double violation;
+    private final @Nullable Multipliers multipliers;
 
     Result(String method, double[] x, double f, double @Nullable [] gradient, double optimality, Counts counts,
-            Duration elapsed, Status status, List<String> remarks) {
+            Duration elapsed, Status status, List<String> remarks, double violation,
+            @Nullable Multipliers multipliers) {
         this.method = method;
         this.x = x.clone();
         this.f = f;
@@ -36,6 +40,8 @@ public final class Result {
         this.elapsed = elapsed;
         this.status = status;
         this.remarks = List.copyOf(remarks);
+        this.violation = violation;
+        this.multipliers = multipliers;
     }
 
     /// {@return the name of the method}
@@ -61,6 +67,16 @@ public final class Result {
     /// {@return how far from optimal the point is: ‖P(x − ∇f) − x‖∞, or the method's own measure}
     public double optimality() {
         return optimality;
+    }
+
+    /// {@return how much the point violates the constraints: the largest excess, relative to a side that is larger than 1}
+    public double violation() {
+        return violation;
+    }
+
+    /// {@return Lagrange's multipliers there, if the method knows them}
+    public Optional<Multipliers> multipliers() {
+        return Optional.ofNullable(multipliers);
     }
 
     /// {@return what was called how often}
@@ -91,6 +107,7 @@ public final class Result {
         Table body = new Table();
         body.row("  f", Double.toString(f));
         body.row("  optimality", String.format(Locale.ROOT, "%.3g", optimality));
+        if (multipliers != null) body.row("  violation", String.format(Locale.ROOT, "%.3g", violation));
         text.append(body);
         Table points = new Table().row("  i", "x", "gradient");
         for (int i = 0; i < Math.min(x.length, 20); i++) {
@@ -99,9 +116,20 @@ public final class Result {
         }
         text.append(points);
         if (x.length > 20) text.append("  … ").append(x.length - 20).append(" more\n");
+        if (multipliers != null) rows(text, multipliers.constraints());
         text.append("  ").append(counts).append(String.format(Locale.ROOT, ", %.3g s%n", elapsed.toNanos() / 1e9));
         for (String r : remarks) text.append("  ").append(r).append('\n');
         return text.toString();
+    }
+
+    private static void rows(StringBuilder text, double[] lambda) {
+        if (lambda.length == 0) return;
+        Table rows = new Table().row("  row", "multiplier");
+        for (int i = 0; i < Math.min(lambda.length, 20); i++) {
+            rows.row("  " + i, String.format(Locale.ROOT, "%.8g", lambda[i]));
+        }
+        text.append(rows);
+        if (lambda.length > 20) text.append("  … ").append(lambda.length - 20).append(" more\n");
     }
 
     /// {@return whether x, f, status and counts are the same; time does not matter}
@@ -109,7 +137,7 @@ public final class Result {
     public boolean equals(Object other) {
         return other instanceof Result r && method.equals(r.method) && Arrays.equals(x, r.x)
                 && Double.compare(f, r.f) == 0 && status.equals(r.status) && counts.equals(r.counts)
-                && Arrays.equals(gradient, r.gradient);
+                && Arrays.equals(gradient, r.gradient) && Objects.equals(multipliers, r.multipliers);
     }
 
     @Override

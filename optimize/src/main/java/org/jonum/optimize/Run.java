@@ -1,6 +1,7 @@
 package org.jonum.optimize;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A method at work: to be run to its end, iteration by iteration, or saved and taken up again.
@@ -40,6 +41,11 @@ public final class Run {
         if (eval.bounded && !method.takesBounds()) {
             throw new IllegalArgumentException(method.name() + ": the problem has bounds, need a method that takes them"
                     + " (LbfgsB, TrustRegionReflective, NelderMead, Powell)");
+        }
+        if (eval.rows.m > 0 && !method.takesConstraints()) {
+            throw new IllegalArgumentException(
+                    method.name() + ": the problem has constraints, need a method that takes them"
+                            + " (Sqp, InteriorPoint, AugmentedLagrangian)");
         }
         engine = Engines.of(method, eval, x);
         limit = control.iterationsFor(x.length);
@@ -100,18 +106,26 @@ public final class Run {
         double[] x = eval.bestX, g = null;
         double f = Double.isFinite(eval.best) || eval.best < 0 ? eval.best : eval.raw;
         double optimality = engine.optimality();
-        if (engine.f <= f + 4 * Math.ulp(f) || engine.f <= f + engine.slack() * Math.abs(f)) {
+        double violation = eval.rows.m == 0 ? 0 : eval.bestViolation;
+        Multipliers multipliers = null;
+        if (engine.settled() || (eval.rows.m == 0 ? near(f) : engine.f == f && Arrays.equals(x, engine.x))) {
             x = engine.x;
             f = engine.f;
+            multipliers = engine.multipliers();
+            violation = eval.rows.m == 0 ? 0 : engine.violation();
             g = engine.gradient();
-        } else if (engine.gradient() != null && started) {
+        } else if (engine.gradient() != null && started && eval.rows.m == 0) {
             boolean may =
                     status.usable() && eval.problem.hasGradient() && eval.evaluations < eval.control.evaluations();
             g = may ? gradientAtBest() : null;
             optimality = g == null ? Double.NaN : eval.bounds.stationarity(x, g);
         }
         return new Result(method.name(), x, f, g, optimality, eval.counts(iterations),
-                Duration.ofNanos(eval.elapsed()), status, eval.remarks);
+                Duration.ofNanos(eval.elapsed()), status, eval.remarks, violation, multipliers);
+    }
+
+    private boolean near(double f) {
+        return engine.f <= f + 4 * Math.ulp(f) || engine.f <= f + engine.slack() * Math.abs(f);
     }
 
     /// One more call, which is not counted, so that the result can say how good its point is.

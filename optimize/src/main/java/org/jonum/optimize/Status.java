@@ -9,6 +9,7 @@ package org.jonum.optimize;
 ///     case Status.PrecisionLimit p -> "as near as rounding lets us";
 ///     case Status.Stopped t -> "out of " + t.by();
 ///     case Status.Unbounded u -> "no minimum";
+///     case Status.Infeasible i -> "the constraints are off by " + i.violation();
 ///     case Status.Failed e -> e.detail();
 ///     case Status.Running r -> "not yet";
 /// };
@@ -55,6 +56,16 @@ public sealed interface Status {
         @Override
         public String toString() {
             return "unbounded: f = -Infinity";
+        }
+    }
+
+    /// No point nearby violates the constraints less; one far away may satisfy them.
+    ///
+    /// @param violation how much, relative to a side that is larger than 1
+    record Infeasible(double violation) implements Status {
+        @Override
+        public String toString() {
+            return "infeasible: the constraints are violated by " + Table.number(violation) + ", least nearby";
         }
     }
 

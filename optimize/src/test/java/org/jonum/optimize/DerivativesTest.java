@@ -113,4 +113,11 @@ class DerivativesTest {
         assertThrows(IllegalArgumentException.class, () -> Loss.huber(0));
         assertThrows(IllegalStateException.class, () -> Problem.of(x -> 1).loss(Loss.huber(1)));
     }
+
+    @Test
+    void aZeroThatRoundingHasTouchedGetsAUsefulStep() {
+        double[] g = new double[2];
+        Differences.forward().gradient(x -> Math.exp(x[0] * x[1]), new double[] {1, 2.8e-16}, g);
+        assertEquals(1, g[1], 1e-7);
+    }
 }

@@ -138,7 +138,7 @@ class FuzzTest {
 
     @TestFactory
     Stream<DynamicTest> noMethodLeavesTheBounds() {
-        List<Method> all = Stream.of(List.of(new LbfgsB()), Methods.VALUES, Methods.SEARCH, Methods.BOX)
+        List<Method> all = Stream.of(List.of(new LbfgsB()), Methods.VALUES, Methods.SEARCH, Methods.BOX, Methods.CONSTRAINED)
                 .<Method>flatMap(List::stream).toList();
         return cases().entrySet().stream().flatMap(c -> all.stream()
                 .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {
@@ -152,7 +152,7 @@ class FuzzTest {
 
     @TestFactory
     Stream<DynamicTest> leastSquaresEndWithTheBestPointOnAnyResiduals() {
-        return cases().entrySet().stream().flatMap(c -> Methods.SQUARES.stream()
+        return cases().entrySet().stream().flatMap(c -> Methods.RESIDUALS.stream()
                 .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {
                     Objective half = x -> {
                         double v = c.getValue().f().value(x);

@@ -15,12 +15,15 @@ final class Methods {
             new Multistart(10, 1));
     /// These need a box.
     static final List<Method> BOX = List.of(new DifferentialEvolution().population(12), new DualAnnealing(30, 1));
-    static final List<Method> GENERAL =
-            java.util.stream.Stream.of(GRADIENT, VALUES, SEARCH).flatMap(List::stream).toList();
+    static final List<Method> CONSTRAINED = List.of(new Sqp(), new InteriorPoint(), new AugmentedLagrangian());
+    static final List<Method> SYSTEMS = List.of(new HybridPowell(), new Broyden(), new NewtonKrylov(), new Anderson());
+    static final List<Method> RESIDUALS = java.util.stream.Stream.of(SQUARES, SYSTEMS).flatMap(List::stream).toList();
+    static final List<Method> GENERAL = java.util.stream.Stream.of(GRADIENT, VALUES, SEARCH, CONSTRAINED)
+            .flatMap(List::stream).toList();
 
     private Methods() {}
 
     static boolean forSquares(Method m) {
-        return SQUARES.contains(m);
+        return RESIDUALS.contains(m);
     }
 }

@@ -1,6 +1,7 @@
 package org.jonum.optimize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -46,19 +47,22 @@ class MinpackTest {
         double[] one = standard(r.problem, r.n);
         for (double factor = 1; factor <= 100; factor *= 10) {
             double[] x = one.clone();
-            VectorMath.scale(factor, x);
+            // where the start is the origin MINPACK takes (factor, …, factor) for it
+            if (VectorMath.normInf(x) == 0 && factor > 1) java.util.Arrays.fill(x, factor);
+            else VectorMath.scale(factor, x);
             if (Math.abs(Math.sqrt(problem(r, x).value(x)) - r.initial) <= 1e-6 * r.initial) return x;
         }
         return new double[0];
     }
 
     private static double[] standard(int problem, int n) {
+        if (problem == 11) return new double[n];
         for (TestProblem p : MoreWild.all()) {
             if (p.number() == problem && p.n() == n) return p.x0();
         }
         double[] x = new double[n];
         for (int i = 0; i < n; i++) x[i] = problem == 15 ? (i + 1.0) / (n + 1) : problem <= 3 ? 1 : 0.5;
-        return problem == 11 ? new double[n] : x;
+        return x;
     }
 
     private static TestProblem problem(Run r, double[] x0) {
@@ -70,19 +74,20 @@ class MinpackTest {
     Stream<DynamicTest> residualsAreNoLargerThanThoseOfLmder() {
         List<Run> all = runs().stream().filter(r -> start(r).length > 0).toList();
         assertEquals(53, runs().size());
-        assertTrue(all.size() >= 40, () -> all.size() + " runs whose start is known");
+        assertTrue(all.size() == 53, () -> runs().stream().filter(r -> start(r).length == 0).toList().toString());
         return all.stream().map(r -> dynamicTest(r.toString(), () -> {
             double[] x0 = start(r);
             for (Method m : Methods.SQUARES) {
                 Result found = m.minimize(problem(r, x0).squares(), x0);
                 double norm = Math.sqrt(2 * found.f()), best = r.last;
                 for (double o : OTHER.getOrDefault(r.problem, new double[0])) best = Math.max(best, o);
-                // not reached: Meyer from ten times the start, where lmder runs out of evaluations, stops at 4634 by the test on the decrease
-                if (r.problem == 10 && r.initial > 4e6) {
+                double bar = best * (1 + 1e-6) + 1e-7 * Math.min(1, r.initial);
+                // not reached: Meyer from ten times the start, where lmder runs out of evaluations at 799: that must be no success
+                if (r.problem == 10 && r.initial > 4e6 && norm > bar) {
                     assertTrue(norm <= 4634, found::toString);
+                    assertFalse(found.status().usable(), found::toString);
                     continue;
                 }
-                double bar = best * (1 + 1e-6) + 1e-7 * Math.min(1, r.initial);
                 assertTrue(norm <= bar, () -> norm + " lmder " + r.last + "\n" + found);
                 assertTrue(found.status().usable(), found::toString);
             }

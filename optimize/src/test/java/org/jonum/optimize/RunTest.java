@@ -41,7 +41,7 @@ class RunTest {
     }
 
     private static Stream<Method> methods() {
-        return Stream.concat(Methods.GENERAL.stream(), Methods.SQUARES.stream());
+        return Stream.concat(Methods.GENERAL.stream(), Methods.RESIDUALS.stream());
     }
 
     @TestFactory

@@ -1,0 +1,186 @@
+package org.jonum.optimize;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/// SQP: a quadratic problem for the direction, a line search on an exact penalty function for the length.
+final class SqpEngine extends ConstrainedEngine {
+    private static final int WINDOW = 4, HALVINGS = 40, RESETS = 10;
+    private final DampedBfgs hessian;
+    private final QuadraticModel model;
+    private final double[] weights, trial, trialC, s, y, before;
+    /// f and the excesses of the last points, for a search that need not go down each time.
+    private final double[] window;
+    private int seen, flat, resets;
+    private boolean shaken;
+
+    SqpEngine(Sqp method, Evaluator eval, double[] x0) {
+        super(eval, x0);
+        assert method.takesConstraints();
+        hessian = new DampedBfgs(n);
+        model = new QuadraticModel(eval.bounds, rows);
+        weights = new double[m];
+        trial = new double[n];
+        trialC = new double[m];
+        s = new double[n];
+        y = new double[n];
+        before = new double[n];
+        window = new double[WINDOW * (m + 1)];
+    }
+
+    @Override
+    Status step() {
+        if (!model.solve(x, c, g, jac, hessian.b)) {
+            if (!hessian.isFresh()) {
+                hessian.reset();
+                return RUNNING;
+            }
+            return stuck("the quadratic problem cannot be solved");
+        }
+        VectorMath.copy(model.lambda, lambda);
+        Status status = optimal();
+        if (!(status instanceof Status.Running)) return status;
+        if (model.stationary() && violation > eval.feasible()) return shake();
+        for (int i = 0; i < m; i++) {
+            double l = Math.abs(lambda[i]);
+            weights[i] = Math.max(l, 0.5 * (weights[i] + l));
+        }
+        double slope = VectorMath.dot(g, model.d) + model.penalty(weights) - penalty(c, weights);
+        if (!(slope < 0)) return lost();
+        remember();
+        double alpha = search(slope);
+        if (!(alpha > 0)) return lost();
+        return move();
+    }
+
+    private double merit(double value, double[] values) {
+        return value + penalty(values, weights);
+    }
+
+    private void remember() {
+        int at = (seen % WINDOW) * (m + 1);
+        window[at] = f;
+        for (int i = 0; i < m; i++) window[at + 1 + i] = rows.excess(i, c[i]);
+        seen++;
+    }
+
+    /// The largest of the last merits, by the present weights.
+    private double reference() {
+        double worst = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < Math.min(seen, WINDOW); k++) {
+            int at = k * (m + 1);
+            double v = window[at];
+            for (int i = 0; i < m; i++) v += weights[i] * window[at + 1 + i];
+            worst = Math.max(worst, v);
+        }
+        return worst;
+    }
+
+    /// Leaves the next point in trial, its value in [#found], and returns the length of the step; 0 if there is none.
+    private double search(double slope) {
+        double reference = m == 0 ? f : reference(), now = merit(f, c);
+        double noise = 10 * EPS * Math.max(Math.abs(now), Math.abs(f));
+        double alpha = 1;
+        for (int k = 0; k < HALVINGS; k++) {
+            for (int i = 0; i < n; i++) trial[i] = eval.bounds.clamp(i, x[i] + alpha * model.d[i]);
+            if (Arrays.equals(trial, x)) return 0;
+            double value = at(slope, alpha);
+            if (value <= reference + 1e-4 * alpha * slope + noise) return alpha;
+            if (k == 0 && m > 0 && finite(value) && model.correct(x, trialC, jac, hessian.b, g)) {
+                double plain = value;
+                for (int i = 0; i < n; i++) trial[i] = eval.bounds.clamp(i, x[i] + model.d2[i]);
+                value = at(slope, 1);
+                if (value <= reference + 1e-4 * slope + noise) return 1;
+                value = plain;
+            }
+            double t = finite(value) ? -0.5 * alpha * alpha * slope / (value - now - alpha * slope) : 0;
+            alpha = t >= 0.1 * alpha && t <= 0.5 * alpha ? t : t > 0.5 * alpha ? 0.5 * alpha : 0.1 * alpha;
+        }
+        return 0;
+    }
+
+    private double found = Double.NaN;
+
+    private double at(double slope, double alpha) {
+        found = eval.value(trial, trialC);
+        return finite(found) && finite(slope * alpha) ? merit(found, trialC) : Double.POSITIVE_INFINITY;
+    }
+
+    /// Goes to the point that was found, and learns from the way there.
+    private Status move() {
+        rows.lagrangian(g, jac, lambda, before);
+        double last = merit(f, c);
+        VectorMath.minus(trial, x, s);
+        step = VectorMath.norm(s);
+        VectorMath.copy(trial, x);
+        VectorMath.copy(trialC, c);
+        f = found;
+        if (!eval.derivatives(x, f, c, g, jac)) {
+            return new Status.Failed(Status.Cause.DERIVATIVE, "a derivative is not finite");
+        }
+        rows.lagrangian(g, jac, lambda, residual);
+        VectorMath.minus(residual, before, y);
+        hessian.update(s, y);
+        double change = Math.abs(merit(f, c) - last);
+        flat = change <= 4 * EPS * Math.abs(last) ? flat + 1 : 0;
+        violation = rows.violation(c);
+        if (m == 0) {
+            Status status = optimal();
+            if (!(status instanceof Status.Running)) return status;
+        }
+        return flat >= 10 ? lost() : RUNNING;
+    }
+
+    /// First without what was learned, then with better differences; then it is the end.
+    private Status lost() {
+        flat = 0;
+        if (!hessian.isFresh() && resets++ < RESETS) {
+            hessian.reset();
+            seen = 0;
+            return RUNNING;
+        }
+        if (eval.refineAll()) {
+            f = eval.value(x, c);
+            if (finite(f) && eval.derivatives(x, f, c, g, jac)) return RUNNING;
+            return new Status.Failed(Status.Cause.DERIVATIVE, "a derivative is not finite");
+        }
+        measure();
+        if (violation > 100 * eval.feasible() && !shaken) return shake();
+        return stuck("no lower value along the direction");
+    }
+
+    /// A point where the violation is stationary may be a maximum of it: once, the run goes on from a point nearby.
+    private Status shake() {
+        if (shaken) return new Status.Infeasible(violation);
+        shaken = true;
+        SplittableRandom random = new SplittableRandom(20);
+        for (int k = 0; k < 10; k++) {
+            for (int i = 0; i < n; i++) {
+                double size = 0.1 * Math.max(1, Math.abs(x[i])) * Math.pow(0.1, k);
+                trial[i] = eval.bounds.clamp(i, x[i] + size * (2 * random.nextDouble() - 1));
+            }
+            found = eval.value(trial, trialC);
+            if (!finite(found)) continue;
+            VectorMath.copy(trial, x);
+            VectorMath.copy(trialC, c);
+            f = found;
+            if (!eval.derivatives(x, f, c, g, jac)) break;
+            hessian.reset();
+            seen = 0;
+            return RUNNING;
+        }
+        return new Status.Infeasible(violation);
+    }
+
+    @Override
+    void exchange(Ledger l) {
+        super.exchange(l);
+        hessian.exchange(l);
+        l.array("weights", weights);
+        l.array("window", window);
+        seen = l.integer("seen", seen);
+        flat = l.integer("flat", flat);
+        resets = l.integer("resets", resets);
+        shaken = l.flag("shaken", shaken);
+    }
+}
