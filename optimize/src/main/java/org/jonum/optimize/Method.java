@@ -18,7 +18,8 @@ package org.jonum.optimize;
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
 public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell,
-        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping, Multistart, Sqp, InteriorPoint, AugmentedLagrangian,
+        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping,
+        Multistart, Sqp, InteriorPoint, AugmentedLagrangian,
         HybridPowell, Broyden, NewtonKrylov, Anderson {
     /// {@return the name of the method}
     default String name() {

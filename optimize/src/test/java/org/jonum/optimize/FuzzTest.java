@@ -138,8 +138,9 @@ class FuzzTest {
 
     @TestFactory
     Stream<DynamicTest> noMethodLeavesTheBounds() {
-        List<Method> all = Stream.of(List.of(new LbfgsB()), Methods.VALUES, Methods.SEARCH, Methods.BOX, Methods.CONSTRAINED)
-                .<Method>flatMap(List::stream).toList();
+        List<Method> all =
+                Stream.of(List.of(new LbfgsB()), Methods.VALUES, Methods.SEARCH, Methods.BOX, Methods.CONSTRAINED)
+                        .<Method>flatMap(List::stream).toList();
         return cases().entrySet().stream().flatMap(c -> all.stream()
                 .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {
                     Witness w = new Witness(c.getValue().f());

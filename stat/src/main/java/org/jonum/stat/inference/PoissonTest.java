@@ -42,7 +42,8 @@ public final class PoissonTest {
         Args.count("PoissonTest.rate", "count", count);
         Args.positive("PoissonTest.rate", "time", time);
         Args.positive("PoissonTest.rate", "rate", rate);
-        Args.check(rate * time > 0 && rate * time <= 1e15, "PoissonTest.rate", "rate·time", rate * time, "0 < rate·time ≤ 1e15");
+        Args.check(rate * time > 0 && rate * time <= 1e15, "PoissonTest.rate", "rate·time", rate * time,
+                "0 < rate·time ≤ 1e15");
         Args.level("PoissonTest.rate", level);
         double out = Args.outside(alternative, level);
         double lower = count == 0 ? 0 : IncompleteGamma.inverseP((double) count, out),

@@ -178,6 +178,7 @@ final class TableNetwork {
         work += steps;
         if (work > most)
             throw new IllegalArgumentException("FisherExactTest: table with margins " + Arrays.toString(rows)
-                    + " and " + Arrays.toString(columns) + " needs more than " + most + " steps, need fewer, use monteCarlo");
+                    + " and " + Arrays.toString(columns) + " needs more than " + most
+                    + " steps, need fewer, use monteCarlo");
     }
 }

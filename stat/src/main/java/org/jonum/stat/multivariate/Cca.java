@@ -130,7 +130,8 @@ public final class Cca {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "Canonical correlations, %d observations", rows));
+        StringBuilder text =
+                new StringBuilder(String.format(Locale.ROOT, "Canonical correlations, %d observations", rows));
         for (double r : correlations) text.append(String.format(Locale.ROOT, "%n  %.7g", r));
         return text.toString();
     }

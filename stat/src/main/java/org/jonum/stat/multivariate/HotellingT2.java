@@ -80,7 +80,8 @@ public record HotellingT2(double statistic, double f, int df1, int df2, double p
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "Hotelling's T²%n  T² %.6g   F(%d, %d) %.6g   p %.4g%n  estimate %s", statistic,
+        return String.format(Locale.ROOT, "Hotelling's T²%n  T² %.6g   F(%d, %d) %.6g   p %.4g%n  estimate %s",
+                statistic,
                 df1, df2, f, pValue, estimate);
     }
 }

@@ -45,7 +45,8 @@ public final class Multinomial {
         double[] p = probabilities.clone(), rest = new double[p.length];
         double sum = 0, lost = 0;
         for (int i = p.length - 1; i >= 0; i--) {
-            Require.that(p[i] >= 0 && p[i] <= 1 + 1e-12, "Multinomial", "probabilities[" + i + "]", p[i], "from 0 to 1");
+            Require.that(p[i] >= 0 && p[i] <= 1 + 1e-12, "Multinomial", "probabilities[" + i + "]", p[i],
+                    "from 0 to 1");
             rest[i] = sum;
             sum += p[i];
             lost += DoubleDouble.sumError(rest[i], p[i], sum);

@@ -58,7 +58,8 @@ public record MvnProbability(double value, double logValue, double error, long e
         Require.that(relative > 0, routine, "relative", relative, "a number > 0");
         Require.that(most >= 1, routine, "most", most, "at least 1");
         int n = law.dimension();
-        Require.that(n <= SobolDirections.MAX_DIMENSION, routine, "dimension", n, "at most " + SobolDirections.MAX_DIMENSION);
+        Require.that(n <= SobolDirections.MAX_DIMENSION, routine, "dimension", n,
+                "at most " + SobolDirections.MAX_DIMENSION);
         Vector sd = law.scatter().sigma.diag().map(Math::sqrt), mean = law.scatter().centre;
         double[] a = lower.minus(mean).overElements(sd).toArray(), b = upper.minus(mean).overElements(sd).toArray();
         for (int i = 0; i < n; i++) {
@@ -66,9 +67,11 @@ public record MvnProbability(double value, double logValue, double error, long e
                 return new MvnProbability(Double.NaN, Double.NaN, Double.NaN, 0);
             if (!(a[i] < b[i])) return new MvnProbability(0, Double.NEGATIVE_INFINITY, 0, 0);
         }
-        if (n == 1) return exact(Normal.standard().probability(a[0], b[0]), Normal.standard().logProbability(a[0], b[0]));
+        if (n == 1)
+            return exact(Normal.standard().probability(a[0], b[0]), Normal.standard().logProbability(a[0], b[0]));
         if (n == 2 && corner(a[0], b[0]) && corner(a[1], b[1])) {
-            double h = b[0] < Double.POSITIVE_INFINITY ? b[0] : -a[0], k = b[1] < Double.POSITIVE_INFINITY ? b[1] : -a[1];
+            double h = b[0] < Double.POSITIVE_INFINITY ? b[0] : -a[0],
+                    k = b[1] < Double.POSITIVE_INFINITY ? b[1] : -a[1];
             double sign = (h == b[0]) == (k == b[1]) ? 1 : -1;
             double rho = law.scatter().sigma.get(0, 1) / sd.get(0) / sd.get(1);
             rho = sign * Math.max(-1, Math.min(1, rho));

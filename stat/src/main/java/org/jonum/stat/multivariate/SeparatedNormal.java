@@ -180,7 +180,7 @@ final class SeparatedNormal {
         void addAll(SeparatedNormal s, long[] key, long from, long to) {
             double[] w = new double[key.length], y = new double[s.n];
             for (long k = from; k < to; k++) {
-                for (int i = 0; i < w.length; i++) 
+                for (int i = 0; i < w.length; i++)
                     w[i] = Uniforms.open(OwenScramble.apply(key[i], SobolDirections.point(s.direction[i], k)));
                 Arrays.fill(y, 0);
                 add(s.log(w, y));

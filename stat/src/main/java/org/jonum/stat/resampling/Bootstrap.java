@@ -314,8 +314,9 @@ public final class Bootstrap {
     @Override
     public String toString() {
         ConfidenceInterval p = percentile(0.95), b = basic(0.95), c = bca(0.95);
-        return String.format(Locale.ROOT, "Bootstrap, %d replicates%n  estimate %.6g   bias %.4g   standard error %.6g%n"
-                + "  95%% percentile [%.6g, %.6g]%n  95%% basic      [%.6g, %.6g]%n  95%% BCa        [%.6g, %.6g]",
+        return String.format(Locale.ROOT,
+                "Bootstrap, %d replicates%n  estimate %.6g   bias %.4g   standard error %.6g%n"
+                        + "  95%% percentile [%.6g, %.6g]%n  95%% basic      [%.6g, %.6g]%n  95%% BCa        [%.6g, %.6g]",
                 replicates.length, estimate, bias(), standardError(), p.lower(), p.upper(), b.lower(), b.upper(),
                 c.lower(), c.upper());
     }

@@ -25,7 +25,8 @@ final class Convergence {
 
     static double tailSize(double[][] chains) {
         double low = quantile(chains, LOW), high = quantile(chains, 1 - LOW);
-        return Math.min(size(split(map(chains, x -> x <= low ? 1 : 0))), size(split(map(chains, x -> x <= high ? 1 : 0))));
+        return Math.min(size(split(map(chains, x -> x <= low ? 1 : 0))),
+                size(split(map(chains, x -> x <= high ? 1 : 0))));
     }
 
     static double effectiveSize(double[][] chains) {

@@ -114,7 +114,8 @@ public final class MetropolisHastings {
 
     private static double start(ToDoubleFunction<Vector> logDensity, Vector x, int chain) {
         double log = logDensity.applyAsDouble(x);
-        Require.that(Math.abs(log) <= Double.MAX_VALUE, "MetropolisHastings", "log density at the start of chain " + chain,
+        Require.that(Math.abs(log) <= Double.MAX_VALUE, "MetropolisHastings",
+                "log density at the start of chain " + chain,
                 log, "a finite number");
         return log;
     }

@@ -27,7 +27,8 @@ public record PermutationResult(double statistic, double pValue, double logPValu
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "Permutation test, %s, %s%n  statistic %.6g   p %.4g%s   of %d rearrangements",
+        return String.format(Locale.ROOT,
+                "Permutation test, %s, %s%n  statistic %.6g   p %.4g%s   of %d rearrangements",
                 exact ? "exact" : "Monte Carlo", alternative, statistic, pValue,
                 exact ? "" : String.format(Locale.ROOT, " ± %.2g", standardError()), rearrangements);
     }

@@ -43,7 +43,8 @@ public final class PermutationTest {
     /// @param random    goes on by one split
     /// @return statistic and p-value
     /// @throws IllegalArgumentException if a sample is empty, most < 1, or the statistic of the data is NaN
-    public static PermutationResult independent(double[] x, double[] y, ToDoubleBiFunction<double[], double[]> statistic,
+    public static PermutationResult independent(double[] x, double[] y,
+            ToDoubleBiFunction<double[], double[]> statistic,
             Alternative alternative, int most, Philox random) {
         String routine = "PermutationTest.independent";
         Require.that(x.length >= 1, routine, "x.length", x.length, "at least 1");

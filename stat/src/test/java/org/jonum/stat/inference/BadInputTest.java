@@ -70,7 +70,8 @@ class BadInputTest {
         refuses("fitted = 2", () -> LjungBoxTest.ljungBox(FIVE, 2, 2));
         refuses("x.length = 2", () -> CorrelationTest.pearson(TWO, TWO));
         refuses("y.length = 2", () -> CorrelationTest.kendall(FIVE, TWO));
-        refuses("differences.length = 0", () -> PermutationTest.signs(NONE, x -> 0, Alternative.LESS, 5, new Philox4x64(1)));
+        refuses("differences.length = 0",
+                () -> PermutationTest.signs(NONE, x -> 0, Alternative.LESS, 5, new Philox4x64(1)));
     }
 
     @Test
@@ -125,7 +126,8 @@ class BadInputTest {
         long[][] table = new long[8][8];
         for (int i = 0; i < 8; i++) Arrays.setAll(table[i], j -> 40);
         table[0][0] = 1;
-        String message = assertThrows(IllegalArgumentException.class, () -> new TableNetwork(Contingency.of("test", table), 100_000).logP()).getMessage();
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new TableNetwork(Contingency.of("test", table), 100_000).logP()).getMessage();
         assertTrue(message.contains("monteCarlo"), message);
         assertTrue(FisherExactTest.monteCarlo(table, 200, new Philox4x64(3)).pValue() > 0);
     }

@@ -98,7 +98,8 @@ class InferenceProperties {
     void fisherOfTwoByTwoIsTheNetworkToo(@ForAll @IntRange(max = 9) int a, @ForAll @IntRange(max = 9) int b,
             @ForAll @IntRange(max = 9) int c, @ForAll @IntRange(max = 9) int d) {
         long[][] table = {{a, b}, {c, d}};
-        assertEquals(FisherExactTest.test(table).logPValue(), new TableNetwork(Contingency.of("test", table), TableNetwork.WORK).logP(),
+        assertEquals(FisherExactTest.test(table).logPValue(),
+                new TableNetwork(Contingency.of("test", table), TableNetwork.WORK).logP(),
                 1e-12);
     }
 

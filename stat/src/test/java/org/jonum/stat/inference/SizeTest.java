@@ -31,7 +31,8 @@ class SizeTest {
     record Cell(String name, Size size, Function<RandomGenerator, TestResult> test) {
         /// How many samples: fewer where one takes milliseconds.
         int tries() {
-            return name.matches("Tukey|Cramer-von Mises|Spearman.*|Kendall, ties|Mann-Whitney, ties|Fisher|permutation") ? TRIES / 5 : TRIES;
+            return name.matches("Tukey|Cramer-von Mises|Spearman.*|Kendall, ties|Mann-Whitney, ties|Fisher|permutation")
+                    ? TRIES / 5 : TRIES;
         }
 
         @Override

@@ -30,7 +30,8 @@ class AnalysesTest {
         Matrix u = a.times(cca.a()), v = b.times(cca.b());
         Matrix scores = Centred.of("", Matrix.horizontal(u, v)).values(), c = scores.gram().scale(1 / 149.0);
         double r0 = cca.correlations()[0], r1 = cca.correlations()[1];
-        assertTrue(c.approxEquals(Matrix.of(4, 4, 1, 0, r0, 0, 0, 1, 0, r1, r0, 0, 1, 0, 0, r1, 0, 1), 1e-11), c::toString);
+        assertTrue(c.approxEquals(Matrix.of(4, 4, 1, 0, r0, 0, 0, 1, 0, r1, r0, 0, 1, 0, 0, r1, 0, 1), 1e-11),
+                c::toString);
     }
 
     @Test
@@ -113,7 +114,8 @@ class AnalysesTest {
         assertThrows(NumericalException.class,
                 () -> HotellingT2.oneSample(Matrix.of(4, 2, 1, 0, 2, 0, 3, 0, 5, 0), Vector.zeros(2)));
         assertThrows(IllegalArgumentException.class, () -> HotellingT2.oneSample(Matrix.zeros(2, 2), Vector.zeros(2)));
-        assertThrows(IllegalArgumentException.class, () -> HotellingT2.twoSample(Matrix.zeros(2, 2), Matrix.zeros(1, 2)));
+        assertThrows(IllegalArgumentException.class,
+                () -> HotellingT2.twoSample(Matrix.zeros(2, 2), Matrix.zeros(1, 2)));
     }
 
     /// 2000 samples under the hypothesis: the test rejects as often as it says.

@@ -51,10 +51,12 @@ class BivariateNormalTest {
         for (int i = 0; i < 500; i++) {
             double h = random.nextDouble(-4, 4), k = random.nextDouble(-4, 4);
             double rho = i % 5 == 0 ? Math.tanh(random.nextDouble(-20, 20)) : random.nextDouble(-1, 1);
-            double sum = BivariateNormal.cdf(h, k, rho) + BivariateNormal.cdf(-h, k, -rho) + BivariateNormal.cdf(h, -k, -rho)
-                    + BivariateNormal.cdf(-h, -k, rho);
+            double sum =
+                    BivariateNormal.cdf(h, k, rho) + BivariateNormal.cdf(-h, k, -rho) + BivariateNormal.cdf(h, -k, -rho)
+                            + BivariateNormal.cdf(-h, -k, rho);
             assertEquals(1, sum, 1e-15, () -> h + " " + k + " " + rho);
-            assertEquals(StandardNormal.cdf(h), BivariateNormal.cdf(h, k, rho) + BivariateNormal.cdf(h, -k, -rho), 1e-15);
+            assertEquals(StandardNormal.cdf(h), BivariateNormal.cdf(h, k, rho) + BivariateNormal.cdf(h, -k, -rho),
+                    1e-15);
         }
     }
 

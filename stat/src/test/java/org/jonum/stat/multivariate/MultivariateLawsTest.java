@@ -129,17 +129,19 @@ class MultivariateLawsTest {
         Matrix i = Matrix.identity(2);
         Vector z = Vector.zeros(2);
         for (Runnable r : new Runnable[] {() -> MultivariateNormal.of(z, Matrix.of(2, 2, 1, 0.1, 0.2, 1)),
-                () -> MultivariateNormal.of(z, Matrix.identity(3)), () -> MultivariateNormal.of(Vector.of(0, NAN), i),
-                () -> MultivariateNormal.of(z, Matrix.of(2, 2, 1, NAN, NAN, 1)), () -> MultivariateNormal.standard(0),
-                () -> MultivariateNormal.of(z, Matrix.zeros(2, 3)), () -> MultivariateNormal.standard(2).logPdf(Vector.of(1)),
-                () -> MultivariateNormal.standard(2).marginal(0, 0), () -> MultivariateNormal.standard(2).marginal(2),
-                () -> MultivariateNormal.standard(2).condition(new int[] {0, 1}, z),
-                () -> MultivariateNormal.standard(2).condition(new int[] {0}, Vector.of(INF)),
-                () -> MultivariateT.of(0, z, i), () -> MultivariateT.of(NAN, z, i), () -> Dirichlet.of(1),
-                () -> Dirichlet.of(1, 0), () -> Dirichlet.of(1, NAN), () -> Dirichlet.of(1e308, 1e308),
-                () -> Wishart.of(1, i), () -> InverseWishart.of(NAN, i), () -> Multinomial.of(-1, 1), () -> Multinomial.of(1),
-                () -> Multinomial.of(1, 0.5, 0.6), () -> Multinomial.of(1, 1.5, -0.5), () -> Multinomial.of(1, NAN, 1),
-                () -> Multinomial.of(2, 0.5, 0.5).pmf(1)}) {
+            () -> MultivariateNormal.of(z, Matrix.identity(3)), () -> MultivariateNormal.of(Vector.of(0, NAN), i),
+            () -> MultivariateNormal.of(z, Matrix.of(2, 2, 1, NAN, NAN, 1)), () -> MultivariateNormal.standard(0),
+            () -> MultivariateNormal.of(z, Matrix.zeros(2, 3)),
+            () -> MultivariateNormal.standard(2).logPdf(Vector.of(1)),
+            () -> MultivariateNormal.standard(2).marginal(0, 0), () -> MultivariateNormal.standard(2).marginal(2),
+            () -> MultivariateNormal.standard(2).condition(new int[] {0, 1}, z),
+            () -> MultivariateNormal.standard(2).condition(new int[] {0}, Vector.of(INF)),
+            () -> MultivariateT.of(0, z, i), () -> MultivariateT.of(NAN, z, i), () -> Dirichlet.of(1),
+            () -> Dirichlet.of(1, 0), () -> Dirichlet.of(1, NAN), () -> Dirichlet.of(1e308, 1e308),
+            () -> Wishart.of(1, i), () -> InverseWishart.of(NAN, i), () -> Multinomial.of(-1, 1),
+            () -> Multinomial.of(1),
+            () -> Multinomial.of(1, 0.5, 0.6), () -> Multinomial.of(1, 1.5, -0.5), () -> Multinomial.of(1, NAN, 1),
+            () -> Multinomial.of(2, 0.5, 0.5).pmf(1)}) {
             String message = String.valueOf(assertThrows(IllegalArgumentException.class, r::run).getMessage());
             assertTrue(message.contains("need"), message);
         }

@@ -64,7 +64,8 @@ class MultivariateProperties {
         assertTrue(w.gram().approxEquals(Matrix.identity(w.cols()), 1e-13));
         Matrix scores = a.scores(x);
         for (int j = 0; j < scores.cols(); j++)
-            for (int k = 0; k < j; k++) assertEquals(0, scores.col(j).dot(scores.col(k)), 1e-12 * x.normFrobenius() * x.normFrobenius());
+            for (int k = 0; k < j; k++)
+                assertEquals(0, scores.col(j).dot(scores.col(k)), 1e-12 * x.normFrobenius() * x.normFrobenius());
         if (n > d + 1) {
             HotellingT2 p = HotellingT2.oneSample(x, Vector.zeros(d)), q = HotellingT2.oneSample(y, shift);
             assertEquals(p.statistic(), q.statistic(), 1e-8 * p.statistic());
@@ -90,7 +91,8 @@ class MultivariateProperties {
             sum.row(m.labels()[i]).addInPlace(x.row(i));
         }
         assertEquals(inertia, m.inertia(), 1e-12 * inertia + 1e-28);
-        for (int c = 0; c < k; c++) assertTrue(sum.row(c).scale(1.0 / m.sizes()[c]).approxEquals(m.centres().row(c), 1e-13));
+        for (int c = 0; c < k; c++)
+            assertTrue(sum.row(c).scale(1.0 / m.sizes()[c]).approxEquals(m.centres().row(c), 1e-13));
         assertTrue(m.inertia() <= KMeans.from(x, m.centres(), 1).inertia() + 1e-12);
     }
 

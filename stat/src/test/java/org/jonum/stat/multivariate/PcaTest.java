@@ -31,7 +31,7 @@ class PcaTest {
         Matrix x = Matrix.of(4, 2, 1, 1 + 1e-9, 1, 1 - 1e-9, -1, -1 + 1e-9, -1, -1 - 1e-9);
         double[] d = Pca.of(x).deviations();
         assertEquals(Math.sqrt(8 / 3.0), d[0], 1e-14);
-        assertEquals(1e-9 * Math.sqrt(4 / 3.0) / Math.sqrt(2) , d[1], 1e-15);
+        assertEquals(1e-9 * Math.sqrt(4 / 3.0) / Math.sqrt(2), d[1], 1e-15);
     }
 
     @Test
@@ -46,7 +46,8 @@ class PcaTest {
 
     @Test
     void randomisedFindsTheLargest() {
-        Matrix low = Matrix.random(new java.util.SplittableRandom(1), 150, 3).times(Matrix.random(new java.util.SplittableRandom(2), 3, 40));
+        Matrix low = Matrix.random(new java.util.SplittableRandom(1), 150, 3)
+                .times(Matrix.random(new java.util.SplittableRandom(2), 3, 40));
         Matrix x = low.plus(Matrix.random(new java.util.SplittableRandom(3), 150, 40).scale(1e-3));
         Pca all = Pca.of(x), top = Pca.top(x, 3, new Philox4x64(1));
         for (int i = 0; i < 3; i++) Oracle.near(all.deviations()[i], top.deviations()[i], 1e-10, i);

@@ -22,8 +22,9 @@ class BootstrapTest {
     static final double[] LSAT = {576, 635, 558, 578, 666, 580, 555, 661, 651, 605, 653, 575, 545, 572, 594},
             GPA = {3.39, 3.30, 2.81, 3.03, 3.44, 3.07, 3.00, 3.43, 3.36, 3.13, 3.12, 2.74, 2.76, 2.88, 2.96};
     /// Test A of the spatial data of Efron & Tibshirani (1993), table 14.1.
-    private static final double[] SPATIAL = {48, 36, 20, 29, 42, 42, 20, 42, 22, 41, 45, 14, 6, 0, 33, 28, 34, 4, 32, 24, 47, 41,
-            24, 26, 30, 41};
+    private static final double[] SPATIAL =
+            {48, 36, 20, 29, 42, 42, 20, 42, 22, 41, 45, 14, 6, 0, 33, 28, 34, 4, 32, 24, 47, 41,
+                24, 26, 30, 41};
 
     static double correlation(double[] x, double[] y) {
         double mx = Bootstrap.mean(x), my = Bootstrap.mean(y), sxy = 0, sxx = 0, syy = 0;
@@ -122,8 +123,10 @@ class BootstrapTest {
     @Test
     void rowsAndIndicesAreTheSameAsNumbers() {
         double[] x = Bootstrap.of(LSAT, BootstrapTest::mean, 50, new Philox4x64(5)).replicates();
-        double[] rows = Bootstrap.ofRows(Matrix.columns(LSAT), m -> mean(m.col(0).toArray()), 50, new Philox4x64(5)).replicates();
-        double[] indices = Bootstrap.ofIndices(15, i -> mean(Bootstrap.select(LSAT, i)), 50, new Philox4x64(5)).replicates();
+        double[] rows = Bootstrap.ofRows(Matrix.columns(LSAT), m -> mean(m.col(0).toArray()), 50, new Philox4x64(5))
+                .replicates();
+        double[] indices =
+                Bootstrap.ofIndices(15, i -> mean(Bootstrap.select(LSAT, i)), 50, new Philox4x64(5)).replicates();
         assertArrayEquals(x, rows);
         assertArrayEquals(x, indices);
     }
@@ -139,7 +142,8 @@ class BootstrapTest {
         assertEquals(100, b.estimate());
         double variance = plugInVariance(x) / 3 + plugInVariance(y) / 4;
         assertEquals(Math.sqrt(variance), b.standardError(), 0.05);
-        assertEquals(0, Bootstrap.ofTwoSamples(x, x, (u, v) -> mean(v) - mean(u), 10, new Philox4x64(1)).acceleration(), 1e-12);
+        assertEquals(0, Bootstrap.ofTwoSamples(x, x, (u, v) -> mean(v) - mean(u), 10, new Philox4x64(1)).acceleration(),
+                1e-12);
     }
 
     @Test
@@ -153,8 +157,9 @@ class BootstrapTest {
         Bootstrap nan = Bootstrap.of(new double[] {3, Double.NaN, 4}, BootstrapTest::mean, 100, new Philox4x64(1));
         assertEquals(Double.NaN, nan.percentile(0.9).lower());
         assertEquals(Double.NaN, nan.bca(0.9).upper());
-        Bootstrap shifted = Bootstrap.of(new double[] {1, 2, 3}, s -> Arrays.equals(s, new double[] {1, 2, 3}) ? 9 : mean(s), 100,
-                new Philox4x64(1)); // all replicates below the estimate, or nearly
+        Bootstrap shifted =
+                Bootstrap.of(new double[] {1, 2, 3}, s -> Arrays.equals(s, new double[] {1, 2, 3}) ? 9 : mean(s), 100,
+                        new Philox4x64(1)); // all replicates below the estimate, or nearly
         assertTrue(shifted.bca(0.9).upper() >= shifted.bca(0.9).lower());
     }
 
@@ -162,12 +167,12 @@ class BootstrapTest {
     void badArgumentsAreRefused() {
         ToDoubleFunction<double[]> mean = BootstrapTest::mean;
         for (Runnable r : new Runnable[] {() -> Bootstrap.of(new double[0], mean, 10, new Philox4x64(1)),
-                () -> Bootstrap.of(LSAT, mean, 1, new Philox4x64(1)),
-                () -> Bootstrap.of(LSAT, mean, 10, new Philox4x64(1)).bca(1),
-                () -> Bootstrap.of(LSAT, mean, 10, new Philox4x64(1)).percentile(Double.NaN),
-                () -> Bootstrap.ofPairs(LSAT, new double[3], BootstrapTest::correlation, 10, new Philox4x64(1)),
-                () -> Bootstrap.ofTwoSamples(LSAT, new double[1], (a, b) -> 0, 10, new Philox4x64(1)),
-                () -> Bootstrap.studentized(LSAT, mean, mean, 10, 0, new Philox4x64(1))})
+            () -> Bootstrap.of(LSAT, mean, 1, new Philox4x64(1)),
+            () -> Bootstrap.of(LSAT, mean, 10, new Philox4x64(1)).bca(1),
+            () -> Bootstrap.of(LSAT, mean, 10, new Philox4x64(1)).percentile(Double.NaN),
+            () -> Bootstrap.ofPairs(LSAT, new double[3], BootstrapTest::correlation, 10, new Philox4x64(1)),
+            () -> Bootstrap.ofTwoSamples(LSAT, new double[1], (a, b) -> 0, 10, new Philox4x64(1)),
+            () -> Bootstrap.studentized(LSAT, mean, mean, 10, 0, new Philox4x64(1))})
             assertThrows(IllegalArgumentException.class, r::run);
     }
 
@@ -183,7 +188,8 @@ class BootstrapTest {
             Bootstrap b = Bootstrap.of(x, BootstrapTest::mean, replicates, new Philox4x64(8, t));
             if (b.percentile(0.9).contains(1)) percentile++;
             if (b.bca(0.9).contains(1)) bca++;
-            if (Bootstrap.studentized(x, BootstrapTest::mean, error, replicates, 0.9, new Philox4x64(9, t)).contains(1)) student++;
+            if (Bootstrap.studentized(x, BootstrapTest::mean, error, replicates, 0.9, new Philox4x64(9, t)).contains(1))
+                student++;
         }
         double slack = 3.5 * Math.sqrt(0.09 / trials);
         assertEquals(0.90, (double) student / trials, 0.015 + slack);

@@ -141,7 +141,8 @@ class MonteCarloTest {
 
     @Test
     void whereThereIsNoDensityNoStepGoes() {
-        Chains c = MetropolisHastings.randomWalk(x -> x.get(0) < 0 ? Double.NEGATIVE_INFINITY : x.get(0) > 9 ? Double.NaN : -x.get(0),
+        Chains c = MetropolisHastings.randomWalk(
+                x -> x.get(0) < 0 ? Double.NEGATIVE_INFINITY : x.get(0) > 9 ? Double.NaN : -x.get(0),
                 Matrix.of(2, 1, 1, 2), 1000, 20_000, new Philox4x64(3));
         assertTrue(c.draws().min() >= 0 && c.draws().max() <= 9);
         double mean = 1 - 9 * Math.exp(-9) / (1 - Math.exp(-9));
@@ -180,7 +181,8 @@ class MonteCarloTest {
         assertEquals(Double.NEGATIVE_INFINITY, none.logNormalizer());
         assertEquals(Double.NaN, none.effectiveSize());
         assertEquals(Double.NaN, none.estimate(x -> 1).value());
-        assertThrows(IllegalArgumentException.class, () -> ImportanceSampling.of(x -> Double.NaN, NARROW, 10, new Philox4x64(1)));
+        assertThrows(IllegalArgumentException.class,
+                () -> ImportanceSampling.of(x -> Double.NaN, NARROW, 10, new Philox4x64(1)));
         assertThrows(IllegalArgumentException.class, () -> ImportanceSampling.of(x -> 0, NARROW, 0, new Philox4x64(1)));
     }
 }

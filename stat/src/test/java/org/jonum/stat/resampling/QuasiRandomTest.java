@@ -19,7 +19,7 @@ class QuasiRandomTest {
     @Test
     void firstPointsArePublishedOnes() {
         double[][] first = {{0, 0, 0}, {0.5, 0.5, 0.5}, {0.75, 0.25, 0.25}, {0.25, 0.75, 0.75}, {0.375, 0.375, 0.625},
-                {0.875, 0.875, 0.125}, {0.625, 0.125, 0.875}, {0.125, 0.625, 0.375}};
+            {0.875, 0.875, 0.125}, {0.625, 0.125, 0.875}, {0.125, 0.625, 0.375}};
         assertArrayEquals(first, Sobol.of(3).points(0, 8).toArray());
     }
 
@@ -31,7 +31,8 @@ class QuasiRandomTest {
         assertEquals(11, rows.size());
         for (int i = 0; i < 64; i++) {
             sobol.point(i, x);
-            for (double[] row : rows) assertEquals(row[i + 1], x[(int) row[0]], "point " + i + " dimension " + (int) row[0]);
+            for (double[] row : rows)
+                assertEquals(row[i + 1], x[(int) row[0]], "point " + i + " dimension " + (int) row[0]);
         }
         assertArrayEquals(Oracle.of("sobolfar").getFirst(), Sobol.of(5).point(123_456_789, new double[5]));
     }
@@ -54,9 +55,11 @@ class QuasiRandomTest {
         int[] t = {0, 0, 1, 3, 5};
         for (int s = 1; s <= 5; s++) {
             Sobol plain = Sobol.of(s);
-            for (Sobol sobol : new Sobol[] {plain, plain.scrambled(new Philox4x64(s)), plain.shifted(new Philox4x64(s))}) {
+            for (Sobol sobol : new Sobol[] {plain, plain.scrambled(new Philox4x64(s)),
+                plain.shifted(new Philox4x64(s))}) {
                 for (int m : new int[] {t[s - 1], 8, 10}) {
-                    for (int block : new int[] {0, 3}) boxes(sobol.points((long) block << m, 1 << m), m, t[s - 1], new int[s], 0, m - t[s - 1]);
+                    for (int block : new int[] {0, 3})
+                        boxes(sobol.points((long) block << m, 1 << m), m, t[s - 1], new int[s], 0, m - t[s - 1]);
                 }
             }
         }
@@ -132,7 +135,8 @@ class QuasiRandomTest {
         for (int i = 0; i < n; i++) {
             Philox4x64 random = new Philox4x64(i);
             double[][] x = {sobol.scrambled(random).point(i % 7, new double[2]),
-                    sobol.shifted(random).point(i % 7, new double[2]), halton.scrambled(random).point(i % 7, new double[3])};
+                sobol.shifted(random).point(i % 7, new double[2]),
+                halton.scrambled(random).point(i % 7, new double[3])};
             for (int k = 0; k < 3; k++) {
                 bins[2 * k][(int) (50 * x[k][0])]++;
                 bins[2 * k + 1][(int) (50 * x[k][x[k].length - 1])]++;
@@ -206,9 +210,10 @@ class QuasiRandomTest {
 
     @Test
     void badArgumentsAreRefused() {
-        for (Runnable r : new Runnable[] {() -> Sobol.of(0), () -> Sobol.of(21202), () -> Halton.of(0), () -> Halton.of(1001),
-                () -> Sobol.of(1).point(-1, new double[1]), () -> Sobol.of(1).point(1L << 52, new double[1]),
-                () -> Halton.of(1).point(-1, new double[1]), () -> Sobol.of(2).points(0, -1)})
+        for (Runnable r : new Runnable[] {() -> Sobol.of(0), () -> Sobol.of(21202), () -> Halton.of(0),
+            () -> Halton.of(1001),
+            () -> Sobol.of(1).point(-1, new double[1]), () -> Sobol.of(1).point(1L << 52, new double[1]),
+            () -> Halton.of(1).point(-1, new double[1]), () -> Sobol.of(2).points(0, -1)})
             assertThrows(IllegalArgumentException.class, r::run);
         assertThrows(IndexOutOfBoundsException.class, () -> Sobol.of(3).point(0, new double[2]));
         assertThrows(IndexOutOfBoundsException.class, () -> Halton.of(3).point(0, new double[2]));

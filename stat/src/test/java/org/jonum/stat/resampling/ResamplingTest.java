@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /// Jackknife, permutations, splits, draws and Latin hypercubes.
 class ResamplingTest {
-    private static final double[] MICE = {94, 197, 16, 38, 99, 141, 23}, CONTROL = {52, 104, 146, 10, 51, 30, 40, 27, 46};
+    private static final double[] MICE = {94, 197, 16, 38, 99, 141, 23},
+            CONTROL = {52, 104, 146, 10, 51, 30, 40, 27, 46};
     private static final Alternative[] SIDES = {Alternative.TWO_SIDED, Alternative.LESS, Alternative.GREATER};
 
     private static double difference(double[] x, double[] y) {
@@ -65,9 +66,12 @@ class ResamplingTest {
         double[] d = {1.83, -0.50, 1.62, 2.48, 1.68, 1.88, 1.55, -3.06, 1.30};
         double[] x = {44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7}, y = {2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2};
         for (int i = 0; i < 3; i++) {
-            check(Oracle.of("mouse").get(i), PermutationTest.independent(MICE, CONTROL, ResamplingTest::difference, SIDES[i],
-                    20_000, new Philox4x64(1)), 11440);
-            check(Oracle.of("signs").get(i), PermutationTest.signs(d, Bootstrap::mean, SIDES[i], 1000, new Philox4x64(1)), 512);
+            check(Oracle.of("mouse").get(i),
+                    PermutationTest.independent(MICE, CONTROL, ResamplingTest::difference, SIDES[i],
+                            20_000, new Philox4x64(1)),
+                    11440);
+            check(Oracle.of("signs").get(i),
+                    PermutationTest.signs(d, Bootstrap::mean, SIDES[i], 1000, new Philox4x64(1)), 512);
             check(Oracle.of("pairings").get(i), PermutationTest.pairings(x, y, ResamplingTest::product, SIDES[i], 6000,
                     new Philox4x64(1)), 5040);
         }
@@ -85,12 +89,14 @@ class ResamplingTest {
     @Test
     void drawnPermutationsComeNear() {
         double exact = Oracle.of("mouse").get(2)[1];
-        PermutationResult r = PermutationTest.independent(MICE, CONTROL, ResamplingTest::difference, Alternative.GREATER, 9999,
-                new Philox4x64(1));
+        PermutationResult r =
+                PermutationTest.independent(MICE, CONTROL, ResamplingTest::difference, Alternative.GREATER, 9999,
+                        new Philox4x64(1));
         assertFalse(r.exact());
         assertEquals(exact, r.pValue(), 4 * r.standardError());
-        assertEquals(r, Backend.where(Backend.current()).threads(4).call(() -> PermutationTest.independent(MICE, CONTROL,
-                ResamplingTest::difference, Alternative.GREATER, 9999, new Philox4x64(1))));
+        assertEquals(r,
+                Backend.where(Backend.current()).threads(4).call(() -> PermutationTest.independent(MICE, CONTROL,
+                        ResamplingTest::difference, Alternative.GREATER, 9999, new Philox4x64(1))));
         double[] d = {1.83, -0.50, 1.62, 2.48, 1.68, 1.88, 1.55, -3.06, 1.30};
         PermutationResult s = PermutationTest.signs(d, Bootstrap::mean, Alternative.LESS, 500, new Philox4x64(1));
         assertEquals(Oracle.of("signs").get(1)[1], s.pValue(), 4 * s.standardError() + 2e-3);
@@ -100,17 +106,21 @@ class ResamplingTest {
     /// Phipson & Smyth (2010): the data are one of the rearrangements, and p is never 0.
     @Test
     void drawnPValuesAreNeverZero() {
-        double[] x = IntStream.range(0, 30).mapToDouble(i -> i).toArray(), y = IntStream.range(0, 30).mapToDouble(i -> 1000 + i).toArray();
-        PermutationResult r = PermutationTest.independent(x, y, ResamplingTest::difference, Alternative.LESS, 999, new Philox4x64(1));
+        double[] x = IntStream.range(0, 30).mapToDouble(i -> i).toArray(),
+                y = IntStream.range(0, 30).mapToDouble(i -> 1000 + i).toArray();
+        PermutationResult r =
+                PermutationTest.independent(x, y, ResamplingTest::difference, Alternative.LESS, 999, new Philox4x64(1));
         assertEquals(0.001, r.pValue());
-        assertEquals(1, PermutationTest.independent(x, y, (a, b) -> 7, Alternative.TWO_SIDED, 999, new Philox4x64(1)).pValue());
+        assertEquals(1,
+                PermutationTest.independent(x, y, (a, b) -> 7, Alternative.TWO_SIDED, 999, new Philox4x64(1)).pValue());
     }
 
     /// Sums in another order differ in their last bits: still equal to what was observed.
     @Test
     void roundingErrorsMakeNoDifference() {
         double[] x = {0.1, 0.2, 0.3}, y = {0.3, 0.2, 0.1};
-        PermutationResult r = PermutationTest.independent(x, y, (a, b) -> a[0] + a[1] + a[2], Alternative.GREATER, 100, new Philox4x64(1));
+        PermutationResult r = PermutationTest.independent(x, y, (a, b) -> a[0] + a[1] + a[2], Alternative.GREATER, 100,
+                new Philox4x64(1));
         long atLeast = 0;
         int[] tenths = {1, 2, 3, 3, 2, 1};
         for (int bits = 0; bits < 64; bits++) {
@@ -124,11 +134,13 @@ class ResamplingTest {
     @Test
     void permutationsRefuseBadArguments() {
         for (Runnable r : new Runnable[] {
-                () -> PermutationTest.independent(new double[0], MICE, (a, b) -> 0, Alternative.LESS, 10, new Philox4x64(1)),
-                () -> PermutationTest.independent(MICE, CONTROL, (a, b) -> Double.NaN, Alternative.LESS, 10, new Philox4x64(1)),
-                () -> PermutationTest.independent(MICE, CONTROL, (a, b) -> 0, Alternative.LESS, 0, new Philox4x64(1)),
-                () -> PermutationTest.signs(new double[0], a -> 0, Alternative.LESS, 10, new Philox4x64(1)),
-                () -> PermutationTest.pairings(MICE, CONTROL, (a, b) -> 0, Alternative.LESS, 10, new Philox4x64(1))})
+            () -> PermutationTest.independent(new double[0], MICE, (a, b) -> 0, Alternative.LESS, 10,
+                    new Philox4x64(1)),
+            () -> PermutationTest.independent(MICE, CONTROL, (a, b) -> Double.NaN, Alternative.LESS, 10,
+                    new Philox4x64(1)),
+            () -> PermutationTest.independent(MICE, CONTROL, (a, b) -> 0, Alternative.LESS, 0, new Philox4x64(1)),
+            () -> PermutationTest.signs(new double[0], a -> 0, Alternative.LESS, 10, new Philox4x64(1)),
+            () -> PermutationTest.pairings(MICE, CONTROL, (a, b) -> 0, Alternative.LESS, 10, new Philox4x64(1))})
             assertThrows(IllegalArgumentException.class, r::run);
     }
 
@@ -166,7 +178,8 @@ class ResamplingTest {
         for (CrossValidation.Split s : CrossValidation.stratified(labels, 5, new Philox4x64(3))) {
             int[] count = new int[3];
             for (int i : s.test()) count[labels[i]]++;
-            assertTrue(Math.abs(count[0] - 13 / 5.0) < 1 && Math.abs(count[1] - 27 / 5.0) < 1 && Math.abs(count[2] - 57 / 5.0) < 1);
+            assertTrue(Math.abs(count[0] - 13 / 5.0) < 1 && Math.abs(count[1] - 27 / 5.0) < 1
+                    && Math.abs(count[2] - 57 / 5.0) < 1);
         }
         int[] groups = IntStream.range(0, 60).map(i -> i * i % 11).toArray();
         List<CrossValidation.Split> split = CrossValidation.grouped(groups, 3);
@@ -177,8 +190,9 @@ class ResamplingTest {
         assertEquals(8, shuffled.size());
         assertTrue(shuffled.stream().allMatch(s -> s.test().length == 5 && s.train().length == 15));
         for (Runnable r : new Runnable[] {() -> CrossValidation.kFold(3, 4), () -> CrossValidation.kFold(3, 1),
-                () -> CrossValidation.shuffle(3, 3, 1, new Philox4x64(1)), () -> CrossValidation.grouped(new int[] {1, 1}, 2),
-                () -> CrossValidation.leaveOneOut(1)})
+            () -> CrossValidation.shuffle(3, 3, 1, new Philox4x64(1)),
+            () -> CrossValidation.grouped(new int[] {1, 1}, 2),
+            () -> CrossValidation.leaveOneOut(1)})
             assertThrows(IllegalArgumentException.class, r::run);
     }
 
@@ -209,11 +223,13 @@ class ResamplingTest {
         Philox4x64 random = new Philox4x64(2);
         Map<String, Integer> seen = new HashMap<>();
         int n = 30_000;
-        for (int i = 0; i < n; i++) seen.merge(Arrays.toString(Sampling.withoutReplacement(w, 3, random)), 1, Integer::sum);
+        for (int i = 0; i < n; i++)
+            seen.merge(Arrays.toString(Sampling.withoutReplacement(w, 3, random)), 1, Integer::sum);
         assertEquals(24, seen.size());
         double chi2 = 0;
         for (var e : seen.entrySet()) {
-            int[] i = Arrays.stream(e.getKey().replaceAll("[\\[\\] ]", "").split(",")).mapToInt(Integer::parseInt).toArray();
+            int[] i = Arrays.stream(e.getKey().replaceAll("[\\[\\] ]", "").split(",")).mapToInt(Integer::parseInt)
+                    .toArray();
             double p = w[i[0]] / 10 * w[i[1]] / (10 - w[i[0]]) * w[i[2]] / (10 - w[i[0]] - w[i[1]]);
             chi2 += Math.pow(e.getValue() - n * p, 2) / (n * p);
         }
@@ -222,9 +238,9 @@ class ResamplingTest {
         int[] extreme = Sampling.withoutReplacement(new double[] {1e-300, 1e300, 1e300}, 3, random);
         assertEquals(0, extreme[2]);
         for (Runnable r : new Runnable[] {() -> Sampling.withoutReplacement(w, 5, random),
-                () -> Sampling.withoutReplacement(new double[] {1, -1}, 1, random),
-                () -> Sampling.withoutReplacement(new double[] {1, Double.NaN}, 1, random),
-                () -> Sampling.withoutReplacement(3, 4, random), () -> Sampling.withReplacement(0, 1, random)})
+            () -> Sampling.withoutReplacement(new double[] {1, -1}, 1, random),
+            () -> Sampling.withoutReplacement(new double[] {1, Double.NaN}, 1, random),
+            () -> Sampling.withoutReplacement(3, 4, random), () -> Sampling.withReplacement(0, 1, random)})
             assertThrows(IllegalArgumentException.class, r::run);
     }
 
@@ -244,7 +260,8 @@ class ResamplingTest {
     @Test
     void latinHypercubesHaveOnePointInEachSlice() {
         for (int n : new int[] {1, 2, 49, 1000}) {
-            Matrix x = LatinHypercube.sample(n, 4, new Philox4x64(1)), c = LatinHypercube.centred(n, 4, new Philox4x64(1));
+            Matrix x = LatinHypercube.sample(n, 4, new Philox4x64(1)),
+                    c = LatinHypercube.centred(n, 4, new Philox4x64(1));
             for (int j = 0; j < 4; j++) {
                 boolean[] seen = new boolean[n];
                 for (int i = 0; i < n; i++) {
