@@ -90,7 +90,8 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution,
     public static Fit<Beta> fit(double[] x, double[] weights) {
         Sample s = new Sample("Beta", x, weights).within(Double.MIN_VALUE, Math.nextDown(1.0)).varying();
         double m = s.mean(), c = Math.clamp(m * (1 - m) / s.variance() - 1, 1e-3, 1e15);
-        return Likelihood.maximize(s, new double[] {m * c, (1 - m) * c}, new double[] {0, 0}, p -> new Beta(p[0], p[1]));
+        return Likelihood.maximize(s, new double[] {m * c, (1 - m) * c}, new double[] {0, 0},
+                p -> new Beta(p[0], p[1]));
     }
 
     @Override

@@ -86,9 +86,11 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         Parameters.check(trials >= 2 && trials <= 1L << 53, "BetaBinomial", "trials", trials, "2 ≤ trials ≤ 2⁵³");
         Sample s = Sample.counts("BetaBinomial", x, weights, 0, trials);
         double n = trials, m = s.mean(), p = m / n, v = s.variance(), binomial = m * (1 - p);
-        Parameters.check(s.mean(k -> k * (n - k)) > 0, "BetaBinomial", "x", x[0], "data that are not all 0 or " + trials);
+        Parameters.check(s.mean(k -> k * (n - k)) > 0, "BetaBinomial", "x", x[0],
+                "data that are not all 0 or " + trials);
         // the derivative of the likelihood by the overdispersion where that is 0 (Tarone 1979)
-        Parameters.check(v > binomial, "BetaBinomial", "the variance of x", v, "variance > that of binomial data, " + binomial);
+        Parameters.check(v > binomial, "BetaBinomial", "the variance of x", v,
+                "variance > that of binomial data, " + binomial);
         double r = Math.clamp((v / binomial - 1) / (n - 1), 1e-12, 0.9), c = (1 - r) / r;
         return Likelihood.maximize(s, new double[] {p * c, (1 - p) * c}, new double[] {0, 0},
                 t -> new BetaBinomial(trials, t[0], t[1]));

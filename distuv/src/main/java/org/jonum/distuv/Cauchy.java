@@ -88,7 +88,6 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
                 p -> new Cauchy(p[0], p[1]));
     }
 
-
     @Override
     public double[] score(double x, double[] out) {
         double z = z(x), w = 2 / (1 / z + z); // 2z/(1 + z²)

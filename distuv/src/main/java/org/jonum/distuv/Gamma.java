@@ -124,7 +124,8 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
             a /= 1 - Math.min(step, 0.9);
         }
         double scale = mean / a, d = GammaForm.slopeExcess(a);
-        return s.done(new Gamma(a, scale), new double[][] {{a / d, -scale / d}, {-scale / d, scale * scale * (1 + 1 / d) / a}},
+        return s.done(new Gamma(a, scale),
+                new double[][] {{a / d, -scale / d}, {-scale / d, scale * scale * (1 + 1 / d) / a}},
                 i, done);
     }
 

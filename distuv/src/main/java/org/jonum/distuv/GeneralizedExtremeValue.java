@@ -24,7 +24,8 @@ import org.jonum.special.Gamma;
 /// @param location m
 /// @param scale    s > 0
 /// @param shape    ξ, any finite number
-public record GeneralizedExtremeValue(double location, double scale, double shape) implements ContinuousDistribution, Scored {
+public record GeneralizedExtremeValue(double location, double scale, double shape)
+        implements ContinuousDistribution, Scored {
     private static final double EULER = 0.5772156649015329, GUMBEL_VARIANCE = 1.6449340668482264,
             GUMBEL_SKEWNESS = 1.1395470994046487;
     /// ξ of which not even the square of a relative deviation matters.

@@ -178,7 +178,8 @@ public record KolmogorovD(long n) implements ContinuousDistribution {
         double first = 0.5 / n, last = Math.min(1, 7 / Math.sqrt((double) n)), up = 0, down = 0;
         double step = n <= SMALL ? first : 1 / Math.sqrt((double) n);
         for (double i = Math.floor(c / step); i * step < last; i++)
-            up += Quadrature.finite(x -> Math.pow(x - c, k - 1) * sf(x), Math.max(c, i * step), Math.min(1, (i + 1) * step));
+            up += Quadrature.finite(x -> Math.pow(x - c, k - 1) * sf(x), Math.max(c, i * step),
+                    Math.min(1, (i + 1) * step));
         for (double i = Math.ceil(c / step); i * step > first; i--)
             down += Quadrature.finite(x -> Math.pow(x - c, k - 1) * cdf(x), Math.max(first, (i - 1) * step),
                     Math.min(c, i * step));

@@ -18,7 +18,8 @@ final class PowerFit {
     /// The variance of log X, −d E log X/ds.
     private static double logVariance(double s, double n) {
         double h = STEP * (n == Double.POSITIVE_INFINITY ? s - 1 : 1);
-        return (8 * (logMean(s - h, n) - logMean(s + h, n)) - (logMean(s - 2 * h, n) - logMean(s + 2 * h, n))) / (12 * h);
+        return (8 * (logMean(s - h, n) - logMean(s + h, n)) - (logMean(s - 2 * h, n) - logMean(s + 2 * h, n)))
+                / (12 * h);
     }
 
     static <D extends DiscreteDistribution> Fit<D> of(Sample data, double n, DoubleFunction<D> law) {

@@ -102,7 +102,8 @@ record Sample(String law, double[] x, double[] w) {
 
     /// The indices of the data in ascending order.
     int[] order() {
-        return IntStream.range(0, x.length).boxed().sorted((i, j) -> Double.compare(x[i], x[j])).mapToInt(i -> i).toArray();
+        return IntStream.range(0, x.length).boxed().sorted((i, j) -> Double.compare(x[i], x[j])).mapToInt(i -> i)
+                .toArray();
     }
 
     /// The value below which a part p of the weight lies.

@@ -160,8 +160,9 @@ public record StudentizedRange(int groups, double df) implements ContinuousDistr
     private double moment(int k) {
         if (df <= k) return Double.POSITIVE_INFINITY;
         double sum = 0;
-        for (double w = 0; w < END; w += PANEL) sum += Quadrature.finite(v -> k * Math.pow(v, k - 1)
-                * org.jonum.special.StudentizedRange.sf(v, groups, Double.POSITIVE_INFINITY), w, w + PANEL);
+        for (double w = 0; w < END; w += PANEL)
+            sum += Quadrature.finite(v -> k * Math.pow(v, k - 1)
+                    * org.jonum.special.StudentizedRange.sf(v, groups, Double.POSITIVE_INFINITY), w, w + PANEL);
         return df > 1e12 ? sum : sum * Math.pow(0.5 * df, 0.5 * k) * Gamma.gammaRatio(0.5 * (df - k), 0.5 * df);
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class CountFitTest {
     private static final double NAN = Double.NaN;
 
-    private record Case(DiscreteDistribution law, BiFunction<long[], double[], Fit<? extends DiscreteDistribution>> fit) {
+    private record Case(DiscreteDistribution law,
+            BiFunction<long[], double[], Fit<? extends DiscreteDistribution>> fit) {
     }
 
     private static final List<Case> CASES = List.of(new Case(Poisson.of(3.5), Poisson::fit),
@@ -67,7 +68,8 @@ class CountFitTest {
                     assertTrue(worse < fit.logLikelihood(), () -> Arrays.toString(q) + " is more likely");
                     fall += fit.logLikelihood() - worse;
                 }
-                assertEquals(information[i][i], fall / (h * h), 0.02 * information[i][i], fit.law() + ", parameter " + i);
+                assertEquals(information[i][i], fall / (h * h), 0.02 * information[i][i],
+                        fit.law() + ", parameter " + i);
             }
         }));
     }
@@ -81,7 +83,8 @@ class CountFitTest {
                 w[i] = i % 3;
                 for (int j = 0; j < i % 3; j++) repeated[k++] = x[i];
             }
-            Fit<? extends DiscreteDistribution> one = c.fit.apply(x, w), other = c.fit.apply(repeated, Sample.ones(repeated));
+            Fit<? extends DiscreteDistribution> one = c.fit.apply(x, w),
+                    other = c.fit.apply(repeated, Sample.ones(repeated));
             assertEquals(other.logLikelihood(), one.logLikelihood(), 1e-10 * Math.abs(one.logLikelihood()));
             assertEquals(90, one.weight());
             double[] a = Components.of(one.law()), b = Components.of(other.law());

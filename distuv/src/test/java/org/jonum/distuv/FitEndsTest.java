@@ -23,9 +23,11 @@ class FitEndsTest {
             Map.entry("Beta", Beta::fit), Map.entry("ChiSquared", ChiSquared::fit), Map.entry("Chi", Chi::fit),
             Map.entry("InverseGamma", InverseGamma::fit), Map.entry("InverseGaussian", InverseGaussian::fit),
             Map.entry("StudentT", StudentT::fit), Map.entry("VonMises", VonMises::fit),
-            Map.entry("Nakagami", Nakagami::fit), Map.entry("Maxwell", Maxwell::fit), Map.entry("FisherF", FisherF::fit),
+            Map.entry("Nakagami", Nakagami::fit), Map.entry("Maxwell", Maxwell::fit),
+            Map.entry("FisherF", FisherF::fit),
             Map.entry("GeneralizedPareto", GeneralizedPareto::fit),
-            Map.entry("GeneralizedExtremeValue", GeneralizedExtremeValue::fit), Map.entry("SkewNormal", SkewNormal::fit),
+            Map.entry("GeneralizedExtremeValue", GeneralizedExtremeValue::fit),
+            Map.entry("SkewNormal", SkewNormal::fit),
             Map.entry("Logistic", Logistic::fit), Map.entry("Cauchy", Cauchy::fit), Map.entry("Lomax", Lomax::fit),
             Map.entry("LogLogistic", LogLogistic::fit), Map.entry("Kumaraswamy", Kumaraswamy::fit),
             Map.entry("FoldedNormal", FoldedNormal::fit), Map.entry("Frechet", Frechet::fit),
@@ -60,9 +62,11 @@ class FitEndsTest {
     void dataThatAreAllTheSameAreRefusedByName() {
         for (String law : List.of("Gamma", "Beta", "InverseGamma", "InverseGaussian", "StudentT", "VonMises", "FisherF",
                 "Nakagami", "SkewNormal", "Logistic", "Cauchy", "LogLogistic", "Kumaraswamy", "FoldedNormal", "Frechet",
-                "Gumbel", "Weibull", "Normal", "LogNormal", "Laplace", "Pareto", "Uniform", "GeneralizedExtremeValue")) {
-            String said = assertThrows(IllegalArgumentException.class, () -> ALL.get(law).apply(new double[] {0.1, 0.1, 0.1}))
-                    .getMessage();
+                "Gumbel", "Weibull", "Normal", "LogNormal", "Laplace", "Pareto", "Uniform",
+                "GeneralizedExtremeValue")) {
+            String said =
+                    assertThrows(IllegalArgumentException.class, () -> ALL.get(law).apply(new double[] {0.1, 0.1, 0.1}))
+                            .getMessage();
             assertEquals(law + ": x = 0.1, need data that are not all the same", said);
         }
     }

@@ -19,13 +19,16 @@ import org.junit.jupiter.api.TestFactory;
 /// Fits against those of SciPy, which mpmath has brought to 18 digits (oracles/fits.py): estimates, log-likelihood and the
 /// standard errors of the observed information.
 class FitOracleTest {
-    private static final Map<String, Function<double[], Fit<?>>> DENSITIES = Map.ofEntries(Map.entry("Gamma", Gamma::fit),
+    private static final Map<String, Function<double[], Fit<?>>> DENSITIES = Map.ofEntries(
+            Map.entry("Gamma", Gamma::fit),
             Map.entry("Beta", Beta::fit), Map.entry("ChiSquared", ChiSquared::fit), Map.entry("Chi", Chi::fit),
             Map.entry("InverseGamma", InverseGamma::fit), Map.entry("InverseGaussian", InverseGaussian::fit),
             Map.entry("StudentT", StudentT::fit), Map.entry("VonMises", VonMises::fit),
-            Map.entry("Nakagami", Nakagami::fit), Map.entry("Maxwell", Maxwell::fit), Map.entry("FisherF", FisherF::fit),
+            Map.entry("Nakagami", Nakagami::fit), Map.entry("Maxwell", Maxwell::fit),
+            Map.entry("FisherF", FisherF::fit),
             Map.entry("GeneralizedPareto", GeneralizedPareto::fit),
-            Map.entry("GeneralizedExtremeValue", GeneralizedExtremeValue::fit), Map.entry("SkewNormal", SkewNormal::fit),
+            Map.entry("GeneralizedExtremeValue", GeneralizedExtremeValue::fit),
+            Map.entry("SkewNormal", SkewNormal::fit),
             Map.entry("Logistic", Logistic::fit), Map.entry("Cauchy", Cauchy::fit), Map.entry("Lomax", Lomax::fit),
             Map.entry("LogLogistic", LogLogistic::fit), Map.entry("Kumaraswamy", Kumaraswamy::fit),
             Map.entry("FoldedNormal", FoldedNormal::fit), Map.entry("Frechet", Frechet::fit),
@@ -54,7 +57,8 @@ class FitOracleTest {
     /// Those that were fitted: the first of two ends of a support are not.
     private static double[] free(Distribution law, int n) {
         double[] all = Components.of(law);
-        return law instanceof TruncatedNormal ? Arrays.copyOf(all, n) : Arrays.copyOfRange(all, all.length - n, all.length);
+        return law instanceof TruncatedNormal ? Arrays.copyOf(all, n)
+                : Arrays.copyOfRange(all, all.length - n, all.length);
     }
 
     @TestFactory

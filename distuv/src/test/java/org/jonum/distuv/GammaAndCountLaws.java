@@ -49,7 +49,8 @@ final class GammaAndCountLaws {
                         return Hypergeometric.ofPopulation(population, r.integer(0, population),
                                 r.integer(0, population));
                     }),
-            law("Skellam", MASS, p -> Skellam.of(p.get("mu1"), p.get("mu2")), r -> Skellam.of(r.positive(), r.positive())),
+            law("Skellam", MASS, p -> Skellam.of(p.get("mu1"), p.get("mu2")),
+                    r -> Skellam.of(r.positive(), r.positive())),
             law("Beta", DENSITY, p -> Beta.of(p.get("a"), p.get("b")), r -> Beta.of(r.positive(), r.positive())),
             law("F", DENSITY, p -> FisherF.of(p.get("d1"), p.get("d2")), r -> FisherF.of(r.positive(), r.positive())),
             law("StudentT", DENSITY, p -> StudentT.of(p.get("df")),

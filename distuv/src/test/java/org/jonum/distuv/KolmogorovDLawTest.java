@@ -76,7 +76,8 @@ class KolmogorovDLawTest {
                 double slack = 16 * Math.ulp(x) * law.pdf(x) / p;
                 assertEquals(1, law.cdf(x) / p, 1e-12 + slack, law + " at " + p);
             }
-            if (y < 1 - 1e-12) assertEquals(1, law.sf(y) / p, 1e-12 + 16 * Math.ulp(y) * law.pdf(y) / p, law + " at " + p);
+            if (y < 1 - 1e-12)
+                assertEquals(1, law.sf(y) / p, 1e-12 + 16 * Math.ulp(y) * law.pdf(y) / p, law + " at " + p);
         }
         KolmogorovD law = KolmogorovD.of(1000);
         assertEquals(Math.log(2) + 1000 * Math.log(1e-3), KolmogorovD.of(1000).logSf(0.999), 1e-9);
@@ -114,7 +115,8 @@ class KolmogorovDLawTest {
     private static double moment(KolmogorovD law, int k) {
         double m = law.mean(), sum = 0;
         for (int i = 1; i < 2 * law.n(); i++)
-            sum += Quadrature.finite(x -> Math.pow(x - m, k) * law.pdf(x), i / (2.0 * law.n()), (i + 1) / (2.0 * law.n()));
+            sum += Quadrature.finite(x -> Math.pow(x - m, k) * law.pdf(x), i / (2.0 * law.n()),
+                    (i + 1) / (2.0 * law.n()));
         return sum;
     }
 

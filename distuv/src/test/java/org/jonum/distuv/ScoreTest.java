@@ -40,7 +40,8 @@ class ScoreTest {
     private static void check(Distribution law, double[] p, int i, double x, double score) {
         if (Math.abs(score) > 1e9) return; // x itself is not known so well
         Interval all = law.support();
-        double spread = law instanceof ContinuousDistribution ? spread(law) : 1, far = Math.min(x - all.lower(), all.upper() - x);
+        double spread = law instanceof ContinuousDistribution ? spread(law) : 1,
+                far = Math.min(x - all.lower(), all.upper() - x);
         double h = 1e-3 * Math.min(Math.min(Math.abs(p[i]), spread), room(law, p, i));
         if (law instanceof ContinuousDistribution) h = Math.min(h, 0.01 * far);
         h = Math.min(h, 0.01 / Math.abs(score));
@@ -52,8 +53,9 @@ class ScoreTest {
 
     /// How far a probability is from 0 and 1.
     private static double room(Distribution law, double[] p, int i) {
-        boolean isProbability = law.getClass().getRecordComponents()[law.getClass().getRecordComponents().length - p.length
-                + i].getName().equals("probability");
+        boolean isProbability =
+                law.getClass().getRecordComponents()[law.getClass().getRecordComponents().length - p.length
+                        + i].getName().equals("probability");
         return isProbability ? Math.min(p[i], 1 - p[i]) : Double.POSITIVE_INFINITY;
     }
 
@@ -73,19 +75,22 @@ class ScoreTest {
     /// E score = 0, for laws whose support does not depend on the parameter.
     @TestFactory
     Stream<DynamicTest> meanScoreIsZero() {
-        return scored().filter(l -> l.random(1) instanceof ContinuousDistribution).map(l -> dynamicTest(l.name(), () -> {
-            for (long seed = 100; seed < 105; seed++) {
-                ContinuousDistribution law = (ContinuousDistribution) l.random(seed);
-                double[] p = Components.of(law);
-                for (int i = 0; i < p.length; i++) {
-                    if (movesTheSupport(law, p, i)) continue;
-                    int at = i;
-                    double mean = Numerics.expectation(law, x -> ((Scored) law).score(x, new double[4])[at]);
-                    double square = Numerics.expectation(law, x -> Math.pow(((Scored) law).score(x, new double[4])[at], 2));
-                    if (square < 1e12) assertEquals(0, mean, 1e-6 * Math.sqrt(square), law + ", parameter " + i);
-                }
-            }
-        }));
+        return scored().filter(l -> l.random(1) instanceof ContinuousDistribution)
+                .map(l -> dynamicTest(l.name(), () -> {
+                    for (long seed = 100; seed < 105; seed++) {
+                        ContinuousDistribution law = (ContinuousDistribution) l.random(seed);
+                        double[] p = Components.of(law);
+                        for (int i = 0; i < p.length; i++) {
+                            if (movesTheSupport(law, p, i)) continue;
+                            int at = i;
+                            double mean = Numerics.expectation(law, x -> ((Scored) law).score(x, new double[4])[at]);
+                            double square = Numerics.expectation(law,
+                                    x -> Math.pow(((Scored) law).score(x, new double[4])[at], 2));
+                            if (square < 1e12)
+                                assertEquals(0, mean, 1e-6 * Math.sqrt(square), law + ", parameter " + i);
+                        }
+                    }
+                }));
     }
 
     private static boolean movesTheSupport(Distribution law, double[] p, int i) {
