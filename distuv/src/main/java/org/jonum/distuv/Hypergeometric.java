@@ -104,10 +104,10 @@ public record Hypergeometric(long population, long successes, long draws) implem
         Parameters.check(low <= high, "Hypergeometric", "the largest x", low, "at most N − n + the smallest = " + high);
         while (low < high) {
             long k = low + (high - low) / 2;
-            if (rise(s, population, k, draws) > 0) low = k + 1;
+            if (rise(s, (double) population, (double) k, (double) draws) > 0) low = k + 1;
             else high = k;
         }
-        double bend = rise(s, population, low - 1, draws) - rise(s, population, low, draws);
+        double size = population, n = draws, found = low, bend = rise(s, size, found - 1, n) - rise(s, size, found, n);
         double variance = bend < Double.POSITIVE_INFINITY ? 1 / bend : Double.NaN;
         return s.closed(new Hypergeometric(population, low, draws), new double[][] {{variance}});
     }
