@@ -27,7 +27,8 @@ public final class Bench {
     public static void main(String... arguments) {
         System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
-        Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(), new Full(), new Only(), new StartUpCommand(),
+        Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(), new Full(), new Only(),
+                new StartUpCommand(),
                 new HaswellCommand(),
                 new AllocCommand(),
                 new PeersCommand(), new PlotsCommand(), new JmhCommand(), new CommandLine.HelpCommand())

@@ -125,7 +125,8 @@ class BetaMixture extends PoissonMixture {
     }
 
     private static Point tail(double a, double b, double odds, double h, boolean below) {
-        double x = odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds), y = odds < 1 ? 1 / (1 + odds) : 1 / odds / (1 + 1 / odds);
+        double x = odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds),
+                y = odds < 1 ? 1 / (1 + odds) : 1 / odds / (1 + 1 / odds);
         if (!(x < TINY)) {
             boolean left = isLeft(a, b, x, y, h);
             return new BetaMixture(a, b, x, y, h).tail(left, below);

@@ -132,7 +132,8 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
 
     private static double arsinh(double v) {
         double s = Math.abs(v);
-        return Math.copySign(s < 1e150 ? Math.log1p(s + s * (s / (1 + Math.hypot(1, s)))) : Math.log(s) + Math.log(2), v);
+        return Math.copySign(s < 1e150 ? Math.log1p(s + s * (s / (1 + Math.hypot(1, s)))) : Math.log(s) + Math.log(2),
+                v);
     }
 
     /// Where the exponent of the tail is that of a normal law.

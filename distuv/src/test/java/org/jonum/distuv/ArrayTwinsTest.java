@@ -88,7 +88,8 @@ class ArrayTwinsTest {
                 for (int i = 0; i < p.length; i++) {
                     Row r = rows.get(i % rows.size());
                     double unit = Math.max(Math.ulp(r.value("x")), Math.ulp(law.median()));
-                    double error = Tables.ulps(got[i], r.text("x")) / Math.max(1, r.value("cond")) * Math.ulp(r.value("x")) / unit;
+                    double error = Tables.ulps(got[i], r.text("x")) / Math.max(1, r.value("cond"))
+                            * Math.ulp(r.value("x")) / unit;
                     String at = law + " " + f.column + " at " + p[i] + ": " + error + " ulp, " + got[i];
                     assertTrue(error <= ULPS, at);
                 }
@@ -99,10 +100,13 @@ class ArrayTwinsTest {
     /// Numbers of every size and kind.
     private static double[] anything(boolean probabilities, int n) {
         SplittableRandom random = new SplittableRandom(1);
-        double[] x = new double[n], special = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, -0.0, 1, -1, 2, 0.5,
-            Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE, 1 - 0x1p-53, 0x1p-53};
+        double[] x = new double[n],
+                special = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, -0.0, 1, -1, 2, 0.5,
+                    Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE,
+                    1 - 0x1p-53, 0x1p-53};
         for (int i = 0; i < n; i++) {
-            double u = random.nextDouble(), large = Math.copySign(Math.exp(1400 * (u - 0.5)), random.nextDouble() - 0.5);
+            double u = random.nextDouble(),
+                    large = Math.copySign(Math.exp(1400 * (u - 0.5)), random.nextDouble() - 0.5);
             x[i] = i % 7 == 0 ? special[random.nextInt(special.length)]
                     : probabilities ? i % 2 == 0 ? u : Math.exp(-740 * u) : i % 3 == 0 ? large : 80 * (u - 0.5);
         }
@@ -111,11 +115,16 @@ class ArrayTwinsTest {
 
     @TestFactory
     Stream<DynamicTest> nearToScalarMethodsForAllNumbers() {
-        return Stream.of(new Normal(0, 1), new Normal(1.3, 0.7), new Normal(-1e10, 1e-3), new Exponential(1), new Exponential(1e100),
-                new Laplace(0.3, 2), new Laplace(0, 1e-150), new Logistic(0, 1), new Logistic(-5, 7.7))
+        return Stream
+                .of(new Normal(0, 1), new Normal(1.3, 0.7), new Normal(-1e10, 1e-3), new Exponential(1),
+                        new Exponential(1e100),
+                        new Laplace(0.3, 2), new Laplace(0, 1e-150), new Logistic(0, 1), new Logistic(-5, 7.7))
                 .map(law -> dynamicTest(law.toString(), () -> {
-                    for (Function f : FORWARD) compare(law, f, anything(false, 5000), f.column.equals("logpdf") ? 6 : 12, 0);
-                    for (Function f : INVERSE) compare(law, f, anything(true, 5000), 12, law instanceof Logistic l ? Math.max(Math.abs(l.location()), l.scale() / 8) : law.median());
+                    for (Function f : FORWARD)
+                        compare(law, f, anything(false, 5000), f.column.equals("logpdf") ? 6 : 12, 0);
+                    for (Function f : INVERSE)
+                        compare(law, f, anything(true, 5000), 12, law instanceof Logistic l
+                                ? Math.max(Math.abs(l.location()), l.scale() / 8) : law.median());
                 }));
     }
 

@@ -209,6 +209,7 @@ class LawTablesTest {
         if (!Files.isDirectory(Path.of("target"))) return;
         Files.createDirectories(Path.of("target", "accuracy"));
         Files.write(Path.of("target", "accuracy", "laws.tsv"), lines);
-        if (System.getProperty("jonum.random.laws") == null && FIGURES.size() == Laws.tabulated().count()) publish(lines);
+        if (System.getProperty("jonum.random.laws") == null && FIGURES.size() == Laws.tabulated().count())
+            publish(lines);
     }
 }

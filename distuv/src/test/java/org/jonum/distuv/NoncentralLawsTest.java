@@ -42,12 +42,14 @@ class NoncentralLawsTest {
         }
     }
 
-    private static void check(ContinuousDistribution law, double p, double x, double found, double below, double above) {
+    private static void check(ContinuousDistribution law, double p, double x, double found, double below,
+            double above) {
         assertTrue(!Double.isNaN(x + found), () -> law + " at " + p);
         boolean inside = x > law.support().lower() && x < law.support().upper();
         double slack = 2e-12 * p;
-        if (inside) assertTrue(below - slack <= p && p <= above + slack || Math.abs(found - p) <= slack,
-                () -> law + " at " + p + ": " + x + " has " + found);
+        if (inside)
+            assertTrue(below - slack <= p && p <= above + slack || Math.abs(found - p) <= slack,
+                    () -> law + " at " + p + ": " + x + " has " + found);
     }
 
     @Test

@@ -58,8 +58,9 @@ record DistuvChapter(int numbers) implements Chapter {
         out.println();
         double q = 1e-20;
         ContinuousDistribution gumbel = Gumbel.maximum(0, 1);
-        out.println("  The flood of 1e20 years: isf(1e-20) = " + number("%.13f", gumbel.isf(q)) + ", quantile(1 - 1e-20) = "
-                + gumbel.quantile(1 - q));
+        out.println(
+                "  The flood of 1e20 years: isf(1e-20) = " + number("%.13f", gumbel.isf(q)) + ", quantile(1 - 1e-20) = "
+                        + gumbel.quantile(1 - q));
         out.println();
     }
 
@@ -78,18 +79,22 @@ record DistuvChapter(int numbers) implements Chapter {
         double[] e = gev.standardErrors(), f = gumbel.standardErrors();
         GeneralizedExtremeValue g = gev.law();
         new Table().row("", "location", "+-", "scale", "+-", "shape", "+-", "AIC")
-                .row("GEV", number("%.2f", g.location()), number("%.2f", e[0]), number("%.2f", g.scale()), number("%.2f", e[1]),
+                .row("GEV", number("%.2f", g.location()), number("%.2f", e[0]), number("%.2f", g.scale()),
+                        number("%.2f", e[1]),
                         number("%.3f", g.shape()), number("%.3f", e[2]), number("%.2f", gev.aic()))
-                .row("Gumbel", number("%.2f", gumbel.law().location()), number("%.2f", f[0]), number("%.2f", gumbel.law().scale()),
+                .row("Gumbel", number("%.2f", gumbel.law().location()), number("%.2f", f[0]),
+                        number("%.2f", gumbel.law().scale()),
                         number("%.2f", f[1]), "0.000", "0.000", number("%.2f", gumbel.aic()))
                 .print(out);
         out.println();
     }
 
     private void samplers(PrintStream out) {
-        head(out, "Numbers. " + numbers + " of each law, from Philox 4x64; their mean, how many of its standard errors that is off.");
+        head(out, "Numbers. " + numbers
+                + " of each law, from Philox 4x64; their mean, how many of its standard errors that is off.");
         Table table = new Table().row("law", "mean", "sample mean", "errors off", "ns");
-        for (Distribution law : List.of(Normal.standard(), Exponential.ofMean(1), Gamma.ofShapeScale(0.3, 2), Weibull.ofShapeScale(1.5, 1),
+        for (Distribution law : List.of(Normal.standard(), Exponential.ofMean(1), Gamma.ofShapeScale(0.3, 2),
+                Weibull.ofShapeScale(1.5, 1),
                 Poisson.of(20), Binomial.of(100, 0.3), Hypergeometric.ofPopulation(200, 60, 50)))
             sampler(table, law);
         table.print(out);
@@ -104,15 +109,17 @@ record DistuvChapter(int numbers) implements Chapter {
             nanoseconds = Math.min(nanoseconds, (System.nanoTime() - start) / (double) numbers);
         }
         double mean = sum / numbers, off = (mean - law.mean()) / (law.sd() / Math.sqrt(numbers));
-        table.row(law.toString(), number("%.5f", law.mean()), number("%.5f", mean), number("%.1f", off), number("%.1f", nanoseconds));
+        table.row(law.toString(), number("%.5f", law.mean()), number("%.5f", mean), number("%.1f", off),
+                number("%.1f", nanoseconds));
     }
 
     private double sum(Distribution law, RandomGenerator random) {
         double sum = 0;
         if (law instanceof ContinuousDistribution c)
             for (double v : c.sample(random, new double[numbers])) sum += v;
-        else if (law instanceof DiscreteDistribution d)
-            for (long v : d.sample(random, new long[numbers])) sum += (double) v;
+        else
+            if (law instanceof DiscreteDistribution d)
+                for (long v : d.sample(random, new long[numbers])) sum += (double) v;
         return sum;
     }
 }

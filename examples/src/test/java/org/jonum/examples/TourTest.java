@@ -127,7 +127,8 @@ class TourTest {
     void distuvShowsTailsFitsAndNumbers() {
         new DistuvChapter(20_000).run(new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertFalse(out().contains("NaN"), out());
-        String far = out().lines().filter(l -> l.startsWith("  normal  ") && l.contains(" 9  ")).findFirst().orElseThrow();
+        String far =
+                out().lines().filter(l -> l.startsWith("  normal  ") && l.contains(" 9  ")).findFirst().orElseThrow();
         String[] cells = far.strip().split("\\s+");
         assertTrue(cells[2].startsWith("1.12858840595384"), far);
         assertEquals("0.000000000000000e+00", cells[3], far);
@@ -135,7 +136,8 @@ class TourTest {
         String[] fit = line("GEV");
         double[] truth = {100, 30, 0.1};
         for (int i = 0; i < 3; i++)
-            assertTrue(Math.abs(Double.parseDouble(fit[1 + 2 * i]) - truth[i]) < 4 * Double.parseDouble(fit[2 + 2 * i]), out());
+            assertTrue(Math.abs(Double.parseDouble(fit[1 + 2 * i]) - truth[i]) < 4 * Double.parseDouble(fit[2 + 2 * i]),
+                    out());
         List<String> samples = out().lines().filter(l -> l.matches(".*\\] .*")).toList();
         assertEquals(7, samples.stream().filter(l -> !l.contains("annual")).count(), out());
         for (String l : samples) {

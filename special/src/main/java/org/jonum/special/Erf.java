@@ -19,7 +19,8 @@ public final class Erf {
     private static final double FAR = 16;
     /// 2/√π − 1.
     private static final double BEYOND_ONE = TWO_OVER_ROOT_PI - 1 + TWO_OVER_ROOT_PI_LO;
-    private static final Pieces DIRECT = Pieces.of(0.5, 3, DirectTable.ERF_HI, DirectTable.ERF_LO, DirectTable.ERF_REST);
+    private static final Pieces DIRECT =
+            Pieces.of(0.5, 3, DirectTable.ERF_HI, DirectTable.ERF_LO, DirectTable.ERF_REST);
     private static final Pieces SCALED = Pieces.of(0.25, 3, ErfTable.ERFCX_HI, ErfTable.ERFCX_LO, ErfTable.ERFCX_REST);
 
     private Erf() {

@@ -10,7 +10,8 @@ public final class Gamma {
     private static final Pieces LOG_GAMMA =
             Pieces.of(3.5, 3, GammaPrefixTable.LOG_GAMMA_HI, GammaPrefixTable.LOG_GAMMA_LO,
                     GammaPrefixTable.LOG_GAMMA_REST);
-    private static final Pieces NEAR = Pieces.of(1, 3, DirectTable.GAMMA_HI, DirectTable.GAMMA_LO, DirectTable.GAMMA_REST);
+    private static final Pieces NEAR =
+            Pieces.of(1, 3, DirectTable.GAMMA_HI, DirectTable.GAMMA_LO, DirectTable.GAMMA_REST);
     /// Γ(n) = (n − 1)! rounded, for n ≤ 171.
     private static final double[] AT_INTEGER = new double[172];
 

@@ -18,7 +18,8 @@ public final class StandardNormal {
     private static final double NEAR = 0.36; // here Φ is ½ + x times a series
     private static final double FAR = -37; // from here on Φ is on its way out of the range
 
-    private static final Pieces DIRECT = Pieces.of(0.25, 3, DirectTable.PHI_HI, DirectTable.PHI_LO, DirectTable.PHI_REST);
+    private static final Pieces DIRECT =
+            Pieces.of(0.25, 3, DirectTable.PHI_HI, DirectTable.PHI_LO, DirectTable.PHI_REST);
 
     private StandardNormal() {
     }

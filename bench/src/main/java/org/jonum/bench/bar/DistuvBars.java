@@ -22,17 +22,20 @@ final class DistuvBars {
     static List<Bar> all() {
         List<Bar> bars = new ArrayList<>();
         for (String verb : List.of("cdf", "quantile")) bars.add(overLaws("scalar " + verb, "d" + verb));
-        bars.add(new RatioBar("scalar cdf and quantile", Stream.of("dcdf", "dquantile").flatMap(DistuvBars::laws).toList(),
+        bars.add(new RatioBar("scalar cdf and quantile",
+                Stream.of("dcdf", "dquantile").flatMap(DistuvBars::laws).toList(),
                 JVM, GEOMETRIC_MEAN, 2));
         bars.add(new TimeBar("gamma quantile", "dquantile gamma" + SIZE, 250));
         bars.add(new TimeBar("beta quantile", "dquantile beta" + SIZE, 500));
         for (String verb : List.of("dpdfs", "dcdfs", "dquantiles"))
-            bars.add(new RatioBar("array " + verb.substring(1) + ", normal", List.of(verb + " normal" + SIZE), JVM, WORST, 4));
+            bars.add(new RatioBar("array " + verb.substring(1) + ", normal", List.of(verb + " normal" + SIZE), JVM,
+                    WORST, 4));
         bars.add(new RatioBar("array twins, exponential, logistic, Laplace",
                 Braces.expand("d{pdfs,cdfs,quantiles} {exponential,logistic,laplace}" + SIZE), JVM, GEOMETRIC_MEAN, 4));
         for (String f : Braces.expand("{" + FunctionOperation.names() + "}"))
             bars.add(new RatioBar(f + ", fastest other", List.of("dfunction " + f + SIZE), JVM, WORST, 1));
-        bars.add(new TimeBar("normal numbers, beside their bits", "dsample normal" + SIZE, Optional.of("dbits normal" + SIZE),
+        bars.add(new TimeBar("normal numbers, beside their bits", "dsample normal" + SIZE,
+                Optional.of("dbits normal" + SIZE),
                 5));
         bars.add(new TimeBar("binomial numbers", "dsample binomial" + SIZE, 34));
         bars.add(new TimeBar("hypergeometric numbers", "dsample hypergeometric" + SIZE, 96));

@@ -3,7 +3,8 @@ package org.jonum.bench.operation;
 import java.util.List;
 
 /// A routine at one shape: what every library is asked to do, over and over, on the same values.
-public sealed interface Operation permits BlasOperation, Decomposition, FunctionOperation, LawOperation, MatrixOperation {
+public sealed interface Operation
+        permits BlasOperation, Decomposition, FunctionOperation, LawOperation, MatrixOperation {
 
     /// What limits an operation on large operands, and so what its speed is held against.
     enum Limit {

@@ -47,7 +47,7 @@ record CblasLibrary(String name, String version, SymbolLookup symbols, Batches b
         return switch (operation) {
             case BlasOperation b -> prepare(b);
             case Decomposition d -> FortranLibrary.prepare(symbols, d);
-            case MatrixOperation _, LawOperation _, FunctionOperation _ -> Optional.empty();
+            case MatrixOperation _,LawOperation _,FunctionOperation _ -> Optional.empty();
         };
     }
 

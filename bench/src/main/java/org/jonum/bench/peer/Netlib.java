@@ -68,7 +68,7 @@ record Netlib(String name, String version, BLAS blas, LAPACK lapack) implements 
             case BlasOperation b -> isDouble ? DoubleNetlib.prepare(blas, b) : FloatNetlib.prepare(blas, b);
             case Decomposition d ->
                 isDouble ? DoubleNetlibDecompositions.prepare(lapack, d) : FloatNetlibDecompositions.prepare(lapack, d);
-            case MatrixOperation _, LawOperation _, FunctionOperation _ -> Optional.empty();
+            case MatrixOperation _,LawOperation _,FunctionOperation _ -> Optional.empty();
         };
     }
 }

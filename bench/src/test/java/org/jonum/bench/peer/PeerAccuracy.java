@@ -26,7 +26,8 @@ import org.hipparchus.distribution.RealDistribution;
 /// `java … org.jonum.bench.peer.PeerAccuracy distuv/src/test/resources` writes `accuracy-peers.tsv` there.
 final class PeerAccuracy {
     /// The functions of a law of some library, where it has them.
-    private record Peer(DoubleUnaryOperator pdf, DoubleUnaryOperator logPdf, DoubleUnaryOperator cdf, DoubleUnaryOperator sf,
+    private record Peer(DoubleUnaryOperator pdf, DoubleUnaryOperator logPdf, DoubleUnaryOperator cdf,
+            DoubleUnaryOperator sf,
             DoubleUnaryOperator quantile, DoubleUnaryOperator isf) {
     }
 
@@ -64,8 +65,9 @@ final class PeerAccuracy {
 
     private static Peer commons(Object law) {
         return switch (law) {
-            case ContinuousDistribution d -> new Peer(d::density, d::logDensity, d::cumulativeProbability, d::survivalProbability,
-                    d::inverseCumulativeProbability, d::inverseSurvivalProbability);
+            case ContinuousDistribution d ->
+                new Peer(d::density, d::logDensity, d::cumulativeProbability, d::survivalProbability,
+                        d::inverseCumulativeProbability, d::inverseSurvivalProbability);
             case DiscreteDistribution d -> new Peer(x -> d.probability(integer(x)), x -> d.logProbability(integer(x)),
                     x -> d.cumulativeProbability(integer(x)), x -> d.survivalProbability(integer(x)), NONE, NONE);
             default -> throw new UnsupportedOperationException();
@@ -75,7 +77,8 @@ final class PeerAccuracy {
     private static Peer hipparchus(Object law) {
         return switch (law) {
             case RealDistribution d ->
-                new Peer(d::density, d::logDensity, d::cumulativeProbability, NONE, d::inverseCumulativeProbability, NONE);
+                new Peer(d::density, d::logDensity, d::cumulativeProbability, NONE, d::inverseCumulativeProbability,
+                        NONE);
             case IntegerDistribution d -> new Peer(x -> d.probability(integer(x)), x -> d.logProbability(integer(x)),
                     x -> d.cumulativeProbability(integer(x)), NONE, NONE, NONE);
             default -> throw new UnsupportedOperationException();
@@ -105,7 +108,8 @@ final class PeerAccuracy {
             Peer p = law(make, r);
             if (p == null || !r.containsKey("cond")) continue;
             boolean lower = r.get("tail").equals("lower");
-            see(law + (lower ? " quantile" : " isf"), peer, lower ? p.quantile : p.isf, Double.parseDouble(r.get("p")), r.get("x"),
+            see(law + (lower ? " quantile" : " isf"), peer, lower ? p.quantile : p.isf, Double.parseDouble(r.get("p")),
+                    r.get("x"),
                     Math.max(1, Double.parseDouble(r.get("cond"))));
         }
     }
@@ -114,7 +118,8 @@ final class PeerAccuracy {
     private static Peer law(Function<Map<String, Double>, Peer> make, Map<String, String> row) {
         Map<String, Double> map = new HashMap<>();
         for (String p : row.get("params").split(";"))
-            if (p.contains("=")) map.put(p.substring(0, p.indexOf('=')), Double.valueOf(p.substring(p.indexOf('=') + 1)));
+            if (p.contains("="))
+                map.put(p.substring(0, p.indexOf('=')), Double.valueOf(p.substring(p.indexOf('=') + 1)));
         try {
             return make.apply(map);
         } catch (RuntimeException e) {
@@ -144,7 +149,8 @@ final class PeerAccuracy {
 
     private List<Map<String, String>> rows(String name) throws IOException {
         Path file = resources.resolve("refdata").resolve(name + ".tsv.gz");
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             String[] columns = in.readLine().split("\t", -1);
             return in.lines().map(l -> {
                 String[] fields = l.split("\t", -1);

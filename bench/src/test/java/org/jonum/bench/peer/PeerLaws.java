@@ -34,8 +34,10 @@ final class PeerLaws {
     private PeerLaws() {}
 
     static List<String> names() {
-        return List.of("Normal", "LogNormal", "Exponential", "Uniform", "Laplace", "Logistic", "GumbelRight", "Weibull", "Cauchy", "Levy",
-                "Nakagami", "Triangular", "HalfNormal", "Pareto", "Gamma", "ChiSquared", "Beta", "F", "StudentT", "Binomial", "Poisson",
+        return List.of("Normal", "LogNormal", "Exponential", "Uniform", "Laplace", "Logistic", "GumbelRight", "Weibull",
+                "Cauchy", "Levy",
+                "Nakagami", "Triangular", "HalfNormal", "Pareto", "Gamma", "ChiSquared", "Beta", "F", "StudentT",
+                "Binomial", "Poisson",
                 "Geometric", "NegativeBinomial", "Hypergeometric", "Zipf", "DiscreteUniform");
     }
 
@@ -80,34 +82,43 @@ final class PeerLaws {
     static Object hipparchus(String name, Map<String, Double> p) {
         return switch (name) {
             case "Normal" -> new org.hipparchus.distribution.continuous.NormalDistribution(p.get("mu"), p.get("sigma"));
-            case "LogNormal" -> new org.hipparchus.distribution.continuous.LogNormalDistribution(p.get("mu"), p.get("sigma"));
+            case "LogNormal" ->
+                new org.hipparchus.distribution.continuous.LogNormalDistribution(p.get("mu"), p.get("sigma"));
             case "Exponential" -> new org.hipparchus.distribution.continuous.ExponentialDistribution(p.get("scale"));
-            case "Uniform" -> new org.hipparchus.distribution.continuous.UniformRealDistribution(p.get("a"), p.get("b"));
+            case "Uniform" ->
+                new org.hipparchus.distribution.continuous.UniformRealDistribution(p.get("a"), p.get("b"));
             case "Laplace" -> new org.hipparchus.distribution.continuous.LaplaceDistribution(p.get("mu"), p.get("b"));
             case "Logistic" -> new org.hipparchus.distribution.continuous.LogisticDistribution(p.get("mu"), p.get("s"));
-            case "GumbelRight" -> new org.hipparchus.distribution.continuous.GumbelDistribution(p.get("mu"), p.get("beta"));
-            case "Weibull" -> new org.hipparchus.distribution.continuous.WeibullDistribution(p.get("shape"), p.get("scale"));
+            case "GumbelRight" ->
+                new org.hipparchus.distribution.continuous.GumbelDistribution(p.get("mu"), p.get("beta"));
+            case "Weibull" ->
+                new org.hipparchus.distribution.continuous.WeibullDistribution(p.get("shape"), p.get("scale"));
             case "Cauchy" -> new org.hipparchus.distribution.continuous.CauchyDistribution(p.get("x0"), p.get("gamma"));
             case "Levy" -> new org.hipparchus.distribution.continuous.LevyDistribution(p.get("mu"), p.get("c"));
-            case "Nakagami" -> new org.hipparchus.distribution.continuous.NakagamiDistribution(p.get("m"), p.get("omega"));
+            case "Nakagami" ->
+                new org.hipparchus.distribution.continuous.NakagamiDistribution(p.get("m"), p.get("omega"));
             case "Triangular" ->
                 new org.hipparchus.distribution.continuous.TriangularDistribution(p.get("a"), p.get("c"), p.get("b"));
             case "Pareto" -> new org.hipparchus.distribution.continuous.ParetoDistribution(p.get("xm"), p.get("alpha"));
-            case "Gamma" -> new org.hipparchus.distribution.continuous.GammaDistribution(p.get("shape"), p.get("scale"));
+            case "Gamma" ->
+                new org.hipparchus.distribution.continuous.GammaDistribution(p.get("shape"), p.get("scale"));
             case "ChiSquared" -> new org.hipparchus.distribution.continuous.ChiSquaredDistribution(p.get("df"));
             case "Beta" -> new org.hipparchus.distribution.continuous.BetaDistribution(p.get("a"), p.get("b"));
             case "F" -> new org.hipparchus.distribution.continuous.FDistribution(p.get("d1"), p.get("d2"));
             case "StudentT" -> new org.hipparchus.distribution.continuous.TDistribution(p.get("df"));
-            case "Binomial" -> new org.hipparchus.distribution.discrete.BinomialDistribution(integer(p.get("n")), p.get("p"));
+            case "Binomial" ->
+                new org.hipparchus.distribution.discrete.BinomialDistribution(integer(p.get("n")), p.get("p"));
             case "Poisson" -> new org.hipparchus.distribution.discrete.PoissonDistribution(p.get("mu"));
             case "Geometric" -> new org.hipparchus.distribution.discrete.GeometricDistribution(p.get("p"));
             case "NegativeBinomial" ->
                 new org.hipparchus.distribution.discrete.PascalDistribution(integer(p.get("r")), p.get("p"));
-            case "Hypergeometric" -> new org.hipparchus.distribution.discrete.HypergeometricDistribution(integer(p.get("N")),
-                    integer(p.get("K")), integer(p.get("n")));
+            case "Hypergeometric" ->
+                new org.hipparchus.distribution.discrete.HypergeometricDistribution(integer(p.get("N")),
+                        integer(p.get("K")), integer(p.get("n")));
             case "Zipf" -> new org.hipparchus.distribution.discrete.ZipfDistribution(integer(p.get("n")), p.get("s"));
             case "DiscreteUniform" ->
-                new org.hipparchus.distribution.discrete.UniformIntegerDistribution(integer(p.get("a")), integer(p.get("b")));
+                new org.hipparchus.distribution.discrete.UniformIntegerDistribution(integer(p.get("a")),
+                        integer(p.get("b")));
             default -> throw new UnsupportedOperationException(name);
         };
     }

@@ -13,7 +13,8 @@ final class Log {
     /// log 2 in two parts, the first of 32 bits.
     private static final double LOG_2 = 0x1.62e42feep-1, LOG_2_LOW = 0x1.a39ef35793c76p-33;
     private static final double MAGIC = 0x1p52, ROOT_2 = 1.4142135623730951;
-    private static final long MAGIC_BITS = Double.doubleToRawLongBits(MAGIC), MANTISSA = (1L << 52) - 1, ONE = 1023L << 52;
+    private static final long MAGIC_BITS = Double.doubleToRawLongBits(MAGIC), MANTISSA = (1L << 52) - 1,
+            ONE = 1023L << 52;
 
     private Log() {
     }
@@ -24,15 +25,17 @@ final class Log {
             DoubleVector x = DoubleVector.fromArray(LANES, b.y, i);
             VectorMask<Double> tiny = x.lt(Double.MIN_NORMAL);
             LongVector bits = x.mul(0x1p54, tiny).reinterpretAsLongs();
-            DoubleVector k = bits.lanewise(VectorOperators.LSHR, 52).or(MAGIC_BITS).reinterpretAsDoubles().sub(MAGIC + 1023)
-                    .sub(54, tiny);
+            DoubleVector k =
+                    bits.lanewise(VectorOperators.LSHR, 52).or(MAGIC_BITS).reinterpretAsDoubles().sub(MAGIC + 1023)
+                            .sub(54, tiny);
             DoubleVector m = bits.and(MANTISSA).or(ONE).reinterpretAsDoubles();
             VectorMask<Double> large = m.compare(VectorOperators.GT, ROOT_2);
             DoubleVector f = m.mul(0.5, large).sub(1), half = f.mul(f).mul(0.5), s = f.div(f.add(2)), t = s.mul(s);
             k = k.add(1, large);
-            DoubleVector r = t.mul(2 / 25.0).add(2 / 23.0).mul(t).add(2 / 21.0).mul(t).add(2 / 19.0).mul(t).add(2 / 17.0)
-                    .mul(t).add(2 / 15.0).mul(t).add(2 / 13.0).mul(t).add(2 / 11.0).mul(t).add(2 / 9.0).mul(t)
-                    .add(2 / 7.0).mul(t).add(2 / 5.0).mul(t).add(2 / 3.0).mul(t);
+            DoubleVector r =
+                    t.mul(2 / 25.0).add(2 / 23.0).mul(t).add(2 / 21.0).mul(t).add(2 / 19.0).mul(t).add(2 / 17.0)
+                            .mul(t).add(2 / 15.0).mul(t).add(2 / 13.0).mul(t).add(2 / 11.0).mul(t).add(2 / 9.0).mul(t)
+                            .add(2 / 7.0).mul(t).add(2 / 5.0).mul(t).add(2 / 3.0).mul(t);
             DoubleVector log = k.mul(LOG_2).sub(half.sub(s.mul(half.add(r)).add(k.mul(LOG_2_LOW))).sub(f));
             log = log.blend(Double.NEGATIVE_INFINITY, x.compare(VectorOperators.EQ, 0));
             log = log.blend(x, x.compare(VectorOperators.LT, Double.POSITIVE_INFINITY).not());
