@@ -131,7 +131,8 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     }
 
     private double solve(boolean below, double log) {
-        return BetaMixture.inverse(0.5 * df1, 0.5 * df2, 0.5 * noncentrality, below, log) / df1 * df2;
+        double odds = BetaMixture.inverse(0.5 * df1, 0.5 * df2, 0.5 * noncentrality, below, log), ratio = df2 / df1;
+        return ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE ? odds * ratio : odds / df1 * df2;
     }
 
     /// d₂(d₁ + λ)/(d₁(d₂ − 2)), infinite for d₂ ≤ 2.

@@ -13,7 +13,7 @@ import org.jonum.special.StandardNormal;
 final class StudentIntegral {
     private static final double ROOT_HALF = 0.7071067811865476, ROOT_2_OVER_PI = 0.7978845608028654,
             LOG_ROOT_2PI = 0.9189385332046728;
-    private static final double STEP = 0.125, NOTHING = 1e-18, WIDEST = 0.5, LARGEST = 700;
+    private static final double STEP = 0.125, NOTHING = 1e-18, WIDEST = 0.5, LARGEST = 700, LEAST = -744;
     private static final int LIMIT = 6000, SEARCH = 80;
 
     private final double df, delta, x, sign;
@@ -31,7 +31,7 @@ final class StudentIntegral {
     /// For log P(X ≤ x), x ≤ δ, or log P(X > x), x ≥ δ.
     static StudentIntegral tail(double df, double delta, double x, boolean below) {
         StudentIntegral f = new StudentIntegral(df, delta, x, below);
-        double y = Math.max(-LARGEST, Math.log(f.saddle(df))), first = 0, second = -1;
+        double y = Math.max(LEAST, Math.log(f.saddle(df))), first = 0, second = -1;
         double low = Double.NEGATIVE_INFINITY, high = Double.POSITIVE_INFINITY;
         for (int i = 0; i < SEARCH; i++) { // Newton's method for the maximum, roughly
             f.at(y);
@@ -56,7 +56,7 @@ final class StudentIntegral {
     /// For the density.
     static double logDensity(double df, double delta, double x) {
         StudentIntegral f = new StudentIntegral(df, delta, x, x <= delta);
-        double y = Math.max(-LARGEST, Math.log(f.saddle(df + 1)));
+        double y = Math.max(LEAST, Math.log(f.saddle(df + 1)));
         f.at(y);
         double q = x * f.w;
         f.sum(y, 1 / Math.sqrt(q * q + df * f.w * f.w + df + 1), y - 0.5 * f.u * f.u - f.weight());
