@@ -83,7 +83,8 @@ public final class Autocorrelation {
     /// @return maxLag + 1 numbers, the first 1
     /// @throws IllegalArgumentException if maxLag is not such
     public static double[] partial(double[] x, int maxLag) {
-        double[] r = of(x, maxLag), result = new double[maxLag + 1], phi = new double[maxLag + 1], old = new double[maxLag + 1];
+        double[] r = of(x, maxLag), result = new double[maxLag + 1], phi = new double[maxLag + 1],
+                old = new double[maxLag + 1];
         result[0] = r[0];
         double left = r[0]; // of the variance
         for (int k = 1; k <= maxLag; k++) {

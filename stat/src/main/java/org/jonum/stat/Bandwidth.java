@@ -64,7 +64,8 @@ public final class Bandwidth {
         double n = x.length, lambda = spread(x, 1.349);
         double[] u = Arrays.stream(x).map(v -> (v - x[0]) / lambda).toArray(); // in the unit λ
         Gaps d = u.length <= DIRECT ? Gaps.direct(u) : Gaps.binned(u);
-        double curvature = d.mean(0.920 * 1.349 * Math.pow(n, -1 / 7.0), 4, n), slope = -d.mean(0.912 * 1.349 * Math.pow(n, -1 / 9.0), 6, n);
+        double curvature = d.mean(0.920 * 1.349 * Math.pow(n, -1 / 7.0), 4, n),
+                slope = -d.mean(0.912 * 1.349 * Math.pow(n, -1 / 9.0), 6, n);
         if (!(curvature > 0 && slope > 0)) return silverman(x);
         double ratio = 1.357 * Math.pow(curvature / slope, 1 / 7.0), c = 1 / (2 * Math.sqrt(Math.PI) * n);
         DoubleUnaryOperator f = h -> Math.pow(c / d.mean(ratio * Math.pow(h, 5 / 7.0), 4, n), 0.2) - h;

@@ -23,7 +23,8 @@ final class Bins {
     /// Edges of bins of one width.
     static double[] equal(String routine, double lower, double upper, int bins) {
         Samples.require(bins >= 1, routine, "bins", bins, "bins ≥ 1");
-        Samples.require(lower < upper && lower >= -Double.MAX_VALUE && upper <= Double.MAX_VALUE, routine, "upper", upper,
+        Samples.require(lower < upper && lower >= -Double.MAX_VALUE && upper <= Double.MAX_VALUE, routine, "upper",
+                upper,
                 "finite ends, upper > lower = " + lower);
         double[] e = new double[bins + 1];
         for (int i = 0; i <= bins; i++) {

@@ -80,7 +80,8 @@ final class ByteForm {
         Reader(String type, char kind, byte[] bytes) {
             this.type = type;
             in = ByteBuffer.wrap(bytes);
-            require(bytes.length >= 2 && in.get() == kind && in.get() == VERSION, "they are of another kind or version");
+            require(bytes.length >= 2 && in.get() == kind && in.get() == VERSION,
+                    "they are of another kind or version");
         }
 
         void require(boolean holds, String what) {

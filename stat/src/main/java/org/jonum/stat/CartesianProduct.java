@@ -80,11 +80,13 @@ public final class CartesianProduct implements Iterable<int[]> {
     /// @return from 0 to count − 1
     /// @throws IllegalArgumentException if they are not such
     public long rank(int... index) {
-        Samples.require(index.length == sizes.length, "CartesianProduct.rank", "length", index.length, "an index for each of "
-                + sizes.length + " sizes");
+        Samples.require(index.length == sizes.length, "CartesianProduct.rank", "length", index.length,
+                "an index for each of "
+                        + sizes.length + " sizes");
         long rank = 0;
         for (int i = 0; i < index.length; i++) {
-            Samples.require(index[i] >= 0 && index[i] < sizes[i], "CartesianProduct.rank", "index", index[i], "0 ≤ index < " + sizes[i]);
+            Samples.require(index[i] >= 0 && index[i] < sizes[i], "CartesianProduct.rank", "index", index[i],
+                    "0 ≤ index < " + sizes[i]);
             rank = rank * sizes[i] + index[i];
         }
         return rank;

@@ -19,7 +19,8 @@ public final class Circular {
     /// @throws IllegalArgumentException if there are no angles
     public static double mean(double... angles) {
         Samples.notEmpty("Circular.mean", angles);
-        return Math.atan2(Sums.sum(angles.length, i -> Math.sin(angles[i])), Sums.sum(angles.length, i -> Math.cos(angles[i])));
+        return Math.atan2(Sums.sum(angles.length, i -> Math.sin(angles[i])),
+                Sums.sum(angles.length, i -> Math.cos(angles[i])));
     }
 
     /// The direction of the sum of weighted unit vectors.
@@ -42,7 +43,8 @@ public final class Circular {
     /// @throws IllegalArgumentException if there are no angles
     public static double resultantLength(double... angles) {
         Samples.notEmpty("Circular.resultantLength", angles);
-        double s = Sums.sum(angles.length, i -> Math.sin(angles[i])), c = Sums.sum(angles.length, i -> Math.cos(angles[i]));
+        double s = Sums.sum(angles.length, i -> Math.sin(angles[i])),
+                c = Sums.sum(angles.length, i -> Math.cos(angles[i]));
         return Math.min(1, Math.hypot(s, c) / angles.length);
     }
 

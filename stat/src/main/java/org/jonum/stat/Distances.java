@@ -55,7 +55,8 @@ public final class Distances {
         if (yWeights != null) yWeights.requireSize("Distances", y.length);
         if (Samples.anyNaN(x) || Samples.anyNaN(y)) return Double.NaN;
         int[] ox = Order.ascending(x), oy = Order.ascending(y);
-        double totalX = xWeights == null ? x.length : xWeights.total(), totalY = yWeights == null ? y.length : yWeights.total();
+        double totalX = xWeights == null ? x.length : xWeights.total(),
+                totalY = yWeights == null ? y.length : yWeights.total();
         double f = 0, g = 0, sum = 0, error = 0, at = Math.min(x[ox[0]], y[oy[0]]);
         for (int i = 0, j = 0; i < ox.length || j < oy.length;) {
             boolean first = j == oy.length || i < ox.length && x[ox[i]] <= y[oy[j]];
@@ -95,7 +96,8 @@ public final class Distances {
     /// @return the distance
     /// @throws IllegalArgumentException if the sizes do not fit
     public static double mahalanobis(Vector x, Vector y, Cholesky covariance) {
-        Samples.require(x.size() == covariance.order() && y.size() == x.size(), "Distances.mahalanobis", "x.size()", x.size(),
+        Samples.require(x.size() == covariance.order() && y.size() == x.size(), "Distances.mahalanobis", "x.size()",
+                x.size(),
                 "two points of size " + covariance.order());
         Vector d = x.minus(y);
         return Math.sqrt(Math.max(0, d.dot(covariance.solve(d))));

@@ -49,7 +49,8 @@ public final class Divergences {
         if (alpha == 1) return entropy(p);
         if (alpha == Double.POSITIVE_INFINITY) return -Math.log(java.util.Arrays.stream(p).max().orElse(0));
         double c = alpha - 1; // Σ p·(p^c − 1) keeps its digits for α near 1
-        if (Math.abs(c) < 0.5) return -Math.log1p(Sums.sum(p.length, i -> p[i] == 0 ? 0 : p[i] * Math.expm1(c * Math.log(p[i])))) / c;
+        if (Math.abs(c) < 0.5)
+            return -Math.log1p(Sums.sum(p.length, i -> p[i] == 0 ? 0 : p[i] * Math.expm1(c * Math.log(p[i])))) / c;
         double[] terms = java.util.Arrays.stream(p).filter(v -> v != 0).map(v -> alpha * Math.log(v)).toArray();
         return Logs.logSumExp(terms) / -c;
     }
@@ -99,7 +100,8 @@ public final class Divergences {
         laws("Divergences.jensenShannon", p, q);
         double d = Sums.sum(p.length, i -> {
             double m = p[i] / 2 + q[i] / 2, x = m == 0 ? 0 : (p[i] / 2 - q[i] / 2) / m; // p = m·(1 + x), q = m·(1 − x)
-            return m == 0 ? 0 : m / 2 * (Math.abs(x) == 1 ? 2 * LOG_2 : x * (Math.log1p(x) - Math.log1p(-x)) + Math.log1p(-x * x));
+            return m == 0 ? 0 : m / 2
+                    * (Math.abs(x) == 1 ? 2 * LOG_2 : x * (Math.log1p(x) - Math.log1p(-x)) + Math.log1p(-x * x));
         });
         return d;
     }

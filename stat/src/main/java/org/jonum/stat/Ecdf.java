@@ -22,7 +22,8 @@ public final class Ecdf {
 
     private Ecdf(double[] sample) {
         Samples.notEmpty("Ecdf.of", sample);
-        Samples.require(!Samples.anyNaN(sample), "Ecdf.of", "x", Double.NaN, "numbers; NanPolicy.OMIT.apply leaves NaN out");
+        Samples.require(!Samples.anyNaN(sample), "Ecdf.of", "x", Double.NaN,
+                "numbers; NanPolicy.OMIT.apply leaves NaN out");
         x = Samples.sorted(sample);
     }
 

@@ -158,7 +158,8 @@ public final class Histogram {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof Histogram h && bins.same(h.bins) && java.util.Arrays.equals(counts, h.counts) && below == h.below
+        return o instanceof Histogram h && bins.same(h.bins) && java.util.Arrays.equals(counts, h.counts)
+                && below == h.below
                 && above == h.above && missing == h.missing;
     }
 
@@ -174,7 +175,8 @@ public final class Histogram {
         for (double c : counts) most = Math.max(most, c);
         StringBuilder s = new StringBuilder();
         for (int i = 0; i < counts.length; i++) {
-            s.append(String.format(Locale.ROOT, "%12.6g … %-12.6g %10.6g  ", bins.edge(i), bins.edge(i + 1), counts[i]));
+            s.append(
+                    String.format(Locale.ROOT, "%12.6g … %-12.6g %10.6g  ", bins.edge(i), bins.edge(i + 1), counts[i]));
             s.append("█".repeat(most > 0 ? (int) Math.rint(WIDTH * (counts[i] / most)) : 0)).append('\n');
         }
         if (below > 0) s.append("below ").append(below).append('\n');

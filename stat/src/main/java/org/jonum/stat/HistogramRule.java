@@ -38,7 +38,8 @@ public enum HistogramRule {
             case SQUARE_ROOT -> Math.ceil(Math.sqrt(n));
             case STURGES -> sturges(n);
             case DOANE -> {
-                double g = Math.abs(Moments.populationSkewness(x)), error = Math.sqrt(6.0 * (n - 2) / ((n + 1.0) * (n + 3)));
+                double g = Math.abs(Moments.populationSkewness(x)),
+                        error = Math.sqrt(6.0 * (n - 2) / ((n + 1.0) * (n + 3)));
                 yield n > 2 && g > 0 ? Math.ceil(1 + (Math.log(n) + Math.log1p(g / error)) / Math.log(2)) : sturges(n);
             }
             case SCOTT -> byWidth(x, scott(x));

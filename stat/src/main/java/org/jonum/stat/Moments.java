@@ -60,7 +60,8 @@ public final class Moments {
         Samples.weighted("Moments.variance", x, weights);
         Deviations d = Deviations.of(x, weights);
         double factor = weights.total() / weights.varianceDivisor();
-        return factor > 0 && factor <= Double.MAX_VALUE ? CentralSums.unit(d.moment(2) * factor, -2 * d.exponent) : Double.NaN;
+        return factor > 0 && factor <= Double.MAX_VALUE ? CentralSums.unit(d.moment(2) * factor, -2 * d.exponent)
+                : Double.NaN;
     }
 
     /// Σ(x − x̄)²/n.

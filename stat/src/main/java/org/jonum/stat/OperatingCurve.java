@@ -25,8 +25,9 @@ public record OperatingCurve(double[] hits, double[] least, double[] most) {
     /// @throws IllegalArgumentException if a score is NaN, or the lengths differ
     public static OperatingCurve of(double[] scores, boolean[] positive) {
         int n = scores.length;
-        Samples.require(positive.length == n, "OperatingCurve.of", "positive.length", positive.length, "a class for each of " + n
-                + " scores");
+        Samples.require(positive.length == n, "OperatingCurve.of", "positive.length", positive.length,
+                "a class for each of " + n
+                        + " scores");
         Samples.require(!Samples.anyNaN(scores), "OperatingCurve.of", "score", Double.NaN, "numbers");
         int[] order = Order.ascending(scores);
         int p = 0;
@@ -38,7 +39,8 @@ public record OperatingCurve(double[] hits, double[] least, double[] most) {
         }
         for (int done = 0; done < n;) {
             int to = done, h = 0;
-            while (to < n && scores[order[n - 1 - to]] == scores[order[n - 1 - done]]) if (positive[order[n - 1 - to++]]) h++;
+            while (to < n && scores[order[n - 1 - to]] == scores[order[n - 1 - done]])
+                if (positive[order[n - 1 - to++]]) h++;
             for (int i = done + 1; i <= to; i++) hits[i] = hits[done] + (double) h * (i - done) / (to - done);
             done = to;
         }

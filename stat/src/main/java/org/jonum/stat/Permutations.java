@@ -74,7 +74,8 @@ public record Permutations(int n, int k) implements Iterable<int[]> {
         long rank = 0;
         for (int i = 0; i < k; i++) {
             int v = arrangement[i];
-            Samples.require(v >= 0 && v < n && !taken[v], "Permutations.rank", "element", v, "different numbers below " + n);
+            Samples.require(v >= 0 && v < n && !taken[v], "Permutations.rank", "element", v,
+                    "different numbers below " + n);
             int before = 0;
             for (int u = 0; u < v; u++) if (!taken[u]) before++;
             taken[v] = true;

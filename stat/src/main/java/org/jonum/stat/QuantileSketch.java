@@ -61,7 +61,8 @@ public final class QuantileSketch {
         levels.add(new Level());
         int count = levels.size();
         capacities = new int[count];
-        for (int h = 0; h < count; h++) capacities[h] = Math.max(LEAST, (int) Math.ceil(k * Math.pow(SHRINK, count - 1.0 - h)));
+        for (int h = 0; h < count; h++)
+            capacities[h] = Math.max(LEAST, (int) Math.ceil(k * Math.pow(SHRINK, count - 1.0 - h)));
         room = Arrays.stream(capacities).sum();
     }
 
@@ -115,7 +116,8 @@ public final class QuantileSketch {
     /// @return this
     /// @throws IllegalArgumentException if the other has another k, or is this one
     public QuantileSketch merge(QuantileSketch other) {
-        Samples.require(other.k == k && other != this, "QuantileSketch.merge", "k", other.k, "another sketch with k = " + k);
+        Samples.require(other.k == k && other != this, "QuantileSketch.merge", "k", other.k,
+                "another sketch with k = " + k);
         while (levels.size() < other.levels.size()) grow();
         for (int h = 0; h < other.levels.size(); h++) {
             Level theirs = other.levels.get(h);
@@ -198,7 +200,8 @@ public final class QuantileSketch {
             }
         }
         WeightedOrder order = new WeightedOrder(all, Weights.frequency(weights));
-        for (int i = 0; i < q.length; i++) q[i] = p[i] == 0 ? min : p[i] == 1 ? max : order.at(Math.ceil(p[i] * n * (1 - 0x1p-50)));
+        for (int i = 0; i < q.length; i++)
+            q[i] = p[i] == 0 ? min : p[i] == 1 ? max : order.at(Math.ceil(p[i] * n * (1 - 0x1p-50)));
         return q;
     }
 
@@ -206,7 +209,8 @@ public final class QuantileSketch {
     ///
     /// @return bytes for [#ofBytes(byte[])]
     public byte[] toBytes() {
-        var out = new ByteForm.Writer('Q').putInt(k).putLong(n).putLong(missing).putLong(coin).putDoubles(min, max).putInt(levels.size());
+        var out = new ByteForm.Writer('Q').putInt(k).putLong(n).putLong(missing).putLong(coin).putDoubles(min, max)
+                .putInt(levels.size());
         for (Level level : levels) out.putInt(level.size).putDoubles(level.x, level.size);
         return out.bytes();
     }

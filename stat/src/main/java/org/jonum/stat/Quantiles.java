@@ -71,7 +71,8 @@ public final class Quantiles {
         for (int i = 0; i < q.length; i++)
             q[i] = missing ? Double.NaN
                     : p.length > 6 ? of(a.length, p[i], type, k -> a[(int) k - 1], k -> a[(int) k])
-                            : of(a.length, p[i], type, k -> Selection.select(a, (int) k - 1), k -> Selection.least(a, (int) k));
+                            : of(a.length, p[i], type, k -> Selection.select(a, (int) k - 1),
+                                    k -> Selection.least(a, (int) k));
         return q;
     }
 
@@ -82,7 +83,8 @@ public final class Quantiles {
     /// A quantile by order statistics: at(k) is the k-th smallest of n, next(k) the one after it, asked for after at(k).
     private static double of(double n, double p, QuantileType type, DoubleUnaryOperator at, DoubleUnaryOperator next) {
         if (type.linear()) {
-            double h = Math.max(1, Math.min(n, type.place(n, p))), k = Math.floor(h), g = h - k, x = at.applyAsDouble(k);
+            double h = Math.max(1, Math.min(n, type.place(n, p))), k = Math.floor(h), g = h - k,
+                    x = at.applyAsDouble(k);
             return g == 0 ? x : between(x, next.applyAsDouble(k), g);
         }
         double h = n * p, whole = Math.rint(h);
@@ -145,7 +147,8 @@ public final class Quantiles {
         WeightedOrder order = new WeightedOrder(x, weights);
         if (Double.isNaN(order.largest())) return Double.NaN;
         if (type == QuantileType.INVERSE) return order.at(p * weights.total());
-        if (type == QuantileType.AVERAGED_INVERSE) return between(order.at(p * weights.total()), order.after(p * weights.total()), 0.5);
+        if (type == QuantileType.AVERAGED_INVERSE)
+            return between(order.at(p * weights.total()), order.after(p * weights.total()), 0.5);
         return rated ? order.windowed(type, p) : of(weights.total(), p, type, order::at, k -> order.at(k + 1));
     }
 

@@ -63,7 +63,8 @@ public final class Reservoir {
                 draws = Arrays.copyOf(draws, more);
             }
             int i = size++;
-            for (int parent; i > 0 && above(draw, draws[parent = (i - 1) / 2]); i = parent) put(i, values[parent], draws[parent]);
+            for (int parent; i > 0 && above(draw, draws[parent = (i - 1) / 2]); i = parent)
+                put(i, values[parent], draws[parent]);
             put(i, x, draw);
         } else if (above(draws[0], draw)) {
             int i = 0;

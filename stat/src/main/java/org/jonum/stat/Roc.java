@@ -26,13 +26,15 @@ public final class Roc {
 
     private Roc(double[] scores, boolean[] positive) {
         int n = scores.length;
-        Samples.require(positive.length == n, "Roc.of", "positive.length", positive.length, "a class for each of " + n + " scores");
+        Samples.require(positive.length == n, "Roc.of", "positive.length", positive.length,
+                "a class for each of " + n + " scores");
         Samples.require(!Samples.anyNaN(scores), "Roc.of", "score", Double.NaN, "numbers");
         int[] order = Order.ascending(scores);
         int p = 0;
         for (boolean b : positive) if (b) p++;
         int q = n - p;
-        Samples.require(p > 0 && q > 0, "Roc.of", "positives", p, "some positive and some negative among " + n + " cases");
+        Samples.require(p > 0 && q > 0, "Roc.of", "positives", p,
+                "some positive and some negative among " + n + " cases");
         placements0 = new double[q];
         placements1 = new double[p];
         double[] t = new double[n + 1], fp = new double[n + 1], tp = new double[n + 1];
@@ -138,7 +140,8 @@ public final class Roc {
         for (int i = 0; i < q; i++) d0[i] = placements0[i] - other.placements0[i];
         double error = Math.sqrt(Moments.variance(d1) / p + Moments.variance(d0) / q), difference = auc - other.auc;
         double z = difference / error;
-        return new Comparison(difference, error, z, 2 * StandardNormal.sf(Math.abs(z)), Math.log(2) + StandardNormal.logSf(Math.abs(z)));
+        return new Comparison(difference, error, z, 2 * StandardNormal.sf(Math.abs(z)),
+                Math.log(2) + StandardNormal.logSf(Math.abs(z)));
     }
 
     /// The difference of two areas.
@@ -148,7 +151,8 @@ public final class Roc {
     /// @param statistic     their ratio z; NaN if both are 0
     /// @param pValue        of z, two-sided
     /// @param logPValue     its logarithm
-    public record Comparison(double difference, double standardError, double statistic, double pValue, double logPValue) {
+    public record Comparison(double difference, double standardError, double statistic, double pValue,
+            double logPValue) {
     }
 
     /// The score that parts the classes best by Youden's index, sensitivity + specificity − 1.

@@ -48,7 +48,8 @@ public final class RunningCovariance {
     /// @param p how many variables, p ≥ 1
     /// @throws IllegalArgumentException if p < 1, or p² numbers do not fit in an array
     public RunningCovariance(int p) {
-        Samples.require(p >= 1 && (long) p * Math.max(p, PANEL + 1) < Integer.MAX_VALUE - 8, "RunningCovariance", "p", p,
+        Samples.require(p >= 1 && (long) p * Math.max(p, PANEL + 1) < Integer.MAX_VALUE - 8, "RunningCovariance", "p",
+                p,
                 "p ≥ 1, and p² elements in an array");
         this.p = p;
         hi = new double[p];
@@ -158,7 +159,8 @@ public final class RunningCovariance {
             delta[j] = step + (Sums.error(other.hi[j], -hi[j], step) + (other.lo[j] - lo[j]));
         }
         for (int j = 0; j < p; j++)
-            for (int i = j; i < p; i++) products[i + j * p] += other.products[i + j * p] + (n == 0 ? 0 : factor * delta[i] * delta[j]);
+            for (int i = j; i < p; i++)
+                products[i + j * p] += other.products[i + j * p] + (n == 0 ? 0 : factor * delta[i] * delta[j]);
         for (int j = 0; j < p; j++) {
             if (n == 0) {
                 hi[j] = other.hi[j];
@@ -224,7 +226,8 @@ public final class RunningCovariance {
         flush();
         double[] s = new double[p];
         for (int j = 0; j < p; j++) s[j] = Math.sqrt(products[j + j * p]);
-        return symmetric((i, j) -> i == j ? s[i] > 0 && s[i] <= Double.MAX_VALUE ? 1 : Double.NaN : Math.clamp(products[i + j * p] / s[i] / s[j], -1, 1));
+        return symmetric((i, j) -> i == j ? s[i] > 0 && s[i] <= Double.MAX_VALUE ? 1 : Double.NaN
+                : Math.clamp(products[i + j * p] / s[i] / s[j], -1, 1));
     }
 
     /// Whether no sum of squares has left the range, or its lower end's neighbourhood.
@@ -260,7 +263,8 @@ public final class RunningCovariance {
     public static RunningCovariance ofBytes(byte[] bytes) {
         ByteForm.Reader in = new ByteForm.Reader("RunningCovariance", 'C', bytes);
         int p = in.intWithin(1, Short.MAX_VALUE);
-        in.require(in.left() == 8 * (1 + 2L * p + (long) p * (p + 1) / 2), "not as many bytes as for " + p + " variables");
+        in.require(in.left() == 8 * (1 + 2L * p + (long) p * (p + 1) / 2),
+                "not as many bytes as for " + p + " variables");
         RunningCovariance c = new RunningCovariance(p);
         c.n = in.count();
         System.arraycopy(in.numbers(p), 0, c.hi, 0, p);

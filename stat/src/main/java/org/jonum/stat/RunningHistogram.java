@@ -83,7 +83,8 @@ public final class RunningHistogram {
     ///
     /// @return bytes for [#ofBytes(byte[])]
     public byte[] toBytes() {
-        return new ByteForm.Writer('H').putInt(bins.count()).putDoubles(bins.edges()).putLongs(counts, counts.length).bytes();
+        return new ByteForm.Writer('H').putInt(bins.count()).putDoubles(bins.edges()).putLongs(counts, counts.length)
+                .bytes();
     }
 
     /// What [#toBytes()] wrote.

@@ -180,7 +180,8 @@ public final class RunningMoments {
     /// @return bytes for [#ofBytes(byte[])]
     public byte[] toBytes() {
         CentralSums s = sums();
-        return new ByteForm.Writer('M').putLong(s.n).putInt(s.exponent).putDoubles(s.hi, s.lo, s.m2, s.m3, s.m4).bytes();
+        return new ByteForm.Writer('M').putLong(s.n).putInt(s.exponent).putDoubles(s.hi, s.lo, s.m2, s.m3, s.m4)
+                .bytes();
     }
 
     /// What [#toBytes()] wrote.

@@ -30,7 +30,8 @@ public final class Spatial {
 
     private static double[] deviations(String routine, double[] x, Matrix nearness) {
         Samples.notEmpty(routine, x);
-        Samples.require(nearness.rows() == x.length && nearness.cols() == x.length, routine, "nearness.rows()", nearness.rows(),
+        Samples.require(nearness.rows() == x.length && nearness.cols() == x.length, routine, "nearness.rows()",
+                nearness.rows(),
                 "a square matrix of order " + x.length);
         return Deviations.of(x).d;
     }

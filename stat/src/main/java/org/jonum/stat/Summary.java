@@ -32,7 +32,8 @@ public record Summary(long count, long missing, double mean, double standardDevi
         Samples.notEmpty("Summary.of", y);
         RunningMoments m = new RunningMoments().addAll(y);
         double[] q = Quantiles.quantiles(y, QuantileType.LINEAR, 0, 0.25, 0.5, 0.75, 1);
-        return new Summary(y.length, x.length - y.length, m.mean(), m.standardDeviation(), m.skewness(), m.excessKurtosis(), q[0],
+        return new Summary(y.length, x.length - y.length, m.mean(), m.standardDeviation(), m.skewness(),
+                m.excessKurtosis(), q[0],
                 q[1], q[2], q[3], q[4]);
     }
 
@@ -46,10 +47,14 @@ public record Summary(long count, long missing, double mean, double standardDevi
     /// A line for each number.
     @Override
     public String toString() {
-        String[] names = {"mean", "std. deviation", "skewness", "ex. kurtosis", "minimum", "quartile 1", "median", "quartile 3", "maximum"};
-        double[] values = {mean, standardDeviation, skewness, excessKurtosis, min, lowerQuartile, median, upperQuartile, max};
-        StringBuilder s = new StringBuilder(String.format(Locale.ROOT, "%-16s%12d%n%-16s%12d%n", "count", count, "missing", missing));
-        for (int i = 0; i < names.length; i++) s.append(String.format(Locale.ROOT, "%-16s%12.6g%n", names[i], values[i]));
+        String[] names = {"mean", "std. deviation", "skewness", "ex. kurtosis", "minimum", "quartile 1", "median",
+            "quartile 3", "maximum"};
+        double[] values =
+                {mean, standardDeviation, skewness, excessKurtosis, min, lowerQuartile, median, upperQuartile, max};
+        StringBuilder s = new StringBuilder(
+                String.format(Locale.ROOT, "%-16s%12d%n%-16s%12d%n", "count", count, "missing", missing));
+        for (int i = 0; i < names.length; i++)
+            s.append(String.format(Locale.ROOT, "%-16s%12.6g%n", names[i], values[i]));
         return s.toString();
     }
 }

@@ -58,7 +58,8 @@ final class WeightedOrder {
         double n = weights.effectiveSize(), h = Math.max(1, Math.min(n, type.place(n, p))), total = weights.total();
         double below = 0, base = Double.NaN, sum = 0, plain = 0;
         for (int i = 0; i < x.length; i++) {
-            double upTo = i == x.length - 1 ? 1 : Math.clamp(cumulative[i] / total * n - (h - 1), 0, 1), share = upTo - below;
+            double upTo = i == x.length - 1 ? 1 : Math.clamp(cumulative[i] / total * n - (h - 1), 0, 1),
+                    share = upTo - below;
             if (!(share > 0)) continue;
             if (Double.isNaN(base)) base = x[i];
             sum += share * (x[i] - base); // the first value counts by what the others leave

@@ -44,8 +44,10 @@ class AccumulatorProperties {
             assertEquals(x.length, m.count());
             assertEquals(whole.mean(), m.mean(), 1e-15 * size);
             assertEquals(whole.standardDeviation(), m.standardDeviation(), 1e-14 * whole.standardDeviation());
-            assertEquals(whole.populationSkewness(), m.populationSkewness(), 1e-12 * (1 + Math.abs(whole.populationSkewness())));
-            assertEquals(whole.populationExcessKurtosis(), m.populationExcessKurtosis(), 1e-12 * (3 + whole.populationExcessKurtosis()));
+            assertEquals(whole.populationSkewness(), m.populationSkewness(),
+                    1e-12 * (1 + Math.abs(whole.populationSkewness())));
+            assertEquals(whole.populationExcessKurtosis(), m.populationExcessKurtosis(),
+                    1e-12 * (3 + whole.populationExcessKurtosis()));
         }
     }
 
@@ -69,7 +71,8 @@ class AccumulatorProperties {
     }
 
     @Property(tries = 40)
-    void covariancesOfPartsAreThoseOfTheWhole(@ForAll @IntRange(min = 1, max = 5) int p, @ForAll @IntRange(min = 2, max = 1500) int n,
+    void covariancesOfPartsAreThoseOfTheWhole(@ForAll @IntRange(min = 1, max = 5) int p,
+            @ForAll @IntRange(min = 2, max = 1500) int n,
             @ForAll @IntRange(min = 0, max = 100) int percent, @ForAll long seed) {
         Random r = new Random(seed);
         Matrix x = Matrix.generate(n, p, (i, j) -> 1e5 * j + r.nextGaussian() * (1 + j));
@@ -87,7 +90,8 @@ class AccumulatorProperties {
                             1e-13 * Math.sqrt(whole.covariance().get(i, i) * whole.covariance().get(j, j)));
             }
         }
-        assertEquals(Covariance.of(x.col(0).toArray(), x.col(p - 1).toArray()), whole.covariance().get(0, p - 1), 1e-12 * p * p);
+        assertEquals(Covariance.of(x.col(0).toArray(), x.col(p - 1).toArray()), whole.covariance().get(0, p - 1),
+                1e-12 * p * p);
     }
 
     @Property(tries = TRIES)
@@ -99,7 +103,8 @@ class AccumulatorProperties {
         assertEquals(new RunningHistogram(edges).addAll(x).histogram(), h.histogram());
         assertEquals(h.histogram(), RunningHistogram.ofBytes(h.toBytes()).histogram());
         assertEquals(x.length, h.count());
-        RunningExtremes e = new RunningExtremes().addAll(a).merge(new RunningExtremes().addAll(b)), all = new RunningExtremes().addAll(x);
+        RunningExtremes e = new RunningExtremes().addAll(a).merge(new RunningExtremes().addAll(b)),
+                all = new RunningExtremes().addAll(x);
         assertEquals(all.min(), e.min());
         assertEquals(all.max(), RunningExtremes.ofBytes(e.toBytes()).max());
         HyperLogLog one = new HyperLogLog(6), two = new HyperLogLog(6), both = new HyperLogLog(6);
@@ -110,14 +115,16 @@ class AccumulatorProperties {
     }
 
     @Property(tries = TRIES)
-    void reservoirsMergeInAnyOrder(@ForAll @IntRange(min = 1, max = 20) int k, @ForAll @IntRange(min = 0, max = 60) int n, @ForAll long seed) {
+    void reservoirsMergeInAnyOrder(@ForAll @IntRange(min = 1, max = 20) int k,
+            @ForAll @IntRange(min = 0, max = 60) int n, @ForAll long seed) {
         Reservoir[] parts = new Reservoir[3], same = new Reservoir[3];
         for (int i = 0; i < 3; i++) {
             parts[i] = new Reservoir(k, new Philox4x64(seed).stream(i));
             for (int v = 0; v < n; v++) parts[i].add(100 * i + v);
             same[i] = Reservoir.ofBytes(parts[i].toBytes(), new Random(1));
         }
-        double[] left = parts[0].merge(parts[1]).merge(parts[2]).values(), right = same[2].merge(same[1]).merge(same[0]).values();
+        double[] left = parts[0].merge(parts[1]).merge(parts[2]).values(),
+                right = same[2].merge(same[1]).merge(same[0]).values();
         assertArrayEquals(left, right);
         assertEquals(Math.min(k, 3 * n), left.length);
         assertEquals(left.length, Arrays.stream(left).distinct().count());
@@ -127,13 +134,15 @@ class AccumulatorProperties {
     void sketchesOfFewNumbersAreExact(@ForAll("samples") double[] x,
             @ForAll @DoubleRange(min = 0, max = 1) double p) {
         QuantileSketch s = new QuantileSketch(200);
-        for (int i = 0; i < x.length; i += 2) s.merge(new QuantileSketch(200).addAll(Arrays.copyOfRange(x, i, Math.min(x.length, i + 2))));
+        for (int i = 0; i < x.length; i += 2)
+            s.merge(new QuantileSketch(200).addAll(Arrays.copyOfRange(x, i, Math.min(x.length, i + 2))));
         assertEquals(Quantiles.quantile(x, p, QuantileType.INVERSE), s.quantile(p));
         assertEquals(Ecdf.of(x).cdf(x[0]), s.cdf(x[0]), 1e-15);
     }
 
     @Property(tries = TRIES)
-    void bytesThatAreNotOursAreRefused(@ForAll @Size(max = 64) byte[] bytes, @ForAll @IntRange(min = 0, max = 5) int kind) {
+    void bytesThatAreNotOursAreRefused(@ForAll @Size(max = 64) byte[] bytes,
+            @ForAll @IntRange(min = 0, max = 5) int kind) {
         byte[] b = bytes.clone();
         if (b.length >= 2) {
             b[0] = (byte) "MCEHLQR".charAt(kind); // a right beginning

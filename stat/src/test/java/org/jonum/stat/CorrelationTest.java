@@ -107,7 +107,8 @@ class CorrelationTest {
         assertThrows(IllegalArgumentException.class, () -> Correlation.matrix(Matrix.zeros(0, 2)));
         assertEquals(Double.NaN, Covariance.matrix(Matrix.of(1, 2, 5, 6)).get(0, 0));
         Matrix wide = Matrix.generate(3, 4, (i, j) -> Math.scalb(1.0 + i * i + j * i, 600 * (j - 1)));
-        assertEquals(Correlation.pearson(wide.col(0).toArray(), wide.col(2).toArray()), Correlation.matrix(wide).get(0, 2), 1e-14);
+        assertEquals(Correlation.pearson(wide.col(0).toArray(), wide.col(2).toArray()),
+                Correlation.matrix(wide).get(0, 2), 1e-14);
         assertEquals(1, Correlation.matrix(wide).get(0, 0));
     }
 
@@ -119,7 +120,9 @@ class CorrelationTest {
         assertThrows(IllegalArgumentException.class, () -> Correlation.matrix(x, NanPolicy.RAISE));
         Matrix pair = Correlation.pairwiseMatrix(x), cov = Covariance.pairwiseMatrix(x);
         assertEquals(Correlation.pearson(new double[] {1, 2, 3, 4}, new double[] {2, 1, 7, 1}), pair.get(0, 1), 1e-15);
-        assertEquals(Covariance.of(new double[] {1, 5, 2, 1, 9}, new double[] {1, 1, 7, 1, 3}, NanPolicy.PROPAGATE) < 99, cov.get(1, 2) < 99);
+        assertEquals(
+                Covariance.of(new double[] {1, 5, 2, 1, 9}, new double[] {1, 1, 7, 1, 3}, NanPolicy.PROPAGATE) < 99,
+                cov.get(1, 2) < 99);
         assertEquals(Covariance.of(new double[] {5, 2, 1, 9}, new double[] {1, 7, 1, 3}), cov.get(1, 2), 1e-14);
     }
 
@@ -154,7 +157,8 @@ class CorrelationTest {
             int n = size[0], p = size[1];
             Matrix x = Matrix.generate(n, p, (i, j) -> 5 + (1 + j) * r.nextGaussian());
             Matrix s = Covariance.matrix(x).scale((n - 1.0) / n);
-            double m = s.trace() / p, d2 = s.minus(Matrix.identity(p).scale(m)).dot(s.minus(Matrix.identity(p).scale(m)));
+            double m = s.trace() / p,
+                    d2 = s.minus(Matrix.identity(p).scale(m)).dot(s.minus(Matrix.identity(p).scale(m)));
             double b2 = 0;
             for (int k = 0; k < n; k++) {
                 Matrix row = x.block(k, 0, 1, p).copy();

@@ -23,7 +23,8 @@ class CurvesTest {
     @Test
     void binsAreHalfOpenButTheLast() {
         double[] edges = {0, 1, 3, 10};
-        Histogram h = Histogram.of(new double[] {-1, 0, -0.0, 0.999, 1, 3, 10, 10.001, Double.NaN, Double.NEGATIVE_INFINITY}, edges);
+        Histogram h = Histogram
+                .of(new double[] {-1, 0, -0.0, 0.999, 1, 3, 10, 10.001, Double.NaN, Double.NEGATIVE_INFINITY}, edges);
         assertArrayEquals(new double[] {3, 1, 2}, h.counts());
         assertEquals(2, h.below());
         assertEquals(1, h.above());
@@ -144,15 +145,16 @@ class CurvesTest {
         assertEquals(3, perfect.youdenThreshold());
         assertEquals(0.5, Roc.of(new double[] {1, 1}, new boolean[] {false, true}).auc());
         assertThrows(IllegalArgumentException.class, () -> Roc.of(new double[] {1, 1}, new boolean[] {true, true}));
-        assertThrows(IllegalArgumentException.class, () -> Roc.of(new double[] {1, Double.NaN}, new boolean[] {true, false}));
+        assertThrows(IllegalArgumentException.class,
+                () -> Roc.of(new double[] {1, Double.NaN}, new boolean[] {true, false}));
     }
 
     /// For each negative the part of positives above it, for each positive the part of negatives below.
     private static double[][] placements(double[] s, boolean[] c) {
         double[] neg = new double[s.length], pos = new double[s.length];
-        int q = 0, p = 0;
+        int p = 0;
         for (boolean b : c) if (b) p++;
-        q = s.length - p;
+        int q = s.length - p;
         for (int i = 0; i < s.length; i++)
             for (int j = 0; j < s.length; j++) {
                 if (!c[i] || c[j]) continue;
@@ -168,11 +170,13 @@ class CurvesTest {
 
     @Test
     void totalOperatingCharacteristic() {
-        OperatingCurve c = OperatingCurve.of(new double[] {0.1, 0.35, 0.4, 0.8}, new boolean[] {true, false, true, false});
+        OperatingCurve c =
+                OperatingCurve.of(new double[] {0.1, 0.35, 0.4, 0.8}, new boolean[] {true, false, true, false});
         assertArrayEquals(new double[] {0, 0, 1, 1, 2}, c.hits());
         assertArrayEquals(new double[] {0, 0, 0, 1, 2}, c.least());
         assertArrayEquals(new double[] {0, 1, 2, 2, 2}, c.most());
-        assertArrayEquals(new double[] {0, 0.5, 1, 1}, OperatingCurve.of(new double[] {2, 2, 1}, new boolean[] {true, false, false}).hits());
+        assertArrayEquals(new double[] {0, 0.5, 1, 1},
+                OperatingCurve.of(new double[] {2, 2, 1}, new boolean[] {true, false, false}).hits());
     }
 
     @Test

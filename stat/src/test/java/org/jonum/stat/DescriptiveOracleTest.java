@@ -138,6 +138,7 @@ class DescriptiveOracleTest {
     }
 
     private static double[] numbers(String text) {
-        return text.isBlank() ? new double[0] : Arrays.stream(text.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return text.isBlank() ? new double[0]
+                : Arrays.stream(text.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

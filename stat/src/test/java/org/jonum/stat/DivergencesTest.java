@@ -48,7 +48,8 @@ class DivergencesTest {
         assertEquals(0, Divergences.hellinger(third, third));
         assertEquals(0, Divergences.kullbackLeibler(third, third));
         assertTrue(Divergences.kullbackLeibler(new double[] {1e-300, 1}, new double[] {1e-320, 1}) >= 0);
-        assertEquals(1e-5 * Math.log(1e-5 / 1e-320), Divergences.kullbackLeibler(new double[] {1e-5, 1 - 1e-5}, new double[] {1e-320, 1}) + 1e-5, 1e-8);
+        assertEquals(1e-5 * Math.log(1e-5 / 1e-320),
+                Divergences.kullbackLeibler(new double[] {1e-5, 1 - 1e-5}, new double[] {1e-320, 1}) + 1e-5, 1e-8);
     }
 
     @Test
@@ -70,7 +71,8 @@ class DivergencesTest {
     void distancesOfSamples() {
         double[] x = {0, 1, 3}, y = {5, 6, 8}, w = {3, 1};
         assertEquals(5, Distances.wasserstein(x, y), 1e-15);
-        assertEquals(0.25, Distances.wasserstein(new double[] {0, 1}, Weights.frequency(w), new double[] {0, 1}, Weights.frequency(1, 1)), 1e-16);
+        assertEquals(0.25, Distances.wasserstein(new double[] {0, 1}, Weights.frequency(w), new double[] {0, 1},
+                Weights.frequency(1, 1)), 1e-16);
         assertArrayEquals(new double[] {3, 1}, w, "the caller's weights are not changed");
         assertEquals(0, Distances.energy(x, x));
         assertEquals(Double.NaN, Distances.wasserstein(x, new double[] {Double.NaN}));
@@ -88,7 +90,8 @@ class DivergencesTest {
         double right = Math.sqrt(a.minus(b).dot(c.solve(a.minus(b))));
         assertEquals(right, Distances.mahalanobis(a, b, c), 1e-15);
         assertEquals(0, Distances.mahalanobis(a, a, Cholesky.of(c)));
-        assertThrows(NotPositiveDefiniteException.class, () -> Distances.mahalanobis(a, b, Matrix.of(2, 2, 1, 2, 2, 1)));
+        assertThrows(NotPositiveDefiniteException.class,
+                () -> Distances.mahalanobis(a, b, Matrix.of(2, 2, 1, 2, 2, 1)));
         assertThrows(IllegalArgumentException.class, () -> Distances.mahalanobis(a, Vector.of(1), c));
     }
 

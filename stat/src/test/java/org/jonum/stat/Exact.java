@@ -38,7 +38,8 @@ final class Exact {
 
     static double excessKurtosis(double[] x) {
         BigDecimal n = BigDecimal.valueOf(x.length), v = central(x, 2).divide(n, DIGITS);
-        return central(x, 4).divide(n, DIGITS).divide(v.multiply(v), DIGITS).subtract(BigDecimal.valueOf(3)).doubleValue();
+        return central(x, 4).divide(n, DIGITS).divide(v.multiply(v), DIGITS).subtract(BigDecimal.valueOf(3))
+                .doubleValue();
     }
 
     /// Of lag 1.

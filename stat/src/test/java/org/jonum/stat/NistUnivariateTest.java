@@ -23,10 +23,14 @@ class NistUnivariateTest {
     private static final Path TABLE = RESOURCES.resolve("accuracy/univariate.tsv");
 
     record Set(String name, double[] x, Map<String, Double> certified) {
+        double value(String quantity) {
+            return java.util.Objects.requireNonNull(certified.get(quantity));
+        }
+
         double[] digits() {
-            return new double[] {Exact.digits(Means.mean(x), certified.get("mean")),
-                Exact.digits(Moments.standardDeviation(x), certified.get("sd")),
-                Exact.digits(Autocorrelation.of(x, 1)[1], certified.get("autocorr"))};
+            return new double[] {Exact.digits(Means.mean(x), value("mean")),
+                Exact.digits(Moments.standardDeviation(x), value("sd")),
+                Exact.digits(Autocorrelation.of(x, 1)[1], value("autocorr"))};
         }
 
         @Override
@@ -41,13 +45,15 @@ class NistUnivariateTest {
         for (String line : Files.readAllLines(folder.resolve("certified.tsv"))) {
             String[] f = line.split("\t");
             if (f[0].equals("kind")) continue;
-            if (!sets.containsKey(f[1])) sets.put(f[1], new Set(f[1], read(folder.resolve(f[1] + ".dat")), new LinkedHashMap<>()));
+            if (!sets.containsKey(f[1]))
+                sets.put(f[1], new Set(f[1], read(folder.resolve(f[1] + ".dat")), new LinkedHashMap<>()));
             sets.get(f[1]).certified.put(f[2], Double.parseDouble(f[5]));
         }
         double[] x = new double[1001]; // NumAcc4, which is made by a rule; NIST's values are those of decimals, these of doubles
         x[0] = 10000000.2;
         for (int i = 1; i < x.length; i++) x[i] = i % 2 == 1 ? 10000000.1 : 10000000.3;
-        Map<String, Double> exact = Map.of("mean", Exact.mean(x).doubleValue(), "sd", Exact.deviation(x), "autocorr", Exact.autocorrelation(x));
+        Map<String, Double> exact = Map.of("mean", Exact.mean(x).doubleValue(), "sd", Exact.deviation(x), "autocorr",
+                Exact.autocorrelation(x));
         sets.put("NumAcc4", new Set("NumAcc4", x, exact));
         return List.copyOf(sets.values());
     }
@@ -55,7 +61,8 @@ class NistUnivariateTest {
     private static double[] read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         int first = 60; // the lines before the data in all of NIST's univariate files
-        return lines.stream().skip(first).map(String::strip).filter(l -> !l.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+        return lines.stream().skip(first).map(String::strip).filter(l -> !l.isEmpty()).mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     @ParameterizedTest
@@ -67,10 +74,11 @@ class NistUnivariateTest {
         assertTrue(d[2] >= 13, () -> "autocorrelation " + d[2]);
         RunningMoments stream = new RunningMoments(), parts = new RunningMoments();
         for (double v : set.x) stream.add(v);
-        for (int i = 0; i < set.x.length; i += 7) parts.merge(new RunningMoments().addAll(set.x, i, Math.min(7, set.x.length - i)));
+        for (int i = 0; i < set.x.length; i += 7)
+            parts.merge(new RunningMoments().addAll(set.x, i, Math.min(7, set.x.length - i)));
         for (RunningMoments m : List.of(stream, parts)) {
-            assertTrue(Exact.digits(m.mean(), set.certified.get("mean")) >= 14, m::toString);
-            assertTrue(Exact.digits(m.standardDeviation(), set.certified.get("sd")) >= 13, m::toString);
+            assertTrue(Exact.digits(m.mean(), set.value("mean")) >= 14, m::toString);
+            assertTrue(Exact.digits(m.standardDeviation(), set.value("sd")) >= 13, m::toString);
         }
     }
 

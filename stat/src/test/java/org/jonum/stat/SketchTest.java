@@ -71,7 +71,8 @@ class SketchTest {
 
     @Test
     void sketchesCountNaNAndKeepInfinities() {
-        QuantileSketch s = new QuantileSketch(8).addAll(Double.NaN, Double.NEGATIVE_INFINITY, 3, Double.POSITIVE_INFINITY);
+        QuantileSketch s =
+                new QuantileSketch(8).addAll(Double.NaN, Double.NEGATIVE_INFINITY, 3, Double.POSITIVE_INFINITY);
         assertEquals(1, s.missing());
         assertEquals(3, s.count());
         assertEquals(3, s.quantile(0.5));
@@ -146,15 +147,20 @@ class SketchTest {
         double n = 1e5;
         assertEquals(n * (n + 1) / 12, m.variance(), 1e-14 * n * n);
         var boxed = IntStream.range(0, 1000).mapToObj(i -> (double) i).parallel();
-        assertEquals("999.0 1000", boxed.collect(Collectors.teeing(RunningExtremes.collector(), QuantileSketch.collector(100),
-                (e, q) -> e.max() + " " + q.count())));
+        assertEquals("999.0 1000",
+                boxed.collect(Collectors.teeing(RunningExtremes.collector(), QuantileSketch.collector(100),
+                        (e, q) -> e.max() + " " + q.count())));
         assertEquals(10, IntStream.range(0, 1000).mapToObj(i -> (double) i).parallel()
                 .collect(Reservoir.collector(10, new Philox4x64(1))).values().length);
-        assertEquals(3.0, IntStream.range(0, 9).mapToObj(i -> new double[] {i, 2 * i}).collect(RunningCovariance.collector(2))
-                .covariance().get(0, 1) / 5);
-        assertEquals(1000, IntStream.range(0, 1000).mapToObj(i -> (double) i).collect(HyperLogLog.collector(14)).estimate(), 15);
-        assertEquals(1000, IntStream.range(0, 1000).mapToObj(i -> (double) i).collect(RunningHistogram.collector(0, 500, 2000)).count());
-        assertEquals(499.5, IntStream.range(0, 1000).mapToObj(i -> (double) i).collect(RunningMoments.collector()).mean());
+        assertEquals(3.0,
+                IntStream.range(0, 9).mapToObj(i -> new double[] {i, 2 * i}).collect(RunningCovariance.collector(2))
+                        .covariance().get(0, 1) / 5);
+        assertEquals(1000,
+                IntStream.range(0, 1000).mapToObj(i -> (double) i).collect(HyperLogLog.collector(14)).estimate(), 15);
+        assertEquals(1000, IntStream.range(0, 1000).mapToObj(i -> (double) i)
+                .collect(RunningHistogram.collector(0, 500, 2000)).count());
+        assertEquals(499.5,
+                IntStream.range(0, 1000).mapToObj(i -> (double) i).collect(RunningMoments.collector()).mean());
     }
 
     @Test

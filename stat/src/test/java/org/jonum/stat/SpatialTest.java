@@ -33,7 +33,8 @@ class SpatialTest {
 
     @Test
     void hotAndColdSpots() {
-        double[] x = {9, 8, 9, 1, 0, 1}, z = Spatial.getisOrd(x, Matrix.generate(6, 6, (i, j) -> Math.abs(i - j) <= 1 ? 1 : 0));
+        double[] x = {9, 8, 9, 1, 0, 1},
+                z = Spatial.getisOrd(x, Matrix.generate(6, 6, (i, j) -> Math.abs(i - j) <= 1 ? 1 : 0));
         double mean = 28 / 6.0, s = Math.sqrt((81 + 64 + 81 + 1 + 1) / 6.0 - mean * mean);
         assertEquals((9 + 8 + 9 - 3 * mean) / (s * Math.sqrt((6 * 3 - 9) / 5.0)), z[1], 1e-14);
         assertEquals(-z[1], z[4], 0.2);
@@ -50,6 +51,7 @@ class SpatialTest {
         assertEquals(1 - 0.5 / 21, Determination.throughOrigin(fit, y), 1e-15);
         double[] twice = {1, 2, 4, 4}, twiceFit = {1.5, 2, 3.5, 3.5};
         assertEquals(Determination.of(twiceFit, twice), Determination.of(fit, y, Weights.frequency(1, 1, 2)), 1e-15);
-        assertEquals(Determination.of(fit, y), Determination.of(new double[] {1.5e300, 2e300, 3.5e300}, new double[] {1e300, 2e300, 4e300}), 1e-14);
+        assertEquals(Determination.of(fit, y),
+                Determination.of(new double[] {1.5e300, 2e300, 3.5e300}, new double[] {1e300, 2e300, 4e300}), 1e-14);
     }
 }
