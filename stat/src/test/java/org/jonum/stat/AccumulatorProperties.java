@@ -20,7 +20,7 @@ import org.jonum.mat.Matrix;
 
 /// What merging and writing must not change.
 class AccumulatorProperties {
-    private static final int TRIES = 100;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<double[]> samples() {
@@ -36,6 +36,7 @@ class AccumulatorProperties {
             @ForAll @IntRange(min = 0, max = 100) int a, @ForAll @IntRange(min = 0, max = 100) int b) {
         int i = Math.min(a, b) * x.length / 100, j = Math.max(a, b) * x.length / 100;
         RunningMoments whole = moments(x, 0, x.length);
+        if (whole.populationVariance() == 0) return; // no shape, and nothing to be relative to
         RunningMoments left = moments(x, 0, i).merge(moments(x, i, j)).merge(moments(x, j, x.length));
         RunningMoments right = moments(x, 0, i).merge(moments(x, i, j).merge(moments(x, j, x.length)));
         RunningMoments swapped = moments(x, j, x.length).merge(moments(x, 0, i)).merge(moments(x, i, j));
@@ -55,6 +56,7 @@ class AccumulatorProperties {
     void shiftScaleAndOrderOfNumbers(@ForAll("samples") double[] x,
             @ForAll @IntRange(min = -20, max = 20) int e, @ForAll long seed) {
         double sd = Moments.standardDeviation(x);
+        if (sd == 0) return;
         double[] scaled = Arrays.stream(x).map(v -> -Math.scalb(v, e)).toArray(), mixed = x.clone();
         Random r = new Random(seed);
         for (int i = mixed.length - 1; i > 0; i--) {

@@ -59,7 +59,7 @@ class ArrangementsTest {
                         return p.rank(row);
                     }
                 }));
-                assertEquals(Binomials.binomial(n, k), c.count());
+                assertEquals((long) Binomials.binomial(n, k), c.count());
                 assertEquals(c.count(), c.stream().distinct().count());
                 assertEquals(p.count(), p.stream().map(Arrays::toString).distinct().count());
             }

@@ -152,9 +152,9 @@ class CurvesTest {
     /// For each negative the part of positives above it, for each positive the part of negatives below.
     private static double[][] placements(double[] s, boolean[] c) {
         double[] neg = new double[s.length], pos = new double[s.length];
-        int q = 0, p = 0;
+        int p = 0;
         for (boolean b : c) if (b) p++;
-        q = s.length - p;
+        int q = s.length - p;
         for (int i = 0; i < s.length; i++)
             for (int j = 0; j < s.length; j++) {
                 if (!c[i] || c[j]) continue;

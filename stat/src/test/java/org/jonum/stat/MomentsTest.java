@@ -45,7 +45,7 @@ class MomentsTest {
     @Test
     void blocksFarApartAndOutliersJoin() {
         double[] steps = new double[3000], outlier = normal(2000, 1, 1e-3, 5), ramp = new double[100_000];
-        for (int i = 0; i < steps.length; i++) steps[i] = i / 1000 * 1e8 + i % 7;
+        for (int i = 0; i < steps.length; i++) steps[i] = Math.floor(i / 1000.0) * 1e8 + i % 7;
         outlier[0] = 1e20;
         Arrays.setAll(ramp, i -> i);
         for (double[] x : new double[][] {steps, outlier}) {
@@ -130,8 +130,8 @@ class MomentsTest {
         assertEquals(2, Means.mean(x, NanPolicy.OMIT));
         assertEquals(2, Moments.variance(x, NanPolicy.OMIT));
         assertEquals(Double.NaN, Means.mean(x, NanPolicy.PROPAGATE));
-        String refused =
-                assertThrows(IllegalArgumentException.class, () -> Moments.variance(x, NanPolicy.RAISE)).getMessage();
+        String refused = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Moments.variance(x, NanPolicy.RAISE)).getMessage());
         assertTrue(refused.contains("index 1"), refused);
         RunningMoments m =
                 new RunningMoments().addAll(1, 2).merge(new RunningMoments().addAll(Double.POSITIVE_INFINITY));
