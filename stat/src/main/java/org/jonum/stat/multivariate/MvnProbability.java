@@ -13,12 +13,13 @@ import org.jonum.stat.internal.SobolDirections;
 /// MvnProbability p = MultivariateNormal.of(Vector.zeros(3), r).cdf(Vector.zeros(3));
 /// boolean quarter = Math.abs(p.value() - 0.25) <= p.error() && p.error() < 1e-5;     // quarter == true
 /// }
-/// In one dimension it is exact, and in two for a corner, see [BivariateNormal]. Otherwise variables are integrated one after the other, the most
-/// restricted first, each on the interval that those before it leave; twelve scramblings of Sobol's sequence give value and error. They
-/// are fixed: the same call gives the same bits, on any number of threads.
+/// In one dimension it is exact, and in two for a corner, see [BivariateNormal]. Otherwise variables are integrated one after the
+/// other, the most restricted first, each on the interval that those before it leave; twelve scramblings of Sobol's sequence give
+/// value and error. They are fixed: the same call gives the same bits, on any number of threads.
 ///
 /// Sources: Genz, Numerical computation of multivariate normal probabilities (1992); Gibson, Glasbey & Elston, Monte Carlo evaluation of
-/// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t, s)-sequences (1995).
+/// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t,
+/// s)-sequences (1995).
 ///
 /// @param value       the probability
 /// @param logValue    its logarithm, also where the probability is below the range of doubles

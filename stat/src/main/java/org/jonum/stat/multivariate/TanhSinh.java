@@ -4,8 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Integrals of analytic functions by the double exponential rule: t = tanh(½π·sinh u), trapezoids in u.
 ///
-/// Points crowd at both ends, doubly exponentially, so that layers at an end, and peaks that are made an end, do no harm. The step is halved until two
-/// sums agree, at most [#LEVELS] times.
+/// Points crowd at both ends, doubly exponentially, so that layers at an end, and peaks that are made an end, do no harm. The step
+/// is halved until two sums agree, at most [#LEVELS] times.
 ///
 /// Source: Takahasi & Mori, Double exponential formulas for numerical integration (1974).
 final class TanhSinh {

@@ -71,7 +71,8 @@ class MonteCarloTest {
         }
     }
 
-    /// Vehtari et al. (2021): chains of one mean and different spread pass the old R̂, not the folded one; infinite variance does not matter for ranks.
+    /// Vehtari et al. (2021): chains of one mean and different spread pass the old R̂, not the folded one; infinite variance does
+    /// not matter for ranks.
     @Test
     void foldingSeesDifferentSpread() {
         Sampler normal = Normal.standard().sampler();
