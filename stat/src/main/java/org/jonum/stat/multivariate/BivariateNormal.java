@@ -9,7 +9,8 @@ import org.jonum.stat.internal.Require;
 ///
 /// {@snippet :
 /// double p = BivariateNormal.cdf(0, 0, 0.5);     // p == 0.3333333333333333
-/// double far = BivariateNormal.cdf(-10, -10, -0.5);              // far == 6.30592715100744e-91
+/// double far = BivariateNormal.cdf(-10, -10, -0.5);
+/// boolean right = Math.abs(far / 6.3059271510077145e-91 - 1) < 1e-12;        // right == true
 /// double log = BivariateNormal.logCdf(-100, -100, 0);            // log == -10011.04841738841
 /// }
 /// With t = arccos ρ, the derivative of the probability by −t is e^E(t)/2π, where E = −(h − k)²/(2·sin² t) − hk/(2·cos²(t/2)). For

@@ -58,6 +58,19 @@ class BivariateNormalTest {
         }
     }
 
+    /// P(X ≤ h) = P(X ≤ h, Y ≤ k) + P(X ≤ h, Y > k), relatively, far out, for any correlation.
+    @Test
+    void halvesMakeATail() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 2000; i++) {
+            double h = -random.nextDouble(36), k = random.nextDouble(-40, 40);
+            double rho = Math.tanh(random.nextDouble(-10, 10));
+            if (i % 3 == 0) k = rho * h + random.nextDouble(-5, 5) * Math.sqrt((1 - rho) * (1 + rho));
+            Oracle.near(StandardNormal.cdf(h), BivariateNormal.cdf(h, k, rho) + BivariateNormal.cdf(h, -k, -rho), 1e-12,
+                    h + " " + k + " " + rho);
+        }
+    }
+
     @Test
     void limitsAreThoseOfOneVariable() {
         assertEquals(StandardNormal.cdf(1.5), BivariateNormal.cdf(1.5, INF, 0.3));
