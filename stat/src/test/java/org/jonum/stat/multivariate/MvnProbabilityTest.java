@@ -37,7 +37,7 @@ class MvnProbabilityTest {
             int n = (int) o.next();
             double rho = o.next(), h = o.next(), value = o.next(), log = o.next();
             MvnProbability p = MvnProbability.of(MultivariateNormal.of(all(n, 0), equal(n, rho)), all(n, -INF), all(n, h), 1e-4,
-                    1e-3, n > 20 ? 6000 : 24_000);
+                    1e-3, n > 20 ? 3000 : 24_000);
             assertTrue(Math.abs(p.value() - value) <= 1.5 * p.error() + 1e-300, () -> n + " " + rho + ": " + p + " " + value);
             assertTrue(p.error() <= (h < -3 ? 0.05 : 4e-3) * value, () -> n + " " + rho + ": " + p);
             assertEquals(log, p.logValue(), h < -3 ? 0.05 : 4e-3, () -> n + " " + rho + ": " + p);
