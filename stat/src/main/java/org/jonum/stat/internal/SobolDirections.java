@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Direction numbers of Joe & Kuo's file new-joe-kuo-6.21201, extended to 52 bits.
 ///
-/// The resource has, for each dimension from the second on: the degree s in 5 bits, the s − 1 inner coefficients of the primitive polynomial, and
-/// of the odd numbers m₁ … mₛ with mᵢ < 2ⁱ all bits but the last, the highest first, without gaps. Its script is `sobol_directions.py`.
+/// The resource has, for each dimension from the second on: the degree s in 5 bits, the s − 1 inner coefficients of the primitive
+/// polynomial, and of the odd numbers m₁ … mₛ with mᵢ < 2ⁱ all bits but the last, the highest first, without gaps. Its script is
+/// `sobol_directions.py`.
 ///
 /// From them v_k = m_k·2⁻ᵏ with m_k = 2a₁m_{k−1} ⊕ … ⊕ 2ˢm_{k−s} ⊕ m_{k−s} (Bratley & Fox, Algorithm 659, 1988).
 public final class SobolDirections {

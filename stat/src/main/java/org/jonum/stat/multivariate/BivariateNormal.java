@@ -9,17 +9,19 @@ import org.jonum.stat.internal.Require;
 ///
 /// {@snippet :
 /// double p = BivariateNormal.cdf(0, 0, 0.5);     // p == 0.3333333333333333
-/// double far = BivariateNormal.cdf(-10, -10, -0.5);              // far == 6.30592715100744e-91
+/// double far = BivariateNormal.cdf(-10, -10, -0.5);
+/// boolean right = Math.abs(far / 6.3059271510077145e-91 - 1) < 1e-12;        // right == true
 /// double log = BivariateNormal.logCdf(-100, -100, 0);            // log == -10011.04841738841
 /// }
-/// With t = arccos ρ, the derivative of the probability by −t is e^E(t)/2π, where E = −(h − k)²/(2·sin² t) − hk/(2·cos²(t/2)). For ρ ≥ 0 the integral
-/// from t = arccos ρ to ½π is added to Φ(h)Φ(k), the probability for ρ = 0; for ρ < 0, after a reflection of Y, that from 0 is added to the
-/// probability for ρ = −1. Nothing is subtracted. A peak of the integrand, at cos t = h/k or k/h, is made an end.
+/// With t = arccos ρ, the derivative of the probability by −t is e^E(t)/2π, where E = −(h − k)²/(2·sin² t) − hk/(2·cos²(t/2)). For
+/// ρ ≥ 0 the integral from t = arccos ρ to ½π is added to Φ(h)Φ(k), the probability for ρ = 0; for ρ < 0, after a reflection of Y,
+/// that from 0 is added to the probability for ρ = −1. Nothing is subtracted. A peak of the integrand, at cos t = h/k or k/h, is
+/// made an end.
 ///
 /// **Error** below 10⁻¹⁵, and relative below 10⁻¹³ down to 10⁻³⁰⁰.
 ///
-/// Sources: Drezner & Wesolowsky, On the computation of the bivariate normal integral (1990); Genz, Numerical computation of rectangular bivariate
-/// and trivariate normal and t probabilities (2004). The quadrature is another one.
+/// Sources: Drezner & Wesolowsky, On the computation of the bivariate normal integral (1990); Genz, Numerical computation of
+/// rectangular bivariate and trivariate normal and t probabilities (2004). The quadrature is another one.
 public final class BivariateNormal {
     private BivariateNormal() {
     }

@@ -7,21 +7,23 @@ import org.jonum.mat.Svd;
 import org.jonum.mat.Vector;
 import org.jonum.stat.internal.Require;
 
-/// Canonical correlation: combinations x·a and y·b of two sets of variables that are correlated most, then those most that are not correlated with them, and so on.
+/// Canonical correlation: combinations x·a and y·b of two sets of variables that are correlated most, then those most that are not
+/// correlated with them, and so on.
 ///
 /// {@snippet :
 /// Matrix x = Matrix.of(5, 2, 1, 2, 2, 1, 3, 5, 4, 3, 5, 4), y = Matrix.of(5, 1, 2, 3, 5, 4, 6);
 /// Cca cca = Cca.of(x, y);
 /// double r = cca.correlations()[0];              // r == 0.9568829604502318, that of a regression of y on x
 /// }
-/// Both sets are given orthonormal bases by singular value decompositions; the correlations are the cosines of the angles between what they span. Columns that depend on
-/// others are no obstacle: there are as many correlations as the smaller rank.
+/// Both sets are given orthonormal bases by singular value decompositions; the correlations are the cosines of the angles between
+/// what they span. Columns that depend on others are no obstacle: there are as many correlations as the smaller rank.
 ///
 /// Combinations of x have variance 1; of each, the element of a of largest magnitude is positive.
 ///
 /// **Error** of correlations about ε times the condition of the data, those far from 1; covariances are not formed.
 ///
-/// Sources: Hotelling, Relations between two sets of variates (1936); Björck & Golub, Numerical methods for computing angles between linear subspaces (1973).
+/// Sources: Hotelling, Relations between two sets of variates (1936); Björck & Golub, Numerical methods for computing angles
+/// between linear subspaces (1973).
 public final class Cca {
     private final double[] correlations, sines;
     private final Matrix a, b;
@@ -102,8 +104,8 @@ public final class Cca {
         return b.copy();
     }
 
-    /// Bartlett's test whether all correlations but the first k are 0: −(n − 1 − (p + q + 1)/2)·log Π(1 − r²) has nearly a chi-squared law with (p − k)(q − k) degrees of
-    /// freedom.
+    /// Bartlett's test whether all correlations but the first k are 0: −(n − 1 − (p + q + 1)/2)·log Π(1 − r²) has nearly a
+    /// chi-squared law with (p − k)(q − k) degrees of freedom.
     ///
     /// @param k from 0, below the number of correlations
     /// @return statistic and p-value

@@ -7,8 +7,8 @@ import org.jonum.stat.internal.Require;
 
 /// Classical scaling: points whose distances are those given, as nearly as so many dimensions allow.
 ///
-/// The eigenvectors of −½·J·D²·J with J = I − 1·1ᵀ/n, times the square roots of their eigenvalues. For distances of points in the plane two dimensions give them back, but for a
-/// motion.
+/// The eigenvectors of −½·J·D²·J with J = I − 1·1ᵀ/n, times the square roots of their eigenvalues. For distances of points in the
+/// plane two dimensions give them back, but for a motion.
 ///
 /// {@snippet :
 /// Matrix d = Matrix.of(3, 3, 0, 3, 5, 3, 0, 4, 5, 4, 0);
@@ -16,9 +16,11 @@ import org.jonum.stat.internal.Require;
 /// Vector side = mds.points().row(0).minus(mds.points().row(2));
 /// boolean five = Math.abs(side.norm2() - 5) < 1e-14;             // five == true
 /// }
-/// Coordinates come in the order of their variance; of each, the largest in magnitude is positive. Negative eigenvalues say that the distances are those of no points at all.
+/// Coordinates come in the order of their variance; of each, the largest in magnitude is positive. Negative eigenvalues say that
+/// the distances are those of no points at all.
 ///
-/// Sources: Torgerson, Multidimensional scaling: I. Theory and method (1952); Gower, Some distance properties of latent root and vector methods (1966).
+/// Sources: Torgerson, Multidimensional scaling: I. Theory and method (1952); Gower, Some distance properties of latent root and
+/// vector methods (1966).
 ///
 /// @param points      a row for each object, a column for each dimension
 /// @param eigenvalues all of them, in descending order

@@ -3,7 +3,8 @@ package org.jonum.stat.multivariate;
 import java.util.Arrays;
 import org.jonum.blas.internal.threads.Parallel;
 
-/// Lloyd's iteration with Hamerly's bounds: of each observation an upper one on the distance to its own centre, and a lower one on that to any other.
+/// Lloyd's iteration with Hamerly's bounds: of each observation an upper one on the distance to its own centre, and a lower one on
+/// that to any other.
 ///
 /// Sums over observations are formed in blocks, and blocks are added in their order.
 final class HamerlyBounds {

@@ -9,8 +9,9 @@ import org.jonum.stat.internal.Require;
 
 /// Hotelling's T²: whether the mean of normal vectors is a given one, or that of others.
 ///
-/// T² = n·dᵀS⁻¹d for the mean difference d and the covariance S of one sample; n₁n₂/(n₁ + n₂)·dᵀS⁻¹d for two with one covariance S. With ν degrees of
-/// freedom of S, (ν − p + 1)/(νp)·T² has Fisher's F law with p and ν − p + 1 degrees of freedom if the means are the same.
+/// T² = n·dᵀS⁻¹d for the mean difference d and the covariance S of one sample; n₁n₂/(n₁ + n₂)·dᵀS⁻¹d for two with one covariance S.
+/// With ν degrees of freedom of S, (ν − p + 1)/(νp)·T² has Fisher's F law with p and ν − p + 1 degrees of freedom if the means are
+/// the same.
 ///
 /// {@snippet :
 /// Matrix x = Matrix.of(5, 2, 1, 2, 2, 1, 3, 5, 4, 3, 5, 4);

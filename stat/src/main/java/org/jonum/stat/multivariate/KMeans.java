@@ -15,13 +15,15 @@ import org.jonum.stat.internal.Uniforms;
 /// double inertia = k.inertia();                  // inertia == 4.0
 /// boolean apart = k.labels()[0] != k.labels()[5];                // apart == true
 /// }
-/// Starts are those of k-means++: each further centre is an observation drawn with a probability in proportion to its squared distance from those there are. Then each observation goes to
-/// its nearest centre, and centres to the means of theirs, until nothing changes; bounds on distances tell which need not be computed. A centre that loses all moves to the
-/// observation that is farthest from its own.
+/// Starts are those of k-means++: each further centre is an observation drawn with a probability in proportion to its squared
+/// distance from those there are. Then each observation goes to its nearest centre, and centres to the means of theirs, until
+/// nothing changes; bounds on distances tell which need not be computed. A centre that loses all moves to the observation that is
+/// farthest from its own.
 ///
 /// **Cost** O(rows·columns·k) for an iteration at most, in parallel; results are the same bits for any number of threads.
 ///
-/// Sources: Lloyd, Least squares quantization in PCM (1957, 1982); Arthur & Vassilvitskii, k-means++ (2007); Hamerly, Making k-means even faster (2010).
+/// Sources: Lloyd, Least squares quantization in PCM (1957, 1982); Arthur & Vassilvitskii, k-means++ (2007); Hamerly, Making
+/// k-means even faster (2010).
 public final class KMeans {
     private static final int ITERATIONS = 300, STARTS = 10;
 

@@ -15,7 +15,8 @@ import org.jonum.stat.internal.Require;
 /// Multinomial law = Multinomial.of(10, 0.2, 0.3, 0.5);
 /// double p = law.pmf(2, 3, 5);                   // p == 0.08505
 /// }
-/// Masses are formed from deviations of counts from their means. Samples are binomial numbers, each of one count among those that are left, and are exact.
+/// Masses are formed from deviations of counts from their means. Samples are binomial numbers, each of one count among those that
+/// are left, and are exact.
 ///
 /// **Error** of the logarithm of a mass below 10⁻¹⁴ times the larger of its magnitude and 1, also for large n.
 ///

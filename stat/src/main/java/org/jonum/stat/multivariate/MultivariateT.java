@@ -10,8 +10,8 @@ import org.jonum.stat.internal.Require;
 
 /// Student's law of vectors: density Γ((ν + n)/2)/(Γ(ν/2)·√((νπ)ⁿ·det S))·(1 + D²/ν)^(−(ν + n)/2) with D² = (x − m)ᵀS⁻¹(x − m).
 ///
-/// It is m + Z/√(C/ν) for a normal Z with covariance S and an independent C of the chi-squared law with ν degrees of freedom: S is a scale, the
-/// covariance is S·ν/(ν − 2).
+/// It is m + Z/√(C/ν) for a normal Z with covariance S and an independent C of the chi-squared law with ν degrees of freedom: S is
+/// a scale, the covariance is S·ν/(ν − 2).
 ///
 /// {@snippet :
 /// MultivariateT law = MultivariateT.of(5, Vector.zeros(2), Matrix.identity(2));
@@ -135,7 +135,8 @@ public final class MultivariateT implements MultivariateDistribution {
         return of(df, s.centre(indices), s.sigma(indices, indices));
     }
 
-    /// The law of the other elements when some are known: ν + n₁ degrees of freedom, and a scale that grows with the distance of what is known.
+    /// The law of the other elements when some are known: ν + n₁ degrees of freedom, and a scale that grows with the distance of
+    /// what is known.
     ///
     /// Source: Ding, On the conditional distribution of the multivariate t distribution (2016).
     ///

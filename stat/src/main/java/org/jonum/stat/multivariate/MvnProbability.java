@@ -13,12 +13,13 @@ import org.jonum.stat.internal.SobolDirections;
 /// MvnProbability p = MultivariateNormal.of(Vector.zeros(3), r).cdf(Vector.zeros(3));
 /// boolean quarter = Math.abs(p.value() - 0.25) <= p.error() && p.error() < 1e-5;     // quarter == true
 /// }
-/// In one dimension it is exact, and in two for a corner, see [BivariateNormal]. Otherwise variables are integrated one after the other, the most
-/// restricted first, each on the interval that those before it leave; twelve scramblings of Sobol's sequence give value and error. They
-/// are fixed: the same call gives the same bits, on any number of threads.
+/// In one dimension it is exact, and in two for a corner, see [BivariateNormal]. Otherwise variables are integrated one after the
+/// other, the most restricted first, each on the interval that those before it leave; twelve scramblings of Sobol's sequence give
+/// value and error. They are fixed: the same call gives the same bits, on any number of threads.
 ///
 /// Sources: Genz, Numerical computation of multivariate normal probabilities (1992); Gibson, Glasbey & Elston, Monte Carlo evaluation of
-/// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t, s)-sequences (1995).
+/// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t,
+/// s)-sequences (1995).
 ///
 /// @param value       the probability
 /// @param logValue    its logarithm, also where the probability is below the range of doubles
@@ -28,7 +29,8 @@ public record MvnProbability(double value, double logValue, double error, long e
     private static final double ABSOLUTE = 1e-6, RELATIVE = 1e-4, EXACT = 0x1p-52;
     private static final int MOST = 100_000;
 
-    /// P(lower < X ≤ upper), until the error is below 10⁻⁶ and below 10⁻⁴ of the value, or 100 000 evaluations.
+    /// P(lower < X ≤ upper), until the error is below 10⁻⁶ and below 10⁻⁴ of the value, or more than 100 000 evaluations have been made:
+    /// their number doubles from time to time.
     ///
     /// @param law   the law of X
     /// @param lower ends, which may be −∞
@@ -46,7 +48,7 @@ public record MvnProbability(double value, double logValue, double error, long e
     /// @param upper    ends, which may be ∞
     /// @param absolute the error is to be below this
     /// @param relative and below this part of the value
-    /// @param most     or about so many evaluations have been made
+    /// @param most     or so many evaluations have been made, at most twice as many
     /// @return value and error; NaN if an end is
     /// @throws IllegalArgumentException if the sizes do not fit, a bound of the error is not above 0, or most is below 1
     public static MvnProbability of(MultivariateNormal law, Vector lower, Vector upper, double absolute,

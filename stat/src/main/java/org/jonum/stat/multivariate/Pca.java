@@ -19,8 +19,8 @@ import org.jonum.stat.internal.Require;
 /// }
 /// Variances have n − 1 as divisor. Of each direction the element of largest magnitude, the first of several, is positive.
 ///
-/// **Cost** that of a thin singular value decomposition; [#top] for many observations or variables and few components.  **Error** of standard deviations
-/// about ε times the largest: the covariance is not formed.
+/// **Cost** that of a thin singular value decomposition; [#top] for many observations or variables and few components.  **Error**
+/// of standard deviations about ε times the largest: the covariance is not formed.
 ///
 /// Sources: Pearson, On lines and planes of closest fit (1901); Hotelling (1933); Halko, Martinsson & Tropp (2011) for [#top].
 public final class Pca {

@@ -13,8 +13,9 @@ import org.jonum.stat.internal.Uniforms;
 
 /// A box under a normal law after Genz' transformation: an integral over the unit cube of a product of n probabilities.
 ///
-/// With Σ = L·Lᵀ, variable i has yᵢ between (aᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ and (bᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ, and yᵢ is the quantile of a uniform wᵢ on that interval. The
-/// order is chosen while L is computed: next comes the variable that is least probable at the mean of those before it.
+/// With Σ = L·Lᵀ, variable i has yᵢ between (aᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ and (bᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ, and yᵢ is the quantile of a uniform wᵢ on
+/// that interval. The order is chosen while L is computed: next comes the variable that is least probable at the mean of those
+/// before it.
 final class SeparatedNormal {
     private static final int SCRAMBLES = 12, FIRST = 256;
     private static final double T_99 = 3.105806515539281; // of Student's law with 11 degrees of freedom, two-sided

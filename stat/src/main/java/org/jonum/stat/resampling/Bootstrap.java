@@ -24,8 +24,8 @@ import org.jonum.stat.internal.Uniforms;
 /// Replicate i is drawn from stream i of a generator that is split off the one given: results are the same bits for any number of
 /// threads. The statistic is called from several threads at once, each time with an array of its own.
 ///
-/// Of the intervals, the percentile interval is transformation respecting but not corrected for bias, the basic one is its mirror image about the
-/// estimate, and BCa is second-order accurate. [#studentized] has intervals from a statistic with a standard error.
+/// Of the intervals, the percentile interval is transformation respecting but not corrected for bias, the basic one is its mirror
+/// image about the estimate, and BCa is second-order accurate. [#studentized] has intervals from a statistic with a standard error.
 ///
 /// Sources: Efron, Bootstrap methods: another look at the jackknife (1979); Efron, Better bootstrap confidence intervals (1987); Davison
 /// & Hinkley, Bootstrap Methods and their Application (1997).
@@ -248,7 +248,8 @@ public final class Bootstrap {
         return StandardNormal.cdf(z0 + t / d);
     }
 
-    /// Type 6 of Hyndman & Fan, (B + 1)p: the levels of [percentile][#percentile] intervals are exact for order statistics. NaN if one is NaN.
+    /// Type 6 of Hyndman & Fan, (B + 1)p: the levels of [percentile][#percentile] intervals are exact for order statistics. NaN if
+    /// one is NaN.
     private static double quantile(double[] sorted, double p) {
         int b = sorted.length;
         if (b == 0 || Double.isNaN(sorted[b - 1]) || Double.isNaN(p)) return Double.NaN;

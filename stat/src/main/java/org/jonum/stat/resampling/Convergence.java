@@ -5,8 +5,8 @@ import org.jonum.special.StandardNormal;
 
 /// R̂ and effective sizes of chains, each an array of draws of one number; all of one length.
 ///
-/// Source: Vehtari, Gelman, Simpson, Carpenter & Bürkner, Rank-normalization, folding, and localization: an improved R̂ (2021); Geyer, Practical Markov chain Monte
-/// Carlo (1992).
+/// Source: Vehtari, Gelman, Simpson, Carpenter & Bürkner, Rank-normalization, folding, and localization: an improved R̂ (2021);
+/// Geyer, Practical Markov chain Monte Carlo (1992).
 final class Convergence {
     private static final double LOW = 0.05;
 

@@ -21,11 +21,12 @@ import org.jonum.stat.multivariate.MultivariateDistribution;
 /// boolean near = Math.abs(z - Math.sqrt(2 * Math.PI)) < 0.02;    // near == true
 /// boolean two = Math.abs(is.estimate(x -> x.get(0) * x.get(0)).value() - 1) < 0.05;     // two == true
 /// }
-/// Weights are handled by their logarithms. Look at [#effectiveSize()]: it is about the number of draws if the laws are alike, and small if few draws carry all weight; tails
-/// of the proposal must be the heavier ones. Draws come in blocks, each from a stream of its own: results are the same for any number of threads.
+/// Weights are handled by their logarithms. Look at [#effectiveSize()]: it is about the number of draws if the laws are alike, and
+/// small if few draws carry all weight; tails of the proposal must be the heavier ones. Draws come in blocks, each from a stream of
+/// its own: results are the same for any number of threads.
 ///
-/// Sources: Kahn & Marshall, Methods of reducing sample size in Monte Carlo computations (1953); Kong, A note on importance sampling (1992); Owen, Monte Carlo Theory, Methods
-/// and Examples (2013), chapter 9.
+/// Sources: Kahn & Marshall, Methods of reducing sample size in Monte Carlo computations (1953); Kong, A note on importance
+/// sampling (1992); Owen, Monte Carlo Theory, Methods and Examples (2013), chapter 9.
 public final class ImportanceSampling {
     private static final int BLOCK = 1024;
 

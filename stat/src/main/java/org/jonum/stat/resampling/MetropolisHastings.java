@@ -21,15 +21,16 @@ import org.jonum.stat.multivariate.MultivariateDistribution;
 /// }
 /// Chains run in parallel, chain i on stream i: they are the same for any number of threads. What they are worth, [Chains] says.
 ///
-/// Sources: Metropolis et al., Equation of state calculations by fast computing machines (1953); Hastings, Monte Carlo sampling methods using Markov chains (1970).
+/// Sources: Metropolis et al., Equation of state calculations by fast computing machines (1953); Hastings, Monte Carlo sampling
+/// methods using Markov chains (1970).
 public final class MetropolisHastings {
     private static final Sampler NORMAL = Normal.standard().sampler();
 
     private MetropolisHastings() {
     }
 
-    /// A random walk with normal steps. While it burns in, their covariance is adapted to the law, and to a share of accepted steps of 0.234 (0.44 in one
-    /// dimension); then it stays, so that the draws have the law asked for.
+    /// A random walk with normal steps. While it burns in, their covariance is adapted to the law, and to a share of accepted steps
+    /// of 0.234 (0.44 in one dimension); then it stays, so that the draws have the law asked for.
     ///
     /// Source: Vihola, Robust adaptive Metropolis algorithm with coerced acceptance rate (2012).
     ///
@@ -120,7 +121,8 @@ public final class MetropolisHastings {
         return log;
     }
 
-    /// Steps S·u for standard normal u. After a step that was accepted with probability α, S·Sᵀ becomes S·(I + η(α − α*)·ûûᵀ)·Sᵀ, with û = u/|u|.
+    /// Steps S·u for standard normal u. After a step that was accepted with probability α, S·Sᵀ becomes S·(I + η(α − α*)·ûûᵀ)·Sᵀ,
+    /// with û = u/|u|.
     private static final class AdaptiveStep {
         private final double target;
         private final Matrix s;

@@ -21,9 +21,10 @@ import org.jonum.stat.internal.Uniforms;
 /// boolean exact = r.exact();                     // exact == true, all 11440 of them
 /// double p = r.pValue();                         // p == 0.140996503496503497
 /// }
-/// If there are no more rearrangements than asked for, all are looked at and the p-value is exact. Otherwise so many are drawn, and p = (b + 1)/(m + 1):
-/// the data themselves are one of them, and p is never 0. Values that differ from the observed one by its rounding errors only count as equal to it.
-/// A two-sided p-value is twice the smaller tail, at most 1. Drawing is parallel, the same for any number of threads.
+/// If there are no more rearrangements than asked for, all are looked at and the p-value is exact. Otherwise so many are drawn, and
+/// p = (b + 1)/(m + 1): the data themselves are one of them, and p is never 0. Values that differ from the observed one by its
+/// rounding errors only count as equal to it. A two-sided p-value is twice the smaller tail, at most 1. Drawing is parallel, the
+/// same for any number of threads.
 ///
 /// Sources: Fisher, The Design of Experiments (1935); Phipson & Smyth, Permutation p-values should never be zero (2010).
 public final class PermutationTest {
@@ -189,7 +190,8 @@ public final class PermutationTest {
         p[j] = t;
     }
 
-    /// How many rearrangements are on each side of the data, and how many are where they are. Sums of integers: their order is of no account.
+    /// How many rearrangements are on each side of the data, and how many are where they are. Sums of integers: their order is of
+    /// no account.
     private static final class Tally {
         private final double observed, tolerance;
         private final AtomicLong below = new AtomicLong(), equal = new AtomicLong(), above = new AtomicLong();

@@ -8,8 +8,8 @@ import org.jonum.stat.internal.Require;
 /// A sequence of points that fill the unit cube more evenly than random ones.
 ///
 /// A sequence is immutable: points are had by their number, in any order, by any thread. [#scrambled] sequences are random, each point is
-/// uniform, and the mean of a function over n points has a variance that can be estimated from several of them; the first point belongs to the
-/// sequence (Owen, On dropping the first Sobol' point, 2020).
+/// uniform, and the mean of a function over n points has a variance that can be estimated from several of them; the first point
+/// belongs to the sequence (Owen, On dropping the first Sobol' point, 2020).
 public sealed interface QuasiRandom permits Sobol, Halton {
     /// How many coordinates a point has.
     ///

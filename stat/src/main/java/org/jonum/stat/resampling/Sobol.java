@@ -16,8 +16,9 @@ import org.jonum.stat.internal.Uniforms;
 /// double mean = random.points(0, 1 << 12).col(2).mean();
 /// boolean near = Math.abs(mean - 0.5) < 1e-5;    // near == true;  of independent points it were off by 0.005
 /// }
-/// The first 2ᵐ points, and any 2ᵐ from a multiple of 2ᵐ on, have one point in each of 2ᵐ slices of every coordinate, and fill boxes of higher
-/// dimension evenly: so use powers of two. Points come in the order of Gray codes, as in the programs of Joe & Kuo and in SciPy.
+/// The first 2ᵐ points, and any 2ᵐ from a multiple of 2ᵐ on, have one point in each of 2ᵐ slices of every coordinate, and fill
+/// boxes of higher dimension evenly: so use powers of two. Points come in the order of Gray codes, as in the programs of Joe & Kuo
+/// and in SciPy.
 ///
 /// **Cost** of a point: an exclusive or for each coordinate and bit of the index; scrambled, nine hashes more for each coordinate.
 ///

@@ -118,12 +118,12 @@ class AnalysesTest {
                 () -> HotellingT2.twoSample(Matrix.zeros(2, 2), Matrix.zeros(1, 2)));
     }
 
-    /// 2000 samples under the hypothesis: the test rejects as often as it says.
+    /// 1000 samples under the hypothesis: the test rejects as often as it says.
     @Test
     void sizeUnderTheHypothesis() {
         MultivariateNormal law = MultivariateNormal.of(Vector.of(1, 2), Matrix.of(2, 2, 4, 1, 1, 1));
         Philox4x64 random = new Philox4x64(9);
-        int five = 0, one = 0, both = 0, n = 2000;
+        int five = 0, one = 0, both = 0, n = 1000;
         for (int i = 0; i < n; i++) {
             double p = HotellingT2.oneSample(law.sample(random, 6), law.mean()).pValue();
             if (p < 0.05) five++;

@@ -48,7 +48,7 @@ class BivariateNormalTest {
     @Test
     void fourQuadrantsMakeOne() {
         SplittableRandom random = new SplittableRandom(2);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 300; i++) {
             double h = random.nextDouble(-4, 4), k = random.nextDouble(-4, 4);
             double rho = i % 5 == 0 ? Math.tanh(random.nextDouble(-20, 20)) : random.nextDouble(-1, 1);
             double sum =
@@ -57,6 +57,19 @@ class BivariateNormalTest {
             assertEquals(1, sum, 1e-15, () -> h + " " + k + " " + rho);
             assertEquals(StandardNormal.cdf(h), BivariateNormal.cdf(h, k, rho) + BivariateNormal.cdf(h, -k, -rho),
                     1e-15);
+        }
+    }
+
+    /// P(X ≤ h) = P(X ≤ h, Y ≤ k) + P(X ≤ h, Y > k), relatively, far out, for any correlation.
+    @Test
+    void halvesMakeATail() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 1000; i++) {
+            double h = -random.nextDouble(36), k = random.nextDouble(-40, 40);
+            double rho = Math.tanh(random.nextDouble(-10, 10));
+            if (i % 3 == 0) k = rho * h + random.nextDouble(-5, 5) * Math.sqrt((1 - rho) * (1 + rho));
+            Oracle.near(StandardNormal.cdf(h), BivariateNormal.cdf(h, k, rho) + BivariateNormal.cdf(h, -k, -rho), 1e-12,
+                    h + " " + k + " " + rho);
         }
     }
 

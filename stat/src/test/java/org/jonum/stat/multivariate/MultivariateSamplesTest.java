@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// Samples against what their laws say: means and variances within 5 standard errors, distances by their law.
 class MultivariateSamplesTest {
-    private static final int N = Boolean.getBoolean("jonum.test.slow") ? 1_000_000 : 20_000;
+    private static final int N = Boolean.getBoolean("jonum.test.slow") ? 1_000_000 : 8_000;
     private static final Matrix SIGMA = Matrix.of(3, 3, 4, 1, -1, 1, 2, 0.5, -1, 0.5, 1);
 
     /// Means of n draws against those given, elements by elements, with the standard error from the draws.

@@ -63,7 +63,8 @@ class BootstrapTest {
         assertEquals(scipy[2], b.standardError(), 2e-3);
     }
 
-    /// Efron & Tibshirani (1993), 14.3: θ = 171.5, a = 0.061, z₀ = 0.146 and the 90 % intervals (100.8, 233.9) and (115.8, 259.6) from 2000 samples.
+    /// Efron & Tibshirani (1993), 14.3: θ = 171.5, a = 0.061, z₀ = 0.146 and the 90 % intervals (100.8, 233.9) and (115.8, 259.6)
+    /// from 2000 samples.
     @Test
     void publishedExampleOfBca() {
         Bootstrap b = Bootstrap.of(SPATIAL, BootstrapTest::plugInVariance, 50_000, new Philox4x64(1));

@@ -35,7 +35,8 @@ class ResamplingTest {
         return s;
     }
 
-    /// Efron & Tibshirani (1993), chapter 11: the correlation of the law school data has the jackknife bias −0.0065 and standard error 0.1425.
+    /// Efron & Tibshirani (1993), chapter 11: the correlation of the law school data has the jackknife bias −0.0065 and standard
+    /// error 0.1425.
     @Test
     void jackknifeOfTheLawSchool() {
         Jackknife j = new Jackknife(BootstrapTest.correlation(BootstrapTest.LSAT, BootstrapTest.GPA),
