@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jonum.distuv.Normal;
@@ -24,7 +25,8 @@ class BadInputTest {
             HOLE = {1, NAN, 3, 4, 5, 6, 7, 8, 9}, FAR = {1, INF, 3, 4, 5, 6, 7, 8, 9};
 
     private static void refuses(String says, Supplier<?> call) {
-        String message = assertThrows(IllegalArgumentException.class, call::get).getMessage();
+        String message =
+                Objects.requireNonNull(assertThrows(IllegalArgumentException.class, call::get).getMessage());
         assertTrue(message.contains(says) && message.contains("need"), message);
     }
 
@@ -70,8 +72,7 @@ class BadInputTest {
         refuses("fitted = 2", () -> LjungBoxTest.ljungBox(FIVE, 2, 2));
         refuses("x.length = 2", () -> CorrelationTest.pearson(TWO, TWO));
         refuses("y.length = 2", () -> CorrelationTest.kendall(FIVE, TWO));
-        refuses("differences.length = 0",
-                () -> PermutationTest.signs(NONE, x -> 0, Alternative.LESS, 5, new Philox4x64(1)));
+        refuses("differences.length = 0", () -> PermutationTest.signs(NONE, x -> 0, Alternative.LESS, 5, new Philox4x64(1)));
     }
 
     @Test
@@ -126,8 +127,9 @@ class BadInputTest {
         long[][] table = new long[8][8];
         for (int i = 0; i < 8; i++) Arrays.setAll(table[i], j -> 40);
         table[0][0] = 1;
-        String message = assertThrows(IllegalArgumentException.class,
-                () -> new TableNetwork(Contingency.of("test", table), 100_000).logP()).getMessage();
+        TableNetwork network = new TableNetwork(Contingency.of("test", table), 100_000);
+        String message =
+                Objects.requireNonNull(assertThrows(IllegalArgumentException.class, network::logP).getMessage());
         assertTrue(message.contains("monteCarlo"), message);
         assertTrue(FisherExactTest.monteCarlo(table, 200, new Philox4x64(3)).pValue() > 0);
     }
