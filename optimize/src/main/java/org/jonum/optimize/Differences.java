@@ -116,17 +116,20 @@ public final class Differences {
 
     /// Arrays that are kept from call to call, the largest |xⱼ| so far, and steps that were found to suit each variable (0 if not).
     static final class Work {
-        final double[] at, visited, tuned, p1, p2, p3, p4;
+        final double[] at, visited, first, tuned, p1, p2, p3, p4;
         /// The largest |x| of all variables, at the present point.
         double largest;
 
         Work(int m, int n) {
-            this(m, n, new double[n]);
+            this(m, n, new double[n], new double[n]);
+            Arrays.fill(first, Double.NaN);
         }
 
-        Work(int m, int n, double[] visited) {
+        /// With what other work knows of the variables: the largest |x| so far, and the first.
+        Work(int m, int n, double[] visited, double[] first) {
             at = new double[n];
             this.visited = visited;
+            this.first = first;
             tuned = new double[n];
             p1 = new double[m];
             p2 = new double[m];
@@ -141,6 +144,7 @@ public final class Differences {
         VectorMath.copy(x, w.at);
         for (int k = 0; k < x.length; k++) {
             w.visited[k] = Math.max(w.visited[k], Math.abs(x[k]));
+            if (Double.isNaN(w.first[k])) w.first[k] = Math.abs(x[k]);
             column(f, x[k], k, f0, b, w, j, k * m);
             w.at[k] = x[k];
         }
@@ -181,8 +185,9 @@ public final class Differences {
         double floor = typical.length > k ? typical[k] : 1e-3 * w.visited[k];
         double width = b.upper(k) - b.lower(k);
         double size = Math.max(Math.abs(x), floor);
-        // what is left of a zero by rounding says nothing of the size of a variable
-        if (!(size > 4 * EPS * w.largest)) size = Math.min(1, width);
+        // what rounding has made of a variable that was zero at first says nothing of its size
+        boolean touched = w.first[k] == 0 && size <= 4 * EPS * w.largest;
+        if (touched || !(size > 0)) size = Math.min(1, width);
         return Math.min(relative * size, width / 4);
     }
 

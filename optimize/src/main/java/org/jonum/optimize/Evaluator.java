@@ -136,7 +136,7 @@ class Evaluator {
             differences.jacobian((at, r) -> {
                 r[0] = value(at, work);
                 System.arraycopy(work, 0, r, 1, m);
-            }, x, both, bounds, new Differences.Work(m + 1, n, this.work.visited), all);
+            }, x, both, bounds, new Differences.Work(m + 1, n, this.work.visited, this.work.first), all);
             for (int j = 0; j < n; j++) {
                 if (!known) g[j] = all[j * (m + 1)];
                 System.arraycopy(all, j * (m + 1) + 1, jac, j * m, m);
@@ -371,6 +371,7 @@ class Evaluator {
         l.array("bestX", bestX);
         l.array("residuals", residuals);
         l.array("visited", work.visited);
+        l.array("firstVisited", work.first);
         if (l.flag("central", !differences.isForward()) && differences.isForward())
             differences = differences.toCentral();
     }
