@@ -72,7 +72,8 @@ class BadInputTest {
         refuses("fitted = 2", () -> LjungBoxTest.ljungBox(FIVE, 2, 2));
         refuses("x.length = 2", () -> CorrelationTest.pearson(TWO, TWO));
         refuses("y.length = 2", () -> CorrelationTest.kendall(FIVE, TWO));
-        refuses("differences.length = 0", () -> PermutationTest.signs(NONE, x -> 0, Alternative.LESS, 5, new Philox4x64(1)));
+        refuses("differences.length = 0",
+                () -> PermutationTest.signs(NONE, x -> 0, Alternative.LESS, 5, new Philox4x64(1)));
     }
 
     @Test

@@ -36,9 +36,11 @@ class MvnProbabilityTest {
         for (Oracle o : Oracle.of("equicorrelated")) {
             int n = (int) o.next();
             double rho = o.next(), h = o.next(), value = o.next(), log = o.next();
-            MvnProbability p = MvnProbability.of(MultivariateNormal.of(all(n, 0), equal(n, rho)), all(n, -INF), all(n, h), 1e-4,
-                    1e-3, n > 20 ? 3000 : 24_000);
-            assertTrue(Math.abs(p.value() - value) <= 1.5 * p.error() + 1e-300, () -> n + " " + rho + ": " + p + " " + value);
+            MvnProbability p =
+                    MvnProbability.of(MultivariateNormal.of(all(n, 0), equal(n, rho)), all(n, -INF), all(n, h), 1e-4,
+                            1e-3, n > 20 ? 3000 : 24_000);
+            assertTrue(Math.abs(p.value() - value) <= 1.5 * p.error() + 1e-300,
+                    () -> n + " " + rho + ": " + p + " " + value);
             assertTrue(p.error() <= (h < -3 ? 0.05 : 4e-3) * value, () -> n + " " + rho + ": " + p);
             assertEquals(log, p.logValue(), h < -3 ? 0.05 : 4e-3, () -> n + " " + rho + ": " + p);
         }
@@ -76,10 +78,12 @@ class MvnProbabilityTest {
 
     @Test
     void oneAndTwoDimensionsAreExact() {
-        assertEquals(Normal.ofMeanSd(1, 2).cdf(-30), MultivariateNormal.of(all(1, 1), Matrix.of(1, 1, 4)).cdf(all(1, -30)).value());
+        assertEquals(Normal.ofMeanSd(1, 2).cdf(-30),
+                MultivariateNormal.of(all(1, 1), Matrix.of(1, 1, 4)).cdf(all(1, -30)).value());
         MultivariateNormal law = MultivariateNormal.of(Vector.of(1, -1), Matrix.of(2, 2, 4, 1, 1, 1));
         Oracle.near(BivariateNormal.cdf(-0.5, 2, 0.5), law.cdf(Vector.of(0, 1)).value(), 1e-15, "lower left");
-        Oracle.near(BivariateNormal.cdf(0.5, 2, -0.5), law.probability(Vector.of(0, -INF), Vector.of(INF, 1)).value(), 1e-15,
+        Oracle.near(BivariateNormal.cdf(0.5, 2, -0.5), law.probability(Vector.of(0, -INF), Vector.of(INF, 1)).value(),
+                1e-15,
                 "lower right");
         Oracle.near(BivariateNormal.cdf(0.5, -2, 0.5), law.probability(Vector.of(0, 1), all(2, INF)).value(), 1e-15,
                 "upper right");
@@ -129,9 +133,11 @@ class MvnProbabilityTest {
         for (int i = 0; i < 60; i++) {
             Matrix a = Matrix.generate(3, 4, (r, c) -> random.nextDouble(-1, 1)), s = a.transpose().gram();
             Matrix r = s.mapIndexed((j, k, v) -> v / Math.sqrt(s.get(j, j) * s.get(k, k)));
-            MvnProbability p = MvnProbability.of(MultivariateNormal.of(all(3, 0), s), all(3, -INF), all(3, 0), 1e-12, 1e-12,
-                    i % 2 == 0 ? 3000 : 6000);
-            double value = 0.125 + (Math.asin(r.get(0, 1)) + Math.asin(r.get(0, 2)) + Math.asin(r.get(1, 2))) / (4 * Math.PI);
+            MvnProbability p =
+                    MvnProbability.of(MultivariateNormal.of(all(3, 0), s), all(3, -INF), all(3, 0), 1e-12, 1e-12,
+                            i % 2 == 0 ? 3000 : 6000);
+            double value =
+                    0.125 + (Math.asin(r.get(0, 1)) + Math.asin(r.get(0, 2)) + Math.asin(r.get(1, 2))) / (4 * Math.PI);
             if (Math.abs(p.value() - value) > p.error()) beyond++;
             assertEquals(value, p.value(), 3 * p.error(), p::toString);
         }
