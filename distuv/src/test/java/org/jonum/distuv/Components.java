@@ -17,7 +17,7 @@ final class Components {
         try {
             return c.getAccessor().invoke(law);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -32,7 +32,7 @@ final class Components {
                     .getDeclaredConstructor(Arrays.stream(all).map(RecordComponent::getType).toArray(Class[]::new))
                     .newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
