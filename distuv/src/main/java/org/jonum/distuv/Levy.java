@@ -42,7 +42,8 @@ public record Levy(double location, double scale) implements ContinuousDistribut
         if (!(x > location)) return DoubleDouble.of(x <= location ? Double.POSITIVE_INFINITY : x);
         if (x == Double.POSITIVE_INFINITY) return Tail.ZERO;
         DoubleDouble v = Wide.standardized(x, location, scale); // 1/w²
-        if (v.hi() == Double.POSITIVE_INFINITY) return DoubleDouble.of(Math.sqrt(scale) / Math.sqrt(x - location));
+        if (v.hi() == Double.POSITIVE_INFINITY)
+            return DoubleDouble.of(Math.sqrt(scale) / Math.sqrt(x - location));
         double w = 1 / Math.sqrt(v.hi());
         if (!(v.hi() > 1e-250 && v.hi() < 1e250)) return DoubleDouble.of(w);
         DoubleDouble r = v.times(w).times(w).negate().plus(1); // 1 − v·w², what is left

@@ -75,7 +75,8 @@ public record Rayleigh(double scale) implements ContinuousDistribution, Scored {
     @Override
     public double pdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
-        double f = x < 1e-290 ? x * 0x1p200 / scale / scale * 0x1p-200 : x / scale / scale; // x/scale may be below the normal numbers
+        // x/scale may be below the normal numbers
+        double f = x < 1e-290 ? x * 0x1p200 / scale / scale * 0x1p-200 : x / scale / scale;
         return Wide.scaledExp(f, t(x).negate());
     }
 
