@@ -138,7 +138,8 @@ class GlobalTest {
     void aBoxIsNeeded() {
         Problem p = Problem.of(x -> x[0] * x[0]);
         for (Method m : Methods.BOX) {
-            String message = assertThrows(IllegalArgumentException.class, () -> m.minimize(p, 1)).getMessage();
+            String message =
+                    String.valueOf(assertThrows(IllegalArgumentException.class, () -> m.minimize(p, 1)).getMessage());
             assertTrue(message.endsWith("need a box"), message);
         }
     }
