@@ -28,6 +28,7 @@ public record Kolmogorov() implements ContinuousDistribution {
     /// In the tails the first term of its two series.
     @Override
     public double logPdf(double x) {
+        if (x == Double.POSITIVE_INFINITY) return Double.NEGATIVE_INFINITY;
         if (x > 15) return LOG_8 + (Math.log(x) - 2 * x * x);
         if (x > 0 && x < 0.1) {
             double q = PI_SQUARED_OVER_8 / x / x;

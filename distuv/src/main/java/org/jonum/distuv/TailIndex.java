@@ -54,13 +54,13 @@ final class TailIndex {
         double v = z.hi(), y = xi * v, w = 1 + y;
         out[0] = -slope / w / scale;
         out[1] = -(1 + slope * (v / w)) / scale;
-        out[2] = -u(z, xi).hi() - slope * v * v * bend(y);
+        out[2] = -u(z, xi).hi() - slope * bend(v, xi, y);
     }
 
-    /// (log(1 + y) − y/(1 + y))/y²: −z²·bend(ξz) = ∂u/∂ξ.
-    private static double bend(double y) {
-        if (Math.abs(y) < 1e-8) return 0.5 - y * (2 / 3.0);
-        double rest = Math.abs(y) < 0.5 ? Logs.log1pmx(y) : Math.log1p(y) - y;
-        return 1 / (1 + y) + rest / (y * y);
+    /// −∂u/∂ξ = (log(1 + y) − y/(1 + y))/ξ² for y = ξ·v.
+    private static double bend(double v, double xi, double y) {
+        if (Math.abs(y) < 1e-8) return v * v * (0.5 - y * (2 / 3.0));
+        if (Math.abs(y) < 0.5) return v * v * (1 / (1 + y) + Logs.log1pmx(y) / (y * y));
+        return (Math.log1p(y) - y / (1 + y)) / (xi * xi);
     }
 }

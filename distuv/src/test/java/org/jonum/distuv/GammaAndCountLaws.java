@@ -29,8 +29,6 @@ final class GammaAndCountLaws {
             law("NoncentralT", NONCENTRAL, p -> NoncentralT.of(p.get("df"), p.get("delta")),
                     r -> NoncentralT.of(r.between(2, 30), r.between(-5, 5))),
             law("Kolmogorov", Map.of("logPdf", 100.0), p -> new Kolmogorov(), r -> new Kolmogorov()),
-            untabulated("KolmogorovD", r -> KolmogorovD.of(r.integer(1, 40))),
-            untabulated("StudentizedRange", r -> StudentizedRange.of((int) r.integer(2, 12), r.between(2, 30))),
             law("Poisson", MASS, p -> Poisson.of(p.get("mu")), r -> Poisson.of(r.positive())),
             law("Bernoulli", MASS, p -> Bernoulli.of(p.get("p")), r -> Bernoulli.of(r.unit())),
             law("Geometric", MASS, p -> Geometric.failures(p.get("p")), r -> Geometric.failures(r.unit())),

@@ -44,7 +44,7 @@ class ScoreTest {
                 far = Math.min(x - all.lower(), all.upper() - x);
         double h = 1e-3 * Math.min(Math.min(Math.abs(p[i]), spread), room(law, p, i));
         if (law instanceof ContinuousDistribution) h = Math.min(h, 0.01 * far);
-        h = Math.min(h, 0.01 / Math.abs(score));
+        h = Math.min(h, 1e-3 / Math.abs(score));
         double a = difference(law, p, i, x, h), b = difference(law, p, i, x, 0.5 * h);
         double slope = (4 * b - a) / 3, noise = 1e-14 * (1 + Math.abs(Sample.logDensity(law).applyAsDouble(x))) / h;
         double bound = 1e-6 * Math.abs(score) + Math.abs(a - b) * STEP + 100 * noise;

@@ -52,7 +52,7 @@ public final class Kolmogorov {
         if (x > 0.05) return Math.log(lower(x));
         if (x <= 0) return Double.NEGATIVE_INFINITY;
         double q = A / x / x;
-        return Math.log(ROOT_2PI / x) - q;
+        return q == Double.POSITIVE_INFINITY ? -q : Math.log(ROOT_2PI / x) - q;
     }
 
     /// log(1 − F(x)).

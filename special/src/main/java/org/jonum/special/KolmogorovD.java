@@ -29,8 +29,9 @@ public final class KolmogorovD {
         double size = n, c = size * d;
         if (c <= 0.5) return 0;
         if (isFar(size, d)) return 1 - sf(n, d);
-        return size * c < WORK ? PoissonBridge.cdf((int) n, d)
+        double p = size * c < WORK ? PoissonBridge.cdf((int) n, d)
                 : Math.exp(PelzGood.log(size, d * Math.sqrt(size), false));
+        return Math.min(p, 1);
     }
 
     /// P(Dₙ > d).
@@ -46,7 +47,9 @@ public final class KolmogorovD {
         double size = n, c = size * d;
         if (c <= 0.5) return 1;
         if (isFar(size, d)) return 2 * SmirnovD.sf(n, d);
-        return size * c < WORK ? PoissonBridge.sf((int) n, d) : Math.exp(PelzGood.log(size, d * Math.sqrt(size), true));
+        double q = size * c < WORK ? PoissonBridge.sf((int) n, d)
+                : Math.exp(PelzGood.log(size, d * Math.sqrt(size), true));
+        return Math.min(q, 1);
     }
 
     /// log P(Dₙ ≤ d), also where that is below the range of doubles.
