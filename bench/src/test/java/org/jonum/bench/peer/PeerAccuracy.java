@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -21,6 +22,7 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
 import org.hipparchus.distribution.IntegerDistribution;
 import org.hipparchus.distribution.RealDistribution;
+import org.jspecify.annotations.Nullable;
 
 /// The largest errors of peers on the tables that hold `distuv`, for `docs/accuracy.md`:
 /// `java … org.jonum.bench.peer.PeerAccuracy distuv/src/test/resources` writes `accuracy-peers.tsv` there.
@@ -31,14 +33,20 @@ final class PeerAccuracy {
             DoubleUnaryOperator quantile, DoubleUnaryOperator isf) {
     }
 
-    private static final DoubleUnaryOperator NONE = x -> {
-        throw new UnsupportedOperationException();
-    };
+    private static final DoubleUnaryOperator NONE = PeerAccuracy::none;
 
     private final Map<String, Map<String, Double>> worst = new LinkedHashMap<>();
     private static final double BUDGET = 1.5e9;
 
     private final Path resources;
+
+    private static double none(double x) {
+        throw new UnsupportedOperationException("at " + x);
+    }
+
+    private static String field(Map<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
+    }
 
     private PeerAccuracy(Path resources) {
         this.resources = resources;
@@ -97,27 +105,28 @@ final class PeerAccuracy {
             if (System.nanoTime() - start > BUDGET) break;
             Peer p = law(make, r);
             if (p == null) continue;
-            double x = Double.parseDouble(r.get("x"));
-            see(law + (p.quantile == NONE ? " pmf" : " pdf"), peer, p.pdf, x, r.get("pdf"), 1);
-            see(law + (p.quantile == NONE ? " logPmf" : " logPdf"), peer, p.logPdf, x, r.get("logpdf"), 1);
-            see(law + " cdf", peer, p.cdf, x, r.get("cdf"), 1);
-            see(law + " sf", peer, p.sf, x, r.get("sf"), 1);
+            double x = Double.parseDouble(field(r, "x"));
+            see(law + (p.quantile == NONE ? " pmf" : " pdf"), peer, p.pdf, x, field(r, "pdf"), 1);
+            see(law + (p.quantile == NONE ? " logPmf" : " logPdf"), peer, p.logPdf, x, field(r, "logpdf"), 1);
+            see(law + " cdf", peer, p.cdf, x, field(r, "cdf"), 1);
+            see(law + " sf", peer, p.sf, x, field(r, "sf"), 1);
         }
         for (Map<String, String> r : rows("quantile-" + law)) {
             if (System.nanoTime() - start > 2 * BUDGET) break;
             Peer p = law(make, r);
             if (p == null || !r.containsKey("cond")) continue;
-            boolean lower = r.get("tail").equals("lower");
-            see(law + (lower ? " quantile" : " isf"), peer, lower ? p.quantile : p.isf, Double.parseDouble(r.get("p")),
-                    r.get("x"),
-                    Math.max(1, Double.parseDouble(r.get("cond"))));
+            boolean lower = field(r, "tail").equals("lower");
+            see(law + (lower ? " quantile" : " isf"), peer, lower ? p.quantile : p.isf,
+                    Double.parseDouble(field(r, "p")),
+                    field(r, "x"),
+                    Math.max(1, Double.parseDouble(field(r, "cond"))));
         }
     }
 
     /// The law with the parameters of a row, or null where the library has no such law or refuses them.
-    private static Peer law(Function<Map<String, Double>, Peer> make, Map<String, String> row) {
+    private static @Nullable Peer law(Function<Map<String, Double>, Peer> make, Map<String, String> row) {
         Map<String, Double> map = new HashMap<>();
-        for (String p : row.get("params").split(";"))
+        for (String p : field(row, "params").split(";"))
             if (p.contains("="))
                 map.put(p.substring(0, p.indexOf('=')), Double.valueOf(p.substring(p.indexOf('=') + 1)));
         try {

@@ -2,6 +2,7 @@ package org.jonum.bench.peer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.CauchyDistribution;
@@ -48,78 +49,91 @@ final class PeerLaws {
 
     static Object commons(String name, Map<String, Double> p) {
         return switch (name) {
-            case "Normal" -> NormalDistribution.of(p.get("mu"), p.get("sigma"));
-            case "LogNormal" -> LogNormalDistribution.of(p.get("mu"), p.get("sigma"));
-            case "Exponential" -> ExponentialDistribution.of(p.get("scale"));
-            case "Uniform" -> UniformContinuousDistribution.of(p.get("a"), p.get("b"));
-            case "Laplace" -> LaplaceDistribution.of(p.get("mu"), p.get("b"));
-            case "Logistic" -> LogisticDistribution.of(p.get("mu"), p.get("s"));
-            case "GumbelRight" -> GumbelDistribution.of(p.get("mu"), p.get("beta"));
-            case "Weibull" -> WeibullDistribution.of(p.get("shape"), p.get("scale"));
-            case "Cauchy" -> CauchyDistribution.of(p.get("x0"), p.get("gamma"));
-            case "Levy" -> LevyDistribution.of(p.get("mu"), p.get("c"));
-            case "Nakagami" -> NakagamiDistribution.of(p.get("m"), p.get("omega"));
-            case "Triangular" -> TriangularDistribution.of(p.get("a"), p.get("c"), p.get("b"));
-            case "HalfNormal" -> FoldedNormalDistribution.of(0, p.get("sigma"));
-            case "Pareto" -> ParetoDistribution.of(p.get("xm"), p.get("alpha"));
-            case "Gamma" -> GammaDistribution.of(p.get("shape"), p.get("scale"));
-            case "ChiSquared" -> ChiSquaredDistribution.of(p.get("df"));
-            case "Beta" -> BetaDistribution.of(p.get("a"), p.get("b"));
-            case "F" -> FDistribution.of(p.get("d1"), p.get("d2"));
-            case "StudentT" -> TDistribution.of(p.get("df"));
-            case "Binomial" -> BinomialDistribution.of(integer(p.get("n")), p.get("p"));
-            case "Poisson" -> PoissonDistribution.of(p.get("mu"));
-            case "Geometric" -> GeometricDistribution.of(p.get("p"));
-            case "NegativeBinomial" -> PascalDistribution.of(integer(p.get("r")), p.get("p"));
+            case "Normal" -> NormalDistribution.of(number(p, "mu"), number(p, "sigma"));
+            case "LogNormal" -> LogNormalDistribution.of(number(p, "mu"), number(p, "sigma"));
+            case "Exponential" -> ExponentialDistribution.of(number(p, "scale"));
+            case "Uniform" -> UniformContinuousDistribution.of(number(p, "a"), number(p, "b"));
+            case "Laplace" -> LaplaceDistribution.of(number(p, "mu"), number(p, "b"));
+            case "Logistic" -> LogisticDistribution.of(number(p, "mu"), number(p, "s"));
+            case "GumbelRight" -> GumbelDistribution.of(number(p, "mu"), number(p, "beta"));
+            case "Weibull" -> WeibullDistribution.of(number(p, "shape"), number(p, "scale"));
+            case "Cauchy" -> CauchyDistribution.of(number(p, "x0"), number(p, "gamma"));
+            case "Levy" -> LevyDistribution.of(number(p, "mu"), number(p, "c"));
+            case "Nakagami" -> NakagamiDistribution.of(number(p, "m"), number(p, "omega"));
+            case "Triangular" -> TriangularDistribution.of(number(p, "a"), number(p, "c"), number(p, "b"));
+            case "HalfNormal" -> FoldedNormalDistribution.of(0, number(p, "sigma"));
+            case "Pareto" -> ParetoDistribution.of(number(p, "xm"), number(p, "alpha"));
+            case "Gamma" -> GammaDistribution.of(number(p, "shape"), number(p, "scale"));
+            case "ChiSquared" -> ChiSquaredDistribution.of(number(p, "df"));
+            case "Beta" -> BetaDistribution.of(number(p, "a"), number(p, "b"));
+            case "F" -> FDistribution.of(number(p, "d1"), number(p, "d2"));
+            case "StudentT" -> TDistribution.of(number(p, "df"));
+            case "Binomial" -> BinomialDistribution.of(integer(number(p, "n")), number(p, "p"));
+            case "Poisson" -> PoissonDistribution.of(number(p, "mu"));
+            case "Geometric" -> GeometricDistribution.of(number(p, "p"));
+            case "NegativeBinomial" -> PascalDistribution.of(integer(number(p, "r")), number(p, "p"));
             case "Hypergeometric" ->
-                HypergeometricDistribution.of(integer(p.get("N")), integer(p.get("K")), integer(p.get("n")));
-            case "Zipf" -> ZipfDistribution.of(integer(p.get("n")), p.get("s"));
-            case "DiscreteUniform" -> UniformDiscreteDistribution.of(integer(p.get("a")), integer(p.get("b")));
+                HypergeometricDistribution.of(integer(number(p, "N")), integer(number(p, "K")),
+                        integer(number(p, "n")));
+            case "Zipf" -> ZipfDistribution.of(integer(number(p, "n")), number(p, "s"));
+            case "DiscreteUniform" -> UniformDiscreteDistribution.of(integer(number(p, "a")), integer(number(p, "b")));
             default -> throw new UnsupportedOperationException(name);
         };
     }
 
     static Object hipparchus(String name, Map<String, Double> p) {
         return switch (name) {
-            case "Normal" -> new org.hipparchus.distribution.continuous.NormalDistribution(p.get("mu"), p.get("sigma"));
+            case "Normal" ->
+                new org.hipparchus.distribution.continuous.NormalDistribution(number(p, "mu"), number(p, "sigma"));
             case "LogNormal" ->
-                new org.hipparchus.distribution.continuous.LogNormalDistribution(p.get("mu"), p.get("sigma"));
-            case "Exponential" -> new org.hipparchus.distribution.continuous.ExponentialDistribution(p.get("scale"));
+                new org.hipparchus.distribution.continuous.LogNormalDistribution(number(p, "mu"), number(p, "sigma"));
+            case "Exponential" ->
+                new org.hipparchus.distribution.continuous.ExponentialDistribution(number(p, "scale"));
             case "Uniform" ->
-                new org.hipparchus.distribution.continuous.UniformRealDistribution(p.get("a"), p.get("b"));
-            case "Laplace" -> new org.hipparchus.distribution.continuous.LaplaceDistribution(p.get("mu"), p.get("b"));
-            case "Logistic" -> new org.hipparchus.distribution.continuous.LogisticDistribution(p.get("mu"), p.get("s"));
+                new org.hipparchus.distribution.continuous.UniformRealDistribution(number(p, "a"), number(p, "b"));
+            case "Laplace" ->
+                new org.hipparchus.distribution.continuous.LaplaceDistribution(number(p, "mu"), number(p, "b"));
+            case "Logistic" ->
+                new org.hipparchus.distribution.continuous.LogisticDistribution(number(p, "mu"), number(p, "s"));
             case "GumbelRight" ->
-                new org.hipparchus.distribution.continuous.GumbelDistribution(p.get("mu"), p.get("beta"));
+                new org.hipparchus.distribution.continuous.GumbelDistribution(number(p, "mu"), number(p, "beta"));
             case "Weibull" ->
-                new org.hipparchus.distribution.continuous.WeibullDistribution(p.get("shape"), p.get("scale"));
-            case "Cauchy" -> new org.hipparchus.distribution.continuous.CauchyDistribution(p.get("x0"), p.get("gamma"));
-            case "Levy" -> new org.hipparchus.distribution.continuous.LevyDistribution(p.get("mu"), p.get("c"));
+                new org.hipparchus.distribution.continuous.WeibullDistribution(number(p, "shape"), number(p, "scale"));
+            case "Cauchy" ->
+                new org.hipparchus.distribution.continuous.CauchyDistribution(number(p, "x0"), number(p, "gamma"));
+            case "Levy" -> new org.hipparchus.distribution.continuous.LevyDistribution(number(p, "mu"), number(p, "c"));
             case "Nakagami" ->
-                new org.hipparchus.distribution.continuous.NakagamiDistribution(p.get("m"), p.get("omega"));
+                new org.hipparchus.distribution.continuous.NakagamiDistribution(number(p, "m"), number(p, "omega"));
             case "Triangular" ->
-                new org.hipparchus.distribution.continuous.TriangularDistribution(p.get("a"), p.get("c"), p.get("b"));
-            case "Pareto" -> new org.hipparchus.distribution.continuous.ParetoDistribution(p.get("xm"), p.get("alpha"));
+                new org.hipparchus.distribution.continuous.TriangularDistribution(number(p, "a"), number(p, "c"),
+                        number(p, "b"));
+            case "Pareto" ->
+                new org.hipparchus.distribution.continuous.ParetoDistribution(number(p, "xm"), number(p, "alpha"));
             case "Gamma" ->
-                new org.hipparchus.distribution.continuous.GammaDistribution(p.get("shape"), p.get("scale"));
-            case "ChiSquared" -> new org.hipparchus.distribution.continuous.ChiSquaredDistribution(p.get("df"));
-            case "Beta" -> new org.hipparchus.distribution.continuous.BetaDistribution(p.get("a"), p.get("b"));
-            case "F" -> new org.hipparchus.distribution.continuous.FDistribution(p.get("d1"), p.get("d2"));
-            case "StudentT" -> new org.hipparchus.distribution.continuous.TDistribution(p.get("df"));
+                new org.hipparchus.distribution.continuous.GammaDistribution(number(p, "shape"), number(p, "scale"));
+            case "ChiSquared" -> new org.hipparchus.distribution.continuous.ChiSquaredDistribution(number(p, "df"));
+            case "Beta" -> new org.hipparchus.distribution.continuous.BetaDistribution(number(p, "a"), number(p, "b"));
+            case "F" -> new org.hipparchus.distribution.continuous.FDistribution(number(p, "d1"), number(p, "d2"));
+            case "StudentT" -> new org.hipparchus.distribution.continuous.TDistribution(number(p, "df"));
             case "Binomial" ->
-                new org.hipparchus.distribution.discrete.BinomialDistribution(integer(p.get("n")), p.get("p"));
-            case "Poisson" -> new org.hipparchus.distribution.discrete.PoissonDistribution(p.get("mu"));
-            case "Geometric" -> new org.hipparchus.distribution.discrete.GeometricDistribution(p.get("p"));
+                new org.hipparchus.distribution.discrete.BinomialDistribution(integer(number(p, "n")), number(p, "p"));
+            case "Poisson" -> new org.hipparchus.distribution.discrete.PoissonDistribution(number(p, "mu"));
+            case "Geometric" -> new org.hipparchus.distribution.discrete.GeometricDistribution(number(p, "p"));
             case "NegativeBinomial" ->
-                new org.hipparchus.distribution.discrete.PascalDistribution(integer(p.get("r")), p.get("p"));
+                new org.hipparchus.distribution.discrete.PascalDistribution(integer(number(p, "r")), number(p, "p"));
             case "Hypergeometric" ->
-                new org.hipparchus.distribution.discrete.HypergeometricDistribution(integer(p.get("N")),
-                        integer(p.get("K")), integer(p.get("n")));
-            case "Zipf" -> new org.hipparchus.distribution.discrete.ZipfDistribution(integer(p.get("n")), p.get("s"));
+                new org.hipparchus.distribution.discrete.HypergeometricDistribution(integer(number(p, "N")),
+                        integer(number(p, "K")), integer(number(p, "n")));
+            case "Zipf" ->
+                new org.hipparchus.distribution.discrete.ZipfDistribution(integer(number(p, "n")), number(p, "s"));
             case "DiscreteUniform" ->
-                new org.hipparchus.distribution.discrete.UniformIntegerDistribution(integer(p.get("a")),
-                        integer(p.get("b")));
+                new org.hipparchus.distribution.discrete.UniformIntegerDistribution(integer(number(p, "a")),
+                        integer(number(p, "b")));
             default -> throw new UnsupportedOperationException(name);
         };
+    }
+
+    private static double number(Map<String, Double> p, String name) {
+        return Objects.requireNonNull(p.get(name), name);
     }
 }
