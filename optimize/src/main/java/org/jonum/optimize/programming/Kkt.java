@@ -15,7 +15,7 @@ package org.jonum.optimize.programming;
 /// Kkt right = Kkt.of(b.linear(), new double[] {3}, new double[] {1});
 /// double worst = right.worst();                  // worst == 0
 /// Kkt wrong = Kkt.of(b.linear(), new double[] {5}, new double[] {1});
-/// double gap = wrong.gap();                      // gap == 2 / 6.0
+/// double gap = wrong.gap();                      // gap == 0.3333333333333333
 /// }
 ///
 /// @param primal the relative violation of rows and bounds
