@@ -69,13 +69,18 @@ class SettledTest {
                 new Compiled(1).contestant().warmUp(patience, new Compiler(() -> false)));
     }
 
+    /// Tried three times, since a busy machine may take the processor away in any round; cold rounds would be left in all.
     @Test
     void roundsBeforeTheLastCompilationAreForgottenIfItMadeADifference() {
-        Compiled code = new Compiled(SHORT.minRounds() + 1);
-        Rounds rounds = Rounds.run(List.of(code.contestant(), steady()), List.of(), SHORT, new Compiler(code))
-                .orElseThrow();
-        assertTrue(rounds.ratio(1, 0).low() > 0.5, "rounds of cold code are left: " + rounds.ratio(1, 0));
-        assertTrue(rounds.count() >= SHORT.minRounds(), rounds.count() + " rounds");
+        double low = 0;
+        for (int i = 0; i < 3 && !(low > 0.5); i++) {
+            Compiled code = new Compiled(SHORT.minRounds() + 1);
+            Rounds rounds = Rounds.run(List.of(code.contestant(), steady()), List.of(), SHORT, new Compiler(code))
+                    .orElseThrow();
+            low = rounds.ratio(1, 0).low();
+            assertTrue(rounds.count() >= SHORT.minRounds(), rounds.count() + " rounds");
+        }
+        assertTrue(low > 0.5, "rounds of cold code are left: " + low);
     }
 
     @Test
