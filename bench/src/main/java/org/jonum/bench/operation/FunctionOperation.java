@@ -8,7 +8,7 @@ import java.util.Locale;
 /// @param spec     the text
 /// @param function which one
 /// @param n        points
-public record FunctionOperation(Spec spec, Function function, int n) implements Operation {
+public record FunctionOperation(Spec spec, Function function, int n) implements PointOperation {
 
     /// Special functions, and between which numbers they are taken.
     public enum Function {
@@ -53,26 +53,10 @@ public record FunctionOperation(Spec spec, Function function, int n) implements 
                 Arrays.stream(Function.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
     }
 
-    /// {@return where the function is taken}
+    @Override
     public double[] arguments() {
         double[] x = Operand.vector('x', n).doubles();
         for (int i = 0; i < n; i++) x[i] = function.from + (function.to - function.from) * (0.5 + 0.5 * x[i]);
         return x;
-    }
-
-    /// One for each point.
-    @Override
-    public double flops() {
-        return n;
-    }
-
-    @Override
-    public double numbers() {
-        return 2.0 * n;
-    }
-
-    @Override
-    public Limit limit() {
-        return Limit.ARITHMETIC;
     }
 }

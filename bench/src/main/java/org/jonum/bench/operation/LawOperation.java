@@ -11,7 +11,7 @@ import org.jonum.distuv.DiscreteDistribution;
 /// @param verb which function
 /// @param law  which law
 /// @param n    points
-public record LawOperation(Spec spec, Verb verb, Law law, int n) implements Operation {
+public record LawOperation(Spec spec, Verb verb, Law law, int n) implements PointOperation {
 
     /// The functions; those in the plural take an array where a library has such, and else are loops, too.
     public enum Verb {
@@ -43,6 +43,7 @@ public record LawOperation(Spec spec, Verb verb, Law law, int n) implements Oper
     }
 
     /// {@return probabilities for inverses; for the others, where the law has these probabilities}
+    @Override
     public double[] arguments() {
         double[] x = Operand.vector('p', n).doubles();
         boolean inverse = verb == Verb.QUANTILE || verb == Verb.QUANTILES;
@@ -52,21 +53,5 @@ public record LawOperation(Spec spec, Verb verb, Law law, int n) implements Oper
                     : (double) ((DiscreteDistribution) law.ours()).quantile(p);
         }
         return x;
-    }
-
-    /// One for each point.
-    @Override
-    public double flops() {
-        return n;
-    }
-
-    @Override
-    public double numbers() {
-        return 2.0 * n;
-    }
-
-    @Override
-    public Limit limit() {
-        return Limit.ARITHMETIC;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A routine at one shape: what every library is asked to do, over and over, on the same values.
 public sealed interface Operation
-        permits BlasOperation, Decomposition, FunctionOperation, LawOperation, MatrixOperation {
+        permits BlasOperation, Decomposition, MatrixOperation, PointOperation {
 
     /// What limits an operation on large operands, and so what its speed is held against.
     enum Limit {

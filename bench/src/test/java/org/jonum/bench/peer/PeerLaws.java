@@ -29,8 +29,10 @@ import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 import org.apache.commons.statistics.distribution.UniformDiscreteDistribution;
 import org.apache.commons.statistics.distribution.WeibullDistribution;
 import org.apache.commons.statistics.distribution.ZipfDistribution;
+import org.jspecify.annotations.Nullable;
 
-/// Laws of peers by the names and parameters of the tables; an exception where a library has no such law.
+/// Laws of peers by the names and parameters of the tables; null where a library has no such law, an exception where it refuses the
+/// parameters.
 final class PeerLaws {
     private PeerLaws() {}
 
@@ -43,11 +45,11 @@ final class PeerLaws {
     }
 
     private static int integer(double x) {
-        if (x != Math.rint(x) || Math.abs(x) > Integer.MAX_VALUE) throw new UnsupportedOperationException();
+        if ((int) x != x) throw new IllegalArgumentException(x + ", need an int");
         return (int) x;
     }
 
-    static Object commons(String name, Map<String, Double> p) {
+    static @Nullable Object commons(String name, Map<String, Double> p) {
         return switch (name) {
             case "Normal" -> NormalDistribution.of(number(p, "mu"), number(p, "sigma"));
             case "LogNormal" -> LogNormalDistribution.of(number(p, "mu"), number(p, "sigma"));
@@ -77,11 +79,11 @@ final class PeerLaws {
                         integer(number(p, "n")));
             case "Zipf" -> ZipfDistribution.of(integer(number(p, "n")), number(p, "s"));
             case "DiscreteUniform" -> UniformDiscreteDistribution.of(integer(number(p, "a")), integer(number(p, "b")));
-            default -> throw new UnsupportedOperationException(name);
+            default -> null;
         };
     }
 
-    static Object hipparchus(String name, Map<String, Double> p) {
+    static @Nullable Object hipparchus(String name, Map<String, Double> p) {
         return switch (name) {
             case "Normal" ->
                 new org.hipparchus.distribution.continuous.NormalDistribution(number(p, "mu"), number(p, "sigma"));
@@ -129,7 +131,7 @@ final class PeerLaws {
             case "DiscreteUniform" ->
                 new org.hipparchus.distribution.discrete.UniformIntegerDistribution(integer(number(p, "a")),
                         integer(number(p, "b")));
-            default -> throw new UnsupportedOperationException(name);
+            default -> null;
         };
     }
 
