@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,23 +17,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Data for which a likelihood has no maximum, or one at an end of the parameters.
 class FitEndsTest {
-    private static final Map<String, Function<double[], Fit<?>>> ALL = Map.ofEntries(Map.entry("Gamma", Gamma::fit),
-            Map.entry("Beta", Beta::fit), Map.entry("ChiSquared", ChiSquared::fit), Map.entry("Chi", Chi::fit),
-            Map.entry("InverseGamma", InverseGamma::fit), Map.entry("InverseGaussian", InverseGaussian::fit),
-            Map.entry("StudentT", StudentT::fit), Map.entry("VonMises", VonMises::fit),
-            Map.entry("Nakagami", Nakagami::fit), Map.entry("Maxwell", Maxwell::fit),
-            Map.entry("FisherF", FisherF::fit),
-            Map.entry("GeneralizedPareto", GeneralizedPareto::fit),
-            Map.entry("GeneralizedExtremeValue", GeneralizedExtremeValue::fit),
-            Map.entry("SkewNormal", SkewNormal::fit),
-            Map.entry("Logistic", Logistic::fit), Map.entry("Cauchy", Cauchy::fit), Map.entry("Lomax", Lomax::fit),
-            Map.entry("LogLogistic", LogLogistic::fit), Map.entry("Kumaraswamy", Kumaraswamy::fit),
-            Map.entry("FoldedNormal", FoldedNormal::fit), Map.entry("Frechet", Frechet::fit),
-            Map.entry("Gumbel", Gumbel::fit), Map.entry("Weibull", Weibull::fit), Map.entry("Normal", Normal::fit),
-            Map.entry("LogNormal", LogNormal::fit), Map.entry("Laplace", Laplace::fit), Map.entry("Levy", Levy::fit),
-            Map.entry("Exponential", Exponential::fit), Map.entry("Rayleigh", Rayleigh::fit),
-            Map.entry("Pareto", Pareto::fit), Map.entry("Uniform", Uniform::fit));
-
     /// Every fit comes to an end, with a law or a message.
     @TestFactory
     Stream<DynamicTest> everyFitEnds() {
@@ -44,7 +25,7 @@ class FitEndsTest {
                 new double[] {1, 1, 1, 1, 9}, new double[] {0, 0, 1}, new double[] {Double.MIN_VALUE, 0.5},
                 new double[] {-1, 1}, new double[] {1e-8, 0.3, 0.3, 1 - 1e-16}, new double[] {1e8, 1e8 + 1, 1e8 + 3},
                 new double[] {-Double.MAX_VALUE, Double.MAX_VALUE});
-        return ALL.entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
+        return Fits.ALL.entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
             for (double[] x : data) {
                 assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
                     try {
@@ -65,7 +46,8 @@ class FitEndsTest {
                 "Gumbel", "Weibull", "Normal", "LogNormal", "Laplace", "Pareto", "Uniform",
                 "GeneralizedExtremeValue")) {
             String said =
-                    assertThrows(IllegalArgumentException.class, () -> ALL.get(law).apply(new double[] {0.1, 0.1, 0.1}))
+                    assertThrows(IllegalArgumentException.class,
+                            () -> Fits.ALL.get(law).apply(new double[] {0.1, 0.1, 0.1}))
                             .getMessage();
             assertEquals(law + ": x = 0.1, need data that are not all the same", said);
         }
