@@ -28,7 +28,7 @@ final class BasinHoppingEngine extends SearchEngine {
     void search() {
         for (int i = 0; i < n; i++) {
             double v = at[i] + size * width[i] * random.symmetric();
-            trial[i] = CmaEsEngine.reflected(v, eval.bounds.lower(i), eval.bounds.upper(i));
+            trial[i] = Bounds.reflected(v, eval.bounds.lower(i), eval.bounds.upper(i));
         }
         if (!VectorMath.finite(trial)) {
             size /= FASTER;

@@ -104,6 +104,25 @@ public final class Bounds {
         return v < lower[i] ? lower[i] : v > upper[i] ? upper[i] : v;
     }
 
+    /// The point of [l, u] that v is a mirror image of.
+    static double reflected(double v, double l, double u) {
+        if (v >= l && v <= u || !Engine.finite(v)) return v;
+        if (l == u) return l;
+        double width = u - l;
+        if (!(width < Double.POSITIVE_INFINITY)) return Math.clamp(v < l ? l + (l - v) : u - (v - u), l, u);
+        double t = Math.abs((v - l) % (2 * width));
+        return Math.clamp(t <= width ? l + t : l + (2 * width - t), l, u);
+    }
+
+    /// Refuses a variable without two finite bounds, for methods that draw points from the box.
+    void needBox(String method) {
+        for (int i = 0; i < lower.length; i++) {
+            if (!(upper[i] - lower[i] < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(method + ": variable " + i + " has no finite bounds, need a box");
+            }
+        }
+    }
+
     /// The largest |P(x − g) − x|, zero exactly where x is a stationary point of the box.
     double stationarity(double[] x, double[] g) {
         double worst = 0;

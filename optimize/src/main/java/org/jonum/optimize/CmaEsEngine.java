@@ -69,11 +69,7 @@ final class CmaEsEngine extends Engine {
             rank[k] = k;
         }
         sort();
-        if (eval.best < f) {
-            step = VectorMath.distance(eval.bestX, x);
-            VectorMath.copy(eval.bestX, x);
-            f = eval.best;
-        }
+        goToBest();
         double top = value[rank[0]], low = value[rank[weights.lambda - 1]];
         if (small) spentSmall += weights.lambda;
         else spentLarge += weights.lambda;
@@ -89,19 +85,9 @@ final class CmaEsEngine extends Engine {
     private double at(double[] steps) {
         for (int i = 0; i < n; i++) {
             double v = origin[i] + scale[i] * (law.mean[i] + law.sigma * steps[i]);
-            y[i] = reflected(v, eval.bounds.lower(i), eval.bounds.upper(i));
+            y[i] = Bounds.reflected(v, eval.bounds.lower(i), eval.bounds.upper(i));
         }
         return VectorMath.finite(y) ? eval.value(y) : Double.POSITIVE_INFINITY;
-    }
-
-    /// The point of [l, u] that v is a mirror image of.
-    static double reflected(double v, double l, double u) {
-        if (v >= l && v <= u || !finite(v)) return v;
-        if (l == u) return l;
-        double width = u - l;
-        if (!(width < Double.POSITIVE_INFINITY)) return Math.clamp(v < l ? l + (l - v) : u - (v - u), l, u);
-        double t = Math.abs((v - l) % (2 * width));
-        return Math.clamp(t <= width ? l + t : l + (2 * width - t), l, u);
     }
 
     /// By values; equal ones in the order in which they were drawn.

@@ -21,12 +21,7 @@ final class DifferentialEvolutionEngine extends Engine {
 
     DifferentialEvolutionEngine(DifferentialEvolution method, Evaluator eval, double[] x0) {
         super(eval, x0);
-        for (int i = 0; i < n; i++) {
-            if (!(eval.bounds.upper(i) - eval.bounds.lower(i) < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException(
-                        "DifferentialEvolution: variable " + i + " has no finite bounds, need a box");
-            }
-        }
+        eval.bounds.needBox("DifferentialEvolution");
         first = method.population() > 0 ? method.population() : Math.max(LEAST, Math.multiplyExact(18, n));
         most = control.evaluations() < Long.MAX_VALUE ? (double) control.evaluations() : 1e4 * n;
         random = new SplitMix(method.seed());
@@ -63,7 +58,7 @@ final class DifferentialEvolutionEngine extends Engine {
             value[built] = eval.value(member[built]);
             spent++;
             if (++built == first) sort();
-            best();
+            goToBest();
             return RUNNING;
         }
         for (int k = 0; k < size; k++) propose(k);
@@ -71,7 +66,7 @@ final class DifferentialEvolutionEngine extends Engine {
         spent += size;
         select();
         shrink();
-        best();
+        goToBest();
         spread = value[size - 1] - value[0];
         double level = Math.max(control.decrease() * Math.abs(value[0]), Double.MIN_NORMAL);
         if (spread <= level) return new Status.Converged(Criterion.DECREASE, spread, level);
@@ -155,13 +150,6 @@ final class DifferentialEvolutionEngine extends Engine {
             value[i] = v;
             member[i] = p;
         }
-    }
-
-    private void best() {
-        if (!(eval.best < f)) return;
-        step = VectorMath.distance(eval.bestX, x);
-        VectorMath.copy(eval.bestX, x);
-        f = eval.best;
     }
 
     @Override

@@ -14,12 +14,7 @@ final class DualAnnealingEngine extends SearchEngine {
 
     DualAnnealingEngine(DualAnnealing method, Evaluator eval, double[] x0) {
         super(method.seed(), method.temperatures(), eval, x0);
-        for (int i = 0; i < n; i++) {
-            if (!(eval.bounds.upper(i) - eval.bounds.lower(i) < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException(
-                        "DualAnnealing: variable " + i + " has no finite bounds, need a box");
-            }
-        }
+        eval.bounds.needBox("DualAnnealing");
         at = new double[n];
         trial = new double[n];
     }

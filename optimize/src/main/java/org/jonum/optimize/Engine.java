@@ -61,6 +61,14 @@ abstract class Engine {
         step = l.number("step", step);
     }
 
+    /// Makes the best point seen the present one, if it is better.
+    final void goToBest() {
+        if (!(eval.best < f)) return;
+        step = VectorMath.distance(eval.bestX, x);
+        VectorMath.copy(eval.bestX, x);
+        f = eval.best;
+    }
+
     /// Failure, unless the value where the run begins is finite.
     final Status begin() {
         f = eval.value(x);

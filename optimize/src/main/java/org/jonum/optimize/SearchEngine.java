@@ -33,14 +33,14 @@ abstract class SearchEngine extends Engine {
         if (!(s instanceof Status.Running)) return s;
         down(x);
         first();
-        best();
+        goToBest();
         return RUNNING;
     }
 
     @Override
     final Status step() {
         search();
-        best();
+        goToBest();
         return ++done >= plan ? last() : RUNNING;
     }
 
@@ -72,13 +72,6 @@ abstract class SearchEngine extends Engine {
 
     /// One iteration.
     abstract void search();
-
-    private void best() {
-        if (!(eval.best < f)) return;
-        step = VectorMath.distance(eval.bestX, x);
-        VectorMath.copy(eval.bestX, x);
-        f = eval.best;
-    }
 
     /// A point somewhere in the box; without a box, a normal one around the start.
     final void anywhere(double[] origin, double[] to) {

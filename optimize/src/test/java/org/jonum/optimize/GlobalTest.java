@@ -164,12 +164,12 @@ class GlobalTest {
         for (int k = 0; k < 100_000; k++) {
             double l = random.nextGaussian(),
                     u = l + Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(20) - 16);
-            double v = random.nextGaussian() * Math.pow(10, random.nextInt(30) - 5), r = CmaEsEngine.reflected(v, l, u);
+            double v = random.nextGaussian() * Math.pow(10, random.nextInt(30) - 5), r = Bounds.reflected(v, l, u);
             assertTrue(r >= l && r <= u, () -> v + " in " + l + ", " + u + ": " + r);
         }
-        assertEquals(0.75, CmaEsEngine.reflected(1.25, 0, 1));
-        assertEquals(0.25, CmaEsEngine.reflected(-0.25, 0, 1));
-        assertEquals(0.5, CmaEsEngine.reflected(2.5, 0, 1));
-        assertEquals(3, CmaEsEngine.reflected(-1, 1, Double.POSITIVE_INFINITY));
+        assertEquals(0.75, Bounds.reflected(1.25, 0, 1));
+        assertEquals(0.25, Bounds.reflected(-0.25, 0, 1));
+        assertEquals(0.5, Bounds.reflected(2.5, 0, 1));
+        assertEquals(3, Bounds.reflected(-1, 1, Double.POSITIVE_INFINITY));
     }
 }
