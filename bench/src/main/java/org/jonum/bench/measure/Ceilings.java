@@ -12,11 +12,11 @@ public final class Ceilings {
     private final Map<String, Warm> warm = new HashMap<>();
 
     /// What limits an operation, ready to be sampled.
-    Warm over(Operation operation, Patience patience) {
+    Warm over(Operation operation, Patience patience, Compiler compiler) {
         return warm.computeIfAbsent(Ceiling.name(operation), _ -> {
             Ceiling ceiling = Ceiling.over(operation);
             Contestant contestant = new Contestant(ceiling.name(), ceiling.call());
-            contestant.warmUp(patience, Compiler.here());
+            contestant.warmUp(patience, compiler);
             return new Warm(ceiling, contestant);
         });
     }

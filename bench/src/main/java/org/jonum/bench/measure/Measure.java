@@ -8,11 +8,27 @@ import org.jonum.bench.peer.Call;
 import org.jonum.bench.peer.Library;
 
 /// Measures operations on some libraries.
-///
-/// @param libraries the first is the one to which ratios refer
-/// @param ceilings  of this machine
-/// @param patience  how long
-public record Measure(List<Library> libraries, Ceilings ceilings, Patience patience) {
+public final class Measure {
+    private final List<Library> libraries;
+    private final Ceilings ceilings;
+    private final Patience patience;
+    private final Compiler compiler;
+
+    /// One that waits for this JVM's compiler.
+    ///
+    /// @param libraries the first is the one to which ratios refer
+    /// @param ceilings  of this machine
+    /// @param patience  how long
+    public Measure(List<Library> libraries, Ceilings ceilings, Patience patience) {
+        this(libraries, ceilings, patience, Compiler.here());
+    }
+
+    Measure(List<Library> libraries, Ceilings ceilings, Patience patience, Compiler compiler) {
+        this.libraries = List.copyOf(libraries);
+        this.ceilings = ceilings;
+        this.patience = patience;
+        this.compiler = compiler;
+    }
 
     /// Measure an operation on every library that has it.
     ///
@@ -37,15 +53,15 @@ public record Measure(List<Library> libraries, Ceilings ceilings, Patience patie
     private Optional<Measurement> measured(Operation operation, List<Contestant> contestants) {
         List<Contestant> all = new ArrayList<>(), once = new ArrayList<>();
         for (Contestant c : contestants) {
-            Contestant.Warmth warmth = c.warmUp(patience, Compiler.here());
+            Contestant.Warmth warmth = c.warmUp(patience, compiler);
             if (warmth == Contestant.Warmth.COLD) unsettled(operation, c.name());
             else all.add(c);
             if (warmth == Contestant.Warmth.LONG) once.add(c);
         }
         if (all.isEmpty() || all.getFirst() != contestants.getFirst()) return Optional.empty();
-        Ceilings.Warm top = ceilings.over(operation, patience);
+        Ceilings.Warm top = ceilings.over(operation, patience, compiler);
         all.add(top.contestant());
-        Optional<Rounds> rounds = Rounds.run(all, once, patience, Compiler.here());
+        Optional<Rounds> rounds = Rounds.run(all, once, patience, compiler);
         if (rounds.isEmpty()) unsettled(operation, "ratios");
         return rounds.map(r -> summary(operation, top.ceiling(), all, r));
     }

@@ -32,10 +32,15 @@ class MeasureTest {
         }
     }
 
+    /// A measure that does not wait for what this JVM compiles: the tests before this one leave it a lot.
+    private static Measure measure(Patience patience, Library... libraries) {
+        return new Measure(List.of(libraries), new Ceilings(), patience, new Compiler(() -> false));
+    }
+
     @Test
     void ratiosAreTimesOverTheFirst() {
         Measurement m =
-                new Measure(List.of(new Waiting("one", 100_000), new Waiting("ten", 1_000_000)), new Ceilings(), SHORT)
+                measure(SHORT, new Waiting("one", 100_000), new Waiting("ten", 1_000_000))
                         .of(OPERATION).orElseThrow();
         Figure one = m.of("one").orElseThrow(), ten = m.of("ten").orElseThrow();
         assertEquals(1, one.ratio().median());
@@ -47,8 +52,7 @@ class MeasureTest {
     @Test
     void aLongCallIsTimedOnce() {
         Patience patience = new Patience(0.001, 0.02, 0.001, 0.005, 0.1, 3, 5, 0.01);
-        Measurement m = new Measure(List.of(new Waiting("short", 1000), new Waiting("long", 10_000_000)),
-                new Ceilings(), patience)
+        Measurement m = measure(patience, new Waiting("short", 1000), new Waiting("long", 10_000_000))
                 .of(OPERATION).orElseThrow();
         Quartiles ratio = m.of("long").orElseThrow().ratio();
         assertEquals(ratio.low(), ratio.high());
@@ -72,7 +76,7 @@ class MeasureTest {
                 return Optional.empty();
             }
         };
-        assertTrue(new Measure(List.of(nothing, new Waiting("other", 1000)), new Ceilings(), SHORT).of(OPERATION)
+        assertTrue(measure(SHORT, nothing, new Waiting("other", 1000)).of(OPERATION)
                 .isEmpty());
     }
 }
