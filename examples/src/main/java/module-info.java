@@ -2,9 +2,15 @@
 @org.jspecify.annotations.NullMarked
 module org.jonum.examples {
     requires static org.jspecify;
-    requires org.jonum.distuv;
     requires transitive org.jonum.mat;
+    requires org.jonum.distuv;
     requires org.jonum.stat;
+    requires org.jonum.optimize;
+    requires org.jonum.io;
+    requires org.jonum.plot;
+    requires com.fasterxml.jackson.databind;
+    requires java.net.http;
+    requires jdk.httpserver;
 
     exports org.jonum.examples;
 }

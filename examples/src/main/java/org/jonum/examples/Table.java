@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines of cells, printed in columns as wide as their widest cell; numbers flush right, words flush left.
-final class Table {
+public final class Table {
     private final List<String[]> rows = new ArrayList<>();
 
     /// Add a line; it may be shorter than others.
-    Table row(String... cells) {
+    public Table row(String... cells) {
         rows.add(cells.clone());
         return this;
     }
 
-    void print(PrintStream out) {
+    /// Print all lines.
+    public void print(PrintStream out) {
         for (String[] row : rows) {
             StringBuilder line = new StringBuilder();
             for (int j = 0; j < row.length; j++) {

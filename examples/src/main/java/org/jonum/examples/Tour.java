@@ -1,11 +1,19 @@
 package org.jonum.examples;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jonum.examples.graph.GraphChapter;
+import org.jonum.examples.learn.LearnChapter;
+import org.jonum.examples.network.NetworkChapter;
+import org.jonum.examples.serve.ServeChapter;
 
 /// Prints the tour: all chapters, or those asked for by name.
 public final class Tour {
+    /// Where pictures go.
+    private static final Path PLOTS = Path.of("tour-plots");
+
     static final List<Chapter> CHAPTERS = List.of(
             new ReportChapter(),
             new CertifiedFit("longley", "Seven coefficients from nearly collinear data, beside NIST's",
@@ -16,7 +24,12 @@ public final class Tour {
             new LapackChapter(),
             new MatChapter(),
             new DistuvChapter(200_000),
-            new StatChapter());
+            new StatChapter(),
+            new AfternoonChapter(PLOTS),
+            new LearnChapter(),
+            new NetworkChapter(30, PLOTS),
+            new GraphChapter(),
+            new ServeChapter(2000));
 
     private Tour() {}
 

@@ -136,6 +136,10 @@ public final class Snippets {
                 imports.removeAll(Set.of("org.jonum.special.*", "org.jonum.optimize.*"));
                 imports.addAll(Set.of("org.jonum.distuv.*", "org.jonum.stat.*"));
             }
+            if (line.equals("package org.jonum.plot;")) {           // that draws laws
+                imports.remove("org.jonum.special.*");
+                imports.addAll(Set.of("org.jonum.distuv.*", "org.jonum.stat.*"));
+            }
             if (line.equals("package org.jonum.optimize.programming;")) {   // that has an InteriorPoint of its own
                 imports.remove("org.jonum.optimize.*");
             }
