@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -127,7 +128,7 @@ final class AfternoonChapter implements Chapter {
         Plot.scatter(fit.fitted(), r).title("Residuals over what was fitted").xLabel("fitted alcohol, %").yLabel("residual")
                 .write(plots.resolve("wine-fitted.png"));
         Plot.scree(Pca.ofScaled(wine.x())).title("Thirteen measurements").write(plots.resolve("wine-scree.png"));
-        Plot.heatMap(Correlation.matrix(wine.x())).title("Their correlations")
+        Plot.heatMap(Correlation.matrix(wine.x())).names(List.of(NAMES)).title("Their correlations")
                 .write(plots.resolve("wine-correlations.png"));
         out.println("Drawn: " + plots.resolve("wine-*.png"));
     }

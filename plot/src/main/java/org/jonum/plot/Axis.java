@@ -14,7 +14,7 @@ import java.util.List;
 record Axis(String label, boolean isLog, double from, double to, List<String> names) {
     static final Axis PLAIN = new Axis("", false, Double.NaN, Double.NaN, List.of());
 
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final MathContext DIGITS = new MathContext(6), FEW_DIGITS = new MathContext(2);
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     Axis label(String text) {
@@ -56,7 +56,10 @@ record Axis(String label, boolean isLog, double from, double to, List<String> na
         if (!isLog) return number(place);
         long decade = Math.round(place);
         boolean isDecade = Math.abs(place - decade) < 1e-9;
-        return isDecade && Math.abs(decade) > 3 ? "10" + raised(decade) : number(Math.pow(10, place));
+        if (isDecade && Math.abs(decade) > 3) return "10" + raised(decade);
+        double v = Math.pow(10, place);
+        boolean isWhole = Math.abs(v - Math.rint(v)) < 1e-9 * v;
+        return number(isWhole ? Math.rint(v) : new BigDecimal(v).round(FEW_DIGITS).doubleValue());
     }
 
     /// Nothing to see, but another nothing at each half: XChart takes fewer ticks where two have the same label.

@@ -30,13 +30,15 @@ public final class HeatMap extends Picture {
     private final int rows, columns;
     private final boolean isPattern;
     private final String title;
+    private final List<String> names;
 
-    private HeatMap(double[][] cells, int rows, int columns, boolean isPattern, String title) {
+    private HeatMap(double[][] cells, int rows, int columns, boolean isPattern, String title, List<String> names) {
         this.cells = cells;
         this.rows = rows;
         this.columns = columns;
         this.isPattern = isPattern;
         this.title = title;
+        this.names = names;
     }
 
     /// Its elements.
@@ -46,7 +48,7 @@ public final class HeatMap extends Picture {
     /// @throws IllegalArgumentException if it has no rows or no columns
     public static HeatMap of(Matrix a) {
         notEmpty("HeatMap.of", a);
-        return new HeatMap(blocks(a), a.rows(), a.cols(), false, "");
+        return new HeatMap(blocks(a), a.rows(), a.cols(), false, "", List.of());
     }
 
     /// Where its elements are not zero; NaN is not.
@@ -56,7 +58,7 @@ public final class HeatMap extends Picture {
     /// @throws IllegalArgumentException if it has no rows or no columns
     public static HeatMap spy(Matrix a) {
         notEmpty("HeatMap.spy", a);
-        return new HeatMap(blocks(a.map(v -> v == 0 ? Double.NaN : 1)), a.rows(), a.cols(), true, "");
+        return new HeatMap(blocks(a.map(v -> v == 0 ? Double.NaN : 1)), a.rows(), a.cols(), true, "", List.of());
     }
 
     private static void notEmpty(String routine, Matrix a) {
@@ -70,7 +72,19 @@ public final class HeatMap extends Picture {
     /// @param text one line
     /// @return a new picture
     public HeatMap title(String text) {
-        return new HeatMap(cells, rows, columns, isPattern, text);
+        return new HeatMap(cells, rows, columns, isPattern, text, names);
+    }
+
+    /// With names beside rows and below columns, as for correlations.
+    ///
+    /// @param all one for each row and column of a square matrix
+    /// @return a new picture
+    /// @throws IllegalArgumentException if the matrix is not square, or has another number of rows
+    public HeatMap names(List<String> all) {
+        if (rows != columns || all.size() != rows)
+            throw new IllegalArgumentException("names: " + all.size() + " names for a " + rows + "x" + columns
+                    + " matrix, need " + rows + " and a square one");
+        return new HeatMap(cells, rows, columns, isPattern, title, List.copyOf(all));
     }
 
     /// The element of largest size in each block; NaN where a block has nothing else.
@@ -110,6 +124,7 @@ public final class HeatMap extends Picture {
         styler.setChartTitleVisible(!title.isEmpty()).setPlotContentSize(1);
         styler.setPlotGridLinesVisible(false);
         colours(styler);
+        if (!names.isEmpty()) styler.setXAxisLabelRotation(45);
         chart.addSeries("a", labels(IntStream.range(0, n), n, columns),
                 labels(IntStream.range(0, m).map(i -> m - 1 - i), m, rows), values());
         return chart;
@@ -130,7 +145,8 @@ public final class HeatMap extends Picture {
     }
 
     /// The index of the first row or column in each block, and nothing where there is no room.
-    private static List<String> labels(IntStream blocks, int count, int size) {
+    private List<String> labels(IntStream blocks, int count, int size) {
+        if (!names.isEmpty() && count == size) return blocks.mapToObj(names::get).toList();
         int every = Stream.of(1, 2, 5, 10, 20, 50).filter(e -> e * LABELS >= count).findFirst().orElse(count);
         return blocks.mapToObj(i -> i % every == 0 ? Integer.toString(block(i, count, size)[0]) : " ".repeat(i + 1))
                 .toList();

@@ -127,10 +127,20 @@ class PlotTest {
     }
 
     @Test
+    void namesStandBesideAHeatMap() {
+        Matrix a = Matrix.identity(2);
+        assertTrue(Plot.heatMap(a).names(List.of("height", "weight")).svg().length() > 1000);
+        assertEquals("names: 1 names for a 2x2 matrix, need 2 and a square one",
+                message(() -> Plot.heatMap(a).names(List.of("height"))));
+    }
+
+    @Test
     void ticksAreReadable() {
         Axis log = Axis.PLAIN.log(), plain = Axis.PLAIN;
         assertEquals("10⁻¹²", log.tick(-12));
         assertEquals("100", log.tick(2));
+        assertEquals("0.63", log.tick(-0.2));
+        assertEquals("128", log.tick(Math.log10(128)));
         assertEquals("0.05", plain.tick(0.05));
         assertEquals("0", plain.tick(1e-17));
         assertEquals("1E+9", plain.tick(1e9));
