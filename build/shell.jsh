@@ -16,7 +16,11 @@
 /set format jonum display "{pre}{name} can be used once there is {unresolved}{errors}{post}" added,modified,replaced-notdefined,defined-primary
 import module java.base;
 import org.jonum.blas.*;
+import org.jonum.distuv.*;
 import org.jonum.io.*;
 import org.jonum.mat.*;
 import org.jonum.mat.Vector;
+import org.jonum.optimize.*;
+import org.jonum.plot.*;
+import org.jonum.stat.*;
 import static org.jonum.examples.Shell.*;

@@ -18,10 +18,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jonum.blas.Backend;
+import org.jonum.distuv.Normal;
 import org.jonum.io.Npy;
 import org.jonum.lapack.Lapack;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.Vector;
+import org.jonum.optimize.Problem;
+import org.jonum.plot.Plot;
+import org.jonum.special.Gamma;
+import org.jonum.stat.NanPolicy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +66,9 @@ class ShellTest {
     @Test
     void matricesAreNotCutAndNamesAreOurs() throws Exception {
         List<String> shown = session(List.of("Vector x", "rand(9, 9)", "zeros(2, 0)", "foo", "eye(2).get(5, 0)",
-                "Npy.write(Path.of(\"a.npy\"), mat(\"1 2; 3 4\"))", "Backend.current().name()"));
+                "Npy.write(Path.of(\"a.npy\"), mat(\"1 2; 3 4\"))", "Backend.current().name()",
+                "new Normal(0, 1).sf(8)", "new Bfgs().minimize(Problem.of(v -> v[0] * v[0]), 3).f() < 1e-12",
+                "Means.mean(1, 2, 6)", "Plot.line(new double[] {1, 2}, new double[] {3, 4})"));
         assertEquals("x ==> null\n", shown.get(0));
         assertEquals(10, shown.get(1).lines().count(), shown.get(1));
         assertFalse(shown.get(1).contains("..."), shown.get(1));
@@ -70,6 +77,10 @@ class ShellTest {
         assertTrue(shown.get(4).contains("IndexOutOfBoundsException"), shown.get(4));
         assertEquals("", shown.get(5));
         assertEquals(Matrix.of(2, 2, 1, 2, 3, 4), Npy.read(folder.resolve("a.npy")).matrix());
+        assertTrue(shown.get(7).contains("6.22096057427178"), shown.get(7));
+        assertTrue(shown.get(8).contains("true"), shown.get(8));
+        assertTrue(shown.get(9).contains("3.0"), shown.get(9));
+        assertTrue(shown.get(10).contains("Plot of 1 layer: show()"), shown.get(10));
         assertTrue(shown.get(6).matches("\\$\\d ==> \"(simd|scalar)\"\n"), shown.get(6));
     }
 
@@ -113,7 +124,8 @@ class ShellTest {
     }
 
     private static String path() {
-        return Stream.of(Backend.class, Lapack.class, Matrix.class, Npy.class, Shell.class, CsvReader.class)
+        return Stream.of(Backend.class, Lapack.class, Matrix.class, Npy.class, Normal.class, NanPolicy.class, Problem.class,
+                Plot.class, Gamma.class, Shell.class, CsvReader.class)
                 .map(ShellTest::home).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 

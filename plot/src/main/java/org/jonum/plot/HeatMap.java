@@ -130,6 +130,12 @@ public final class HeatMap extends Picture {
         return chart;
     }
 
+    /// {@return what it is, in one line}
+    @Override
+    public String toString() {
+        return "HeatMap of a " + rows + "x" + columns + " matrix: show(), or write(Path.of(\"plot.png\"))";
+    }
+
     private void colours(HeatMapStyler styler) {
         double[] all = Arrays.stream(cells).flatMapToDouble(Arrays::stream)
                 .filter(Double::isFinite).toArray();

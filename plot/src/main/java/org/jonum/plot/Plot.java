@@ -367,6 +367,13 @@ public final class Plot extends Picture {
         return new Drawing(title, x, y, width, height).of(layers);
     }
 
+    /// {@return what it is, in one line}
+    @Override
+    public String toString() {
+        return "Plot" + (title.isEmpty() ? "" : " \"" + title + "\"") + " of " + layers.size()
+                + (layers.size() == 1 ? " layer" : " layers") + ": show(), or write(Path.of(\"plot.png\"))";
+    }
+
     private static void same(String routine, double[] xs, double[] ys) {
         if (xs.length != ys.length)
             throw new IllegalArgumentException(

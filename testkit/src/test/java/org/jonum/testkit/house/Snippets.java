@@ -25,6 +25,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jonum.plot.Plot;
 
 /// Code in the documentation, run: `{@snippet : … }` of Javadoc and fenced Java of Markdown.
 ///
@@ -204,7 +205,7 @@ public final class Snippets {
         while (true) {
             var found = new DiagnosticCollector<JavaFileObject>();
             Classes classes = new Classes(compiler.getStandardFileManager(null, Locale.ROOT, null));
-            String path = House.path(Stream.concat(House.LIBRARY.stream(), Stream.of(Snippets.class)));
+            String path = House.path(Stream.concat(House.LIBRARY.stream(), Stream.of(Plot.class, Snippets.class)));
             List<String> options = List.of("-cp", path, "-proc:none", "-XDshould-stop.ifError=FLOW");
             List<Source> units = sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
             if (compiler.getTask(null, classes.files, found, options, null, units).call()) return classes;
