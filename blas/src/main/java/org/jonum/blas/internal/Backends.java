@@ -62,6 +62,7 @@ public final class Backends {
     public static String report(String current, int threads) {
         return "Jonum on Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + "\n"
+                + "  artifacts  " + Artifacts.line() + "\n"
                 + "  processor  " + processor() + "\n"
                 + "  threads    " + threads + " of " + Runtime.getRuntime().availableProcessors() + " processors\n"
                 + (current.isEmpty() ? "  in force   none: -Djonum.backend=" + System.getProperty("jonum.backend")

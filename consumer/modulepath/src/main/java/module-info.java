@@ -1,0 +1,4 @@
+module consumer {
+    requires org.jonum.optimize;
+    requires org.jonum.io;
+}
