@@ -160,6 +160,10 @@ class Evaluator {
         return true;
     }
 
+    boolean central() {
+        return !differences.isForward();
+    }
+
     /// f(x) and ∇f(x), which is NaN where f is not finite. A gradient that is not finite makes f +∞.
     double valueAndGradient(double[] x, double[] g) {
         double f;

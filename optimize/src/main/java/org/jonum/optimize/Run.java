@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
     private final Method method;
     private final Evaluator eval;
-    final Engine engine;
+    private final Engine engine;
     private final long limit;
     private long iterations;
     private boolean started;

@@ -17,8 +17,8 @@ final class SecondLook {
     private final int n, m;
     private final double[] direction, normal, there;
     private final double[] basis;
-    /// What was found before, and the best of it.
-    final double[] x, lambda;
+    /// What was found before: the point, values and derivatives there, and the multipliers.
+    private final double[] x, c, g, jac, lambda;
     private double f = Double.NaN;
     private boolean holds;
     private int looks;
@@ -33,6 +33,9 @@ final class SecondLook {
         there = new double[m];
         basis = new double[Math.multiplyExact(n, Math.min(m, n))];
         x = new double[n];
+        c = new double[m];
+        g = new double[n];
+        jac = new double[m * n];
         lambda = new double[m];
     }
 
@@ -46,29 +49,43 @@ final class SecondLook {
         return holds && !(value < f);
     }
 
-    void forget() {
+    /// Goes back to what is kept.
+    void restore(ConstrainedEngine e) {
         holds = false;
+        VectorMath.copy(x, e.x);
+        VectorMath.copy(c, e.c);
+        VectorMath.copy(g, e.g);
+        VectorMath.copy(jac, e.jac);
+        VectorMath.copy(lambda, e.lambda);
+        e.f = f;
     }
 
-    /// Whether the Lagrangian is lower nearby; then `to` is such a point, and x is kept.
-    boolean around(double[] at, double value, double[] c, double[] g, double[] jac, double[] multipliers, double[] to) {
-        if (looks >= LOOKS) return false;
+    private void keep(ConstrainedEngine e) {
+        holds = true;
+        VectorMath.copy(e.x, x);
+        VectorMath.copy(e.c, c);
+        VectorMath.copy(e.g, g);
+        VectorMath.copy(e.jac, jac);
+        VectorMath.copy(e.lambda, lambda);
+        f = e.f;
+    }
+
+    /// Whether the Lagrangian is lower nearby; then `to` is such a point, and the present one is kept.
+    boolean around(ConstrainedEngine e, double[] to) {
+        if (looks >= LOOKS || m == 0 && !eval.bounds.bind()) return false;
         looks++;
-        if (!direct(at, g, c, jac, multipliers)) return false;
-        double here = lagrangian(value, c, multipliers), size = Math.abs(value);
-        for (int i = 0; i < m; i++) size += Math.abs(multipliers[i] * c[i]);
+        if (!direct(e)) return false;
+        double here = lagrangian(e.f, e.c, e.lambda), size = Math.abs(e.f);
+        for (int i = 0; i < m; i++) size += Math.abs(e.lambda[i] * e.c[i]);
         for (int sign = 1; sign >= -1; sign -= 2) {
             for (int i = 0; i < n; i++) {
-                double l = eval.bounds.lower(i), u = eval.bounds.upper(i), v = at[i] + sign * direction[i];
+                double l = eval.bounds.lower(i), u = eval.bounds.upper(i), v = e.x[i] + sign * direction[i];
                 to[i] = eval.bounds.clamp(i, Bounds.reflected(v, l, u));
             }
             double found = eval.value(to, there);
             if (!Engine.finite(found)) continue;
-            if (lagrangian(found, there, multipliers) < here - 1e3 * Math.ulp(1.0) * size) {
-                VectorMath.copy(at, x);
-                VectorMath.copy(multipliers, lambda);
-                f = value;
-                holds = true;
+            if (lagrangian(found, there, e.lambda) < here - 1e3 * Math.ulp(1.0) * size) {
+                keep(e);
                 return true;
             }
         }
@@ -86,23 +103,23 @@ final class SecondLook {
     }
 
     /// A random direction within the tangents of what is active; false if there is none.
-    private boolean direct(double[] at, double[] g, double[] c, double[] jac, double[] multipliers) {
+    private boolean direct(ConstrainedEngine e) {
         SplittableRandom random = new SplittableRandom(12 + looks);
         double[] push = normal;
-        rows.lagrangian(g, jac, multipliers, push);
-        double small = 1e-6 * Math.max(1, VectorMath.normInf(g));
+        rows.lagrangian(e.g, e.jac, e.lambda, push);
+        double small = 1e-6 * Math.max(1, VectorMath.normInf(e.g));
         boolean[] held = new boolean[n];
         for (int i = 0; i < n; i++) {
-            held[i] = push[i] > small && at[i] <= eval.bounds.lower(i)
-                    || push[i] < -small && at[i] >= eval.bounds.upper(i);
-            direction[i] = held[i] ? 0 : SIZE * Math.max(1, Math.abs(at[i])) * (2 * random.nextDouble() - 1);
+            held[i] = push[i] > small && e.x[i] <= eval.bounds.lower(i)
+                    || push[i] < -small && e.x[i] >= eval.bounds.upper(i);
+            direction[i] = held[i] ? 0 : SIZE * Math.max(1, Math.abs(e.x[i])) * (2 * random.nextDouble() - 1);
         }
         double before = VectorMath.norm(direction);
         int columns = 0;
         for (int i = 0; i < m && columns < n; i++) {
-            boolean active = rows.lower[i] == rows.upper[i] || Math.abs(multipliers[i]) > small;
+            boolean active = rows.lower[i] == rows.upper[i] || Math.abs(e.lambda[i]) > small;
             if (!active) continue;
-            for (int k = 0; k < n; k++) normal[k] = held[k] ? 0 : jac[i + k * m];
+            for (int k = 0; k < n; k++) normal[k] = held[k] ? 0 : e.jac[i + k * m];
             double size = VectorMath.norm(normal);
             for (int pass = 0; pass < 2; pass++) for (int q = 0; q < columns; q++) orthogonal(normal, q);
             double left = VectorMath.norm(normal);
@@ -122,6 +139,9 @@ final class SecondLook {
 
     void exchange(Ledger l) {
         l.array("kept", x);
+        l.array("keptC", c);
+        l.array("keptG", g);
+        l.array("keptJac", jac);
         l.array("keptLambda", lambda);
         f = l.number("keptF", f);
         holds = l.flag("holds", holds);

@@ -9,7 +9,7 @@ final class SqpEngine extends ConstrainedEngine {
     private static final double RUNAWAY = 1e4;
     private final DampedBfgs hessian;
     private final QuadraticModel model;
-    final double[] weights, trial, trialC, s, y, before;
+    private final double[] weights, trial, trialC, s, y, before;
     /// f and the excesses of the last points, for a search that need not go down each time.
     private final double[] window;
     private int seen, flat, resets;
@@ -43,7 +43,12 @@ final class SqpEngine extends ConstrainedEngine {
 
     @Override
     Status step() {
-        return ended(advance());
+        try {
+            return ended(advance());
+        } catch (Halt h) {
+            if (!look.holds()) throw h;
+            return back();
+        }
     }
 
     private Status advance() {
@@ -216,19 +221,33 @@ final class SqpEngine extends ConstrainedEngine {
         return finite(f) && eval.derivatives(x, f, c, g, jac);
     }
 
+    /// Multipliers so large that the errors of differences, times these, could hide what is left of the gradient.
+    private boolean hidden() {
+        return !rows.exact
+                && VectorMath.normInf(lambda) > (eval.central() ? 1e7 : 1e4) * Math.max(1, VectorMath.normInf(g));
+    }
+
     /// An end is looked at once more: from a saddle the run goes on, and it comes back if there is nothing better.
     private Status ended(Status status) {
         if (status instanceof Status.Running) return status;
+        if (status.usable() && hidden()) {
+            if (eval.refineAll() && restart(x)) return RUNNING;
+            return new Status.Failed(Status.Cause.DERIVATIVE,
+                    "multipliers so large that errors of differences hide what is left of the gradient");
+        }
         if (status instanceof Status.Converged && !look.beats(f)) {
-            if (look.around(x, f, c, g, jac, lambda, trial)) {
-                if (restart(trial)) return RUNNING;
-            } else {
+            try {
+                if (!look.around(this, trial)) return status;
+            } catch (Halt h) {
                 return status;
             }
+            if (restart(trial)) return RUNNING;
         }
-        if (!look.holds() || !restart(look.x)) return status;
-        look.forget();
-        VectorMath.copy(look.lambda, lambda);
+        return look.holds() ? back() : status;
+    }
+
+    private Status back() {
+        look.restore(this);
         return optimal();
     }
 
