@@ -123,11 +123,13 @@ public final class Bounds {
         }
     }
 
-    /// The largest |P(x − g) − x|, zero exactly where x is a stationary point of the box.
+    /// The largest min(|gᵢ|, sᵢ·max(1, |gᵢ|)) with sᵢ the way to the bound that −gᵢ points at: what f may owe to it, where |P(x − g) − x|
+    /// would be a small length beside a large f. Zero exactly where x is a stationary point of the box.
     double stationarity(double[] x, double[] g) {
         double worst = 0;
         for (int i = 0; i < lower.length; i++) {
-            double p = Math.abs(projected(i, x[i], g[i]));
+            double size = Math.abs(g[i]), p = Math.abs(projected(i, x[i], g[i]));
+            if (p < size) p = Math.min(size, p * Math.max(1, size));
             if (!(p <= worst)) worst = p;
         }
         return worst;
