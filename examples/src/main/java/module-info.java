@@ -4,6 +4,7 @@ module org.jonum.examples {
     requires static org.jspecify;
     requires org.jonum.distuv;
     requires transitive org.jonum.mat;
+    requires org.jonum.optimize;
     requires org.jonum.stat;
 
     exports org.jonum.examples;

@@ -16,7 +16,8 @@ public final class Tour {
             new LapackChapter(),
             new MatChapter(),
             new DistuvChapter(200_000),
-            new StatChapter());
+            new StatChapter(),
+            new OptimizeChapter());
 
     private Tour() {}
 
