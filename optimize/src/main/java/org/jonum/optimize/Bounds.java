@@ -42,6 +42,21 @@ public final class Bounds {
         return new Bounds(lower.clone(), upper.clone());
     }
 
+    /// The same sides for all variables.
+    ///
+    /// @param lower lower side, -∞ for none
+    /// @param upper upper side, +∞ for none
+    /// @param n     the dimension, ≥ 0
+    /// @return the box
+    /// @throws IllegalArgumentException if n < 0, a side is NaN, or lower > upper
+    public static Bounds of(double lower, double upper, int n) {
+        if (n < 0) throw new IllegalArgumentException("Bounds.of: n = " + n + ", need >= 0");
+        double[] l = new double[n], u = new double[n];
+        java.util.Arrays.fill(l, lower);
+        java.util.Arrays.fill(u, upper);
+        return of(l, u);
+    }
+
     /// The whole space.
     ///
     /// @param n its dimension
