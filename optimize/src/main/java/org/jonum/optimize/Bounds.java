@@ -150,6 +150,18 @@ public final class Bounds {
         return worst;
     }
 
+    /// The step h along v, or −h, or as much of either as there is room for from x.
+    double fitting(double[] x, double[] v, double h) {
+        double up = h, down = h;
+        for (int i = 0; i < x.length; i++) {
+            if (v[i] == 0) continue;
+            double right = (upper[i] - x[i]) / Math.abs(v[i]), left = (x[i] - lower[i]) / Math.abs(v[i]);
+            up = Math.min(up, v[i] > 0 ? right : left);
+            down = Math.min(down, v[i] > 0 ? left : right);
+        }
+        return up >= down ? up : -down;
+    }
+
     /// Component i of x − P(x − g).
     double projected(int i, double x, double g) {
         return g > 0 ? Math.min(g, x - lower[i]) : g < 0 ? Math.max(g, x - upper[i]) : g;

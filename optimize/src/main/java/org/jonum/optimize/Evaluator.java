@@ -293,7 +293,7 @@ class Evaluator {
                 d = at[j] - x[j];
                 if (d == 0) {
                     // a variable that is fixed
-                    java.util.Arrays.fill(h, j * n, j * n + n, 0);
+                    Arrays.fill(h, j * n, j * n + n, 0);
                     h[j + j * n] = 1;
                     continue;
                 }
@@ -325,7 +325,7 @@ class Evaluator {
         }
         double size = VectorMath.norm(v);
         double h = Math.sqrt(Math.ulp(1.0)) * (1 + VectorMath.norm(x)) / (size > 0 ? size : 1);
-        if (bounded) h = fitting(x, v, h);
+        if (bounded) h = bounds.fitting(x, v, h);
         if (h == 0) {
             VectorMath.copy(v, hv);
             return;
@@ -333,18 +333,6 @@ class Evaluator {
         for (int i = 0; i < n; i++) shifted[i] = bounds.clamp(i, x[i] + h * v[i]);
         valueAndGradient(shifted, hv);
         for (int i = 0; i < n; i++) hv[i] = (hv[i] - g[i]) / h;
-    }
-
-    /// The step h along v, or −h, or as much of either as there is room for between the bounds.
-    private double fitting(double[] x, double[] v, double h) {
-        double up = h, down = h;
-        for (int i = 0; i < n; i++) {
-            if (v[i] == 0) continue;
-            double right = (bounds.upper(i) - x[i]) / Math.abs(v[i]), left = (x[i] - bounds.lower(i)) / Math.abs(v[i]);
-            up = Math.min(up, v[i] > 0 ? right : left);
-            down = Math.min(down, v[i] > 0 ? left : right);
-        }
-        return up >= down ? up : -down;
     }
 
     /// Goes over to differences of the next order; false if they are the caller's, or the finest.
