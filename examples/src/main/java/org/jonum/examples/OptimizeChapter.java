@@ -18,8 +18,9 @@ import org.jonum.optimize.dual.Scalar;
 /// A curve fit with its summary, a constrained problem with multipliers, and the progress of a long run.
 final class OptimizeChapter implements Chapter {
     /// NIST's Misra1a: pressure and volume of adsorbed gas (D. Misra 1978).
-    private static final double[] X = {77.6, 114.9, 141.1, 190.8, 239.9, 289.0, 332.8, 378.4, 434.8, 477.3, 536.8, 593.1,
-        689.1, 760.0},
+    private static final double[] X =
+            {77.6, 114.9, 141.1, 190.8, 239.9, 289.0, 332.8, 378.4, 434.8, 477.3, 536.8, 593.1,
+                689.1, 760.0},
             Y = {10.07, 14.73, 17.94, 23.93, 29.61, 35.18, 40.02, 44.82, 50.76, 55.05, 61.01, 66.40, 75.47, 81.78};
     private static final double[] CERTIFIED = {2.3894212918e2, 5.5015643181e-4};
 
@@ -72,8 +73,9 @@ final class OptimizeChapter implements Chapter {
         out.println("x₀·x₃·(x₀ + x₁ + x₂) + x₂ with x₀·x₁·x₂·x₃ ≥ 25, ‖x‖² = 40, 1 ≤ xᵢ ≤ 5");
         Constraint rows = Constraint.between(new double[] {25, 40}, Automatic.residuals(2, OptimizeChapter::sides),
                 new double[] {Double.POSITIVE_INFINITY, 40}).jacobian(Automatic.jacobian(2, OptimizeChapter::sides));
-        Problem p = Automatic.problem(OptimizeChapter::cost).bounds(new double[] {1, 1, 1, 1}, new double[] {5, 5, 5, 5})
-                .subjectTo(rows);
+        Problem p =
+                Automatic.problem(OptimizeChapter::cost).bounds(new double[] {1, 1, 1, 1}, new double[] {5, 5, 5, 5})
+                        .subjectTo(rows);
         Result r = new Sqp().minimize(p, 1, 5, 5, 1);
         out.println(r);
         double price = r.multipliers().orElseThrow().constraints()[0];

@@ -52,8 +52,8 @@ public final class Bounds {
     public static Bounds of(double lower, double upper, int n) {
         if (n < 0) throw new IllegalArgumentException("Bounds.of: n = " + n + ", need >= 0");
         double[] l = new double[n], u = new double[n];
-        java.util.Arrays.fill(l, lower);
-        java.util.Arrays.fill(u, upper);
+        Arrays.fill(l, lower);
+        Arrays.fill(u, upper);
         return of(l, u);
     }
 

@@ -82,7 +82,8 @@ public final class Sparsity {
         if (m < 1) throw new IllegalArgumentException("Sparsity.probe: m = " + m + ", need >= 1");
         double[] values = new double[m];
         r.residuals(x.clone(), values);
-        if (!VectorMath.finite(values)) throw new IllegalArgumentException("Sparsity.probe: a value at x is not finite");
+        if (!VectorMath.finite(values))
+            throw new IllegalArgumentException("Sparsity.probe: a value at x is not finite");
         int[][] rows = new int[x.length][];
         for (int k = 0; k < x.length; k++) {
             double[] at = x.clone();

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 /// Variable projection against NIST's certified values, and against the fit of all parameters together.
 class SeparableTest {
     /// Misra1a and Meyer's thermistor (Meyer & Roth 1972), which all parameters together do not solve from ten times the start.
-    private static final double[] PRESSURE = {77.6, 114.9, 141.1, 190.8, 239.9, 289.0, 332.8, 378.4, 434.8, 477.3, 536.8,
-        593.1, 689.1, 760.0},
+    private static final double[] PRESSURE =
+            {77.6, 114.9, 141.1, 190.8, 239.9, 289.0, 332.8, 378.4, 434.8, 477.3, 536.8,
+                593.1, 689.1, 760.0},
             VOLUME = {10.07, 14.73, 17.94, 23.93, 29.61, 35.18, 40.02, 44.82, 50.76, 55.05, 61.01, 66.40, 75.47, 81.78},
-            OHM = {34780, 28610, 23650, 19630, 16370, 13720, 11540, 9744, 8261, 7030, 6005, 5147, 4427, 3820, 3307, 2872};
+            OHM = {34780, 28610, 23650, 19630, 16370, 13720, 11540, 9744, 8261, 7030, 6005, 5147, 4427, 3820, 3307,
+                2872};
 
     @Test
     void misra1aFromAFarStart() {

@@ -70,7 +70,8 @@ class ProgramProperties {
     @Property(tries = 60)
     void aSecondRunGivesTheSameBits(@ForAll long seed, @ForAll boolean quadratic) {
         RandomPrograms.Solved s = RandomPrograms.solved(seed, 10, 12, quadratic);
-        assertEquals(new ProximalInteriorPoint().solve(s.program()).x(), new ProximalInteriorPoint().solve(s.program()).x());
+        assertEquals(new ProximalInteriorPoint().solve(s.program()).x(),
+                new ProximalInteriorPoint().solve(s.program()).x());
         LinearProgram p = s.program().linear();
         assertEquals(new DualSimplex().solve(p).multipliers(), new DualSimplex().solve(p).multipliers());
     }

@@ -114,7 +114,8 @@ public final class ProgrammingScoreboard {
         line("");
         line("| solver | solved to 1e-6 | to 1e-9 | wrong |");
         line("|---|--:|--:|--:|");
-        line(String.format(Locale.ROOT, "| **Jonum `ProximalInteriorPoint`** | %d of %d | %d | %d |", solved, count, tight,
+        line(String.format(Locale.ROOT, "| **Jonum `ProximalInteriorPoint`** | %d of %d | %d | %d |", solved, count,
+                tight,
                 wrong));
         line("| PIQP (published, 138 members) | 94 % | 73 % | |");
         line("| ProxQP (published) | 67 % | 53 % | |");
