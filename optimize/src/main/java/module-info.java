@@ -5,6 +5,7 @@ module org.jonum.optimize {
     requires transitive org.jonum.mat;
 
     exports org.jonum.optimize;
+    exports org.jonum.optimize.dual;
     exports org.jonum.optimize.programming;
     exports org.jonum.optimize.scalar;
 }

@@ -25,6 +25,7 @@ public final class Tour {
             new MatChapter(),
             new DistuvChapter(200_000),
             new StatChapter(),
+            new OptimizeChapter(),
             new AfternoonChapter(PLOTS),
             new LearnChapter(),
             new NetworkChapter(30, PLOTS),

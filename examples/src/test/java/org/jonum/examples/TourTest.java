@@ -60,6 +60,14 @@ class TourTest {
     }
 
     @Test
+    void optimizeFitsAndKeepsWithinConstraints() {
+        assertEquals(0, tour("optimize"));
+        assertTrue(line("b0").contains("2.3894212918e+02  2.3894212918e+02"), out());
+        assertTrue(out().contains("One more than 25 would cost about 0.552."), out()); // as Hock and Schittkowski (1981)
+        assertTrue(out().contains("converged"), out());
+    }
+
+    @Test
     void solveGivesEveryBackEndALineAndTheSameBitsForAnyThreads() {
         new SolveChapter(200, 0.01).run(new PrintStream(printed, true, StandardCharsets.UTF_8));
         for (String name : Backend.available()) {

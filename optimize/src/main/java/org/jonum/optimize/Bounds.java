@@ -42,6 +42,21 @@ public final class Bounds {
         return new Bounds(lower.clone(), upper.clone());
     }
 
+    /// The same sides for all variables.
+    ///
+    /// @param lower lower side, -∞ for none
+    /// @param upper upper side, +∞ for none
+    /// @param n     the dimension, ≥ 0
+    /// @return the box
+    /// @throws IllegalArgumentException if n < 0, a side is NaN, or lower > upper
+    public static Bounds of(double lower, double upper, int n) {
+        if (n < 0) throw new IllegalArgumentException("Bounds.of: n = " + n + ", need >= 0");
+        double[] l = new double[n], u = new double[n];
+        Arrays.fill(l, lower);
+        Arrays.fill(u, upper);
+        return of(l, u);
+    }
+
     /// The whole space.
     ///
     /// @param n its dimension
@@ -123,14 +138,28 @@ public final class Bounds {
         }
     }
 
-    /// The largest |P(x − g) − x|, zero exactly where x is a stationary point of the box.
+    /// The largest min(|gᵢ|, sᵢ·max(1, |gᵢ|)) with sᵢ the way to the bound that −gᵢ points at: what f may owe to it, where |P(x − g) − x|
+    /// would be a small length beside a large f. Zero exactly where x is a stationary point of the box.
     double stationarity(double[] x, double[] g) {
         double worst = 0;
         for (int i = 0; i < lower.length; i++) {
-            double p = Math.abs(projected(i, x[i], g[i]));
+            double size = Math.abs(g[i]), p = Math.abs(projected(i, x[i], g[i]));
+            if (p < size) p = Math.min(size, p * Math.max(1, size));
             if (!(p <= worst)) worst = p;
         }
         return worst;
+    }
+
+    /// The step h along v, or −h, or as much of either as there is room for from x.
+    double fitting(double[] x, double[] v, double h) {
+        double up = h, down = h;
+        for (int i = 0; i < x.length; i++) {
+            if (v[i] == 0) continue;
+            double right = (upper[i] - x[i]) / Math.abs(v[i]), left = (x[i] - lower[i]) / Math.abs(v[i]);
+            up = Math.min(up, v[i] > 0 ? right : left);
+            down = Math.min(down, v[i] > 0 ? left : right);
+        }
+        return up >= down ? up : -down;
     }
 
     /// Component i of x − P(x − g).

@@ -1,6 +1,7 @@
 package org.jonum.optimize;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Derivatives by finite differences, with steps relative to x, inside of the bounds.
 ///
@@ -22,18 +23,20 @@ import java.util.Arrays;
 /// **Source** Gill, Murray & Wright (1981), Practical optimization, §8.6; Dennis & Schnabel (1983), §5.4.
 public final class Differences {
     private static final double EPS = Math.ulp(1.0);
-    private static final Differences FORWARD = new Differences(2, Math.sqrt(EPS), new double[0]);
-    private static final Differences CENTRAL = new Differences(3, Math.cbrt(EPS), new double[0]);
-    private static final Differences FIVE = new Differences(5, Math.pow(EPS, 0.2), new double[0]);
+    private static final Differences FORWARD = new Differences(2, Math.sqrt(EPS), new double[0], null);
+    private static final Differences CENTRAL = new Differences(3, Math.cbrt(EPS), new double[0], null);
+    private static final Differences FIVE = new Differences(5, Math.pow(EPS, 0.2), new double[0], null);
 
     private final int points;
     private final double relative;
     private final double[] typical;
+    private final @Nullable Sparsity pattern;
 
-    private Differences(int points, double relative, double[] typical) {
+    private Differences(int points, double relative, double[] typical, @Nullable Sparsity pattern) {
         this.points = points;
         this.relative = relative;
         this.typical = typical;
+        this.pattern = pattern;
     }
 
     /// {@return differences to one side: n evaluations for a gradient}
@@ -58,7 +61,7 @@ public final class Differences {
     /// @throws IllegalArgumentException if h is not in (0, 1)
     public Differences relativeStep(double h) {
         if (!(h > 0 && h < 1)) throw new IllegalArgumentException("Differences: step = " + h + ", need in (0, 1)");
-        return new Differences(points, h, typical);
+        return new Differences(points, h, typical, pattern);
     }
 
     /// The same with sizes of the variables, which count where a variable is near zero.
@@ -72,7 +75,15 @@ public final class Differences {
                 throw new IllegalArgumentException("Differences: typical = " + t + ", need > 0 and finite");
             }
         }
-        return new Differences(points, relative, sizes.clone());
+        return new Differences(points, relative, sizes.clone(), pattern);
+    }
+
+    /// The same for Jacobians that are mostly 0: columns that share no row are taken together.
+    ///
+    /// @param p where the Jacobian may differ from 0; elsewhere it is taken to be 0
+    /// @return changed differences
+    public Differences sparse(Sparsity p) {
+        return new Differences(points, relative, typical, p);
     }
 
     boolean isForward() {
@@ -80,11 +91,11 @@ public final class Differences {
     }
 
     Differences toCentral() {
-        return new Differences(3, Math.cbrt(EPS), typical);
+        return new Differences(3, Math.cbrt(EPS), typical, pattern);
     }
 
     Differences toFivePoint() {
-        return new Differences(5, Math.pow(EPS, 0.2), typical);
+        return new Differences(5, Math.pow(EPS, 0.2), typical, pattern);
     }
 
     /// The gradient of a function.
@@ -145,6 +156,12 @@ public final class Differences {
         for (int k = 0; k < x.length; k++) {
             w.visited[k] = Math.max(w.visited[k], Math.abs(x[k]));
             if (Double.isNaN(w.first[k])) w.first[k] = Math.abs(x[k]);
+        }
+        if (pattern != null && pattern.m == m && pattern.n == x.length) {
+            new GroupedDifferences(this, pattern, points).jacobian(f, x, f0, b, w, j);
+            return;
+        }
+        for (int k = 0; k < x.length; k++) {
             column(f, x[k], k, f0, b, w, j, k * m);
             w.at[k] = x[k];
         }
@@ -154,6 +171,10 @@ public final class Differences {
     /// more of the curve, smaller ones drown in rounding. Leaves the Jacobian at these steps in j.
     void tune(Residuals f, double[] x, double[] f0, Bounds b, Work w, double[] j) {
         int m = f0.length;
+        if (pattern != null) {
+            jacobian(f, x, f0, b, w, j);
+            return;
+        }
         double[] now = new double[m], last = new double[m];
         VectorMath.copy(x, w.at);
         for (int k = 0; k < x.length; k++) {
@@ -191,7 +212,7 @@ public final class Differences {
         return Math.min(relative * size, width / 4);
     }
 
-    private void column(Residuals f, double x, int k, double[] f0, Bounds b, Work w, double[] j, int off) {
+    void column(Residuals f, double x, int k, double[] f0, Bounds b, Work w, double[] j, int off) {
         double h = points == 5 && w.tuned[k] > 0 ? w.tuned[k] : step(x, k, b, w);
         int m = f0.length;
         if (!(h > 0)) {

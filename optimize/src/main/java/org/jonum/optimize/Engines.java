@@ -12,6 +12,8 @@ final class Engines {
             case LbfgsB m -> new LbfgsBEngine(m, eval, x0);
             case ConjugateGradient m -> new ConjugateGradientEngine(m, eval, x0);
             case Newton m -> new NewtonEngine(m, eval, x0);
+            case ProjectedNewton m -> new ProjectedNewtonEngine(m, eval, x0);
+            case TruncatedNewton m -> new TruncatedNewtonEngine(m, eval, x0);
             case TrustRegion m -> new TrustRegionEngine(m, eval, x0);
             case NelderMead m -> new NelderMeadEngine(m, eval, x0);
             case Powell m -> new PowellEngine(m, eval, x0);

@@ -160,6 +160,10 @@ class Evaluator {
         return true;
     }
 
+    boolean central() {
+        return !differences.isForward();
+    }
+
     /// f(x) and ∇f(x), which is NaN where f is not finite. A gradient that is not finite makes f +∞.
     double valueAndGradient(double[] x, double[] g) {
         double f;
@@ -287,6 +291,12 @@ class Evaluator {
                 double d = differences.step(x[j], j, bounds, work);
                 at[j] = x[j] + d <= bounds.upper(j) ? x[j] + d : x[j] - d;
                 d = at[j] - x[j];
+                if (d == 0) {
+                    // a variable that is fixed
+                    Arrays.fill(h, j * n, j * n + n, 0);
+                    h[j + j * n] = 1;
+                    continue;
+                }
                 valueAndGradient(at, column);
                 at[j] = x[j];
                 for (int i = 0; i < n; i++) h[i + j * n] = (column[i] - g[i]) / d;
@@ -315,7 +325,12 @@ class Evaluator {
         }
         double size = VectorMath.norm(v);
         double h = Math.sqrt(Math.ulp(1.0)) * (1 + VectorMath.norm(x)) / (size > 0 ? size : 1);
-        for (int i = 0; i < n; i++) shifted[i] = x[i] + h * v[i];
+        if (bounded) h = bounds.fitting(x, v, h);
+        if (h == 0) {
+            VectorMath.copy(v, hv);
+            return;
+        }
+        for (int i = 0; i < n; i++) shifted[i] = bounds.clamp(i, x[i] + h * v[i]);
         valueAndGradient(shifted, hv);
         for (int i = 0; i < n; i++) hv[i] = (hv[i] - g[i]) / h;
     }

@@ -10,10 +10,12 @@ import org.jonum.lapack.Lapack;
 /// With H = Q·Λ·Qᵀ and a = Qᵀ·g the norm of p(λ) is that of the numbers aᵢ/(λᵢ + λ), and a radius that was cut back costs n
 /// operations for each λ. In the hard case, where a has no part in the space of λ₁, a vector of that space is added up to the
 /// boundary (Moré & Sorensen 1983, §3).
-final class ExactModel extends TrustRegionEngine.Model {
+class ExactModel extends TrustRegionEngine.Model {
     private final Evaluator eval;
-    private final int n;
-    private final double[] q, lambda, a, c;
+    final int n;
+    /// The matrix, and then its eigenvectors.
+    final double[] q;
+    private final double[] lambda, a, c;
 
     ExactModel(Evaluator eval) {
         this.eval = eval;
@@ -27,6 +29,11 @@ final class ExactModel extends TrustRegionEngine.Model {
     @Override
     boolean at(double[] x, double[] g) {
         eval.hessian(x, g, q);
+        return decompose(g);
+    }
+
+    /// Takes the matrix in q apart; false if it is not finite.
+    final boolean decompose(double[] g) {
         if (!VectorMath.finite(q)) return false;
         if (Lapack.current().dsyevd(Job.VECTORS, Uplo.LOWER, n, q, 0, n, lambda, 0) != 0) return false;
         for (int j = 0; j < n; j++) {

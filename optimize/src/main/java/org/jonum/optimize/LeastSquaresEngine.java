@@ -89,6 +89,18 @@ abstract class LeastSquaresEngine extends Engine {
         return worst;
     }
 
+    /// The same, where a variable close to the bound that the gradient points at counts by the decrease that is left on the way to it.
+    private double bounded(double share) {
+        double size = VectorMath.norm(r), worst = 0;
+        for (int k = 0; k < n; k++) {
+            double c = columnNorm(k);
+            if (!(c > 0) || g[k] == 0 || !movable(k) || share > 0 && !(c * Math.abs(x[k]) > share * size)) continue;
+            double room = g[k] > 0 ? x[k] - eval.bounds.lower(k) : eval.bounds.upper(k) - x[k];
+            worst = Math.max(worst, Math.min(Math.abs(g[k]) / (c * size), Math.sqrt(Math.abs(g[k]) * room) / size));
+        }
+        return worst;
+    }
+
     /// Gauss and Newton's steps without restraint from where another method has converged, while they help: the point then
     /// depends on the tolerances no more.
     final Status polish(Status status) {
@@ -185,7 +197,7 @@ abstract class LeastSquaresEngine extends Engine {
     /// No way down from here: a minimum if the gradient agrees, or if Gauss and Newton's step is lost in the digits of x, as where the
     /// residuals are no larger than rounding. Else a wrong Jacobian, or a jump.
     final Status settled(Status polished) {
-        boolean small = cosine <= 1e-4 || vanished() || cosine(1e-6) <= 1e-4;
+        boolean small = cosine <= 1e-4 || vanished() || bounded(0) <= 1e-4 || bounded(1e-6) <= 1e-4;
         if (!small) {
             newton();
             if (relative() <= 1e-8)

@@ -7,6 +7,7 @@ package org.jonum.optimize;
 /// | [Bfgs], [Lbfgs], [ConjugateGradient] | gradient | |
 /// | [LbfgsB] | gradient | yes |
 /// | [Newton], [TrustRegion] | gradient, Hessian or its product | |
+/// | [ProjectedNewton], [TruncatedNewton] | gradient, Hessian or its product | yes |
 /// | [LevenbergMarquardt] | residuals | |
 /// | [TrustRegionReflective] | residuals | yes |
 /// | [NelderMead], [Powell] | values | yes |
@@ -17,7 +18,8 @@ package org.jonum.optimize;
 /// | [HybridPowell], [Broyden], [NewtonKrylov], [Anderson] | a system of equations | |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
-public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell,
+public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, ProjectedNewton,
+        TruncatedNewton, TrustRegion, NelderMead, Powell,
         LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping,
         Multistart, Sqp, InteriorPoint, AugmentedLagrangian,
         HybridPowell, Broyden, NewtonKrylov, Anderson {

@@ -63,11 +63,7 @@ final class ReflectiveEngine extends LeastSquaresEngine {
 
     /// The steps have become small: by the scale, which is then taken anew, or because there is nothing better.
     private Status ended(Status s) {
-        if (!again()) {
-            // within bounds a decrease that has become small is all that is asked for
-            boolean small = eval.bounded && s instanceof Status.Converged c && c.by() == Criterion.DECREASE;
-            return small ? finish(s) : settled(finish(s));
-        }
+        if (!again()) return settled(finish(s));
         open();
         lambda = 0;
         return RUNNING;

@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 
 /// SQP: a quadratic problem for the direction, a line search on an exact penalty function for the length.
 final class SqpEngine extends ConstrainedEngine {
-    private static final int WINDOW = 4, HALVINGS = 40, RESETS = 10;
+    private static final int WINDOW = 4, HALVINGS = 40, RESETS = 10, RETREATS = 6;
+    private static final double RUNAWAY = 1e4;
     private final DampedBfgs hessian;
     private final QuadraticModel model;
     private final double[] weights, trial, trialC, s, y, before;
@@ -13,6 +14,10 @@ final class SqpEngine extends ConstrainedEngine {
     private final double[] window;
     private int seen, flat, resets;
     private boolean shaken;
+    private final SecondLook look;
+    /// The least weight, raised when the penalty was too small to hold the run, how often that was, and the violation it may reach.
+    private double floor, ceiling;
+    private int retreats;
 
     SqpEngine(Sqp method, Evaluator eval, double[] x0) {
         super(eval, x0);
@@ -26,10 +31,27 @@ final class SqpEngine extends ConstrainedEngine {
         y = new double[n];
         before = new double[n];
         window = new double[WINDOW * (m + 1)];
+        look = new SecondLook(eval);
+    }
+
+    @Override
+    Status start() {
+        Status status = super.start();
+        ceiling = RUNAWAY * Math.max(1, violation);
+        return ended(status);
     }
 
     @Override
     Status step() {
+        try {
+            return ended(advance());
+        } catch (Halt h) {
+            if (!look.holds()) throw h;
+            return back();
+        }
+    }
+
+    private Status advance() {
         if (!model.solve(x, c, g, jac, hessian.b)) {
             if (!hessian.isFresh()) {
                 hessian.reset();
@@ -43,7 +65,7 @@ final class SqpEngine extends ConstrainedEngine {
         if (model.stationary() && violation > eval.feasible()) return shake();
         for (int i = 0; i < m; i++) {
             double l = Math.abs(lambda[i]);
-            weights[i] = Math.max(l, 0.5 * (weights[i] + l));
+            weights[i] = Math.max(floor, Math.max(l, 0.5 * (weights[i] + l)));
         }
         double slope = VectorMath.dot(g, model.d) + model.penalty(weights) - penalty(c, weights);
         if (!(slope < 0)) return lost();
@@ -124,6 +146,7 @@ final class SqpEngine extends ConstrainedEngine {
         double change = Math.abs(merit(f, c) - last);
         flat = change <= 4 * EPS * Math.abs(last) ? flat + 1 : 0;
         violation = rows.violation(c);
+        if (violation > ceiling && retreat()) return RUNNING;
         if (m == 0) {
             Status status = optimal();
             if (!(status instanceof Status.Running)) return status;
@@ -145,12 +168,13 @@ final class SqpEngine extends ConstrainedEngine {
             return new Status.Failed(Status.Cause.DERIVATIVE, "a derivative is not finite");
         }
         measure();
-        if (violation > 100 * eval.feasible() && !shaken) return shake();
+        if (violation > 100 * eval.feasible() && (!shaken || better())) return shake();
         return stuck("no lower value along the direction");
     }
 
     /// A point where the violation is stationary may be a maximum of it: once, the run goes on from a point nearby.
     private Status shake() {
+        if (retreat()) return RUNNING;
         if (shaken) return new Status.Infeasible(violation);
         shaken = true;
         SplittableRandom random = new SplittableRandom(20);
@@ -172,6 +196,61 @@ final class SqpEngine extends ConstrainedEngine {
         return new Status.Infeasible(violation);
     }
 
+    private boolean better() {
+        return retreats < RETREATS && eval.bestViolation < 0.9 * violation;
+    }
+
+    /// Back to the best point seen, with a penalty that is ten times as high, when the constraints were left for good.
+    private boolean retreat() {
+        if (!better()) return false;
+        retreats++;
+        if (!restart(eval.bestX)) return false;
+        floor = Math.pow(10, retreats) * Math.max(1, VectorMath.normInf(g));
+        Arrays.fill(weights, floor);
+        return true;
+    }
+
+    /// Goes on from another point without what was learned.
+    private boolean restart(double[] from) {
+        VectorMath.copy(from, x);
+        f = eval.value(x, c);
+        violation = rows.violation(c);
+        hessian.reset();
+        seen = 0;
+        flat = 0;
+        return finite(f) && eval.derivatives(x, f, c, g, jac);
+    }
+
+    /// Multipliers so large that the errors of differences, times these, could hide what is left of the gradient.
+    private boolean hidden() {
+        return !rows.exact
+                && VectorMath.normInf(lambda) > (eval.central() ? 1e7 : 1e4) * Math.max(1, VectorMath.normInf(g));
+    }
+
+    /// An end is looked at once more: from a saddle the run goes on, and it comes back if there is nothing better.
+    private Status ended(Status status) {
+        if (status instanceof Status.Running) return status;
+        if (status.usable() && hidden()) {
+            if (eval.refineAll() && restart(x)) return RUNNING;
+            return new Status.Failed(Status.Cause.DERIVATIVE,
+                    "multipliers so large that errors of differences hide what is left of the gradient");
+        }
+        if (status instanceof Status.Converged && !look.beats(f)) {
+            try {
+                if (!look.around(this, trial)) return status;
+            } catch (Halt h) {
+                return status;
+            }
+            if (restart(trial)) return RUNNING;
+        }
+        return look.holds() ? back() : status;
+    }
+
+    private Status back() {
+        look.restore(this);
+        return optimal();
+    }
+
     @Override
     void exchange(Ledger l) {
         super.exchange(l);
@@ -182,5 +261,9 @@ final class SqpEngine extends ConstrainedEngine {
         flat = l.integer("flat", flat);
         resets = l.integer("resets", resets);
         shaken = l.flag("shaken", shaken);
+        look.exchange(l);
+        floor = l.number("floor", floor);
+        ceiling = l.number("ceiling", ceiling);
+        retreats = l.integer("retreats", retreats);
     }
 }

@@ -26,7 +26,9 @@ public record TrustRegion(Step step) implements Method {
         /// The global minimum, as characterised by Moré & Sorensen (1983), with H in the basis of its eigenvectors.
         EXACT,
         /// Conjugate gradients to the boundary or a direction of negative curvature (Steihaug 1983, Toint 1981).
-        STEIHAUG
+        STEIHAUG,
+        /// As exact, with a matrix learned from gradients by the symmetric update of rank one (Conn, Gould & Toint 1991).
+        SR1
     }
 
     /// {@return the method with Powell's dogleg}
@@ -42,6 +44,11 @@ public record TrustRegion(Step step) implements Method {
     /// {@return the method with conjugate gradients, which needs no more than products with the Hessian}
     public static TrustRegion steihaug() {
         return new TrustRegion(Step.STEIHAUG);
+    }
+
+    /// {@return the method without second derivatives: the matrix, which may be indefinite, is learned from gradients}
+    public static TrustRegion sr1() {
+        return new TrustRegion(Step.SR1);
     }
 
     @Override

@@ -15,6 +15,9 @@ final class TrustRegionEngine extends GradientEngine {
 
         /// Writes the step; the value is the decrease that the model promises.
         abstract double step(double radius, double[] p);
+
+        /// Writes what was learned, or reads it back; nothing for a model of x alone.
+        void exchange(Ledger l) {}
     }
 
     TrustRegionEngine(TrustRegion method, Evaluator eval, double[] x0) {
@@ -26,6 +29,7 @@ final class TrustRegionEngine extends GradientEngine {
             case DOGLEG -> new DoglegModel(eval);
             case EXACT -> new ExactModel(eval);
             case STEIHAUG -> new SteihaugModel(eval);
+            case SR1 -> new Sr1Model(eval);
         };
     }
 
@@ -81,7 +85,8 @@ final class TrustRegionEngine extends GradientEngine {
         super.exchange(l);
         radius = l.number("radius", radius);
         flat = l.integer("flat", flat);
-        // the model is of x alone and is built again where the run goes on
+        model.exchange(l);
+        // the model is built again where the run goes on
         boolean held = l.flag("known", known);
         if (held && !known) known = model.at(x, g);
     }

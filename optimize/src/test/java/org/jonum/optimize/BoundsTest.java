@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Methods that take bounds, on convex problems whose solution is known by its conditions, and on Gay's bounds.
 class BoundsTest {
-    private static final List<Method> TAKE = List.of(new LbfgsB(), new TrustRegionReflective());
+    private static final List<Method> TAKE = List.of(new LbfgsB(), new TrustRegionReflective(), new ProjectedNewton(),
+            new TruncatedNewton());
 
     /// ½·‖A·x − b‖² in a box: the projected gradient vanishes.
     @TestFactory
@@ -68,9 +69,15 @@ class BoundsTest {
                     Problem p = t.squares().bounds(Data.numbers(c[5]), Data.numbers(c[6]));
                     Result r = m.minimize(p, x0);
                     double best = Double.parseDouble(c[7]);
+                    if (m instanceof TruncatedNewton && c[1].startsWith("Powell badly scaled")) {
+                        // too slow without a preconditioner: that is said
+                        assertFalse(r.status().usable(), r::toString);
+                        return;
+                    }
                     assertTrue(r.status().usable(), r::toString);
                     // local minima
-                    if (c[1].startsWith("Gulf") || c[1].startsWith("Wood") && m instanceof LbfgsB) return;
+                    boolean other = m instanceof LbfgsB || m instanceof TruncatedNewton;
+                    if (c[1].startsWith("Gulf") || c[1].startsWith("Wood") && other) return;
                     assertTrue(2 * r.f() <= best * (1 + 1e-5) + 1e-6 * Math.min(1, t.value(x0)),
                             () -> "f " + 2 * r.f() + " best " + best + "\n" + r);
                 })));
@@ -107,7 +114,8 @@ class BoundsTest {
         assertTrue(b.bind() && b.contain(new double[] {0, 7}) && !b.contain(new double[] {Double.NaN, 0}));
         assertFalse(Bounds.none(3).bind());
         assertEquals(0, b.stationarity(new double[] {0, 1}, new double[] {5, 0}));
-        assertEquals(0.25, b.stationarity(new double[] {0.25, 1}, new double[] {5, 0}));
+        assertEquals(0.25 * 5, b.stationarity(new double[] {0.25, 1}, new double[] {5, 0}));
+        assertEquals(0.25, b.stationarity(new double[] {0.25, 1}, new double[] {0.5, 0}));
         assertThrows(IllegalArgumentException.class, () -> Bounds.of(new double[] {0}, new double[] {Double.NaN}));
         assertThrows(IllegalArgumentException.class, () -> Bounds.of(new double[] {0}, new double[] {1, 2}));
         assertArrayEquals(new double[] {1}, clamped(7));

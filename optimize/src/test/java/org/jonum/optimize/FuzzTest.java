@@ -139,7 +139,8 @@ class FuzzTest {
     @TestFactory
     Stream<DynamicTest> noMethodLeavesTheBounds() {
         List<Method> all =
-                Stream.of(List.of(new LbfgsB()), Methods.VALUES, Methods.SEARCH, Methods.BOX, Methods.CONSTRAINED)
+                Stream.of(List.of(new LbfgsB(), new ProjectedNewton(), new TruncatedNewton()), Methods.VALUES,
+                        Methods.SEARCH, Methods.BOX, Methods.CONSTRAINED)
                         .<Method>flatMap(List::stream).toList();
         return cases().entrySet().stream().flatMap(c -> all.stream()
                 .map(m -> dynamicTest(c.getKey() + ": " + m, () -> {

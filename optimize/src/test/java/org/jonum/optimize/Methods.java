@@ -8,7 +8,8 @@ final class Methods {
             new Lbfgs().lineSearch(LineSearch.hagerZhang()), new Lbfgs().lineSearch(LineSearch.backtracking()),
             new LbfgsB(), new ConjugateGradient(), new ConjugateGradient(ConjugateGradient.Formula.HAGER_ZHANG),
             new ConjugateGradient(ConjugateGradient.Formula.DAI_YUAN), new Newton(), TrustRegion.dogleg(),
-            TrustRegion.exact(), TrustRegion.steihaug());
+            TrustRegion.exact(), TrustRegion.steihaug(), TrustRegion.sr1(), new ProjectedNewton(),
+            new TruncatedNewton());
     static final List<Method> VALUES = List.of(new NelderMead(), new Powell());
     static final List<Method> SQUARES = List.of(new LevenbergMarquardt(), new TrustRegionReflective());
     static final List<Method> SEARCH = List.of(new CmaEs().restarts(CmaEs.Restarts.NONE), new BasinHopping(0.25, 10, 1),

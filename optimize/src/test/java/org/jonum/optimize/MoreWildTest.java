@@ -45,7 +45,8 @@ class MoreWildTest {
         return List.of(new Bar(new Bfgs(), 51, 28), new Bar(new Lbfgs(), 51, 28), new Bar(new LbfgsB(), 50, 28),
                 new Bar(new ConjugateGradient(), 46, 58), new Bar(new Newton(), 49, 76),
                 new Bar(TrustRegion.exact(), 50, 76), new Bar(TrustRegion.dogleg(), 50, 76),
-                new Bar(TrustRegion.steihaug(), 47, 56)).stream()
+                new Bar(TrustRegion.steihaug(), 47, 56), new Bar(TrustRegion.sr1(), 48, 42),
+                new Bar(new ProjectedNewton(), 49, 76), new Bar(new TruncatedNewton(), 45, 49)).stream()
                 .map(b -> dynamicTest(b.method().toString(), () -> {
                     long[] calls = MoreWild.all().stream()
                             .mapToLong(p -> MoreWild.calls(b.method(), p, 1e-10,

@@ -2,9 +2,9 @@ package org.jonum.optimize.programming;
 
 import org.jspecify.annotations.Nullable;
 
-/// One run of [InteriorPoint].
+/// One run of [ProximalInteriorPoint].
 final class InteriorEngine {
-    private static final String NAME = "InteriorPoint";
+    private static final String NAME = "ProximalInteriorPoint";
     /// Steps without a better point after which nothing more is expected.
     private static final int PATIENCE = 25;
     private static final int CORRECTIONS = 2;

@@ -7,7 +7,7 @@ package org.jonum.optimize.programming;
 /// int x = b.variable(0, 3, -8), y = b.variable(0, 3, -6);
 /// b.quadratic(x, x, 2).quadratic(y, y, 2);                       // x² + y² − 8x − 6y
 /// b.row(Double.NEGATIVE_INFINITY, 4).entry(x, 1).entry(y, 1);
-/// ProgramResult r = new InteriorPoint().solve(b.quadratic());
+/// ProgramResult r = new ProximalInteriorPoint().solve(b.quadratic());
 /// boolean near = Math.abs(r.objective() + 20.5) < 1e-7;          // near == true
 /// }
 ///

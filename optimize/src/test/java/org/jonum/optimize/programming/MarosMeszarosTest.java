@@ -21,7 +21,7 @@ class MarosMeszarosTest {
         return TestSet.quadratic(!SLOW).stream().filter(m -> SLOW || m.rows() <= 280)
                 .map(m -> dynamicTest(m.name(), () -> {
                     QuadraticProgram p = m.read();
-                    ProgramResult r = new InteriorPoint().solve(p);
+                    ProgramResult r = new ProximalInteriorPoint().solve(p);
                     if (m.name().equals("VALUES")) {
                         ProgramStatus.Failed f = assertInstanceOf(ProgramStatus.Failed.class, r.status(), r::toString);
                         assertEquals(ProgramStatus.Cause.NOT_CONVEX, f.cause());

@@ -24,7 +24,7 @@ class ProgramProperties {
     void interiorPointFindsTheOptimum(@ForAll long seed, @ForAll @IntRange(max = 12) int m,
             @ForAll @IntRange(min = 1, max = 12) int n, @ForAll boolean quadratic) {
         RandomPrograms.Solved s = RandomPrograms.solved(seed, m, n, quadratic);
-        ProgramResult r = new InteriorPoint().solve(s.program());
+        ProgramResult r = new ProximalInteriorPoint().solve(s.program());
         assertTrue(r.status().usable(), r::toString);
         assertEquals(s.optimum(), r.objective(), 1e-6 * (1 + Math.abs(s.optimum())), r::toString);
     }
@@ -43,7 +43,7 @@ class ProgramProperties {
             case ProgramStatus.Unbounded u -> falls(p, u);
             default -> throw new AssertionError(r.toString());
         }
-        ProgramResult other = new InteriorPoint().solve(p);
+        ProgramResult other = new ProximalInteriorPoint().solve(p);
         if (other.status() instanceof ProgramStatus.Infeasible i) {
             assertInstanceOf(ProgramStatus.Infeasible.class, r.status());
             NetlibTest.proves(p, i);
@@ -70,7 +70,8 @@ class ProgramProperties {
     @Property(tries = 60)
     void aSecondRunGivesTheSameBits(@ForAll long seed, @ForAll boolean quadratic) {
         RandomPrograms.Solved s = RandomPrograms.solved(seed, 10, 12, quadratic);
-        assertEquals(new InteriorPoint().solve(s.program()).x(), new InteriorPoint().solve(s.program()).x());
+        assertEquals(new ProximalInteriorPoint().solve(s.program()).x(),
+                new ProximalInteriorPoint().solve(s.program()).x());
         LinearProgram p = s.program().linear();
         assertEquals(new DualSimplex().solve(p).multipliers(), new DualSimplex().solve(p).multipliers());
     }
@@ -82,7 +83,7 @@ class ProgramProperties {
         QuadraticProgram q = RandomPrograms.solved(seed, m, n, false).program();
         Postsolve undo = Presolve.of(q.linear());
         if (undo == null) return;
-        ProgramResult small = new InteriorPoint().solve(undo.reduced());
+        ProgramResult small = new ProximalInteriorPoint().solve(undo.reduced());
         if (!(small.status() instanceof ProgramStatus.Optimal)) return;
         double[] x = undo.point(small.x().toArray()), y = undo.multipliers(small.multipliers().toArray());
         Kkt k = Kkt.of(q, x, y);

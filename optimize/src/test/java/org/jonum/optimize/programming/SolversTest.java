@@ -13,7 +13,7 @@ class SolversTest {
     private static final double INF = Double.POSITIVE_INFINITY;
 
     private static void bothFind(double optimum, LinearProgram p) {
-        ProgramResult a = new DualSimplex().solve(p), b = new InteriorPoint().solve(p);
+        ProgramResult a = new DualSimplex().solve(p), b = new ProximalInteriorPoint().solve(p);
         assertInstanceOf(ProgramStatus.Optimal.class, a.status(), a::toString);
         assertEquals(optimum, a.objective(), 1e-11 * (1 + Math.abs(optimum)), a::toString);
         assertTrue(b.status().usable(), b::toString);
@@ -40,7 +40,7 @@ class SolversTest {
         b.variable(0, 1, 1);
         b.row(1, 2);
         for (ProgramResult r : new ProgramResult[] {new DualSimplex().solve(b.linear()),
-            new InteriorPoint().solve(b.linear())}) {
+            new ProximalInteriorPoint().solve(b.linear())}) {
             NetlibTest.proves(b.linear(), assertInstanceOf(ProgramStatus.Infeasible.class, r.status(), r::toString));
         }
     }
@@ -99,7 +99,7 @@ class SolversTest {
         int x = b.variable(0, INF, -1), y = b.variable(0, INF, 0);
         b.row(-INF, 2).entry(x, 1).entry(y, -1);
         for (ProgramResult r : new ProgramResult[] {new DualSimplex().solve(b.linear()),
-            new InteriorPoint().solve(b.linear())}) {
+            new ProximalInteriorPoint().solve(b.linear())}) {
             ProgramStatus.Unbounded u = assertInstanceOf(ProgramStatus.Unbounded.class, r.status(), r::toString);
             assertTrue(u.slope() < 0 && u.ray().get(0) > 0 && u.ray().get(1) >= u.ray().get(0) - 1e-9);
         }
@@ -111,10 +111,10 @@ class SolversTest {
         ProgramStatus.Stopped s =
                 assertInstanceOf(ProgramStatus.Stopped.class, new DualSimplex().iterations(1).solve(p).status());
         assertEquals(ProgramStatus.Limit.ITERATIONS, s.by());
-        s = assertInstanceOf(ProgramStatus.Stopped.class, new InteriorPoint().iterations(1).solve(p).status());
+        s = assertInstanceOf(ProgramStatus.Stopped.class, new ProximalInteriorPoint().iterations(1).solve(p).status());
         assertEquals(ProgramStatus.Limit.ITERATIONS, s.by());
         s = assertInstanceOf(ProgramStatus.Stopped.class,
-                new InteriorPoint().time(Duration.ofNanos(1)).solve(p).status());
+                new ProximalInteriorPoint().time(Duration.ofNanos(1)).solve(p).status());
         assertEquals(ProgramStatus.Limit.TIME, s.by());
         assertInstanceOf(ProgramStatus.Stopped.class, new DualSimplex().time(Duration.ofNanos(1)).solve(p).status());
     }
@@ -132,8 +132,8 @@ class SolversTest {
         b.quadratic(x, x, 1);
         assertThrows(IllegalArgumentException.class, b::linear);
         assertThrows(IllegalArgumentException.class, () -> new DualSimplex().tolerance(0));
-        assertThrows(IllegalArgumentException.class, () -> new InteriorPoint().iterations(0));
-        assertThrows(IllegalArgumentException.class, () -> new InteriorPoint().time(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> new ProximalInteriorPoint().iterations(0));
+        assertThrows(IllegalArgumentException.class, () -> new ProximalInteriorPoint().time(Duration.ZERO));
     }
 
     /// A bound that prices rows wrongly is not called optimal: the residuals are those of the caller's model.
@@ -155,7 +155,7 @@ class SolversTest {
         ProgramBuilder b = new ProgramBuilder();
         int x = b.variable(-1, 1, 0), y = b.variable(-1, 1, 0);
         b.quadratic(x, y, 1);
-        ProgramResult r = new InteriorPoint().solve(b.quadratic());
+        ProgramResult r = new ProximalInteriorPoint().solve(b.quadratic());
         assertEquals(ProgramStatus.Cause.NOT_CONVEX, assertInstanceOf(ProgramStatus.Failed.class, r.status()).cause());
         assertTrue(r.toString().contains("negative eigenvalue"));
     }

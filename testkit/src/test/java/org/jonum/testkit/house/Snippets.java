@@ -141,9 +141,6 @@ public final class Snippets {
                 imports.remove("org.jonum.special.*");
                 imports.addAll(Set.of("org.jonum.distuv.*", "org.jonum.stat.*"));
             }
-            if (line.equals("package org.jonum.optimize.programming;")) {   // that has an InteriorPoint of its own
-                imports.remove("org.jonum.optimize.*");
-            }
             if (code == null && text.startsWith("{@snippet")) {
                 code = new ArrayList<>();
                 found.add(new Snippet(root.relativize(file).toString(), i + 1, imports, code));

@@ -10,7 +10,7 @@ import java.time.Duration;
 /// int x = b.variable(0, Double.POSITIVE_INFINITY, -2), y = b.variable(0, Double.POSITIVE_INFINITY, -5);
 /// b.quadratic(x, x, 2).quadratic(y, y, 2);
 /// b.row(Double.NEGATIVE_INFINITY, 1).entry(x, 1).entry(y, 1);
-/// ProgramResult r = new InteriorPoint().solve(b.quadratic());
+/// ProgramResult r = new ProximalInteriorPoint().solve(b.quadratic());
 /// boolean optimal = r.status() instanceof ProgramStatus.Optimal;         // optimal == true
 /// boolean near = Math.abs(r.x().get(1) - 1) < 1e-6;                      // near == true
 /// }
@@ -25,38 +25,38 @@ import java.time.Duration;
 /// @param tolerance  for each residual of [Kkt], > 0
 /// @param iterations the most steps, ≥ 1
 /// @param time       the most time, > 0
-public record InteriorPoint(double tolerance, int iterations, Duration time) {
+public record ProximalInteriorPoint(double tolerance, int iterations, Duration time) {
     /// Tolerance 1e-9, 200 iterations, no limit of time.
-    public InteriorPoint() {
+    public ProximalInteriorPoint() {
         this(1e-9, 200, Duration.ofDays(365));
     }
 
     /// Checks the settings.
     ///
     /// @throws IllegalArgumentException if one is not positive
-    public InteriorPoint {
-        Limits.check("InteriorPoint", tolerance, iterations, time);
+    public ProximalInteriorPoint {
+        Limits.check("ProximalInteriorPoint", tolerance, iterations, time);
     }
 
     /// {@return the same with another tolerance}
     ///
     /// @param value > 0
-    public InteriorPoint tolerance(double value) {
-        return new InteriorPoint(value, iterations, time);
+    public ProximalInteriorPoint tolerance(double value) {
+        return new ProximalInteriorPoint(value, iterations, time);
     }
 
     /// {@return the same with another limit of iterations}
     ///
     /// @param limit ≥ 1
-    public InteriorPoint iterations(int limit) {
-        return new InteriorPoint(tolerance, limit, time);
+    public ProximalInteriorPoint iterations(int limit) {
+        return new ProximalInteriorPoint(tolerance, limit, time);
     }
 
     /// {@return the same with another limit of time}
     ///
     /// @param limit > 0
-    public InteriorPoint time(Duration limit) {
-        return new InteriorPoint(tolerance, iterations, limit);
+    public ProximalInteriorPoint time(Duration limit) {
+        return new ProximalInteriorPoint(tolerance, iterations, limit);
     }
 
     /// Solves a linear programme.
