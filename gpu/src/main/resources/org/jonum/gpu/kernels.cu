@@ -1,0 +1,193 @@
+// What cuBLAS has no routine for: functions of each element, sums and extremes, random numbers.
+// Compiled at run time by NVRTC, once with REAL = double and once with REAL = float.
+// Matrices are column-major, m×n, element (i, j) at a[i + j*lda]. NaN in, NaN out, for minima and maxima too.
+
+typedef long long Index;
+typedef unsigned long long Word;
+
+// Element k of a matrix, column by column: row and column.
+#define FOR_EACH(m, n) \
+    for (Index k = blockIdx.x * (Index)blockDim.x + threadIdx.x, size = (m) * (n), step = gridDim.x * (Index)blockDim.x; \
+         k < size; k += step)
+#define AT(a, lda) a[k % m + k / m * lda]
+
+// ---- one matrix: b = f(a) ----
+
+#define MAP(name, expression) \
+    extern "C" __global__ void map_##name(Index m, Index n, const REAL *a, Index lda, REAL *b, Index ldb) { \
+        FOR_EACH(m, n) { \
+            REAL x = AT(a, lda); \
+            AT(b, ldb) = expression; \
+        } \
+    }
+
+MAP(abs, fabs(x))
+MAP(sqrt, sqrt(x))
+MAP(cbrt, cbrt(x))
+MAP(square, x * x)
+MAP(reciprocal, REAL(1) / x)
+MAP(exp, exp(x))
+MAP(expm1, expm1(x))
+MAP(log, log(x))
+MAP(log1p, log1p(x))
+MAP(log2, log2(x))
+MAP(log10, log10(x))
+MAP(sin, sin(x))
+MAP(cos, cos(x))
+MAP(tan, tan(x))
+MAP(asin, asin(x))
+MAP(acos, acos(x))
+MAP(atan, atan(x))
+MAP(sinh, sinh(x))
+MAP(cosh, cosh(x))
+MAP(tanh, tanh(x))
+MAP(erf, erf(x))
+MAP(erfc, erfc(x))
+MAP(lgamma, lgamma(x))
+MAP(sigmoid, REAL(1) / (REAL(1) + exp(-x)))
+MAP(floor, floor(x))
+MAP(ceil, ceil(x))
+MAP(rint, rint(x))
+MAP(sign, x > 0 ? REAL(1) : x < 0 ? REAL(-1) : x)
+
+// ---- a matrix and a number: b = f(a, s) ----
+
+#define WITH(name, expression) \
+    extern "C" __global__ void with_##name(Index m, Index n, REAL s, const REAL *a, Index lda, REAL *b, Index ldb) { \
+        FOR_EACH(m, n) { \
+            REAL x = AT(a, lda); \
+            AT(b, ldb) = expression; \
+        } \
+    }
+
+__device__ REAL lower(REAL x, REAL y) { return x != x || x < y ? x : y; }
+__device__ REAL upper(REAL x, REAL y) { return x != x || x > y ? x : y; }
+
+WITH(plus, x + s)
+WITH(times, x * s)
+WITH(over, x / s)
+WITH(under, s / x)
+WITH(pow, pow(x, s))
+WITH(min, lower(x, s))
+WITH(max, upper(x, s))
+
+extern "C" __global__ void fill(Index m, Index n, REAL s, REAL *a, Index lda) {
+    FOR_EACH(m, n) AT(a, lda) = s;
+}
+
+// ---- two matrices: c = f(a, b) ----
+
+#define ZIP(name, expression) \
+    extern "C" __global__ void zip_##name(Index m, Index n, const REAL *a, Index lda, const REAL *b, Index ldb, REAL *c, \
+                                          Index ldc) { \
+        FOR_EACH(m, n) { \
+            REAL x = AT(a, lda), y = AT(b, ldb); \
+            AT(c, ldc) = expression; \
+        } \
+    }
+
+ZIP(plus, x + y)
+ZIP(minus, x - y)
+ZIP(times, x * y)
+ZIP(over, x / y)
+ZIP(pow, pow(x, y))
+ZIP(min, lower(x, y))
+ZIP(max, upper(x, y))
+ZIP(hypot, hypot(x, y))
+ZIP(atan2, atan2(x, y))
+
+// ---- reductions: column j of a in the block j, out[j] = fold of its elements ----
+// A tree over 256 partial folds, each over every 256th element: the same order, and so the same bits, whatever runs beside.
+
+#define THREADS 256
+
+#define FOLD(name, start, first, then) \
+    extern "C" __global__ void fold_##name(Index m, Index n, const REAL *a, Index lda, REAL *out, Index inc) { \
+        __shared__ REAL part[THREADS]; \
+        for (Index j = blockIdx.x; j < n; j += gridDim.x) { \
+            REAL r = start; \
+            for (Index i = threadIdx.x; i < m; i += THREADS) { \
+                REAL x = a[i + j * lda], y; \
+                y = first; \
+                x = r; \
+                r = then; \
+            } \
+            part[threadIdx.x] = r; \
+            __syncthreads(); \
+            for (int half = THREADS / 2; half > 0; half /= 2) { \
+                if (threadIdx.x < half) { \
+                    REAL x = part[threadIdx.x], y = part[threadIdx.x + half]; \
+                    part[threadIdx.x] = then; \
+                } \
+                __syncthreads(); \
+            } \
+            if (threadIdx.x == 0) out[j * inc] = part[0]; \
+            __syncthreads(); \
+        } \
+    }
+
+#define INFINITE (REAL(1) / REAL(0))
+
+FOLD(sum, REAL(0), x, x + y)
+FOLD(sum_squares, REAL(0), x * x, x + y)
+FOLD(sum_abs, REAL(0), fabs(x), x + y)
+FOLD(product, REAL(1), x, x * y)
+FOLD(min, INFINITE, x, lower(x, y))
+FOLD(max, -INFINITE, x, upper(x, y))
+FOLD(max_abs, REAL(0), fabs(x), upper(x, y))
+
+// ---- triangles: what is outside of the lower (upper) triangle becomes zero; one triangle becomes the other ----
+
+extern "C" __global__ void keep_triangle(Index m, Index n, int lower, REAL *a, Index lda) {
+    FOR_EACH(m, n) {
+        Index i = k % m, j = k / m;
+        if (lower ? i < j : i > j) AT(a, lda) = 0;
+    }
+}
+
+extern "C" __global__ void mirror_triangle(Index n, int lower, REAL *a, Index lda) {
+    Index m = n;
+    FOR_EACH(n, n) {
+        Index i = k % m, j = k / m;
+        if (lower ? i < j : i > j) AT(a, lda) = a[j + i * lda];
+    }
+}
+
+// Ones on the diagonal, zeros elsewhere, times s.
+extern "C" __global__ void scaled_identity(Index m, Index n, REAL s, REAL *a, Index lda) {
+    FOR_EACH(m, n) AT(a, lda) = k % m == k / m ? s : REAL(0);
+}
+
+// ---- Philox4x64-10 (Salmon, Moraes, Dror & Shaw 2011), the numbers of org.jonum.distuv.Philox4x64 in its order ----
+// Element k, column by column, is draw first + k of the stream: word (first + k) mod 4 of block (first + k) div 4.
+
+__device__ Word philox(Word block, Word which, Word stream, Word k0, Word k1) {
+    const Word m0 = 0xD2E7470EE14C6C93ULL, m1 = 0xCA5A826395121157ULL;
+    Word c0 = block, c1 = 0, c2 = stream, c3 = 0;
+    for (int r = 0; r < 10; r++) {
+        Word h0 = __umul64hi(m0, c0), h1 = __umul64hi(m1, c2), l0 = m0 * c0, l1 = m1 * c2;
+        c0 = h1 ^ c1 ^ k0;
+        c1 = l1;
+        c2 = h0 ^ c3 ^ k1;
+        c3 = l0;
+        k0 += 0x9E3779B97F4A7C15ULL;
+        k1 += 0xBB67AE8584CAA73BULL;
+    }
+    return which == 0 ? c0 : which == 1 ? c1 : which == 2 ? c2 : c3;
+}
+
+#define DRAW philox((first + (Word)k) / 4, (first + (Word)k) % 4, stream, seed, 0)
+
+// [0, 1) as nextDouble() and nextFloat() of java.util.random make it from nextLong().
+__device__ REAL unit(Word w) {
+    return sizeof(REAL) == 8 ? REAL((w >> 11) * 0x1p-53) : REAL((w >> 40) * 0x1p-24f);
+}
+
+extern "C" __global__ void random_uniform(Index m, Index n, Word seed, Word stream, Word first, REAL *a, Index lda) {
+    FOR_EACH(m, n) AT(a, lda) = unit(DRAW);
+}
+
+// Φ⁻¹ of the middle of one of 2⁵² equal parts of (0, 1).
+extern "C" __global__ void random_normal(Index m, Index n, Word seed, Word stream, Word first, REAL *a, Index lda) {
+    FOR_EACH(m, n) AT(a, lda) = REAL(normcdfinv(((DRAW >> 12) + 0.5) * 0x1p-52));
+}
