@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("mat", Set.of("blas", "lapack")),
             Map.entry("io", Set.of("blas", "lapack", "mat")),
             Map.entry("netlib", Set.of("blas", "lapack")),
+            Map.entry("gpu", Set.of("blas", "lapack", "mat")),
             Map.entry("optimize", Set.of("blas", "lapack", "mat")),
             Map.entry("stat", Set.of("blas", "lapack", "mat", "special", "distuv")),
             Map.entry("testkit", Set.of("blas", "lapack", "mat")),

@@ -1,0 +1,8 @@
+/// Matrices on a CUDA device, and cuBLAS and cuSOLVER as the back end `cuda`.
+@org.jspecify.annotations.NullMarked
+module org.jonum.gpu {
+    requires static transitive org.jspecify;      // for readers of our signatures; users never need the jar
+    requires transitive org.jonum.mat;
+
+    exports org.jonum.gpu;
+}
