@@ -50,32 +50,7 @@ MAP(ceil, ceil(x))
 MAP(rint, rint(x))
 MAP(sign, x > 0 ? REAL(1) : x < 0 ? REAL(-1) : x)
 
-// ---- a matrix and a number: b = f(a, s) ----
-
-#define WITH(name, expression) \
-    extern "C" __global__ void with_##name(Index m, Index n, REAL s, const REAL *a, Index lda, REAL *b, Index ldb) { \
-        FOR_EACH(m, n) { \
-            REAL x = AT(a, lda); \
-            AT(b, ldb) = expression; \
-        } \
-    }
-
-__device__ REAL lower(REAL x, REAL y) { return x != x || x < y ? x : y; }
-__device__ REAL upper(REAL x, REAL y) { return x != x || x > y ? x : y; }
-
-WITH(plus, x + s)
-WITH(times, x * s)
-WITH(over, x / s)
-WITH(under, s / x)
-WITH(pow, pow(x, s))
-WITH(min, lower(x, s))
-WITH(max, upper(x, s))
-
-extern "C" __global__ void fill(Index m, Index n, REAL s, REAL *a, Index lda) {
-    FOR_EACH(m, n) AT(a, lda) = s;
-}
-
-// ---- two matrices: c = f(a, b) ----
+// ---- two matrices, or a matrix and a number: c = f(a, b), b = f(a, s) ----
 
 #define ZIP(name, expression) \
     extern "C" __global__ void zip_##name(Index m, Index n, const REAL *a, Index lda, const REAL *b, Index ldb, REAL *c, \
@@ -84,7 +59,16 @@ extern "C" __global__ void fill(Index m, Index n, REAL s, REAL *a, Index lda) {
             REAL x = AT(a, lda), y = AT(b, ldb); \
             AT(c, ldc) = expression; \
         } \
+    } \
+    extern "C" __global__ void with_##name(Index m, Index n, const REAL *a, Index lda, REAL y, REAL *c, Index ldc) { \
+        FOR_EACH(m, n) { \
+            REAL x = AT(a, lda); \
+            AT(c, ldc) = expression; \
+        } \
     }
+
+__device__ REAL lower(REAL x, REAL y) { return x != x || x < y ? x : y; }
+__device__ REAL upper(REAL x, REAL y) { return x != x || x > y ? x : y; }
 
 ZIP(plus, x + y)
 ZIP(minus, x - y)
@@ -96,18 +80,23 @@ ZIP(max, upper(x, y))
 ZIP(hypot, hypot(x, y))
 ZIP(atan2, atan2(x, y))
 
-// ---- reductions: column j of a in the block j, out[j] = fold of its elements ----
+extern "C" __global__ void fill(Index m, Index n, REAL s, REAL *a, Index lda) {
+    FOR_EACH(m, n) AT(a, lda) = s;
+}
+
+// ---- reductions: out[j] = fold over i < m of a[i*rs + j*cs], j in block j ----
 // A tree over 256 partial folds, each over every 256th element: the same order, and so the same bits, whatever runs beside.
 
 #define THREADS 256
 
 #define FOLD(name, start, first, then) \
-    extern "C" __global__ void fold_##name(Index m, Index n, const REAL *a, Index lda, REAL *out, Index inc) { \
+    extern "C" __global__ void fold_##name(Index m, Index n, const REAL *a, Index rs, Index cs, REAL *out, \
+                                           Index inc) { \
         __shared__ REAL part[THREADS]; \
         for (Index j = blockIdx.x; j < n; j += gridDim.x) { \
             REAL r = start; \
             for (Index i = threadIdx.x; i < m; i += THREADS) { \
-                REAL x = a[i + j * lda], y; \
+                REAL x = a[i * rs + j * cs], y; \
                 y = first; \
                 x = r; \
                 r = then; \
@@ -135,28 +124,6 @@ FOLD(product, REAL(1), x, x * y)
 FOLD(min, INFINITE, x, lower(x, y))
 FOLD(max, -INFINITE, x, upper(x, y))
 FOLD(max_abs, REAL(0), fabs(x), upper(x, y))
-
-// ---- triangles: what is outside of the lower (upper) triangle becomes zero; one triangle becomes the other ----
-
-extern "C" __global__ void keep_triangle(Index m, Index n, int lower, REAL *a, Index lda) {
-    FOR_EACH(m, n) {
-        Index i = k % m, j = k / m;
-        if (lower ? i < j : i > j) AT(a, lda) = 0;
-    }
-}
-
-extern "C" __global__ void mirror_triangle(Index n, int lower, REAL *a, Index lda) {
-    Index m = n;
-    FOR_EACH(n, n) {
-        Index i = k % m, j = k / m;
-        if (lower ? i < j : i > j) AT(a, lda) = a[j + i * lda];
-    }
-}
-
-// Ones on the diagonal, zeros elsewhere, times s.
-extern "C" __global__ void scaled_identity(Index m, Index n, REAL s, REAL *a, Index lda) {
-    FOR_EACH(m, n) AT(a, lda) = k % m == k / m ? s : REAL(0);
-}
 
 // ---- Philox4x64-10 (Salmon, Moraes, Dror & Shaw 2011), the numbers of org.jonum.distuv.Philox4x64 in its order ----
 // Element k, column by column, is draw first + k of the stream: word (first + k) mod 4 of block (first + k) div 4.
