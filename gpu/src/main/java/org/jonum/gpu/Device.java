@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaContext;
-import org.jonum.gpu.internal.CudaMemory;
 
 /// A context and what its streams share: memory, kernels, the question whether it is alive.
 ///
@@ -87,8 +86,8 @@ final class Device {
         return launches;
     }
 
-    /// Memory in the order of a stream. If there is none: what other streams give back is waited for, what the pool keeps goes
-    /// back to the driver, and then it is tried once more.
+    /// Memory in the order of a stream. If there is none, the context waits for what is on its way back, gives what the pool keeps
+    /// to the driver, and tries once more; and so it is done again, if there are workspaces to give back.
     Memory allocate(Lane lane, long bytes) {
         lock.lock();
         try {
@@ -103,17 +102,11 @@ final class Device {
         long size = Math.max(1, bytes);
         try {
             return context.mallocAsync(size, lane.stream);
-        } catch (GpuOutOfMemoryException first) {
-            release();
-            try {
-                return context.mallocAsync(size, lane.stream);
-            } catch (GpuOutOfMemoryException second) {
-                CudaMemory.Bytes now = context.memory();
-                GpuOutOfMemoryException e =
-                        new GpuOutOfMemoryException(size, now.free(), now.total(), second.status());
-                e.addSuppressed(second);
-                throw e;
-            }
+        } catch (GpuOutOfMemoryException full) {
+            boolean more = false;
+            for (Lane l : lanes) more |= l != null && l.shrink();
+            if (!more) throw full;
+            return context.mallocAsync(size, lane.stream);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jonum.gpu.GpuUnavailableException.Reason;
 import org.jonum.gpu.internal.Capability;
 
-/// The kernels of `kernels.cu`, compiled for the device when the first of a precision is asked for.
+/// The kernels of `kernels.cu`, compiled for the device when the first is asked for.
 final class Kernels {
     private static final int THREADS = 256, BLOCKS = 4096;
     /// Parts that many numbers are cut into for a reduction, and how long a part is at least.
@@ -17,7 +17,8 @@ final class Kernels {
     private static final String FILE = "kernels.cu";
 
     private final Device device;
-    private final Map<String, Long> modules = new HashMap<>(), functions = new HashMap<>();
+    private final Map<String, Long> functions = new HashMap<>();
+    private long module;
 
     Kernels(Device device) {
         this.device = device;
@@ -46,13 +47,11 @@ final class Kernels {
     }
 
     private long function(String precision, String name) {
-        return functions.computeIfAbsent(precision + " " + name,
-                key -> device.context.function(module(precision), name));
-    }
-
-    private long module(String precision) {
-        return modules.computeIfAbsent(precision, key -> device.context.moduleLoad(device.context.api().compile(source(),
-                "--gpu-architecture=sm_" + device.capability(), "-DREAL=" + precision, "--std=c++17")));
+        if (module == 0) {
+            module = device.context.moduleLoad(device.context.api().compile(source(),
+                    "--gpu-architecture=sm_" + device.capability(), "--std=c++17"));
+        }
+        return functions.computeIfAbsent(name + "_" + precision, key -> device.context.function(module, key));
     }
 
     private static String source() {
@@ -65,8 +64,6 @@ final class Kernels {
     }
 
     void close() {
-        modules.values().forEach(device.context::moduleUnload);
-        modules.clear();
-        functions.clear();
+        if (module != 0) device.context.moduleUnload(module);
     }
 }

@@ -284,10 +284,13 @@ final class Lane implements Workspace {
     }
 
     /// Gives the workspace back.
-    void shrink() {
-        if (workBytes == 0) return;
+    ///
+    /// @return whether there was any
+    boolean shrink() {
+        if (workBytes == 0) return false;
         workBytes = 0;
         context.freeAsync(work, stream);
+        return true;
     }
 
     /// Waits, then gives all back; outcomes that nobody asked for are dropped.
