@@ -25,6 +25,16 @@ public final class GpuUnavailableException extends GpuException {
         this.reason = reason;
     }
 
+    /// The same once more, for another caller.
+    ///
+    /// @param reason of what kind
+    /// @param cause  the first one
+    public GpuUnavailableException(Reason reason, GpuUnavailableException cause) {
+        super(String.valueOf(cause.getMessage()), 0, false);
+        this.reason = reason;
+        initCause(cause);
+    }
+
     /// {@return why there is no device}
     public Reason reason() {
         return reason;
