@@ -20,8 +20,13 @@ class GpuLevelsTest {
     private static final double TOLERANCE = 200 * DoubleLimits.EPS;
     private static final Trans[] BOTH = {Trans.NO_TRANS, Trans.TRANS};
     private final SplittableRandom random = new SplittableRandom(7);
-    private final OnFake on = new OnFake();
+    private final OnFake on = open();
     private final Gpu gpu = on.gpu;
+
+    /// What is worked on.
+    OnFake open() {
+        return new OnFake();
+    }
 
     @AfterEach
     void close() {
@@ -93,9 +98,11 @@ class GpuLevelsTest {
         assertEquals(a.block(1, 2, 2, 3), d.block(1, 2, 2, 3).download());
         d.row(1).upload(a.row(0));
         assertEquals(a.row(0), d.download().row(1));
+        // double-only: begin
         assertEquals(Matrix.zeros(2, 3), on.s.matrix(2, 3).download());
         assertEquals(Vector.zeros(3), on.s.vector(3).download());
         assertEquals(Matrix.identity(3), on.s.identity(3).download());
+        // double-only: end
     }
 
     @Test

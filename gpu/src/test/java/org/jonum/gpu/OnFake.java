@@ -3,28 +3,35 @@ package org.jonum.gpu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jonum.gpu.fake.FakeCuda;
+import org.jonum.gpu.internal.Cuda;
+import org.jonum.gpu.internal.CudaApi;
 import org.jonum.gpu.internal.ffm.FfmCuda;
 
 /// A device that is not there, opened by the real binding; when it is closed, all must have been given back.
 final class OnFake implements AutoCloseable {
     final FakeCuda fake;
-    final FfmCuda api;
+    final CudaApi api;
     final Gpu gpu;
     final GpuScope s;
 
     OnFake(GpuOption... options) {
-        this(13, options);
-    }
-
-    OnFake(int family, GpuOption... options) {
-        this(JavaKernels.on(new FakeCuda(family)), options);
+        this(JavaKernels.on(new FakeCuda(13)), options);
     }
 
     OnFake(FakeCuda fake, GpuOption... options) {
+        this(fake, new FfmCuda(fake), options);
+    }
+
+    private OnFake(FakeCuda fake, CudaApi api, GpuOption... options) {
         this.fake = fake;
-        api = new FfmCuda(fake);
+        this.api = api;
         gpu = Gpu.open(api, 0, options);
         s = gpu.scope();
+    }
+
+    /// A device that is there; the fake beside it has nothing to do.
+    static OnFake device() {
+        return new OnFake(new FakeCuda(13), Cuda.api());
     }
 
     @Override
