@@ -110,8 +110,8 @@ public final class GpuFLu implements AutoCloseable {
     /// @throws IllegalArgumentException if A is not square
     public float rcond(float norm1) {
         Door.square("rcond", "a", lu.rows(), lu.cols());
-        if (info() != 0 || norm1 == 0) return 0;
         if (lu.isEmpty()) return Float.POSITIVE_INFINITY;
+        if (info() != 0 || norm1 == 0) return 0;
         try (GpuFVector x = GpuFVector.raw(gpu, lu.rows())) {
             return 1 / norm1 / FInverseNorm.estimate(lu.rows(), (trans, v) -> {
                 x.upload(v);

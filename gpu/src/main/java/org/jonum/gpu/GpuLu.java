@@ -110,8 +110,8 @@ public final class GpuLu implements AutoCloseable {
     /// @throws IllegalArgumentException if A is not square
     public double rcond(double norm1) {
         Door.square("rcond", "a", lu.rows(), lu.cols());
-        if (info() != 0 || norm1 == 0) return 0;
         if (lu.isEmpty()) return Double.POSITIVE_INFINITY;
+        if (info() != 0 || norm1 == 0) return 0;
         try (GpuVector x = GpuVector.raw(gpu, lu.rows())) {
             return 1 / norm1 / InverseNorm.estimate(lu.rows(), (trans, v) -> {
                 x.upload(v);

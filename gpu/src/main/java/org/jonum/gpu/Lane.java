@@ -209,36 +209,46 @@ final class Lane implements Workspace {
 
     /// Waits for all that was put on the stream, and throws if a factorization failed.
     void synchronize(String routine) {
+        List<Runnable> done;
         device.lock.lock();
         try {
             alive(routine);
+            done = List.copyOf(afterwards);
         } finally {
             device.lock.unlock();
         }
         context.streamSynchronize(stream);
+        RuntimeException failure;
         device.lock.lock();
         try {
-            afterwards.forEach(Runnable::run);
-            afterwards.clear();
+            failure = outcomes();                       // of infos in memory that goes now
+            done.forEach(Runnable::run);
+            afterwards.removeAll(done);
         } finally {
             device.lock.unlock();
         }
-        settle();
+        if (failure != null) throw failure;
     }
 
     /// Looks at the outcomes that have come back: of this stream and of those that it was ordered behind.
     void settle() {
-        RuntimeException first = null;
+        RuntimeException failure;
         device.lock.lock();
         try {
-            for (int i = 0; i < Device.LANES; i++) {
-                Lane lane = i == number ? this : (followed >>> i & 1) == 1 ? device.lane(i) : null;
-                if (lane != null) first = lane.arrivals(first);
-            }
+            failure = outcomes();
         } finally {
             device.lock.unlock();
         }
-        if (first != null) throw first;
+        if (failure != null) throw failure;
+    }
+
+    private @Nullable RuntimeException outcomes() {
+        RuntimeException first = null;
+        for (int i = 0; i < Device.LANES; i++) {
+            Lane lane = i == number ? this : (followed >>> i & 1) == 1 ? device.lane(i) : null;
+            if (lane != null) first = lane.arrivals(first);
+        }
+        return first;
     }
 
     private @Nullable RuntimeException arrivals(@Nullable RuntimeException first) {

@@ -58,6 +58,7 @@ final class Staging {
     void upload(String routine, Place to, Copy copy) {
         lock.lock();
         try {
+            lane.alive(routine);
             int way = 0;
             for (Tile t : tiles(to)) {
                 MemorySegment s = segment(way, t.bytes(to.size), to);
@@ -78,6 +79,7 @@ final class Staging {
     void download(String routine, Place from, Copy copy) {
         lock.lock();
         try {
+            lane.alive(routine);
             List<Tile> tiles = tiles(from);
             if (tiles.isEmpty()) lane.synchronize(routine);
             MemorySegment[] s = new MemorySegment[WAYS];

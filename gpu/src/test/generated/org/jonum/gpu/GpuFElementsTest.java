@@ -19,10 +19,15 @@ import org.junit.jupiter.api.Test;
 /// Functions of each element, reductions and random numbers on the fake, whose kernels are those of [JavaKernels].
 class GpuFElementsTest {
     private static final float TOLERANCE = 50 * FloatLimits.EPS;
-    private final OnFake on = new OnFake();
+    private final OnFake on = open();
     private final Gpu gpu = on.gpu;
     private final GpuScope s = on.s;
     private final FMatrix a = FMatrix.random(new SplittableRandom(3), 4, 3);
+
+    /// What is worked on.
+    OnFake open() {
+        return new OnFake();
+    }
 
     @AfterEach
     void close() {

@@ -22,9 +22,14 @@ import org.junit.jupiter.api.Test;
 class GpuFFactorizationsTest {
     private static final float TOLERANCE = 500 * FloatLimits.EPS;
     private final SplittableRandom random = new SplittableRandom(11);
-    private final OnFake on = new OnFake();
+    private final OnFake on = open();
     private final Gpu gpu = on.gpu;
     private final GpuScope s = on.s;
+
+    /// What is worked on.
+    OnFake open() {
+        return new OnFake();
+    }
 
     @AfterEach
     void close() {

@@ -20,8 +20,13 @@ class GpuFLevelsTest {
     private static final float TOLERANCE = 200 * FloatLimits.EPS;
     private static final Trans[] BOTH = {Trans.NO_TRANS, Trans.TRANS};
     private final SplittableRandom random = new SplittableRandom(7);
-    private final OnFake on = new OnFake();
+    private final OnFake on = open();
     private final Gpu gpu = on.gpu;
+
+    /// What is worked on.
+    OnFake open() {
+        return new OnFake();
+    }
 
     @AfterEach
     void close() {

@@ -45,6 +45,8 @@ class GpuErrorsTest {
     void shapesThatDoNotFit() {
         GpuMatrix a = s.matrix(2, 3), b = s.matrix(2, 3), sq = s.matrix(2, 2);
         GpuVector x = s.vector(2), y = s.vector(3);
+        GpuMatrix three = s.matrix(3, 3);
+        GpuBatch one = s.batch(1, 2, 2), two = s.batch(2, 2, 1);
         refused("gemm: rows of op(b) = 2, need columns of op(a) = 3", () -> gpu.gemm(1, a, b, 0, sq));
         refused("gemm: c = 2x3, need 2x2", () -> gpu.gemm(Trans.NO_TRANS, Trans.TRANS, 1, a, a, 0, b));
         refused("gemv: x.size() = 2, need columns of op(a) = 3", () -> gpu.gemv(1, a, x, 0, y));
@@ -53,7 +55,7 @@ class GpuErrorsTest {
         refused("trsm: a = 2x3, need 2x2",
                 () -> gpu.trsm(Side.LEFT, Uplo.LOWER, Trans.NO_TRANS, Diag.UNIT, 1, a, b));
         refused("cholesky: a = 2x3, need as many rows as columns", () -> gpu.cholesky(s, a));
-        refused("solve: b.rows() = 2, need a.rows() = 3", () -> gpu.solve(s, s.matrix(3, 3), sq));
+        refused("solve: b.rows() = 2, need a.rows() = 3", () -> gpu.solve(s, three, sq));
         refused("leastSquares: a = 2x3, need no more columns than rows", () -> gpu.leastSquares(s, a, sq));
         refused("map: c = 2x2, need 2x3", () -> gpu.map(GpuFunction.EXP, a, sq));
         refused("foldCols: out.size() = 2, need number of results = 3", () -> gpu.foldCols(GpuFold.SUM, a, x));
@@ -62,8 +64,7 @@ class GpuErrorsTest {
         refused("block: columns from 2, 2 of them, need a part of 0 to 3", () -> a.block(0, 2, 1, 2));
         refused("row: rows from 2, 1 of them", () -> a.row(2));
         refused("matrix: rows = -1, need >= 0", () -> s.matrix(-1, 2));
-        refused("solveInPlace: b.count() = 2, need a.count() = 1", () -> gpu.solveInPlace(s.batch(1, 2, 2),
-                s.batch(2, 2, 1)));
+        refused("solveInPlace: b.count() = 2, need a.count() = 1", () -> gpu.solveInPlace(one, two));
         refused("uploadBatch: a matrix = 1x1, need 2x2",
                 () -> s.uploadBatch(List.of(Matrix.identity(2), Matrix.identity(1))));
         refused("asColumn: inc = 2, need elements side by side, inc = 1", () -> a.row(0).asColumn());
@@ -82,8 +83,8 @@ class GpuErrorsTest {
 
     @Test
     void resultsInTheMemoryOfOperands() {
-        GpuMatrix a = s.matrix(4, 4), left = a.block(0, 0, 4, 2), right = a.block(0, 2, 4, 2);
-        refused("gemm: c = in the memory of a, need memory apart from it", () -> gpu.gemm(1, a, s.identity(4), 0, a));
+        GpuMatrix one = s.identity(4), a = s.matrix(4, 4), left = a.block(0, 0, 4, 2), right = a.block(0, 2, 4, 2);
+        refused("gemm: c = in the memory of a, need memory apart from it", () -> gpu.gemm(1, a, one, 0, a));
         refused("transpose: c = in the memory of a", () -> gpu.transpose(a, a));
         refused("copy: y = in the memory of x", () -> gpu.copy(a.row(0), a.col(1)));
         refused("map: c = in the memory of a",
@@ -96,7 +97,7 @@ class GpuErrorsTest {
 
     @Test
     void whatIsClosed() {
-        GpuMatrix a = s.matrix(2, 2), view = a.block(0, 0, 1, 1);
+        GpuMatrix b = s.matrix(2, 1), one = s.identity(2), a = s.matrix(2, 2), view = a.block(0, 0, 1, 1);
         GpuCholesky f = gpu.cholesky(s, s.identity(2));
         assertTrue(view.isOpen());
         view.close();
@@ -110,11 +111,11 @@ class GpuErrorsTest {
         refused("upload: this matrix is closed", () -> a.upload(Matrix.identity(2)));
         refused("downloadAsync: this matrix is closed", a::downloadAsync);
         f.close();
-        refused("solve: a is closed", () -> f.solve(s.matrix(2, 1)));
+        refused("solve: a is closed", () -> f.solve(b));
         try (GpuScope t = gpu.scope()) {
             t.close();
             refused("matrix: the scope is closed", () -> t.matrix(1, 1));
-            refused("cholesky: the scope is closed", () -> gpu.cholesky(t, s.identity(2)));
+            refused("cholesky: the scope is closed", () -> gpu.cholesky(t, one));
         }
         assertTrue(a.toString().endsWith(", closed"), a.toString());
     }
@@ -122,11 +123,15 @@ class GpuErrorsTest {
     @Test
     void whatIsOfAnotherGpu() {
         try (OnFake other = new OnFake()) {
-            GpuMatrix a = s.matrix(2, 2), b = other.s.matrix(2, 2);
+            GpuMatrix a = s.identity(2), b = other.s.matrix(2, 2);
+            GpuCholesky f = gpu.cholesky(s, a);
+            f.info();
             refused("gemm: b = on Gpu ", () -> gpu.gemm(1, a, b, 0, a));
             refused("cholesky: s = on Gpu ", () -> gpu.cholesky(other.s, a));
-            refused("solve: b = on Gpu ", () -> gpu.cholesky(s, a).solve(b));
-            refused("waitFor: event = on Gpu ", () -> gpu.waitFor(other.gpu.record()));
+            refused("solve: b = on Gpu ", () -> f.solve(b));
+            try (GpuEvent e = other.gpu.record()) {
+                refused("waitFor: event = on Gpu ", () -> gpu.waitFor(e));
+            }
         }
     }
 

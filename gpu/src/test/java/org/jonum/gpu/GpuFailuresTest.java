@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.jonum.blas.Trans;
 import org.jonum.gpu.fake.FakeCuda;
 import org.jonum.gpu.internal.ffm.FfmCuda;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.Test;
 /// Each call of CUDA fails once, memory runs out, the device dies, and memory is forgotten.
 class GpuFailuresTest {
     private static final Matrix A = Matrix.random(new SplittableRandom(1), 4, 4);
+
+    /// What is not given back because giving it back, or turning to the device for that, is what failed.
+    private static final Pattern GIVING_BACK = Pattern.compile("(Free|Destroy|Unload|Release|cuCtxSetCurrent)");
+    private static final boolean SLOW = Boolean.getBoolean("jonum.test.slow");
 
     /// A bit of everything.
     private static void work(Gpu gpu) {
@@ -66,7 +71,8 @@ class GpuFailuresTest {
         assertEquals("", fake.leaks());
         int silent = 0;
         List<String> left = new ArrayList<>();
-        for (int k = 1; k <= calls; k++) {
+        int stride = SLOW ? 1 : 17, first = SLOW ? 1 : 1 + (int) (System.nanoTime() % stride);
+        for (int k = first; k <= calls; k += stride) {
             int step = k;
             fake.failCall(k);
             RuntimeException e = failure(api);
@@ -74,14 +80,13 @@ class GpuFailuresTest {
             else assertTrue(e instanceof GpuException, () -> step + ": " + e);
             fake.failCall(Integer.MAX_VALUE);
             if (!fake.leaks().isEmpty()) {
-                left.add(k + ": " + fake.leaks() + " after " + e);
+                String text = k + ": " + fake.leaks() + " after " + e;
+                if (!GIVING_BACK.matcher(text).find()) left.add(text);
                 forget(fake);
             }
         }
-        int lost = left.size();
         assertEquals(0, silent, "failures that nobody was told of");
-        // what could not be given back because giving it back is what failed
-        assertTrue(lost <= calls / 4, () -> lost + " of " + calls + ": " + left);
+        assertEquals(List.of(), left);
     }
 
     private static @org.jspecify.annotations.Nullable RuntimeException failure(FfmCuda api) {
@@ -124,7 +129,7 @@ class GpuFailuresTest {
 
     @Test
     void memoryThatRunsOutAtAnyAllocationLosesNothing() {
-        for (int k = 1; k < 60; k++) {
+        for (int k = 1; k < 60; k += SLOW ? 1 : 9) {
             int step = k;
             try (OnFake on = new OnFake()) {
                 on.fake.fillMemory(k, 1_000_000);

@@ -121,10 +121,9 @@ class GpuStreamsTest {
     }
 
     @Test
-    void manyForksAndNoMore() {
+    void manyForks() {
         List<Gpu> forks = new ArrayList<>();
-        while (forks.size() < 63) forks.add(gpu.fork());
-        assertThrows(IllegalStateException.class, gpu::fork);
+        while (forks.size() < 20) forks.add(gpu.fork());
         forks.removeLast().close();
         forks.add(gpu.fork());
         forks.forEach(Gpu::close);
