@@ -214,18 +214,27 @@ final class Lane implements Workspace {
         try {
             alive(routine);
             done = List.copyOf(afterwards);
+            afterwards.clear();
         } finally {
             device.lock.unlock();
         }
-        context.streamSynchronize(stream);
-        RuntimeException failure;
-        device.lock.lock();
+        RuntimeException failure = null;
+        boolean waited = false;
         try {
-            failure = outcomes();                       // of infos in memory that goes now
-            done.forEach(Runnable::run);
-            afterwards.removeAll(done);
+            context.streamSynchronize(stream);
+            waited = true;
         } finally {
-            device.lock.unlock();
+            device.lock.lock();
+            try {
+                if (waited) {
+                    failure = outcomes();               // of infos in memory that goes now
+                    done.forEach(Runnable::run);
+                } else {
+                    afterwards.addAll(done);
+                }
+            } finally {
+                device.lock.unlock();
+            }
         }
         if (failure != null) throw failure;
     }
