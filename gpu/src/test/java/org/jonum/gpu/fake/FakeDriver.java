@@ -321,7 +321,7 @@ final class FakeDriver {
         if (s != OK) return s;
         String text = cuda.modules.get(module), wanted = name.getString(0);
         if (text == null) return HANDLE;
-        if (!text.contains(wanted) || !cuda.kernels.containsKey(wanted)) return NOT_FOUND;
+        if (!cuda.kernels.containsKey(wanted)) return NOT_FOUND;
         return put(function, 0x100000000L + wanted.hashCode());
     }
 
