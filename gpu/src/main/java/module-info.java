@@ -5,4 +5,7 @@ module org.jonum.gpu {
     requires transitive org.jonum.mat;
 
     exports org.jonum.gpu;
+
+    provides org.jonum.blas.spi.BackendProvider with org.jonum.gpu.internal.host.CudaProvider;
+    provides org.jonum.lapack.spi.LapackProvider with org.jonum.gpu.internal.host.CudaLapackProvider;
 }

@@ -298,6 +298,10 @@ final class FakeDriver {
         return OK;
     }
 
+    int cuEventElapsedTime_v2(MemorySegment ms, long start, long end) {
+        return cuEventElapsedTime(ms, start, end);
+    }
+
     int cuModuleLoadData(MemorySegment module, MemorySegment image) {
         int s = cuda.context();
         if (s != OK) return s;

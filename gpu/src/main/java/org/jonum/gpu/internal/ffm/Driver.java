@@ -49,7 +49,10 @@ final class Driver {
     static final Fn EVENT_RECORD = Fn.of("cuEventRecord", D, D);
     static final Fn EVENT_SYNCHRONIZE = Fn.of("cuEventSynchronize", D);
     static final Fn EVENT_QUERY = Fn.of("cuEventQuery", D);
-    static final Fn EVENT_ELAPSED = Fn.of("cuEventElapsedTime", P, D, D);
+    /// In the headers up to 12.
+    static final Fn EVENT_ELAPSED = Fn.optional("cuEventElapsedTime", P, D, D);
+    /// In those from 13 on.
+    static final Fn EVENT_ELAPSED_2 = Fn.optional("cuEventElapsedTime_v2", P, D, D);
 
     static final Fn MODULE_LOAD = Fn.of("cuModuleLoadData", P, P);
     static final Fn MODULE_UNLOAD = Fn.of("cuModuleUnload", D);
@@ -60,7 +63,7 @@ final class Driver {
             SYNCHRONIZE, MEMORY, MALLOC, FREE, MALLOC_ASYNC, FREE_ASYNC, POOL, POOL_ATTRIBUTE, TRIM, HOST_MALLOC,
             HOST_FREE, COPY_IN, COPY_OUT, COPY_IN_ASYNC, COPY_OUT_ASYNC, COPY, COPY_2D, FILL, STREAM_CREATE,
             STREAM_DESTROY, STREAM_SYNCHRONIZE, STREAM_WAIT, EVENT_CREATE, EVENT_DESTROY, EVENT_RECORD,
-            EVENT_SYNCHRONIZE, EVENT_QUERY, EVENT_ELAPSED, MODULE_LOAD, MODULE_UNLOAD, FUNCTION, LAUNCH);
+            EVENT_SYNCHRONIZE, EVENT_QUERY, EVENT_ELAPSED, EVENT_ELAPSED_2, MODULE_LOAD, MODULE_UNLOAD, FUNCTION, LAUNCH);
 
     private Driver() {}
 }

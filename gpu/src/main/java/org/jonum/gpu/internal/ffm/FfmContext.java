@@ -47,6 +47,11 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
     }
 
     @Override
+    public boolean has(Fn f) {
+        return cuda.symbols().has(f);
+    }
+
+    @Override
     public CudaApi api() {
         return cuda;
     }

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jonum.gpu.GpuException;
@@ -126,6 +127,12 @@ public final class FfmCuda implements CudaApi {
                     "the driver is for CUDA " + versions.driver() / 1000 + "." + versions.driver() % 1000 / 10
                             + ", the libraries are for " + family + ": a newer driver is needed, or older libraries");
         }
+    }
+
+    /// {@return all functions that are called, by library}
+    public static Map<String, List<Fn>> functions() {
+        return Map.of("cuda", Driver.ALL, "cublas", FfmBlas.ALL, "cusolver", FfmSolver.ALL, "curand", FfmRandom.ALL,
+                "nvrtc", Nvrtc.ALL);
     }
 
     Symbols symbols() {

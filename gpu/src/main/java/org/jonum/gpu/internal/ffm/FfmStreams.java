@@ -104,11 +104,14 @@ interface FfmStreams extends CudaStreams, FfmCall {
         begin();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment ms = arena.allocate(JAVA_FLOAT);
-            done(Driver.EVENT_ELAPSED,
-                    (int) Driver.EVENT_ELAPSED.call().invokeExact(at(Driver.EVENT_ELAPSED), ms, start, end));
+            Fn f = has(Driver.EVENT_ELAPSED_2) ? Driver.EVENT_ELAPSED_2 : Driver.EVENT_ELAPSED;
+            done(f, (int) f.call().invokeExact(at(f), ms, start, end));
             return ms.get(JAVA_FLOAT, 0);
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
     }
+
+    /// Whether the driver has a function.
+    boolean has(Fn f);
 }
