@@ -166,7 +166,8 @@ class TourTest {
     void gpuComputesOrTellsWhyNot() {
         assertEquals(0, tour("gpu"));
         boolean none = out().contains("No device: ");
-        assertTrue(none ? out().contains("docs/gpu.md tells what is needed.") : out().contains("by Cholesky: residual "),
+        assertTrue(
+                none ? out().contains("docs/gpu.md tells what is needed.") : out().contains("by Cholesky: residual "),
                 out());
         if (none) assertTrue(out().matches("(?s).*No device: (NO_DRIVER|NO_LIBRARIES): .*"), out());
     }

@@ -46,7 +46,8 @@ public sealed interface GpuFHost permits Gpu {
             GpuFLu lu = gpu().luInPlace(s, s.upload(a));
             float rcond = lu.rcond(a.norm1());
             if (!(rcond >= Math.ulp((float) 1) / 2)) {
-                throw new SingularMatrixException("solve: the matrix is singular to working precision, rcond = " + rcond,
+                throw new SingularMatrixException(
+                        "solve: the matrix is singular to working precision, rcond = " + rcond,
                         rcond);
             }
             lu.solve(x);
@@ -85,7 +86,8 @@ public sealed interface GpuFHost permits Gpu {
             FVector r = qr.factors().diag().download().map(t -> Math.abs(t));
             float ratio = r.size() == 0 ? 1 : r.min() / r.max();
             if (!(ratio > a.rows() * Math.ulp((float) 1))) {
-                throw new SingularMatrixException("leastSquares: not of full rank, |r| from " + r.min() + " to " + r.max(),
+                throw new SingularMatrixException(
+                        "leastSquares: not of full rank, |r| from " + r.min() + " to " + r.max(),
                         ratio);
             }
             qr.solve(x);

@@ -207,7 +207,8 @@ public final class GpuMatrix implements AutoCloseable {
     /// The shape, and where it is; not the numbers, which are on the device.
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "GpuMatrix %dx%d%s on %s%s", rows, cols, ld > Math.max(1, rows) ? " ld " + ld : "",
+        return String.format(Locale.ROOT, "GpuMatrix %dx%d%s on %s%s", rows, cols,
+                ld > Math.max(1, rows) ? " ld " + ld : "",
                 memory.device, isOpen() ? "" : ", closed");
     }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// comments claim.
 public class DocumentedCodeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *(?:///)? *``` java\n(.*?)^ *(?:///)? *```$");
-    private static final Pattern CLAIM = Pattern.compile("// (?:.*?; )?([\\w.]+(?:\\([^()]*\\)\\.?\\w*(?:\\([^()]*\\))?)?) == (-?[\\d.]+)\\s*$");
+    private static final Pattern CLAIM =
+            Pattern.compile("// (?:.*?; )?([\\w.]+(?:\\([^()]*\\)\\.?\\w*(?:\\([^()]*\\))?)?) == (-?[\\d.]+)\\s*$");
 
     /// What a snippet opens in place of a device.
     public static Gpu open() {
@@ -55,7 +56,8 @@ public class DocumentedCodeTest {
             }
         }
         assertTrue(code.size() >= 8, () -> code.size() + " snippets");
-        assertTrue(code.stream().filter(c -> CLAIM.matcher(c.lines().reduce("", (a, b) -> CLAIM.matcher(b).find() ? b : a)).find())
+        assertTrue(code.stream()
+                .filter(c -> CLAIM.matcher(c.lines().reduce("", (a, b) -> CLAIM.matcher(b).find() ? b : a)).find())
                 .count() >= 6, "claims");
         compile(folder, code);
         URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
@@ -73,19 +75,23 @@ public class DocumentedCodeTest {
         for (int i = 0; i < code.size(); i++) units.add(source("Snippet" + i, code.get(i)));
         var compiler = ToolProvider.getSystemJavaCompiler();
         StringBuilder errors = new StringBuilder();
-        List<String> options = List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
         boolean good = compiler.getTask(null, null, d -> errors.append(d).append('\n'), options, null, units).call();
         assertTrue(good, errors::toString);
     }
 
     private static JavaFileObject source(String name, String code) {
-        StringBuilder body = new StringBuilder("import java.util.List; import org.jonum.gpu.*; import org.jonum.mat.*; import org.jonum.blas.*;"
-                + " public class " + name + " { public static void run() throws Exception {\n");
-        for (String line : code.replace("Gpu.open()", DocumentedCodeTest.class.getName() + ".open()").lines().toList()) {
+        StringBuilder body = new StringBuilder(
+                "import java.util.List; import org.jonum.gpu.*; import org.jonum.mat.*; import org.jonum.blas.*;"
+                        + " public class " + name + " { public static void run() throws Exception {\n");
+        for (String line : code.replace("Gpu.open()", DocumentedCodeTest.class.getName() + ".open()").lines()
+                .toList()) {
             Matcher m = CLAIM.matcher(line);
             body.append(line.replaceFirst("//.*", ""));
             if (m.find()) {
-                body.append(DocumentedCodeTest.class.getName()).append(".claim(\"").append(m.group(1).replace("\"", "'"))
+                body.append(DocumentedCodeTest.class.getName()).append(".claim(\"")
+                        .append(m.group(1).replace("\"", "'"))
                         .append("\", ").append(m.group(1)).append(", ").append(m.group(2)).append(");");
             }
             body.append('\n');

@@ -143,7 +143,8 @@ class GpuErrorsTest {
         other.gpu.close();
         a.close();
         assertFalse(other.gpu.isOpen());
-        for (Executable call : List.<Executable> of(() -> other.gpu.scope(), () -> other.gpu.fork(), () -> other.gpu.describe(),
+        for (Executable call : List.<Executable>of(() -> other.gpu.scope(), () -> other.gpu.fork(),
+                () -> other.gpu.describe(),
                 () -> other.gpu.synchronize(), () -> other.gpu.record(), () -> other.gpu.free(), () -> other.gpu.trim(),
                 () -> other.gpu.gemm(1, a, a, 0, a), a::download)) {
             var e = assertThrows(IllegalStateException.class, call);

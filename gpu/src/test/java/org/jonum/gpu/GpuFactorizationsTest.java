@@ -171,7 +171,8 @@ class GpuFactorizationsTest {
         assertEquals(5, sum, TOLERANCE);
         assertEquals(9, size, TOLERANCE);
         Matrix v = f.vectors().download();
-        int real = java.util.stream.IntStream.range(0, 3).filter(j -> f.values()[j].im() == 0).findFirst().orElseThrow();
+        int real =
+                java.util.stream.IntStream.range(0, 3).filter(j -> f.values()[j].im() == 0).findFirst().orElseThrow();
         close(a.times(v.block(0, real, 3, 1)), v.block(0, real, 3, 1).scale(5));
     }
 
@@ -214,10 +215,12 @@ class GpuFactorizationsTest {
 
     @Test
     void batchesMultiplyAndSolve() {
-        List<Matrix> a = List.of(definite(3), definite(3), definite(3)), b = List.of(random(3, 2), random(3, 2), random(3, 2));
+        List<Matrix> a = List.of(definite(3), definite(3), definite(3)),
+                b = List.of(random(3, 2), random(3, 2), random(3, 2));
         GpuBatch x = batch(a), y = batch(b), z = batch(b);
         gpu.gemm(Trans.TRANS, Trans.NO_TRANS, 2, x, y, 3, z);
-        for (int i = 0; i < 3; i++) close(a.get(i).times(b.get(i)).scale(2).plus(b.get(i).scale(3)), z.download().get(i));
+        for (int i = 0; i < 3; i++)
+            close(a.get(i).times(b.get(i)).scale(2).plus(b.get(i).scale(3)), z.download().get(i));
         GpuBatch l = batch(a), w = batch(b);
         gpu.solveInPlace(x, y);
         gpu.choleskySolveInPlace(l, w);
@@ -225,7 +228,8 @@ class GpuFactorizationsTest {
             close(b.get(i), a.get(i).times(y.download().get(i)));
             close(b.get(i), a.get(i).times(w.matrix(i).download()));
         }
-        gpu.choleskySolveInPlace(batch(List.of(definite(2), Matrix.zeros(2, 2))), batch(List.of(random(2, 1), random(2, 1))));
+        gpu.choleskySolveInPlace(batch(List.of(definite(2), Matrix.zeros(2, 2))),
+                batch(List.of(random(2, 1), random(2, 1))));
         var e = assertThrows(NumericalException.class, gpu::synchronize);
         assertTrue(e.getMessage().contains("matrix 1 "), e.getMessage());
         gpu.solveInPlace(batch(List.of(definite(2), Matrix.zeros(2, 2))), batch(List.of(random(2, 1), random(2, 1))));

@@ -154,7 +154,7 @@ class GpuFailuresTest {
             GpuException first = assertThrows(GpuException.class, c::download);
             assertTrue(first.isSticky(), first::toString);
             assertTrue(first.getMessage().contains("this operation or an earlier asynchronous one"), first::toString);
-            for (Consumer<Gpu> call : List.<Consumer<Gpu>> of(g -> g.gemm(1, a, a, 0, c), Gpu::synchronize, Gpu::fork,
+            for (Consumer<Gpu> call : List.<Consumer<Gpu>>of(g -> g.gemm(1, a, a, 0, c), Gpu::synchronize, Gpu::fork,
                     g -> g.nrm2(a.row(0)), Gpu::scope, Gpu::describe, g -> a.download(), g -> s.matrix(1, 1))) {
                 GpuException e = assertThrows(GpuException.class, () -> call.accept(gpu));
                 assertTrue(e.isSticky() && e.getMessage().contains("this Gpu is dead since a fault"), e::toString);
@@ -207,7 +207,8 @@ class GpuFailuresTest {
                 }
             });
             assertEquals(1, on.gpu.lane.device.leaks.lost());
-            assertTrue(lines.get(0).startsWith("128 bytes of device memory were never closed; allocated\n  at "), lines::toString);
+            assertTrue(lines.get(0).startsWith("128 bytes of device memory were never closed; allocated\n  at "),
+                    lines::toString);
             assertTrue(lines.get(0).contains("forgetAMatrix"), lines::toString);
             assertEquals(128, on.gpu.allocated());              // told, not freed
             List<String> end = logged(on.gpu::close);
@@ -229,7 +230,8 @@ class GpuFailuresTest {
         GpuScope s = gpu.scope();
         GpuMatrix a = s.upload(A);
         List<String> lines = logged(gpu::close);
-        assertEquals(List.of("128 bytes of device memory were never closed; -Djonum.gpu.leakcheck tells where they come from"),
+        assertEquals(List
+                .of("128 bytes of device memory were never closed; -Djonum.gpu.leakcheck tells where they come from"),
                 lines);
         assertEquals("", fake.leaks());
         assertFalse(a.isOpen());
