@@ -74,7 +74,9 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     @Override
     public int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
-        return singular(jobz, jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt) ? 0
+        boolean over = jobz == SvdJob.OVERWRITE;                    // then only one side: the other one is square
+        return singular(over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s, sOff,
+                u, uOff, ldu, vt, vtOff, ldvt) ? 0
                 : super.sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 
@@ -86,8 +88,7 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     private boolean singular(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n), cols = jobu == SvdJob.ALL ? m : k, rows = jobvt == SvdJob.ALL ? n : k;
-        if (jobu == SvdJob.OVERWRITE || jobvt == SvdJob.OVERWRITE
-                || !floatsPay((none(jobu) && none(jobvt) ? 4 : 14) * size(m, n) * k,
+        if (!floatsPay((none(jobu) && none(jobvt) ? 4 : 14) * size(m, n) * k,
                         size(m, n) + (none(jobu) ? 0 : size(m, cols)) + (none(jobvt) ? 0 : size(rows, n)) + k)
                 || !finiteFloats.matrix(m, n, a, aOff, lda)) {
             return false;
@@ -106,14 +107,16 @@ abstract class FloatHostSpectral extends FloatHostLinear {
             }
             if (d.outcome() != 0) return false;
             d.fetch(w, k, 1, s, sOff, k);
-            if (!none(jobu)) d.fetch(left, m, cols, u, uOff, ldu);
-            if (!none(jobvt)) d.fetch(right, rows, n, vt, vtOff, ldvt);
+            if (jobu == SvdJob.OVERWRITE) d.fetch(left, m, cols, a, aOff, lda);
+            else if (!none(jobu)) d.fetch(left, m, cols, u, uOff, ldu);
+            if (jobvt == SvdJob.OVERWRITE) d.fetch(right, rows, n, a, aOff, lda);
+            else if (!none(jobvt)) d.fetch(right, rows, n, vt, vtOff, ldvt);
             return true;
         }
     }
 
     private static char letter(SvdJob job) {
-        return job == SvdJob.ALL ? 'A' : job == SvdJob.THIN ? 'S' : 'N';
+        return none(job) ? 'N' : job == SvdJob.ALL ? 'A' : 'S';
     }
 
     /// {@return the address of the transpose of an m×n matrix}

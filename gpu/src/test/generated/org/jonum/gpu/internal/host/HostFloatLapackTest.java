@@ -10,8 +10,10 @@ import org.jonum.testkit.FloatLapackQrContract;
 import org.jonum.testkit.FloatLapackSvdContract;
 import org.jonum.testkit.FloatLapackSymmetricEigenContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Drivers on the device keep every contract.
+@ExtendWith(Suites.class)
 class HostFloatLapackTest {
     @Nested
     class Cholesky extends FloatLapackCholeskyContract {

@@ -8,8 +8,10 @@ import org.jonum.testkit.FloatLevel3RankContract;
 import org.jonum.testkit.FloatLevel3SymmContract;
 import org.jonum.testkit.FloatLevel3TriangularContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Products on the device keep every contract.
+@ExtendWith(Suites.class)
 class HostFloatTest {
     @Nested
     class Gemm extends FloatLevel3GemmContract {
