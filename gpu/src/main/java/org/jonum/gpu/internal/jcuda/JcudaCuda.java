@@ -1,5 +1,7 @@
 package org.jonum.gpu.internal.jcuda;
 
+import org.jonum.gpu.GpuUnavailableException;
+import org.jonum.gpu.GpuUnavailableException.Reason;
 import org.jonum.gpu.internal.BaseContext;
 import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaBlas;
@@ -11,9 +13,13 @@ import org.jonum.gpu.internal.ffm.Libraries;
 public final class JcudaCuda extends FfmCuda {
     /// Open the libraries and load JCuda's natives.
     ///
-    /// @throws org.jonum.gpu.GpuUnavailableException if there is no CUDA 12, or JCuda's natives are not there
+    /// @throws GpuUnavailableException if there is no CUDA 12, or JCuda's natives are not there
     public JcudaCuda(Libraries libraries) {
         super(libraries, 12);
+        if (libraries.open("cusolverMg", 11).isEmpty()) {
+            throw new GpuUnavailableException(Reason.NO_LIBRARIES,
+                    "no libcusolverMg.so.11, which JCusolver wants, in " + libraries.places());
+        }
         Natives.load();
     }
 
