@@ -3,6 +3,9 @@
 module org.jonum.gpu {
     requires static transitive org.jspecify;      // for readers of our signatures; users never need the jar
     requires transitive org.jonum.mat;
+    requires static jcuda;                        // the binding for CUDA 12 of those who have them
+    requires static jcublas;
+    requires static jcusolver;
 
     exports org.jonum.gpu;
 

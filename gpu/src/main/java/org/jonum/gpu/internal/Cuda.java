@@ -5,6 +5,7 @@ import org.jonum.gpu.GpuUnavailableException;
 import org.jonum.gpu.GpuUnavailableException.Reason;
 import org.jonum.gpu.internal.ffm.FfmCuda;
 import org.jonum.gpu.internal.ffm.SystemLibraries;
+import org.jonum.gpu.internal.jcuda.JcudaCuda;
 import org.jspecify.annotations.Nullable;
 
 /// Finds CUDA, once per process.
@@ -39,10 +40,26 @@ public final class Cuda {
 
     private static CudaApi open(String binding) {
         return switch (binding) {
-            case "auto", "ffm" -> new FfmCuda(system());
+            case "auto" -> hasJcuda() && JcudaCuda.hasNatives() && system().open("cublas", 12).isPresent() ? jcuda() : new FfmCuda(system());
+            case "ffm" -> new FfmCuda(system());
+            case "jcuda" -> jcuda();
             default -> throw new IllegalArgumentException(
                     "jonum.gpu.binding = " + binding + ", expected auto, jcuda or ffm");
         };
+    }
+
+    /// Whether JCuda's jars are there.
+    private static boolean hasJcuda() {
+        ClassLoader loader = ClassLoader.getSystemClassLoader();
+        return loader.getResource("jcuda/jcusolver/JCusolverDn.class") != null
+                && loader.getResource("jcuda/jcublas/JCublas2.class") != null;
+    }
+
+    private static CudaApi jcuda() {
+        if (!hasJcuda()) {
+            throw new GpuUnavailableException(Reason.NO_LIBRARIES, "jcublas and jcusolver are not on the class path");
+        }
+        return new JcudaCuda(system());
     }
 
     private static SystemLibraries system() {

@@ -31,7 +31,7 @@ public enum Status {
             202, "PREEXISTING_FAILURE", 203, "INITIALIZATION_FAILED", 999, "INTERNAL_ERROR")),
     /// `nvrtcResult`.
     COMPILER("NVRTC_ERROR_", 1, Map.of(1, "OUT_OF_MEMORY", 2, "PROGRAM_CREATION_FAILURE", 3, "INVALID_INPUT",
-            4, "INVALID_PROGRAM", 5, "INVALID_OPTION", 6, "COMPILATION", 11, "INTERNAL_ERROR"));
+            4, "INVALID_PROGRAM", 5, "INVALID_OPTION", 6, "COMPILATION", 7, "BUILTIN_OPERATION_FAILURE", 11, "INTERNAL_ERROR"));
 
     private final String prefix;
     private final int outOfMemory;

@@ -134,12 +134,12 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
 
     @Override
     public CudaBlas blas(long stream) {
-        return new FfmBlas(this, stream);
+        return cuda.blas(this, stream);
     }
 
     @Override
     public CudaSolver solver(long stream) {
-        return new FfmSolver(this, stream);
+        return cuda.solver(this, stream);
     }
 
     @Override

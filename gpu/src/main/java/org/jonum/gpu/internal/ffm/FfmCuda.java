@@ -13,16 +13,19 @@ import java.util.Set;
 import org.jonum.gpu.GpuException;
 import org.jonum.gpu.GpuUnavailableException;
 import org.jonum.gpu.GpuUnavailableException.Reason;
+import org.jonum.gpu.internal.BaseContext;
 import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaApi;
+import org.jonum.gpu.internal.CudaBlas;
 import org.jonum.gpu.internal.CudaContext;
+import org.jonum.gpu.internal.CudaSolver;
 import org.jonum.gpu.internal.CudaVersions;
 import org.jonum.gpu.internal.Status;
 
 /// CUDA by `java.lang.foreign`. The family, 13 or 12, is chosen once, by the cuBLAS that is found; all other libraries are
 /// of the same one.
-public final class FfmCuda implements CudaApi {
-    private static final int[] FAMILIES = {13, 12};
+public class FfmCuda implements CudaApi {
+    private static final int NEWEST = 13, OLDEST = 12;
     /// `CUDA_ERROR_NO_DEVICE`.
     private static final int NO_DEVICE = 100;
 
@@ -35,10 +38,17 @@ public final class FfmCuda implements CudaApi {
     ///
     /// @throws GpuUnavailableException if there is no driver, no device, or no libraries of one family
     public FfmCuda(Libraries libraries) {
+        this(libraries, NEWEST);
+    }
+
+    /// Open the libraries of a family no newer than this.
+    ///
+    /// @throws GpuUnavailableException if there is no driver, no device, or no libraries of one family
+    protected FfmCuda(Libraries libraries, int newest) {
         List<String> files = new ArrayList<>();
         add(libraries.open("cuda", 1).orElseThrow(() -> new GpuUnavailableException(Reason.NO_DRIVER,
                 "no libcuda.so.1 in " + libraries.places())), Driver.ALL, files);
-        int family = family(libraries, files);
+        int family = family(libraries, newest, files);
         Optional<Library> random = libraries.open("curand", 10);
         random.ifPresent(l -> add(l, FfmRandom.ALL, files));
         Optional<Library> compiler = libraries.open("nvrtc", family);
@@ -61,19 +71,20 @@ public final class FfmCuda implements CudaApi {
         files.add(library.file());
     }
 
-    private int family(Libraries libraries, List<String> files) {
-        for (int family : FAMILIES) {
+    private int family(Libraries libraries, int newest, List<String> files) {
+        for (int family = newest; family >= OLDEST; family--) {
             Optional<Library> blas = libraries.open("cublas", family);
             if (blas.isEmpty()) continue;
-            Library solver = libraries.open("cusolver", family - 1)
+            int major = family - 1;
+            Library solver = libraries.open("cusolver", major)
                     .orElseThrow(() -> new GpuUnavailableException(Reason.NO_LIBRARIES, blas.get().file()
-                            + ", but no libcusolver.so." + (family - 1) + " of the same family in " + libraries.places()));
+                            + ", but no libcusolver.so." + major + " of the same family in " + libraries.places()));
             add(blas.get(), FfmBlas.ALL, files);
             add(solver, FfmSolver.ALL, files);
             return family;
         }
         throw new GpuUnavailableException(Reason.NO_LIBRARIES,
-                "no libcublas.so.13 or libcublas.so.12 in " + libraries.places());
+                "no libcublas.so." + (newest > OLDEST ? newest + " or " : "") + OLDEST + " in " + libraries.places());
     }
 
     private void initialize() {
@@ -162,6 +173,16 @@ public final class FfmCuda implements CudaApi {
     @Override
     public CudaContext context(int device) {
         return new FfmContext(this, device);
+    }
+
+    /// {@return a new cuBLAS handle}
+    protected CudaBlas blas(BaseContext context, long stream) {
+        return new FfmBlas((FfmContext) context, stream);
+    }
+
+    /// {@return a new cuSOLVER handle}
+    protected CudaSolver solver(BaseContext context, long stream) {
+        return new FfmSolver((FfmContext) context, stream);
     }
 
     @Override

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The libraries of this machine: those in directories that the user names, then those that the loader knows, then those
 /// in NVIDIA's default places.
 public final class SystemLibraries implements Libraries {
+    private static final Map<String, List<String>> NEEDS = Map.of("libcublas", List.of("libcublasLt"),
+            "libcusolver", List.of("libcublasLt", "libcublas", "libnvJitLink", "libcusparse"),
+            "libcusolverMg", List.of("libcublasLt", "libcublas"), "libnvrtc", List.of("libnvrtc-builtins"));
     private final List<Path> named, usual;
 
     private SystemLibraries(List<Path> named, List<Path> usual) {
@@ -81,13 +85,9 @@ public final class SystemLibraries implements Libraries {
     /// name is enough.
     @SuppressWarnings("restricted")
     private static void preload(Path directory, String file) {
-        if (!file.startsWith("libcu")) return;
-        for (String needed : List.of("libcublasLt", "libcublas", "libnvJitLink", "libcusparse")) {
-            if (file.startsWith(needed + ".")) continue;
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, needed + ".so.[0-9][0-9]")) {
-                for (Path p : found) if (!file.startsWith("libcublas.") || needed.equals("libcublasLt")) {
-                    SymbolLookup.libraryLookup(p, Arena.global());
-                }
+        for (String needed : NEEDS.getOrDefault(file.substring(0, file.indexOf('.')), List.of())) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, needed + ".so.[0-9]*")) {
+                for (Path p : found) SymbolLookup.libraryLookup(p, Arena.global());
             } catch (IOException | IllegalArgumentException e) {
                 continue;                                           // then the library itself says what it misses
             }
