@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jonum.gpu.internal.Capability;
@@ -32,7 +33,6 @@ final class Lane implements Workspace {
     private int next;
     private long followed;
     private long work, workBytes;
-    private Arena hostArena = Arena.ofShared();
     private MemorySegment host = MemorySegment.NULL;
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean closed;
@@ -76,7 +76,6 @@ final class Lane implements Workspace {
             staging = new Staging(this);
             undo.push(staging::close);
         } catch (Throwable t) {
-            hostArena.close();
             undo.closeAfter(t);
             throw t;
         }
@@ -295,9 +294,9 @@ final class Lane implements Workspace {
     @Override
     public MemorySegment host(long bytes) {
         if (bytes > host.byteSize()) {
-            afterwards.add(hostArena::close);
-            hostArena = Arena.ofShared();
-            host = hostArena.allocate(bytes, 16);
+            MemorySegment old = host;
+            afterwards.add(() -> Reference.reachabilityFence(old));
+            host = Arena.ofAuto().allocate(bytes, 16);
         }
         return host;
     }
@@ -319,7 +318,6 @@ final class Lane implements Workspace {
             if (closed) return;
             closed = true;
             device.closed(this);
-            undo.push(hostArena::close);
             afterwards.forEach(undo::push);
             undo.push(this::shrink);
             undo.push(() -> context.streamSynchronize(stream));

@@ -13,6 +13,8 @@ import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
 import org.jonum.gpu.fake.FakeCuda;
 import org.jonum.gpu.internal.ffm.FfmCuda;
+import org.jonum.mat.FMatrix;
+import org.jonum.mat.FVector;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.Vector;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,18 @@ class GpuErrorsTest {
     }
 
     @Test
+    void floatsToo() {
+        List<FMatrix> two = List.of(FMatrix.identity(2), FMatrix.of(2, 2, 1, 2, 3, 4));
+        GpuFBatch b = s.uploadFloatBatch(two), one = s.floatBatch(1, 2, 2);
+        assertEquals(two, b.download());
+        assertEquals(FMatrix.zeros(2, 1), s.floatMatrix(2, 1).download());
+        assertEquals(FVector.zeros(3), s.floatVector(3).download());
+        refused("uploadFloatBatch: matrices.size() = 0", () -> s.uploadFloatBatch(List.of()));
+        refused("gemm: b.count() = 1, need a.count() = 2", () -> gpu.gemm(Trans.TRANS, Trans.TRANS, 1, b,
+                one, 0, b));
+    }
+
+    @Test
     void whatIsMissing() {
         GpuMatrix a = s.matrix(2, 2);
         refused("gemm: b = null, need a value", () -> gpu.gemm(1, a, null, 0, a));
@@ -112,11 +126,10 @@ class GpuErrorsTest {
         refused("downloadAsync: this matrix is closed", a::downloadAsync);
         f.close();
         refused("solve: a is closed", () -> f.solve(b));
-        try (GpuScope t = gpu.scope()) {
-            t.close();
-            refused("matrix: the scope is closed", () -> t.matrix(1, 1));
-            refused("cholesky: the scope is closed", () -> gpu.cholesky(t, one));
-        }
+        GpuScope t = gpu.scope();
+        t.close();
+        refused("matrix: the scope is closed", () -> t.matrix(1, 1));
+        refused("cholesky: the scope is closed", () -> gpu.cholesky(t, one));
         assertTrue(a.toString().endsWith(", closed"), a.toString());
     }
 

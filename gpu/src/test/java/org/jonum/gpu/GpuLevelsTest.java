@@ -209,7 +209,7 @@ class GpuLevelsTest {
                         GpuMatrix x = block(b);
                         gpu.trmm(side, uplo, trans, diag, 2, hidden(tri, uplo, diag), x);
                         same((side == Side.LEFT ? t.times(b) : b.times(t)).scale(2), x);
-                        gpu.trsm(side, uplo, trans, diag, (double) 1 / 2, hidden(tri, uplo, diag), x);
+                        gpu.trsm(side, uplo, trans, diag, 0.5, hidden(tri, uplo, diag), x);
                         same(b, x);
                     }
                 }
