@@ -74,6 +74,31 @@ class GpuStreamsTest {
         assertEquals(kept, a.download());
     }
 
+    /// Buffers of 12 numbers: several columns each, one column in parts, gaps between columns, and both used again.
+    @Test
+    void largeMatricesTravelInParts() {
+        System.setProperty("jonum.gpu.staging", "100");
+        try (OnFake small = new OnFake()) {
+            for (int[] shape : new int[][] {{5, 7}, {12, 3}, {13, 3}, {30, 2}, {1, 40}, {3, 4}}) {
+                Matrix x = Matrix.generate(shape[0], shape[1], (i, j) -> i + 100 * j + 0.5);
+                GpuMatrix a = small.s.upload(x);
+                assertEquals(x, a.download());
+                GpuMatrix whole = small.s.matrix(shape[0] + 2, shape[1] + 1);
+                whole.block(1, 1, shape[0], shape[1]).upload(x.transpose().copy().transpose());
+                Matrix framed = whole.download();
+                assertEquals(x, framed.block(1, 1, shape[0], shape[1]));
+                assertEquals(x.sum(), framed.sum(), 1e-9);
+                assertEquals(x, whole.block(1, 1, shape[0], shape[1]).download());
+                assertEquals(x.row(0), a.row(0).download());
+                Matrix out = Matrix.zeros(shape[1], shape[0]).transpose();
+                a.download(out);
+                assertEquals(x, out);
+            }
+        } finally {
+            System.clearProperty("jonum.gpu.staging");
+        }
+    }
+
     /// The fake does the work of a stream only when that one is waited for; so a missing wait between streams shows.
     @Test
     void streamsThatShareAMatrixAreOrdered() {
@@ -84,6 +109,7 @@ class GpuStreamsTest {
             other.gemm(1, b, a, 0, c);                  // reads b on the other stream: c = x³
             gpu.gemm(1, a, a, 1, b);                    // writes b after that was read
             gpu.geam(Trans.NO_TRANS, 1, c, Trans.NO_TRANS, 1, b, a);
+            gpu.synchronize();
             Matrix square = x.times(x);
             assertTrue(square.times(x).approxEquals(c.download(), 1e-14));
             assertTrue(square.times(x).plus(square.scale(2)).approxEquals(a.download(), 1e-14));
