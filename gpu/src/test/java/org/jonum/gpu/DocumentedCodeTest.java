@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -15,10 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jonum.blas.Blas;
+import org.jonum.gpu.fake.FakeCuda;
+import org.jonum.gpu.internal.ffm.FfmCuda;
+import org.jonum.lapack.Lapack;
+import org.jonum.mat.Matrix;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +40,7 @@ public class DocumentedCodeTest {
 
     /// What a snippet opens in place of a device.
     public static Gpu open() {
-        return Gpu.open(new org.jonum.gpu.internal.ffm.FfmCuda(JavaKernels.on(new org.jonum.gpu.fake.FakeCuda(13))), 0);
+        return Gpu.open(new FfmCuda(JavaKernels.on(new FakeCuda(13))), 0);
     }
 
     /// What a snippet calls in place of a claim.
@@ -76,9 +84,19 @@ public class DocumentedCodeTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         StringBuilder errors = new StringBuilder();
         List<String> options =
-                List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+                List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", path());
         boolean good = compiler.getTask(null, null, d -> errors.append(d).append('\n'), options, null, units).call();
         assertTrue(good, errors::toString);
+    }
+
+    private static String path() {
+        return Stream.of(DocumentedCodeTest.class, Gpu.class, Matrix.class, Lapack.class, Blas.class).map(c -> {
+            try {
+                return Path.of(c.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            } catch (URISyntaxException e) {
+                throw new AssertionError(e);
+            }
+        }).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static JavaFileObject source(String name, String code) {

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jonum.blas.Trans;
+import org.jonum.gpu.fake.FakeCuda;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.NotPositiveDefiniteException;
 import org.junit.jupiter.api.AfterEach;
@@ -191,7 +192,7 @@ class GpuStreamsTest {
 
     @Test
     void twoGpusWorkBesideEachOther() throws Exception {
-        try (OnFake two = new OnFake(on.fake.getClass().cast(JavaKernels.on(new org.jonum.gpu.fake.FakeCuda(12))))) {
+        try (OnFake two = new OnFake(JavaKernels.on(new FakeCuda(12)))) {
             Matrix x = random(4, 8);
             GpuMatrix a = s.upload(x), b = two.s.upload(x);
             gpu.scal(2, a.row(0));
