@@ -8,6 +8,7 @@ module org.jonum.examples {
     requires org.jonum.optimize;
     requires org.jonum.io;
     requires org.jonum.plot;
+    requires org.jonum.gpu;
     requires com.fasterxml.jackson.databind;
     requires java.net.http;
     requires jdk.httpserver;

@@ -3,6 +3,7 @@ package org.jonum.netlib.internal;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.blas.spi.FloatFinite;
 import org.jonum.blas.spi.FloatForwarding;
 
 /// Large products of a matrix and a vector by the library; those that its own checks would refuse stay in Java, for

@@ -5,6 +5,7 @@ import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.blas.spi.FloatFinite;
 import org.jonum.blas.spi.FloatForwarding;
 
 /// Matrix products and triangular systems by the library, where it pays and α is neither 0 nor infinite.

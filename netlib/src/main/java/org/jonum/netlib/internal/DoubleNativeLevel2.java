@@ -2,6 +2,7 @@ package org.jonum.netlib.internal;
 
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.blas.spi.DoubleFinite;
 import org.jonum.blas.spi.DoubleForwarding;
 
 /// Large products of a matrix and a vector by the library; those that its own checks would refuse stay in Java, for

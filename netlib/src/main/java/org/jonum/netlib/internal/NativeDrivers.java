@@ -3,6 +3,8 @@ package org.jonum.netlib.internal;
 import dev.ludovic.netlib.lapack.NativeLAPACK;
 import java.util.function.BiConsumer;
 import org.jonum.blas.Backend;
+import org.jonum.blas.spi.DoubleFinite;
+import org.jonum.blas.spi.FloatFinite;
 import org.jonum.lapack.spi.JavaLapack;
 import org.netlib.util.intW;
 

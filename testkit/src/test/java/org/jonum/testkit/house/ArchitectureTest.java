@@ -43,12 +43,13 @@ class ArchitectureTest {
             Map.entry("mat", Set.of("blas", "lapack")),
             Map.entry("io", Set.of("blas", "lapack", "mat")),
             Map.entry("netlib", Set.of("blas", "lapack")),
+            Map.entry("gpu", Set.of("blas", "lapack", "mat")),
             Map.entry("optimize", Set.of("blas", "lapack", "mat")),
             Map.entry("stat", Set.of("blas", "lapack", "mat", "special", "distuv")),
             Map.entry("testkit", Set.of("blas", "lapack", "mat")),
             Map.entry("plot", Set.of("blas", "lapack", "mat", "special", "distuv", "stat", "optimize")),
             Map.entry("examples",
-                    Set.of("blas", "lapack", "mat", "io", "special", "distuv", "stat", "optimize", "plot")));
+                    Set.of("blas", "lapack", "mat", "io", "special", "distuv", "stat", "optimize", "plot", "gpu")));
     /// The internal packages that a sibling may use, and the siblings that may.
     private static final Map<String, Set<String>> SHARED = Map.of(
             "org.jonum.blas.internal.door", Set.of("lapack", "mat", "io"),

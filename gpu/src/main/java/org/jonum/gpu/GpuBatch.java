@@ -1,0 +1,111 @@
+// float-twin
+package org.jonum.gpu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jonum.mat.Matrix;
+
+/// Many matrices of one shape, one behind the other, for operations on all of them at once ([GpuBatched]).
+///
+/// ``` java
+/// try (Gpu gpu = Gpu.open(); GpuScope s = gpu.scope()) {
+///     GpuBatch a = s.uploadBatch(List.of(Matrix.identity(2), Matrix.of(2, 2, 2, 0, 0, 4)));
+///     GpuBatch b = s.uploadBatch(List.of(Matrix.of(2, 1, 1, 2), Matrix.of(2, 1, 1, 2)));
+///     gpu.solveInPlace(a, b);
+///     Matrix x = b.download().get(1);                     // x.get(1, 0) == 0.5
+/// }
+/// ```
+public final class GpuBatch implements AutoCloseable {
+    final Gpu gpu;
+    final Memory memory;
+    private final int count, rows, cols;
+
+    private GpuBatch(Gpu gpu, Memory memory, int count, int rows, int cols) {
+        this.gpu = gpu;
+        this.memory = memory;
+        this.count = count;
+        this.rows = rows;
+        this.cols = cols;
+    }
+
+    static GpuBatch over(Gpu gpu, Memory memory, int count, int rows, int cols) {
+        return new GpuBatch(gpu, memory, count, rows, cols);
+    }
+
+    /// What so many matrices need.
+    static long bytes(String routine, int count, int rows, int cols) {
+        Door.dim(routine, "count", count);
+        long each = Math.max(1, rows) * (long) cols;
+        if (each > 0 && count > Long.MAX_VALUE / 16 / each) {
+            throw Door.bad(routine, "count*rows*cols", count + "*" + rows + "*" + cols, "less than 2^59");
+        }
+        return count * each * Double.BYTES;
+    }
+
+    /// {@return how many matrices there are}
+    public int count() {
+        return count;
+    }
+
+    /// {@return the number of rows of each}
+    public int rows() {
+        return rows;
+    }
+
+    /// {@return the number of columns of each}
+    public int cols() {
+        return cols;
+    }
+
+    /// The distance between matrices, in elements.
+    long stride() {
+        return (long) ld() * cols;
+    }
+
+    int ld() {
+        return Math.max(1, rows);
+    }
+
+    long at() {
+        return memory.address;
+    }
+
+    /// One of the matrices.
+    ///
+    /// @param i which, from 0
+    /// @return a view
+    /// @throws IndexOutOfBoundsException if there is none
+    public GpuMatrix matrix(int i) {
+        Door.range("matrix", "matrices", i, 1, count);
+        return GpuMatrix.over(gpu, memory, i * stride(), rows, cols, ld());
+    }
+
+    /// Waits for all that was started before, and copies the numbers to the host.
+    ///
+    /// @return new matrices
+    /// @throws org.jonum.mat.NumericalException if a factorization failed that this had to wait for
+    public List<Matrix> download() {
+        List<Matrix> all = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) all.add(matrix(i).download());
+        return all;
+    }
+
+    /// {@return whether it can be used}
+    public boolean isOpen() {
+        return memory.isOpen();
+    }
+
+    /// Gives the memory back, behind all that is working on it. A second time nothing happens.
+    @Override
+    public void close() {
+        memory.close();
+    }
+
+    /// The shapes, and where it is.
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "GpuBatch %d of %dx%d on %s%s", count, rows, cols, memory.device,
+                isOpen() ? "" : ", closed");
+    }
+}

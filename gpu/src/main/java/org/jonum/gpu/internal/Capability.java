@@ -1,0 +1,17 @@
+package org.jonum.gpu.internal;
+
+/// What not every version or binding has.
+public enum Capability {
+    /// Eigenvalues of general matrices: `cusolverDnXgeev`, from CUDA 12.6 Update 2 on.
+    GEEV,
+    /// Symmetric eigenproblems in batches: `cusolverDnXsyevBatched`.
+    SYEV_BATCHED,
+    /// `cusolverDnSetDeterministicMode`.
+    DETERMINISTIC,
+    /// A memory pool whose release threshold can be set.
+    POOL,
+    /// cuRAND.
+    RANDOM,
+    /// NVRTC.
+    COMPILER
+}

@@ -1,0 +1,150 @@
+package org.jonum.gpu.internal.ffm;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.jonum.gpu.GpuException;
+import org.jonum.gpu.internal.BaseContext;
+import org.jonum.gpu.internal.Capability;
+import org.jonum.gpu.internal.CudaApi;
+import org.jonum.gpu.internal.CudaBlas;
+import org.jonum.gpu.internal.CudaRandom;
+import org.jonum.gpu.internal.CudaSolver;
+import org.jonum.gpu.internal.Status;
+
+/// The primary context of a device, by the driver.
+final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, FfmKernels {
+    private static final int NAME_BYTES = 256;
+    private final FfmCuda cuda;
+    private final int device, handle;
+    private final long context, pool;
+
+    FfmContext(FfmCuda cuda, int device) {
+        this.cuda = cuda;
+        this.device = device;
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment value = arena.allocate(JAVA_LONG);
+            status(Driver.GET, (int) Driver.GET.call().invokeExact(at(Driver.GET), value, device));
+            handle = value.get(JAVA_INT, 0);
+            int answer = (int) Driver.POOL.call().invokeExact(at(Driver.POOL), value, handle);
+            pool = answer == 0 ? value.get(JAVA_LONG, 0) : 0;
+            status(Driver.RETAIN, (int) Driver.RETAIN.call().invokeExact(at(Driver.RETAIN), value, handle));
+            context = value.get(JAVA_LONG, 0);
+        } catch (Throwable t) {
+            throw Fn.unchecked(t);
+        }
+    }
+
+    private static void status(Fn f, int status) {
+        if (status != 0) throw new GpuException(f.name() + ": " + Status.DRIVER.name(status), status, false);
+    }
+
+    @Override
+    public MemorySegment at(Fn f) {
+        return cuda.symbols().at(f);
+    }
+
+    @Override
+    public boolean has(Fn f) {
+        return cuda.symbols().has(f);
+    }
+
+    @Override
+    public CudaApi api() {
+        return cuda;
+    }
+
+    @Override
+    public int device() {
+        return device;
+    }
+
+    @Override
+    public long pool() {
+        return pool;
+    }
+
+    @Override
+    protected int bindStatus() {
+        try {
+            return (int) Driver.BIND.call().invokeExact(at(Driver.BIND), context);
+        } catch (Throwable t) {
+            throw Fn.unchecked(t);
+        }
+    }
+
+    @Override
+    protected int synchronizeStatus() {
+        try {
+            return (int) Driver.SYNCHRONIZE.call().invokeExact(at(Driver.SYNCHRONIZE));
+        } catch (Throwable t) {
+            throw Fn.unchecked(t);
+        }
+    }
+
+    @Override
+    protected Attempt attempt(long bytes, long stream, boolean pooled) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment address = arena.allocate(JAVA_LONG);
+            int status = pooled
+                    ? (int) Driver.MALLOC_ASYNC.call().invokeExact(at(Driver.MALLOC_ASYNC), address, bytes, stream)
+                    : (int) Driver.MALLOC.call().invokeExact(at(Driver.MALLOC), address, bytes);
+            return new Attempt(status, address.get(JAVA_LONG, 0));
+        } catch (Throwable t) {
+            throw Fn.unchecked(t);
+        }
+    }
+
+    @Override
+    protected void release(boolean lost) {
+        try {
+            if (lost) status(Driver.RESET, (int) Driver.RESET.call().invokeExact(at(Driver.RESET), handle));
+            status(Driver.RELEASE, (int) Driver.RELEASE.call().invokeExact(at(Driver.RELEASE), handle));
+        } catch (Throwable t) {
+            throw Fn.unchecked(t);
+        }
+    }
+
+    @Override
+    public String name() {
+        begin();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment text = arena.allocate(NAME_BYTES);
+            done(Driver.NAME, (int) Driver.NAME.call().invokeExact(at(Driver.NAME), text, NAME_BYTES, handle));
+            return text.getString(0);
+        } catch (Throwable t) {
+            throw Fn.unchecked(t);
+        }
+    }
+
+    @Override
+    public int attribute(int attribute) {
+        begin();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment value = arena.allocate(JAVA_INT);
+            done(Driver.ATTRIBUTE,
+                    (int) Driver.ATTRIBUTE.call().invokeExact(at(Driver.ATTRIBUTE), value, attribute, handle));
+            return value.get(JAVA_INT, 0);
+        } catch (Throwable t) {
+            throw Fn.unchecked(t);
+        }
+    }
+
+    @Override
+    public CudaBlas blas(long stream) {
+        return cuda.blas(this, stream);
+    }
+
+    @Override
+    public CudaSolver solver(long stream) {
+        return cuda.solver(this, stream);
+    }
+
+    @Override
+    public CudaRandom random(long stream, long seed) {
+        if (!cuda.has(Capability.RANDOM)) throw new UnsupportedOperationException("cuRAND is not on this machine");
+        return new FfmRandom(this, stream, seed);
+    }
+}

@@ -1,0 +1,76 @@
+package org.jonum.gpu.internal.jcuda;
+
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDgesvdj;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDgesvdj_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDsygvd;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDsygvd_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd_bufferSize;
+import static org.jonum.gpu.internal.Codes.DOUBLE;
+
+import jcuda.Pointer;
+import jcuda.jcusolver.gesvdjInfo;
+import org.jonum.blas.Uplo;
+import org.jonum.gpu.internal.Codes;
+import org.jonum.gpu.internal.DoubleCudaEigen;
+import org.jonum.gpu.internal.Workspace;
+
+/// Eigenvalues and singular values, by JCusolver, which has no `cusolverDnXgeev`.
+interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
+    /// {@return what Jacobi's method wants}
+    gesvdjInfo jacobi();
+
+    @Override
+    default void dsyevd(boolean vectors, Uplo uplo, long n, long a, long lda, long w, long info, Workspace work) {
+        begin();
+        int job = Codes.vectors(vectors), fill = Codes.of(uplo);
+        done("cusolverDnXsyevd_bufferSize", cusolverDnXsyevd_bufferSize(handle(), params(), job, fill, n, DOUBLE, p(a),
+                lda, DOUBLE, p(w), DOUBLE, onDevice(), onHost()));
+        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
+        done("cusolverDnXsyevd", cusolverDnXsyevd(handle(), params(), job, fill, n, DOUBLE, p(a), lda, DOUBLE, p(w), DOUBLE,
+                buffer, onDevice()[0], host, onHost()[0], p(info)));
+    }
+
+    @Override
+    default void dsygvd(boolean vectors, Uplo uplo, int n, long a, int lda, long b, int ldb, long w, long info,
+            Workspace work) {
+        begin();
+        int type = 1, job = Codes.vectors(vectors), fill = Codes.of(uplo);
+        done("cusolverDnDsygvd_bufferSize", cusolverDnDsygvd_bufferSize(handle(), type, job, fill, n, p(a), lda, p(b), ldb,
+                p(w), elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
+        done("cusolverDnDsygvd", cusolverDnDsygvd(handle(), type, job, fill, n, p(a), lda, p(b), ldb, p(w), buffer,
+                elements()[0], p(info)));
+    }
+
+    @Override
+    default void dgesvd(char jobu, char jobvt, long m, long n, long a, long lda, long s, long u, long ldu, long vt,
+            long ldvt, long info, Workspace work) {
+        begin();
+        done("cusolverDnXgesvd_bufferSize", cusolverDnXgesvd_bufferSize(handle(), params(), jobu, jobvt, m, n, DOUBLE,
+                p(a), lda, DOUBLE, p(s), DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, onDevice(), onHost()));
+        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
+        done("cusolverDnXgesvd", cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, DOUBLE, p(a), lda, DOUBLE, p(s),
+                DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, buffer, onDevice()[0], host, onHost()[0], p(info)));
+    }
+
+    @Override
+    default void dgesvdj(boolean vectors, boolean thin, int m, int n, long a, int lda, long s, long u, int ldu,
+            long v, int ldv, long info, Workspace work) {
+        begin();
+        int job = Codes.vectors(vectors), econ = thin ? 1 : 0;
+        done("cusolverDnDgesvdj_bufferSize", cusolverDnDgesvdj_bufferSize(handle(), job, econ, m, n, p(a), lda, p(s), p(u),
+                ldu, p(v), ldv, elements(), jacobi()));
+        Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
+        done("cusolverDnDgesvdj", cusolverDnDgesvdj(handle(), job, econ, m, n, p(a), lda, p(s), p(u), ldu, p(v), ldv,
+                buffer, elements()[0], p(info), jacobi()));
+    }
+
+    @Override
+    default void dgeev(boolean vectors, long n, long a, long lda, long w, long vr, long ldvr, long info,
+            Workspace work) {
+        throw new UnsupportedOperationException("JCusolver has no cusolverDnXgeev");
+    }
+}

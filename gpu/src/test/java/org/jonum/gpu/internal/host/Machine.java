@@ -1,0 +1,51 @@
+package org.jonum.gpu.internal.host;
+
+import org.jonum.blas.Backend;
+import org.jonum.blas.Blas;
+import org.jonum.gpu.GpuUnavailableException;
+import org.jonum.gpu.GpuUnavailableException.Reason;
+import org.jonum.gpu.fake.FakeCuda;
+import org.jonum.gpu.internal.Cuda;
+import org.jonum.gpu.internal.CudaApi;
+import org.jonum.gpu.internal.ffm.FfmCuda;
+import org.jonum.lapack.Lapack;
+
+/// What the suites run on: the device of this machine, or, where there is none, the one that is not there.
+///
+/// With `-Djonum.gpu.require=device` there must be one; with `-Djonum.gpu.require=fake` it is not looked for.
+final class Machine {
+    private static final String REQUIRED = System.getProperty("jonum.gpu.require", "");
+    private static final CudaApi API = api();
+    /// The name of the back end.
+    static final String BACKEND = "cuda-under-test";
+
+    private Machine() {}
+
+    private static CudaApi api() {
+        if (!REQUIRED.equals("fake")) {
+            try {
+                return Cuda.api();
+            } catch (GpuUnavailableException e) {
+                if (REQUIRED.equals("device") || e.reason() == Reason.BROKEN) throw e;
+            }
+        }
+        return new FfmCuda(new FakeCuda(12));
+    }
+
+    static boolean hasDevice() {
+        return !API.versions().libraries().getFirst().startsWith("fake");
+    }
+
+    /// {@return an engine that sends all it can}
+    static HostBlas engine() {
+        return new HostBlas(new HostGpu(API), Backend.named("scalar").blas(), Crossover.from(0));
+    }
+
+    static Blas blas() {
+        return Backend.named(BACKEND).blas();
+    }
+
+    static Lapack lapack() {
+        return Lapack.on(Backend.named(BACKEND));
+    }
+}
