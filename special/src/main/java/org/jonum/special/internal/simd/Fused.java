@@ -11,11 +11,16 @@ public final class Fused {
     private static final long PATIENCE = 8_000; // nanoseconds for all calls of a try
 
     /// Whether it is an instruction.
-    private static final boolean IS_INSTRUCTION = isInstruction();
+    private static final boolean IS_INSTRUCTION = isFast();
 
     private Fused() {}
 
-    private static boolean isInstruction() {
+    /// {@return whether a fused multiply-add is an instruction}
+    public static boolean isInstruction() {
+        return IS_INSTRUCTION;
+    }
+
+    private static boolean isFast() {
         double s = 1;
         for (int i = 0; i < TRIES; i++) {
             long start = System.nanoTime();
