@@ -106,9 +106,8 @@ final class BinomialSampler implements DiscreteSampler {
 
     /// Whether w ≤ P(base + d)/P(base + mode), by the quotients of neighbouring masses.
     private boolean isBelowMass(double w, double d) {
-        double n1 = trials + 1.0, product = 1;
-        for (double i = base + Math.min(d, mode) + 1, last = base + Math.max(d, mode); i <= last; i++)
-            product *= (n1 - i) / i * odds;
+        double n1 = trials + 1.0, product = 1, first = base + Math.min(d, mode);
+        for (int i = 1; i <= Math.abs(d - mode); i++) product *= (n1 - (first + i)) / (first + i) * odds;
         return d < mode ? w * product <= 1 : w <= product;
     }
 

@@ -12,7 +12,8 @@ final class InversionTable {
     /// @param sums not decreasing
     InversionTable(double[] sums) {
         this.sums = sums;
-        for (int cell = 0, k = 0; cell < CELLS; cell++) {
+        int k = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
             while (k < sums.length && sums[k] <= cell / (double) CELLS) k++;
             guide[cell] = k;
         }

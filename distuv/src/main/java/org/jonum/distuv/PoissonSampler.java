@@ -64,8 +64,8 @@ final class PoissonSampler implements DiscreteSampler {
 
     /// Whether w ≤ P(base + d), by the quotients of neighbouring masses.
     private boolean isBelowMass(double w, double d) {
-        double product = 1;
-        for (double i = base + Math.min(d, 0) + 1, last = base + Math.max(d, 0); i <= last; i++) product *= mean / i;
+        double product = 1, first = base + Math.min(d, 0);
+        for (int i = 1; i <= Math.abs(d); i++) product *= mean / (first + i);
         return d < 0 ? w * product <= peak : w <= peak * product;
     }
 
