@@ -4,4 +4,5 @@ module org.jonum.special {
     requires static org.jspecify;
 
     exports org.jonum.special;
+    exports org.jonum.special.internal.simd to org.jonum.distuv;
 }

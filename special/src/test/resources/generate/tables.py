@@ -200,16 +200,29 @@ def gamma_prefix_table(d):
 
 def direct_table(d):
     from mpmath import gamma
-    out = head('DirectTable', 'Functions that need no exponential: erf on [1/2, 8), Φ on [1/4, 8), Γ on [1, 2).')
+    out = head('DirectTable', 'Functions that need no exponential: erf on [1/2, 8), Γ on [1, 2).')
     out += piecewise('ERF', erf, octaves(-1, 3), 'erf on eight pieces of each octave from 1/2 to 8', 12)
-    out += piecewise('PHI', lambda x: 1 - erfc(x / sqrt(mpf(2))) / 2, octaves(-2, 3), 'Φ on eight pieces of each octave from 1/4 to 8', 12)
     out += piecewise('GAMMA', gamma, octaves(0, 1), 'Γ on eight pieces of [1, 2)', 12)
-    # Φ(x) = ½ + x·Σ CENTRE[k]·x^(2k)
-    from mpmath import factorial
-    out += array('CENTRE', [float((-1)**k / (sqrt(2 * pi) * mpf(2)**k * factorial(k) * (2 * k + 1))) for k in range(9)],
-                 'Φ(x) = ½ + x·Σ CENTRE[k]·x^(2k) for abs(x) < 0.37.')
     write(d, 'DirectTable', out)
 
-ALL = dict(exp=exp_table, prefix=gamma_prefix_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table, direct=direct_table)
+def rows(name, f, first, last, per, what):
+    """Equal pieces of [first, last), per of them for each unit: for each the pair of the centre and eleven coefficients."""
+    out, worst = [], 0
+    for j in range(first * per, last * per):
+        p, w = fit(f, mpf(j) / per, mpf(j + 1) / per, 11)
+        worst = max(worst, w)
+        out += [*split(p[0]), *(float(v) for v in p[1:])]
+    print(name, float(log(worst, 2)), file=sys.stderr)
+    return ['    static final int %s_FROM = %d, %s_PER = %d;' % (name, first, name, per)] + array(name, out, what, 13)
+
+def phi_table(d):
+    f = lambda x: erfc(-x / sqrt(mpf(2))) / 2
+    write(d, 'PhiTable', head('PhiTable', 'Φ on [−9, 9) by [Rows].') + rows('PHI', f, -9, 9, 16, 'Φ on pieces of length 1/16.'))
+
+def gamma_rows(d):
+    from mpmath import gamma
+    write(d, 'GammaRows', head('GammaRows', 'Γ on [2, 32) by [Rows].') + rows('GAMMA', gamma, 2, 32, 8, 'Γ on pieces of length 1/8.'))
+
+ALL = dict(exp=exp_table, prefix=gamma_prefix_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table, direct=direct_table, phi=phi_table, gamma=gamma_rows)
 for name in sys.argv[2:] or ALL:
     ALL[name](sys.argv[1])

@@ -18,12 +18,12 @@ final class Bulk {
         return SIMD && x.length >= SHORTEST && scale > SMALL && scale < LARGE;
     }
 
-    /// The module must be there, and a compiler that makes instructions of it.
+    /// The module must be there, and a compiler that makes instructions of it, and of fused multiply-adds.
     private static boolean isThere() {
         String vm = System.getProperty("java.vm.name", "") + " " + System.getProperty("java.vm.info", "");
         boolean wanted = System.getProperty("jonum.distuv.arrays", "auto").equals("auto");
         return wanted && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
                 && vm.contains("Server") && !vm.contains("interpreted mode") && !vm.contains("emulated-client")
-                && Lanes.areMany();
+                && Lanes.areFast();
     }
 }

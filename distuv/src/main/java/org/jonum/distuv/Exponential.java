@@ -2,6 +2,7 @@ package org.jonum.distuv;
 
 import org.jonum.distuv.internal.simd.ExponentialArrays;
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
 
 /// The exponential law: P(X > x) = e^(−x/s) for x ≥ 0, with scale s = mean = 1/rate.
 ///
@@ -102,12 +103,16 @@ public record Exponential(double scale) implements ContinuousDistribution, Score
 
     @Override
     public double cdf(double x) {
-        return Tail.large(t(x));
+        double t = x / scale;
+        return Tail.isPlain(t) && Wide.fits(scale) ? 0 - DoubleDouble.expm1(-t, -Wide.lost(x, 0, scale, t))
+                : Tail.large(t(x));
     }
 
     @Override
     public double sf(double x) {
-        return Tail.small(t(x));
+        double t = x / scale;
+        return Tail.isPlain(t) && Wide.fits(scale) ? DoubleDouble.exp(-t, -Wide.lost(x, 0, scale, t))
+                : Tail.small(t(x));
     }
 
     @Override
@@ -133,12 +138,12 @@ public record Exponential(double scale) implements ContinuousDistribution, Score
 
     @Override
     public double quantile(double p) {
-        return at(Tail.ofLarge(p));
+        return p >= 0 && p < 1 ? 0 - scale * Logs.log1p(-p) : at(Tail.ofLarge(p));
     }
 
     @Override
     public double isf(double q) {
-        return at(Tail.ofSmall(q));
+        return q > 0 && q <= 1 ? 0 - scale * Math.log(q) : at(Tail.ofSmall(q));
     }
 
     @Override

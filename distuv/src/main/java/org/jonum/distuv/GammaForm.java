@@ -9,6 +9,10 @@ import org.jonum.special.IncompleteGamma;
 final class GammaForm {
     private static final double TINY = 1e-280, LARGE = 20, EULER = 0.5772156649015329;
 
+    /// Below this shape P, and below this y Q, loses at most that many units in the last place by what y lacks, since the slope of log P in
+    /// log y is at most a, that of log Q at most about y.
+    static final double PLAIN = 4;
+
     private GammaForm() {
     }
 
@@ -29,12 +33,12 @@ final class GammaForm {
 
     static double p(double a, double y, double e) {
         double p = IncompleteGamma.p(a, y);
-        return e == 0 ? p : Math.min(1, p + e * IncompleteGamma.density(a, y));
+        return e == 0 || a < PLAIN ? p : Math.min(1, p + e * IncompleteGamma.density(a, y));
     }
 
     static double q(double a, double y, double e) {
         double q = IncompleteGamma.q(a, y);
-        return e == 0 ? q : Math.max(0, Math.min(1, q - e * IncompleteGamma.density(a, y)));
+        return e == 0 || y < PLAIN ? q : Math.max(0, Math.min(1, q - e * IncompleteGamma.density(a, y)));
     }
 
     static double logP(double a, double y, double e) {

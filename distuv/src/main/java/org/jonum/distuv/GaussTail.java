@@ -11,6 +11,9 @@ final class GaussTail {
     private static final double ROOT_HALF = 0.7071067811865476, ROOT_HALF_PI = 1.2533141373155003;
     private static final double SHORT = 4;
 
+    /// Up to this size arguments need no care.
+    static final double PLAIN = 37;
+
     private GaussTail() {
     }
 

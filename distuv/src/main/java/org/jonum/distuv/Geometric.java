@@ -100,7 +100,7 @@ public record Geometric(double probability) implements DiscreteDistribution, Sco
     @Override
     public double cdf(double x) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
-        return 0 - Math.expm1(logSf(x));
+        return 0 - DoubleDouble.expm1(logSf(x), 0);
     }
 
     @Override
@@ -119,20 +119,20 @@ public record Geometric(double probability) implements DiscreteDistribution, Sco
     @Override
     public double logSf(double x) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
-        return (Math.floor(x) + 1) * Math.log1p(-probability);
+        return (Math.floor(x) + 1) * Logs.log1p(-probability);
     }
 
     /// ⌈log(1 − p)/log(1 − probability)⌉ − 1, but for rounding.
     @Override
     public long quantile(double p) {
         if (!(p > 0 && p < 1) || probability == 1) return Sums.quantile(this, p);
-        return Nearby.quantile(this, p, Math.ceil(Math.log1p(-p) / Math.log1p(-probability)) - 1);
+        return Nearby.quantile(this, p, Math.ceil(Logs.log1p(-p) / Logs.log1p(-probability)) - 1);
     }
 
     @Override
     public long isf(double q) {
         if (!(q > 0 && q < 1) || probability == 1) return Sums.isf(this, q);
-        return Nearby.isf(this, q, Math.ceil(Math.log(q) / Math.log1p(-probability)) - 1);
+        return Nearby.isf(this, q, Math.ceil(Math.log(q) / Logs.log1p(-probability)) - 1);
     }
 
     @Override

@@ -135,12 +135,16 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
 
     @Override
     public double cdf(double x) {
-        return Tail.small(t(x));
+        double z = (x - location) / scale;
+        return Math.abs(z) < 700 && Wide.fits(scale)
+                ? DoubleDouble.expMinusExp(-z, -Wide.lost(x, location, scale, z)) : Tail.small(t(x));
     }
 
     @Override
     public double sf(double x) {
-        return Tail.large(t(x));
+        double z = (x - location) / scale;
+        return Math.abs(z) < 700 && Wide.fits(scale)
+                ? DoubleDouble.oneMinusExpMinusExp(-z, -Wide.lost(x, location, scale, z)) : Tail.large(t(x));
     }
 
     @Override
@@ -167,12 +171,16 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
 
     @Override
     public double quantile(double p) {
-        return at(Tail.logOfSmall(p));
+        double t = -Math.log(p), z = Math.log(t), v = location - scale * z;
+        if (Math.abs(z) > 0.125 && Wide.holds(v, location)) return v;
+        if (!(Math.abs(z) > 0x1p-6 && t > 1e-17 && p > 1e-200 && Wide.fits(scale))) return at(Tail.logOfSmall(p));
+        return Wide.affine(location, -scale, z, DoubleDouble.logError(t, z) - DoubleDouble.logError(p, -t) / t);
     }
 
     @Override
     public double isf(double q) {
-        return at(Tail.logOfLarge(q));
+        double z = Math.log(-Logs.log1p(-q)), v = location - scale * z;
+        return Math.abs(z) > 0.125 && Wide.holds(v, location) ? v : at(Tail.logOfLarge(q));
     }
 
     @Override

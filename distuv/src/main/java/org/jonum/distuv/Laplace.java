@@ -46,6 +46,11 @@ public record Laplace(double location, double scale) implements ContinuousDistri
         return z.hi() > 0 ? 1 - 0.5 * Math.exp(-z.hi()) : 0.5 * z.exp();
     }
 
+    /// The same of z + low, with |z| < 700.
+    private static double lower(double z, double low) {
+        return Tail.side(0.5 * DoubleDouble.exp(-Math.abs(z), -Math.copySign(1, z) * low), z);
+    }
+
     private static double logLower(DoubleDouble z) {
         return z.hi() > 0 ? Math.log1p(-0.5 * z.negate().exp()) : z.value() - LOG_2;
     }
@@ -55,6 +60,19 @@ public record Laplace(double location, double scale) implements ContinuousDistri
         if (!(p > 0 && p < 1))
             return DoubleDouble.of(p == 0 ? Double.NEGATIVE_INFINITY : p == 1 ? Double.POSITIVE_INFINITY : Double.NaN);
         return p <= 0.5 ? DoubleDouble.log(2 * p) : DoubleDouble.log(2 * (1 - p)).negate();
+    }
+
+    /// The same as a double, infinite at the ends.
+    private static double plain(double p) {
+        return Math.copySign(Math.log(2 * Math.min(p, 1 - p)), p - 0.5);
+    }
+
+    /// The number at z, which is sign times the inverse at p, where the sum cancels.
+    private double cancelled(double p, double z, double sign) {
+        double u = 2 * Math.min(p, 1 - p);
+        if (!(u > 1e-200 && Wide.fits(scale))) return at(sign > 0 ? inverse(p) : inverse(p).negate());
+        double low = DoubleDouble.logError(u, -Math.abs(z));
+        return Wide.affine(location, scale, z, z < 0 ? low : -low);
     }
 
     private static DoubleDouble inverseLog(double logP) {
@@ -116,12 +134,15 @@ public record Laplace(double location, double scale) implements ContinuousDistri
 
     @Override
     public double cdf(double x) {
-        return lower(z(x));
+        double z = (x - location) / scale;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(z, Wide.lost(x, location, scale, z)) : lower(z(x));
     }
 
     @Override
     public double sf(double x) {
-        return lower(z(x).negate());
+        double z = (x - location) / scale;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(-z, -Wide.lost(x, location, scale, z))
+                : lower(z(x).negate());
     }
 
     @Override
@@ -155,12 +176,14 @@ public record Laplace(double location, double scale) implements ContinuousDistri
 
     @Override
     public double quantile(double p) {
-        return at(inverse(p));
+        double z = plain(p), v = location + scale * z;
+        return Wide.holds(v, location) ? v : cancelled(p, z, 1);
     }
 
     @Override
     public double isf(double q) {
-        return at(inverse(q).negate());
+        double z = -plain(q), v = location + scale * z;
+        return Wide.holds(v, location) ? v : cancelled(q, z, -1);
     }
 
     @Override

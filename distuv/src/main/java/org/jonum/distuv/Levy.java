@@ -2,6 +2,7 @@ package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Erf;
+import org.jonum.special.StandardNormal;
 
 /// Lévy's law, of the first passage of Brownian motion: P(X ≤ x) = erfc(√(c/2(x − m))) for x ≥ m. Its moments are infinite.
 ///
@@ -113,7 +114,12 @@ public record Levy(double location, double scale) implements ContinuousDistribut
 
     @Override
     public double cdf(double x) {
-        return 2 * GaussTail.sf(w(x));
+        double v = (x - location) / scale, r = 1 / v;
+        if (!(r < 1000 && r > 1e-250 && v > 0 && Wide.fits(scale))) return 2 * GaussTail.sf(w(x));
+        double w = Math.sqrt(r), t = v * r, rest = (1 - t) - DoubleDouble.productError(v, r, t); // 1 − v·r
+        double square = w * w, lost = (r - square) - DoubleDouble.productError(w, w, square);
+        double low = lost + r * (rest - r * Wide.lost(x, location, scale, v));
+        return 2 * StandardNormal.cdf(-w, -0.5 * low / w);
     }
 
     @Override
@@ -155,6 +161,8 @@ public record Levy(double location, double scale) implements ContinuousDistribut
 
     @Override
     public double quantile(double p) {
+        double w = StandardNormal.quantile(0.5 * p), v = location + scale / (w * w);
+        if (w > -40 && w < -1e-100 && Wide.holds(v, location)) return v;
         return p >= 0 && p <= 1 ? at(GaussTail.inverseSf(0.5 * p)) : Double.NaN;
     }
 

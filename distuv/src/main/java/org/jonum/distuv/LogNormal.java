@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.StandardNormal;
 
 /// The log-normal law: log X is [Normal] with mean μ and standard deviation σ.
 ///
@@ -75,6 +76,15 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         return Wide.over(DoubleDouble.log(x).minus(logMean), logSd);
     }
 
+    private boolean isPlain(double x, double z) {
+        return Math.abs(z) < GaussTail.PLAIN && x > 1e-290 && x < 1e290 && logSd > 0.05 && Wide.fits(logSd);
+    }
+
+    /// What z = (l − logMean)/logSd lacks for l near log x.
+    private double lost(double x, double l, double z) {
+        return Wide.lost(l, logMean, logSd, z) + DoubleDouble.logError(x, l) / logSd;
+    }
+
     private double at(DoubleDouble z) {
         if (!(Math.abs(z.hi()) <= Double.MAX_VALUE)) return Math.exp(z.hi());
         return Wide.times(z, logSd).plus(logMean).exp();
@@ -137,12 +147,14 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
 
     @Override
     public double cdf(double x) {
-        return GaussTail.cdf(z(x));
+        double l = Math.log(x), z = (l - logMean) / logSd;
+        return isPlain(x, z) ? StandardNormal.cdf(z, lost(x, l, z)) : GaussTail.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
-        return GaussTail.sf(z(x));
+        double l = Math.log(x), z = (l - logMean) / logSd;
+        return isPlain(x, z) ? StandardNormal.cdf(-z, -lost(x, l, z)) : GaussTail.sf(z(x));
     }
 
     @Override
@@ -174,12 +186,14 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
 
     @Override
     public double quantile(double p) {
-        return at(GaussTail.inverseSf(p).negate());
+        double z = logSd * StandardNormal.quantile(p), y = logMean + z;
+        return Math.abs(z) < 4 ? DoubleDouble.exp(y, DoubleDouble.sumError(logMean, z, y)) : at(GaussTail.inverseSf(p).negate());
     }
 
     @Override
     public double isf(double q) {
-        return at(GaussTail.inverseSf(q));
+        double z = -logSd * StandardNormal.quantile(q), y = logMean + z;
+        return Math.abs(z) < 4 ? DoubleDouble.exp(y, DoubleDouble.sumError(logMean, z, y)) : at(GaussTail.inverseSf(q));
     }
 
     @Override

@@ -107,12 +107,16 @@ public record Logistic(double location, double scale) implements ContinuousDistr
 
     @Override
     public double cdf(double x) {
-        return LogisticKernel.cdf(z(x));
+        double z = (x - location) / scale;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(z, Wide.lost(x, location, scale, z))
+                : LogisticKernel.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
-        return LogisticKernel.cdf(z(x).negate());
+        double z = (x - location) / scale;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(-z, -Wide.lost(x, location, scale, z))
+                : LogisticKernel.cdf(z(x).negate());
     }
 
     @Override
@@ -137,12 +141,18 @@ public record Logistic(double location, double scale) implements ContinuousDistr
 
     @Override
     public double quantile(double p) {
-        return at(LogisticKernel.quantile(p));
+        double z = LogisticKernel.plain(p), v = location + scale * z;
+        if (Wide.holds(v, location)) return v;
+        return Wide.fits(z) && Wide.fits(scale) ? Wide.affine(location, scale, z, LogisticKernel.lost(p, z))
+                : at(LogisticKernel.quantile(p));
     }
 
     @Override
     public double isf(double q) {
-        return at(LogisticKernel.quantile(q).negate());
+        double z = LogisticKernel.plain(q), v = location - scale * z;
+        if (Wide.holds(v, location)) return v;
+        return Wide.fits(z) && Wide.fits(scale) ? Wide.affine(location, -scale, z, LogisticKernel.lost(q, z))
+                : at(LogisticKernel.quantile(q).negate());
     }
 
     @Override

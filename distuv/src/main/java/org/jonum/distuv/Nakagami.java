@@ -154,14 +154,14 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
         DoubleDouble t = t(x);
         if (isTiny(x, t)) return logPower(x).exp();
         double p = IncompleteGamma.p(shape, t.hi());
-        return p > 0 && p < 1 ? p + IncompleteGamma.density(shape, t.hi()) * t.lo() : p;
+        return p > 0 && p < 1 && shape > GammaForm.PLAIN ? p + IncompleteGamma.density(shape, t.hi()) * t.lo() : p;
     }
 
     @Override
     public double sf(double x) {
         DoubleDouble t = t(x);
         double q = IncompleteGamma.q(shape, t.hi());
-        return q > 0 && q < 1 ? q - IncompleteGamma.density(shape, t.hi()) * t.lo() : q;
+        return q > 0 && q < 1 && t.hi() > GammaForm.PLAIN ? q - IncompleteGamma.density(shape, t.hi()) * t.lo() : q;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jonum.distuv;
 
 import org.jonum.distuv.internal.simd.NormalArrays;
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.StandardNormal;
 
 /// The normal law: density e^(−z²/2)/(s√(2π)) with z = (x − m)/s.
 ///
@@ -121,12 +122,16 @@ public record Normal(double mean, double sd) implements ContinuousDistribution, 
 
     @Override
     public double cdf(double x) {
-        return GaussTail.cdf(z(x));
+        double z = (x - mean) / sd;
+        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(z, Wide.lost(x, mean, sd, z))
+                : GaussTail.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
-        return GaussTail.sf(z(x));
+        double z = (x - mean) / sd;
+        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(-z, -Wide.lost(x, mean, sd, z))
+                : GaussTail.sf(z(x));
     }
 
     @Override
@@ -151,12 +156,14 @@ public record Normal(double mean, double sd) implements ContinuousDistribution, 
 
     @Override
     public double quantile(double p) {
-        return at(GaussTail.inverseSf(p).negate());
+        double v = mean + sd * StandardNormal.quantile(p);
+        return Wide.holds(v, mean) ? v : at(GaussTail.inverseSf(p).negate());
     }
 
     @Override
     public double isf(double q) {
-        return at(GaussTail.inverseSf(q));
+        double v = mean - sd * StandardNormal.quantile(q);
+        return Wide.holds(v, mean) ? v : at(GaussTail.inverseSf(q));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// the one given. Work is done by the pool of the calling thread, which by default is the common one.
 public final class ParallelSampling {
     /// The version of all streams: as long as it stays, so do the numbers that a sampler makes from the same bits.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final int BLOCK = 1 << 14;
 

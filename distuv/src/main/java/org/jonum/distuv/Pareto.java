@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
 
 /// Pareto's law of the first kind: P(X > x) = (m/x)^α for x ≥ m.
 ///
@@ -100,7 +101,9 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
 
     @Override
     public double cdf(double x) {
-        return Tail.large(t(x));
+        double r = x / minimum;
+        if (!(r > 1 && r < 1e200 && Wide.fits(minimum))) return Tail.large(t(x));
+        return 0 - DoubleDouble.expm1(-shape * (Math.log(r) + Wide.lost(x, 0, minimum, r) / r), 0);
     }
 
     @Override
@@ -130,12 +133,14 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
 
     @Override
     public double quantile(double p) {
-        return at(Tail.ofLarge(p));
+        double y = -Logs.log1p(-p) / shape;
+        return y < 2 && y >= 0 ? minimum * DoubleDouble.exp(y, 0) : at(Tail.ofLarge(p));
     }
 
     @Override
     public double isf(double q) {
-        return at(Tail.ofSmall(q));
+        double y = -Math.log(q) / shape;
+        return y < 2 && y >= 0 ? minimum * DoubleDouble.exp(y, 0) : at(Tail.ofSmall(q));
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.random.RandomGenerator;
 /// Source: Hörmann, The transformed rejection method for generating Poisson random variables (1993), algorithm PTRS; its masses
 /// by [Stirling].
 final class PoissonSampler implements DiscreteSampler {
-    private static final double SWITCH = 16, ENORMOUS = 0x1p62;
+    private static final double SWITCH = 16, ENORMOUS = 0x1p62, NEAR = 20;
 
     private final double mean, zero; // P(0) in the first case
     private final long base;         // ⌊mean⌋
-    private final double part, a, b, scale, immediate, half; // in the second
+    private final double part, a, b, scale, immediate, half, peak; // in the second
 
     /// @param mean at least 0
     PoissonSampler(double mean) {
@@ -24,6 +24,7 @@ final class PoissonSampler implements DiscreteSampler {
         scale = 1.1239 + 1.1328 / (b - 3.4);
         immediate = 0.9277 - 3.6224 / (b - 2);
         half = mean < SWITCH ? 0 : Stirling.HALF_LOG_2PI + 0.5 * StrictMath.log(mean);
+        peak = mean < SWITCH ? 0 : StrictMath.exp(logMass(0));
     }
 
     @Override
@@ -49,10 +50,23 @@ final class PoissonSampler implements DiscreteSampler {
             double d = Math.floor((2 * a / us + b) * u + part + 0.43), k = base + d;
             if (us >= 0.07 && v <= immediate) return base + (long) d;
             if (k < 0 || us < 0.013 && v > us) continue;
-            double log = -half - Stirling.deviance(mean, d + 0.5 - part) - Stirling.correction(k);
-            if (StrictMath.log(v * scale / (a / (us * us) + b)) <= log) return base + (long) d;
+            double w = v * scale / (a / (us * us) + b);
+            boolean isLow = Math.abs(d) <= NEAR ? isBelowMass(w, d) : StrictMath.log(w) <= logMass(d);
+            if (isLow) return base + (long) d;
         }
         return base;
+    }
+
+    /// log P(base + d).
+    private double logMass(double d) {
+        return -half - Stirling.deviance(mean, d + 0.5 - part) - Stirling.correction(base + d);
+    }
+
+    /// Whether w ≤ P(base + d), by the quotients of neighbouring masses.
+    private boolean isBelowMass(double w, double d) {
+        double product = 1, first = base + Math.min(d, 0);
+        for (int i = 1; i <= Math.abs(d); i++) product *= mean / (first + i);
+        return d < 0 ? w * product <= peak : w <= peak * product;
     }
 
     private long enormous(RandomGenerator random) {

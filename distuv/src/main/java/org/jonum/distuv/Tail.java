@@ -13,7 +13,14 @@ final class Tail {
     private static final double LOG_TINY = -667;
     private static final double LOG_2 = 0.6931471805599453;
 
+    private static final double SMALL = 1e-270, LARGE = 700;
+
     private Tail() {
+    }
+
+    /// Whether t is neither tiny nor so large that e^(−t) may underflow.
+    static boolean isPlain(double t) {
+        return t > SMALL && t < LARGE;
     }
 
     /// e^(−t).
@@ -24,6 +31,12 @@ final class Tail {
     /// 1 − e^(−t).
     static double large(DoubleDouble t) {
         return t.hi() == Double.POSITIVE_INFINITY ? 1 : 0 - t.negate().expm1();
+    }
+
+    /// The lower tail at z of a law that is symmetric about 0, from the tail q on that side: q, or 1 − q where z > 0; without a branch,
+    /// which would be taken at random.
+    static double side(double q, double z) {
+        return (double) (1 - (Double.doubleToRawLongBits(z) >>> 63)) - Math.copySign(q, z);
     }
 
     /// log e^(−t).

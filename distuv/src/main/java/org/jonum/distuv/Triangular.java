@@ -178,13 +178,13 @@ public record Triangular(double lower, double mode, double upper) implements Con
     private double lower(double p) {
         double d = upper - lower, left = (mode - lower) / d;
         double x = p <= left ? lower + d * Math.sqrt(p * left) : mode + fall(upper - mode, d * (p - left));
-        return settled(p, x, cdf(x) - p);
+        return isSettled(x) ? x : settled(p, x, cdf(x) - p);
     }
 
     private double upper(double q) {
         double d = upper - lower, right = (upper - mode) / d;
         double x = q <= right ? upper - d * Math.sqrt(q * right) : mode - fall(mode - lower, d * (q - right));
-        return settled(q, x, q - sf(x));
+        return isSettled(x) ? x : settled(q, x, q - sf(x));
     }
 
     /// The way y down from the top, with the area left: y·(2w − y) = area·w.
@@ -192,10 +192,15 @@ public record Triangular(double lower, double mode, double upper) implements Con
         return 0 - w * Logs.sqrt1pm1(-area / w);
     }
 
+    /// Whether x has lost little to the ends.
+    private boolean isSettled(double x) {
+        return !(Math.abs(x) < 0.25 * Math.max(Math.abs(lower), Math.abs(upper)));
+    }
+
     /// Near 0 the rounding of x = a + … matters: one step of Newton's iteration.
     private double settled(double p, double x, double error) {
         double f = pdf(x);
-        return p > 0 && f > 0 && Math.abs(x) < 0.25 * Math.max(Math.abs(lower), Math.abs(upper)) ? x - error / f : x;
+        return p > 0 && f > 0 ? x - error / f : x;
     }
 
     @Override

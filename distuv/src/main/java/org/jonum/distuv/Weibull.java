@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
+import org.jonum.special.Logs;
 
 /// Weibull's law of minima: P(X > x) = e^(−(x/l)^k) for x ≥ 0.
 ///
@@ -145,7 +146,12 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
     @Override
     public double cdf(double x) {
-        return Tail.large(t(x));
+        double r = x / scale;
+        if (!(shape < 30 && Wide.fits(r) && Wide.fits(scale) && Wide.fits(x) && x > 0)) return Tail.large(t(x));
+        double l = Math.log(r), y = shape * l;
+        if (!(Math.abs(y) < 600 && Math.abs(y) > 1e-200)) return Tail.large(t(x));
+        double low = DoubleDouble.logError(r, l) + Wide.lost(x, 0, scale, r) / r;
+        return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l, y) + shape * low);
     }
 
     @Override
@@ -175,12 +181,14 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
     @Override
     public double quantile(double p) {
-        return at(Tail.logOfLarge(p));
+        double t = -Logs.log1p(-p), r = 1 / shape;
+        return t > 0.1 && shape > 0.25 && t < 50 ? scale * Math.pow(t, r) : at(Tail.logOfLarge(p));
     }
 
     @Override
     public double isf(double q) {
-        return at(Tail.logOfSmall(q));
+        double t = -Math.log(q), r = 1 / shape;
+        return t > 0.1 && shape > 0.25 && t < 50 ? scale * Math.pow(t, r) : at(Tail.logOfSmall(q));
     }
 
     @Override

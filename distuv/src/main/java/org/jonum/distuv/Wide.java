@@ -34,7 +34,25 @@ final class Wide {
                 : pair(scaled(r, m - n), scaled(lo, m - n));
     }
 
-    private static boolean fits(double x) {
+    /// What (x − m)/s as rounded to z lacks, without objects: for s that [#fits], and z of moderate size.
+    static double lost(double x, double m, double s, double z) {
+        double d = x - m, p = z * s;
+        return (DoubleDouble.sumError(x, -m, d) + ((d - p) - DoubleDouble.productError(z, s, p))) / s;
+    }
+
+    /// Whether v = m + s·z, computed in doubles, has lost little: a few units in the last place, since the sum cancels little.
+    static boolean holds(double v, double m) {
+        return Math.abs(v) > 0.25 * Math.abs(m) && Math.abs(v) < LARGE;
+    }
+
+    /// m + s·(z + low) with one rounding, for numbers that [#fits].
+    static double affine(double m, double s, double z, double low) {
+        double p = s * z, v = m + p;
+        return v + (DoubleDouble.sumError(m, p, v) + (DoubleDouble.productError(s, z, p) + s * low));
+    }
+
+    /// Whether products with x can be split, and do not underflow.
+    static boolean fits(double x) {
         return Math.abs(x) > SMALL && Math.abs(x) < LARGE;
     }
 

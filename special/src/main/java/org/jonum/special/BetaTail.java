@@ -52,6 +52,18 @@ final class BetaTail {
 
     /// I.
     static double lower(double a, double b, double x, double xl, double y, double yl) {
+        if (BetaSums.has(b, a) && !(BetaSums.has(a, b) && b < a)) {
+            double v = 1 - BetaSums.lower(b, a, y, yl, x, xl);
+            if (v > SMALL) return v;
+        }
+        if (BetaSums.has(a, b)) {
+            double v = BetaSums.lower(a, b, x, xl, y, yl);
+            if (v > 0) return Math.min(v, 1);
+        }
+        return general(a, b, x, xl, y, yl);
+    }
+
+    private static double general(double a, double b, double x, double xl, double y, double yl) {
         double d = BetaKernel.difference(a, b, x, xl, y, yl), dl = BetaKernel.differenceLow(a, b, x, xl, y, yl, d);
         if (d == 0 && a == b) return 0.5;
         DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, d, dl);

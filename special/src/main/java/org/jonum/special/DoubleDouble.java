@@ -1,6 +1,8 @@
 // keep-double-file: pairs of doubles, for double only
 package org.jonum.special;
 
+import org.jonum.special.internal.simd.Fused;
+
 /// An unevaluated sum of two doubles, hi + lo with |lo| ≤ ulp(hi)/2: about 106 bits. For the steps of a formula that need more than a double has.
 ///
 /// {@snippet :
@@ -18,8 +20,6 @@ public record DoubleDouble(double hi, double lo) {
     public static final DoubleDouble PI = new DoubleDouble(Math.PI, 1.2246467991473532e-16);
     /// ½·log 2π.
     public static final DoubleDouble HALF_LOG_TWO_PI = new DoubleDouble(0.9189385332046728, -3.878294158067242e-17);
-
-    private static final double SPLITTER = 0x1p27 + 1;
 
     /// x itself.
     ///
@@ -73,9 +73,7 @@ public record DoubleDouble(double hi, double lo) {
     /// @param p `a * b`
     /// @return what p lacks
     public static double productError(double a, double b, double p) {
-        double ca = SPLITTER * a, cb = SPLITTER * b;
-        double ah = ca - (ca - a), al = a - ah, bh = cb - (cb - b), bl = b - bh;
-        return ((ah * bh - p) + ah * bl + al * bh) + al * bl;
+        return Fused.error(a, b, p);
     }
 
     /// a/b to some 104 bits.
@@ -216,20 +214,73 @@ public record DoubleDouble(double hi, double lo) {
         return Math.abs(hi) < 0.25 ? Logarithm.log1pmx(this).plus(this) : plus(1).log();
     }
 
+    /// What a square root lacks, without an object.
+    ///
+    /// @param x a number of moderate size > 0
+    /// @param r √x as rounded
+    /// @return √x − r
+    public static double rootError(double x, double r) {
+        double p = r * r;
+        return 0.5 * ((x - p) - productError(r, r, p)) / r;
+    }
+
+    /// e^(hi + lo), without an object: within 0.52 ulp.
+    ///
+    /// @param hi any exponent
+    /// @param lo what it lacks, below 2⁻³⁰
+    /// @return the power
+    public static double exp(double hi, double lo) {
+        return PairExp.exp(hi, lo);
+    }
+
+    /// e^(hi + lo) − 1, without an object: within 1 ulp.
+    ///
+    /// @param hi any exponent
+    /// @param lo what it lacks, below 2⁻³⁰
+    /// @return the power − 1
+    public static double expm1(double hi, double lo) {
+        return PairExp.expm1(hi, lo);
+    }
+
+    /// e^(−e^(hi + lo)), without an object: within 1 ulp.
+    ///
+    /// @param hi any exponent
+    /// @param lo what it lacks, below 2⁻³⁰
+    /// @return the power of a power
+    public static double expMinusExp(double hi, double lo) {
+        return PairExp.expMinusExp(hi, lo);
+    }
+
+    /// 1 − e^(−e^(hi + lo)), without an object: within 2 ulp.
+    ///
+    /// @param hi any exponent
+    /// @param lo what it lacks, below 2⁻³⁰
+    /// @return 1 less the power of a power
+    public static double oneMinusExpMinusExp(double hi, double lo) {
+        return PairExp.oneMinusExpMinusExp(hi, lo);
+    }
+
+    /// What an approximation of a logarithm lacks, without an object: to 2⁻⁶⁰, and 0 outside of 1e-290 … 1e290.
+    ///
+    /// @param x a number
+    /// @param l log x as rounded
+    /// @return log x − l
+    public static double logError(double x, double l) {
+        return PairExp.logError(x, 0, l);
+    }
+
     /// e to the power of this, rounded: within 1 ulp while |lo| is below 2⁻³⁰.
     ///
     /// @return the power
     public double exp() {
-        double e = Math.exp(hi);
-        return e == 0 || e == Double.POSITIVE_INFINITY ? e : e + e * lo;
+        return PairExp.exp(hi, lo);
     }
 
     /// e to the power of this, less 1, rounded: within 2 ulp.
     ///
     /// @return the power − 1
     public double expm1() {
-        double e = Math.expm1(hi);
-        return e == Double.POSITIVE_INFINITY ? e : e + (1 + e) * lo;
+        return PairExp.expm1(hi, lo);
     }
 
     /// e to the power of this as a pair.

@@ -16,7 +16,8 @@ package org.jonum.special;
 public final class Erf {
     private static final double TWO_OVER_ROOT_PI = 1.1283791670955126, TWO_OVER_ROOT_PI_LO = 1.533545961316588e-17;
     private static final double ONE_OVER_ROOT_PI = 0.5641895835477563, ONE_OVER_ROOT_PI_LO = 7.66772980658294e-18;
-    private static final double FAR = 16;
+    private static final double ROOT_2 = 1.4142135623730951, ROOT_2_LO = -9.667293313452913e-17;
+    private static final double FAR = 16, TABLE = 6.25;
     /// 2/√π − 1.
     private static final double BEYOND_ONE = TWO_OVER_ROOT_PI - 1 + TWO_OVER_ROOT_PI_LO;
     private static final Pieces DIRECT =
@@ -45,7 +46,11 @@ public final class Erf {
     /// @param x any number
     /// @return between 0 and 2
     public static double erfc(double x) {
-        if (x < 0.25) return x > -0.5 ? 1 - erf(x) : 2 - erfc(-x);
+        if (Math.abs(x) < TABLE) {                        // 2Φ(−√2·x)
+            double z = x * ROOT_2;
+            return 2 * StandardNormal.table(-z, -(DoubleDouble.productError(x, ROOT_2, z) + x * ROOT_2_LO));
+        }
+        if (x < 0) return 2;
         double s = x * x;
         return gaussTimesErfcx(x, 0, -s, -DoubleDouble.productError(x, x, s), 1);
     }

@@ -13,6 +13,7 @@ public final class Gamma {
     private static final Pieces NEAR =
             Pieces.of(1, 3, DirectTable.GAMMA_HI, DirectTable.GAMMA_LO, DirectTable.GAMMA_REST);
     /// Γ(n) = (n − 1)! rounded, for n ≤ 171.
+    private static final Rows ROWS = new Rows(GammaRows.GAMMA_FROM, GammaRows.GAMMA_PER, GammaRows.GAMMA);
     private static final double[] AT_INTEGER = new double[172];
 
     static {
@@ -39,27 +40,23 @@ public final class Gamma {
         if (x > 0 && x <= 171 && x == Math.rint(x)) return AT_INTEGER[(int) x];
         if (!(x <= LARGEST)) return x + Double.POSITIVE_INFINITY;
         if (Math.abs(x) < 0x1p-60) return 1 / x;
-        if (x > 0) return x < 4 ? near(x) : x < 16 ? GammaPrefix.gamma(x) : large(x);
+        if (x > 0) return x < 2 ? near(x) : x < 32 ? ROWS.at(x, 0) : large(x);
         if (x == Math.rint(x)) return Double.NaN;
         if (x > -22) return GammaKernel.gamma(x).value();
         double sign = Math.floor(x) % 2 == 0 ? 1 : -1;
         return x < -190 ? sign * 0.0 : sign * negative(x).exp();
     }
 
-    /// For 0 < x < 4, from Γ on [1, 2).
+    /// For 0 < x < 2, from Γ on [1, 2).
     private static double near(double x) {
         if (x < 1) {
             double u = Math.min(1 + x, BELOW_2), r = 1 / x;
             return NEAR.times(u, x - (u - 1), r, DoubleDouble.quotientError(1, 0, x, 0, r));
         }
-        if (x < 2) return NEAR.at(x);
-        double f = x - 1;
-        if (x < 3) return NEAR.times(f, f, 0);
-        double p = f * (x - 2);
-        return NEAR.times(x - 2, p, DoubleDouble.productError(f, x - 2, p));
+        return NEAR.at(x);
     }
 
-    /// By Stirling's series, x ≥ 16.
+    /// By Stirling's series, x ≥ 32.
     private static double large(double x) {
         DoubleDouble e = GammaPrefix.log(x, 0).times(x - 0.5).minus(x).plus(DoubleDouble.HALF_LOG_TWO_PI)
                 .plus(GammaKernel.stirlingTail(x));

@@ -61,13 +61,6 @@ final class GammaPrefix {
         return quickSum(RECIPROCAL[at], s * d + RECIPROCAL[at + 1]);
     }
 
-    /// Γ(a) = aᵃe⁻ᵃ/(a·K(a)) for 1 ≤ a < 16, rounded.
-    static double gamma(double a) {
-        double k = SCALE.at(a), p = k * a, pLo = productError(k, a, p) + a * SCALE.low(a, k), m = 1 / p;
-        DoubleDouble e = power(a, a).minus(a);
-        return PairExp.expTimes(e.hi(), e.lo(), m, quotientError(1, 0, p, pLo, m));
-    }
-
     /// √(a/2π)·e^(−δ(a)) = a·K(a), to 10 digits at least, for a ≥ 12.
     static double slopeScale(double a) {
         return Math.sqrt(a)

@@ -55,6 +55,11 @@ final class GammaTail {
 
     /// P or Q for Newton's method: the factor that gives the tail gives its slope too, without a second prefix.
     static Sloped sloped(double a, double x, boolean lower) {
+        if (GammaHalves.has(a, x)) {
+            double v = !lower ? GammaHalves.upper(a, x)
+                    : x < a ? GammaHalves.lower(a, x) : 1 - GammaHalves.upper(a, x);
+            return new Sloped(v, GammaHalves.slope(a, x) / v);
+        }
         boolean below = isLower(a, x);
         double tail, slope;
         if (isUniform(a, x)) {

@@ -20,6 +20,7 @@ public final class IncompleteGamma {
     /// @return P(a, x)
     public static double p(double a, double x) {
         if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE)) return GammaTail.limit(a, x, true);
+        if (GammaHalves.has(a, x)) return x < a ? GammaHalves.lower(a, x) : 1 - GammaHalves.upper(a, x);
         return GammaTail.isLower(a, x) ? GammaTail.lower(a, x) : 1 - GammaTail.upper(a, x);
     }
 
@@ -35,6 +36,7 @@ public final class IncompleteGamma {
     /// @return Q(a, x)
     public static double q(double a, double x) {
         if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE)) return GammaTail.limit(a, x, false);
+        if (GammaHalves.has(a, x)) return GammaHalves.upper(a, x);
         if (GammaTail.isLower(a, x)) return a < 1 ? GammaTail.upperNearZero(a, x) : 1 - GammaTail.lower(a, x);
         return GammaTail.upper(a, x);
     }

@@ -8,7 +8,49 @@ final class PairExp {
     private static final double STEP_HI = 0x1.62e42fefp-7, STEP_LO = 0x1.473de6af278edp-40;
     private static final double STEPS = 92.33248261689366; // 64 / log 2
 
+    /// Added to a small number and taken away it leaves an integer, which stands in the last bits between.
+    private static final double ROUND = 0x1.8p52;
+    /// Up to here powers of 2 are normal numbers.
+    private static final double PLAIN = 707;
+
     private PairExp() {
+    }
+
+    /// e^(hi + lo), rounded once: within 0.51 ulp.
+    ///
+    /// @param hi any exponent, NaN and infinities included
+    /// @param lo what to add to it, at most an ulp of it
+    static double exp(double hi, double lo) {
+        if (!(Math.abs(hi) < PLAIN)) return expTimes(hi, lo, 1, 0);
+        double n = hi * STEPS + ROUND;
+        int k = (int) Double.doubleToRawLongBits(n);
+        return (ExpTable.HI[k & 63] + slope(hi, lo, n - ROUND, k & 63)) * power(k >> 6);
+    }
+
+    /// e^(hi + lo) − 1, within 1 ulp: the part of the table and 1 are taken from each other before the rest comes.
+    ///
+    /// @param hi any exponent, NaN and infinities included
+    /// @param lo what to add to it, at most an ulp of it
+    static double expm1(double hi, double lo) {
+        if (!(Math.abs(hi) < PLAIN)) return expTimes(hi, lo, 1, 0) - 1;
+        double n = hi * STEPS + ROUND;
+        int k = (int) Double.doubleToRawLongBits(n);
+        double s = power(k >> 6), t = ExpTable.HI[k & 63] * s, d = t - 1;
+        return d + (DoubleDouble.sumError(t, -1, d) + slope(hi, lo, n - ROUND, k & 63) * s);
+    }
+
+    /// e^(−e^(hi + lo)): the inner power is a pair.
+    static double expMinusExp(double hi, double lo) {
+        if (!(Math.abs(hi) < PLAIN)) return Math.exp(-expTimes(hi, lo, 1, 0));
+        double n = hi * STEPS + ROUND;
+        int k = (int) Double.doubleToRawLongBits(n);
+        double t = ExpTable.HI[k & 63], u = slope(hi, lo, n - ROUND, k & 63), e = t + u, p = -power(k >> 6);
+        return exp(p * e, p * ((t - e) + u));
+    }
+
+    /// 1 − e^(−e^(hi + lo)).
+    static double oneMinusExpMinusExp(double hi, double lo) {
+        return 0 - expm1(-expTimes(hi, lo, 1, 0), 0);
     }
 
     /// (mHi + mLo)·e^(hi + lo), rounded once: within 0.51 ulp.
@@ -22,8 +64,9 @@ final class PairExp {
     static double expTimes(double hi, double lo, double mHi, double mLo) {
         if (!(hi < 1e4)) return hi >= 1e4 ? mHi * Double.POSITIVE_INFINITY : hi;
         if (hi < -1e4) return 0 * mHi;
-        int k = (int) Math.rint(hi * STEPS);
-        double t = ExpTable.HI[k & 63], u = slope(hi, lo, k), e = t + u, eLo = (t - e) + u;
+        double n = hi * STEPS + ROUND;
+        int k = (int) Double.doubleToRawLongBits(n);
+        double t = ExpTable.HI[k & 63], u = slope(hi, lo, n - ROUND, k & 63), e = t + u, eLo = (t - e) + u;
         double p = e * mHi, pLo = DoubleDouble.productError(e, mHi, p) + (e * mLo + eLo * mHi);
         return scaled(p + pLo, k >> 6);
     }
@@ -32,8 +75,9 @@ final class PairExp {
     ///
     /// The exponent is below 1e4 in size, the factor as in [#expTimes]; product and sum are within the range.
     static double expTimesPlus(double hi, double lo, double mHi, double mLo, double cHi, double cLo) {
-        int k = (int) Math.rint(hi * STEPS);
-        double t = ExpTable.HI[k & 63], u = slope(hi, lo, k), e = t + u, eLo = (t - e) + u;
+        double n = hi * STEPS + ROUND;
+        int k = (int) Double.doubleToRawLongBits(n);
+        double t = ExpTable.HI[k & 63], u = slope(hi, lo, n - ROUND, k & 63), e = t + u, eLo = (t - e) + u;
         double p = e * mHi, pLo = DoubleDouble.productError(e, mHi, p) + (e * mLo + eLo * mHi);
         double a = scaled(p, k >> 6), s = a + cHi;
         return s + (DoubleDouble.sumError(a, cHi, s) + (scaled(pLo, k >> 6) + cLo));
@@ -59,18 +103,22 @@ final class PairExp {
     }
 
     /// e^(hi + lo)·2^(−k/64)·t − t for t = 2^(k/64 mod 1), and what the table's t lacks.
-    private static double slope(double hi, double lo, int k) {
+    private static double slope(double hi, double lo, double k, int j) {
         double a = hi - k * STEP_HI, b = lo - k * STEP_LO, r = a + b;
-        return ExpTable.HI[k & 63] * (r + (DoubleDouble.sumError(a, b, r) + tail(r))) + ExpTable.LO[k & 63];
+        return ExpTable.HI[j] * (r + ((a - r) + b + tail(r))) + ExpTable.LO[j];
     }
 
-    /// e^r − 1 − r for abs(r) < 0.006.
+    /// e^r − 1 − r for |r| < 0.006.
     private static double tail(double r) {
-        return r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
+        double s = r * r;
+        return s * ((1.0 / 2 + r * (1.0 / 6)) + s * ((1.0 / 24 + r * (1.0 / 120)) + s * (1.0 / 720)));
     }
 
-    /// x·2^n with one rounding, for every n.
+    private static double power(int n) {
+        return Double.longBitsToDouble((n + 1023L) << 52);
+    }
+
     private static double scaled(double x, int n) {
-        return n > -1000 && n < 1000 ? x * Double.longBitsToDouble((n + 1023L) << 52) : Math.scalb(x, n);
+        return n > -1000 && n < 1000 ? x * power(n) : Math.scalb(x, n);
     }
 }

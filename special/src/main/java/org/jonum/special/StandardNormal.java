@@ -15,11 +15,10 @@ public final class StandardNormal {
     private static final double LOG_2 = 0.6931471805599453, LOG_2_LO = 2.3190468138462996e-17;
     private static final double ONE_OVER_ROOT_2PI = 0.3989422804014327, ONE_OVER_ROOT_2PI_LO = -2.49232720227773e-17;
     private static final double LOG_ROOT_2PI = 0.9189385332046728, LOG_ROOT_2PI_LO = -3.8782941580672414e-17;
-    private static final double NEAR = 0.36; // here Φ is ½ + x times a series
+    private static final double TABLE = 8.9; // as far as the table goes
     private static final double FAR = -37; // from here on Φ is on its way out of the range
 
-    private static final Pieces DIRECT =
-            Pieces.of(0.25, 3, DirectTable.PHI_HI, DirectTable.PHI_LO, DirectTable.PHI_REST);
+    private static final Rows ROWS = new Rows(PhiTable.PHI_FROM, PhiTable.PHI_PER, PhiTable.PHI);
 
     private StandardNormal() {
     }
@@ -57,7 +56,18 @@ public final class StandardNormal {
     /// @param x any number
     /// @return P(X ≤ x)
     public static double cdf(double x) {
-        return sf(-x);
+        return cdf(x, 0);
+    }
+
+    /// Φ(x + xLow), for an argument that is known more exactly than as a double.
+    ///
+    /// **Error** below 1 ulp, down to the smallest numbers.
+    ///
+    /// @param x    any number
+    /// @param xLow what it lacks, at most half a unit in its last place
+    /// @return P(X ≤ x + xLow)
+    public static double cdf(double x, double xLow) {
+        return Math.abs(x) < TABLE ? table(x, xLow) : far(-x, -xLow);
     }
 
     /// 1 − Φ(x) = Φ(−x), without cancellation.
@@ -67,18 +77,20 @@ public final class StandardNormal {
     /// @param x any number
     /// @return P(X > x)
     public static double sf(double x) {
-        if (x <= NEAR) return x >= -NEAR ? 0.5 - x * series(x * x) : x > -8 ? DIRECT.at(-x) : 1 - sf(-x);
-        double y = x * ROOT_HALF, yLo = DoubleDouble.productError(x, ROOT_HALF, y) + x * ROOT_HALF_LO;
-        double s = 0.5 * x * x;
-        return Erf.gaussTimesErfcx(y, yLo, -s, -0.5 * DoubleDouble.productError(x, x, 2 * s), 0.5);
+        return cdf(-x, 0);
     }
 
-    /// (Φ(x) − ½)/x for t = x² < 0.13.
-    private static double series(double t) {
-        double[] c = DirectTable.CENTRE;
-        double s = c[8];
-        for (int k = 7; k >= 0; k--) s = c[k] + t * s;
-        return s;
+    /// Φ(x + low) where the table goes.
+    static double table(double x, double low) {
+        return ROWS.at(x, low);
+    }
+
+    /// Q(x + low) outside of the table.
+    private static double far(double x, double low) {
+        if (x < 0) return 1;
+        double y = x * ROOT_HALF, yLow = DoubleDouble.productError(x, ROOT_HALF, y) + x * ROOT_HALF_LO;
+        double s = 0.5 * x * x, sLow = 0.5 * DoubleDouble.productError(x, x, 2 * s);
+        return Erf.gaussTimesErfcx(y, yLow, -s, low == 0 ? -sLow : -(sLow + x * low), 0.5);
     }
 
     /// log Φ(x).

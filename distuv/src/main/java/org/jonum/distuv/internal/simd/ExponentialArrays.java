@@ -18,9 +18,8 @@ public final class ExponentialArrays {
     private static double[] upper(double scale, double factor, double left, double[] x, double[] out) {
         return Block.forEach(x, out, b -> {
             Standardize.run(b, 0, scale);
-            Standardize.negate(b);
-            Exp.reduce(b);
-            Exp.value(b, factor);
+            Standardize.negate(b, Exp.LIMIT);
+            Exp.run(b, factor);
             Tails.below(b, left);
         });
     }
@@ -29,8 +28,7 @@ public final class ExponentialArrays {
     public static double[] cdf(double scale, double[] x, double[] out) {
         return Block.forEach(x, out, b -> {
             Standardize.run(b, 0, scale);
-            Standardize.negate(b);
-            Exp.reduce(b);
+            Standardize.negate(b, Exp.LIMIT);
             Exp.complement(b);
             Tails.below(b, 0);
         });
@@ -40,7 +38,7 @@ public final class ExponentialArrays {
     public static double[] logPdf(double scale, double c, double cLow, double[] x, double[] out) {
         return Block.forEach(x, out, b -> {
             Standardize.run(b, 0, scale);
-            Standardize.negate(b);
+            Standardize.negate(b, Double.POSITIVE_INFINITY);
             Tails.minusConstant(b, c, cLow);
             Tails.below(b, Double.NEGATIVE_INFINITY);
         });
@@ -58,7 +56,7 @@ public final class ExponentialArrays {
     /// The x with P(X > x) = q.
     public static double[] isf(double scale, double[] q, double[] out) {
         return Block.forEach(q, out, b -> {
-            System.arraycopy(b.x, 0, b.y, 0, b.length);
+            System.arraycopy(b.in, 0, b.y, 0, b.length);
             Log.run(b);
             Tails.onlyProbabilities(b);
             Tails.affine(b, 0, -scale);

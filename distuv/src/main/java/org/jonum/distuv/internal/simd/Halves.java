@@ -10,19 +10,19 @@ final class Halves {
     private Halves() {
     }
 
-    /// y := 2·min(x, 1 − x).
+    /// y := 2·min(in, 1 − in).
     static void fold(Block b) {
         for (int i = 0; i < b.length; i += LANES.length()) {
-            DoubleVector p = DoubleVector.fromArray(LANES, b.x, i);
+            DoubleVector p = DoubleVector.fromArray(LANES, b.in, i);
             p.min(p.neg().add(1)).mul(2).intoArray(b.y, i);
         }
     }
 
-    /// y := −y where x > ½.
+    /// y := −y where in > ½.
     static void unfold(Block b) {
         for (int i = 0; i < b.length; i += LANES.length()) {
             DoubleVector y = DoubleVector.fromArray(LANES, b.y, i);
-            y.lanewise(VectorOperators.NEG, DoubleVector.fromArray(LANES, b.x, i).compare(VectorOperators.GT, 0.5))
+            y.lanewise(VectorOperators.NEG, DoubleVector.fromArray(LANES, b.in, i).compare(VectorOperators.GT, 0.5))
                     .intoArray(b.y, i);
         }
     }

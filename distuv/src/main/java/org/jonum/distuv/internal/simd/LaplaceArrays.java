@@ -14,7 +14,7 @@ public final class LaplaceArrays {
     public static double[] logPdf(double location, double scale, double c, double cLow, double[] x, double[] out) {
         return Block.forEach(x, out, b -> {
             Standardize.run(b, location, scale);
-            Standardize.minusSize(b);
+            Standardize.minusSize(b, Double.POSITIVE_INFINITY);
             Tails.minusConstant(b, c, cLow);
         });
     }
@@ -39,9 +39,8 @@ public final class LaplaceArrays {
     /// y := factor·e^(−|z|).
     private static void falling(Block b, double location, double scale, double factor) {
         Standardize.run(b, location, scale);
-        Standardize.minusSize(b);
-        Exp.reduce(b);
-        Exp.value(b, factor);
+        Standardize.minusSize(b, Exp.LIMIT);
+        Exp.run(b, factor);
     }
 
     /// The x with P(X ≤ x) = p, for a negative scale that with P(X > x) = p.

@@ -45,21 +45,30 @@ public final class LogisticArrays {
     /// y := factor·e^(−|z|).
     private static void falling(Block b, double location, double scale, double factor) {
         Standardize.run(b, location, scale);
-        Standardize.minusSize(b);
-        Exp.reduce(b);
-        Exp.value(b, factor);
+        Standardize.minusSize(b, Exp.LIMIT);
+        Exp.run(b, factor);
     }
 
     /// The x with P(X ≤ x) = p, for a negative scale that with P(X > x) = p.
     public static double[] quantile(double location, double scale, double[] p, double[] out) {
         return Block.forEach(p, out, b -> {
-            Log.ofRest(b);
-            System.arraycopy(b.y, 0, b.low, 0, b.length);
-            System.arraycopy(b.x, 0, b.y, 0, b.length);
+            odds(b);
             Log.run(b);
             for (int i = 0; i < b.length; i += LANES.length())
-                DoubleVector.fromArray(LANES, b.y, i).sub(DoubleVector.fromArray(LANES, b.low, i)).intoArray(b.y, i);
+                DoubleVector.fromArray(LANES, b.y, i).add(DoubleVector.fromArray(LANES, b.low, i)).intoArray(b.y, i);
             Tails.affine(b, location, scale);
         });
+    }
+
+    /// y := p/(1 − p) for p = in; low := what its logarithm lacks, (p − y·(1 − p))/p, for which 2·(p − y·(1 − p)) is good enough, since it counts about
+    /// p = ½ only.
+    private static void odds(Block b) {
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector p = DoubleVector.fromArray(LANES, b.in, i), r = p.neg().add(1), u = p.div(r);
+            DoubleVector error = r.neg().add(1).sub(p); // of the difference: 1 − p = r + error
+            DoubleVector rest = u.neg().fma(r, p).sub(u.mul(error)), lost = rest.mul(2);
+            u.intoArray(b.y, i);
+            lost.blend(0, lost.abs().lt(1e-10).not()).intoArray(b.low, i);
+        }
     }
 }

@@ -1,10 +1,33 @@
 package org.jonum.distuv.internal.simd;
 
-/// The polynomial of [NormalTail]. Written by `mills.py` among the test resources.
+/// The polynomials of [NormalTail]. Written by `mills.py` among the test resources.
 final class MillsTable {
     // @formatter:off
-    static final double CENTRE = 4.5, KNEE = 1.5;
-    /// Even powers …
+    static final double CENTRE = 4.5, KNEE = 1.5, NEAR_CENTRE = 6.0, TOP = 6.5;
+    /// Up to TOP.
+    static final double[] NEAR = {
+            0.06477931432444685,
+            -0.12319673345701898,
+            0.10583149345047076,
+            -0.08190603979919905,
+            0.05682315263473255,
+            -0.03505453982523583,
+            0.018987678995697543,
+            -0.008846435661151604,
+            0.003417930342557474,
+            -0.0010134386733207318,
+            0.00018042878000552163,
+            1.2545561114220782e-05,
+            -2.011246799765857e-05,
+            6.18542251718519e-06,
+            1.4150836530647734e-06,
+            2.292983009983656e-07,
+            8.107601843182857e-07,
+            4.1556619391713685e-07,
+            8.241289003286638e-08,
+            5.884440332638494e-09
+    };
+    /// Everywhere: even powers …
     static final double[] EVEN = {
             0.6572262888354526,
             -0.024608346030114206,

@@ -10,8 +10,8 @@ public final class NormalArrays {
     /// Densities.
     public static double[] pdf(double mean, double sd, double[] x, double[] out) {
         return Block.forEach(x, out, b -> {
-            gauss(b, mean, sd);
-            Exp.value(b, ONE_OVER_ROOT_2PI / sd);
+            Standardize.gauss(b, mean, sd);
+            Exp.run(b, ONE_OVER_ROOT_2PI / sd);
         });
     }
 
@@ -36,18 +36,11 @@ public final class NormalArrays {
 
     private static double[] tail(double mean, double sd, double sign, double[] x, double[] out) {
         return Block.forEach(x, out, b -> {
-            gauss(b, mean, sd);
-            Exp.value(b, 1);
+            Standardize.gauss(b, mean, sd);
+            Exp.run(b, 1);
             NormalTail.run(b);
             Tails.choose(b, sign);
         });
-    }
-
-    /// x := z, y, z := the parts of e^(−z²/2).
-    private static void gauss(Block b, double mean, double sd) {
-        Standardize.run(b, mean, sd);
-        Standardize.halfSquare(b);
-        Exp.reduce(b);
     }
 
     /// The x with P(X ≤ x) = p, for a negative sd that with P(X > x) = p.

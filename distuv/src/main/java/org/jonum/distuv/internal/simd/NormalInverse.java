@@ -31,36 +31,60 @@ final class NormalInverse {
     private NormalInverse() {
     }
 
-    /// y := Φ⁻¹(x).
+    /// y := Φ⁻¹(in): the middle for all, and then those that are not there, gathered.
     static void run(Block b) {
         for (int i = 0; i < b.length; i += LANES.length()) {
-            DoubleVector p = DoubleVector.fromArray(LANES, b.x, i);
-            p.min(p.neg().add(1)).intoArray(b.y, i);
+            DoubleVector q = DoubleVector.fromArray(LANES, b.in, i).sub(0.5);
+            DoubleVector r = q.fma(q.neg(), DoubleVector.broadcast(LANES, MIDDLE * MIDDLE));
+            DoubleVector over = DoubleVector.broadcast(LANES, A[7]), under = DoubleVector.broadcast(LANES, B[7]);
+            for (int k = 6; k >= 0; k--) {
+                over = over.fma(r, DoubleVector.broadcast(LANES, A[k]));
+                under = under.fma(r, DoubleVector.broadcast(LANES, B[k]));
+            }
+            q.mul(over).div(under).intoArray(b.low, i);
         }
-        Log.run(b);
+        int n = gather(b), length = b.length;
+        if (n > 0) {
+            b.length = (n + LANES.length() - 1) / LANES.length() * LANES.length();
+            Log.run(b);
+            tails(b);
+            b.length = length;
+            for (int j = 0; j < n; j++)
+                b.low[b.places[j]] = b.in[b.places[j]] < 0.5 ? -b.z[j] : b.z[j];
+        }
+        System.arraycopy(b.low, 0, b.y, 0, length);
+    }
+
+    /// y := min(in, 1 − in) of those outside of the middle, NaN among them, filled up with ones; their number.
+    private static int gather(Block b) {
+        int n = 0;
+        for (int i = 0; i < b.length; i++) {
+            double p = b.in[i];
+            b.places[n] = i;
+            b.y[n] = Math.min(p, 1 - p);
+            n += Math.abs(p - 0.5) < MIDDLE ? 0 : 1;
+        }
+        for (int i = n; i % LANES.length() != 0; i++) b.y[i] = 0.05;
+        return n;
+    }
+
+    /// z := −Φ⁻¹ of the number whose logarithm is y.
+    private static void tails(Block b) {
         for (int i = 0; i < b.length; i += LANES.length()) {
             DoubleVector log = DoubleVector.fromArray(LANES, b.y, i), s = log.neg().sqrt();
             VectorMask<Double> far = s.lt(SPLIT).not();
-            DoubleVector t = s.sub(1.6).blend(s.sub(SPLIT), far);
-            DoubleVector over = DoubleVector.broadcast(LANES, C[7]).blend(E[7], far);
-            DoubleVector under = DoubleVector.broadcast(LANES, D[7]).blend(F[7], far);
-            for (int k = 6; k >= 0; k--) {
-                over = over.mul(t).add(DoubleVector.broadcast(LANES, C[k]).blend(E[k], far));
-                under = under.mul(t).add(DoubleVector.broadcast(LANES, D[k]).blend(F[k], far));
-            }
-            DoubleVector z = over.div(under).blend(Double.POSITIVE_INFINITY, log.lt(-750));
-            z.intoArray(b.z, i);
+            DoubleVector z = ratio(s.sub(1.6), C, D);
+            if (far.anyTrue()) z = z.blend(ratio(s.sub(SPLIT), E, F), far);
+            z.blend(Double.POSITIVE_INFINITY, log.lt(-750)).intoArray(b.z, i);
         }
-        for (int i = 0; i < b.length; i += LANES.length()) {
-            DoubleVector q = DoubleVector.fromArray(LANES, b.x, i).sub(0.5), r = q.mul(q).neg().add(MIDDLE * MIDDLE);
-            DoubleVector over = DoubleVector.broadcast(LANES, A[7]), under = DoubleVector.broadcast(LANES, B[7]);
-            for (int k = 6; k >= 0; k--) {
-                over = over.mul(r).add(A[k]);
-                under = under.mul(r).add(B[k]);
-            }
-            DoubleVector z = DoubleVector.fromArray(LANES, b.z, i);
-            z = z.blend(z.neg(), q.lt(0));
-            z.blend(q.mul(over).div(under), q.abs().lt(MIDDLE)).intoArray(b.y, i);
+    }
+
+    private static DoubleVector ratio(DoubleVector t, double[] upper, double[] lower) {
+        DoubleVector over = DoubleVector.broadcast(LANES, upper[7]), under = DoubleVector.broadcast(LANES, lower[7]);
+        for (int k = 6; k >= 0; k--) {
+            over = over.fma(t, DoubleVector.broadcast(LANES, upper[k]));
+            under = under.fma(t, DoubleVector.broadcast(LANES, lower[k]));
         }
+        return over.div(under);
     }
 }

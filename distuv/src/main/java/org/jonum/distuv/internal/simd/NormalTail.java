@@ -3,30 +3,45 @@ package org.jonum.distuv.internal.simd;
 import static org.jonum.distuv.internal.simd.Block.LANES;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 
 /// Mills' ratio and its inverse.
 ///
-/// (1 + KNEE·a)·Q(a)/e^(−a²/2) is a polynomial in (a − CENTRE)/(a + CENTRE), as Schonfelder (1978) has it for erfc; the
+/// Q(a)/e^(−a²/2), or that times 1 + KNEE·a, is a polynomial in (a − CENTRE)/(a + CENTRE), as Schonfelder (1978) has it for erfc; the
 /// coefficients are written by `mills.py` among the test resources.
 final class NormalTail {
-    private static final double LARGE = 60;
-
     private NormalTail() {
     }
 
-    /// y := Q(|x|) where y is e^(−x²/2).
+    /// y := Q(|x|) where y is e^(−x²/2): by one polynomial up to TOP, by another beyond, if any are there.
     static void run(Block b) {
+        double[] c = MillsTable.NEAR;
         for (int i = 0; i < b.length; i += LANES.length()) {
-            DoubleVector a = DoubleVector.fromArray(LANES, b.x, i).abs().min(LARGE);
-            DoubleVector d = a.add(MillsTable.CENTRE), t = a.sub(MillsTable.CENTRE).div(d), u = t.mul(t);
-            DoubleVector p = DoubleVector.broadcast(LANES, MillsTable.EVEN[MillsTable.EVEN.length - 1]);
-            DoubleVector q = DoubleVector.broadcast(LANES, MillsTable.ODD[MillsTable.ODD.length - 1]);
-            for (int k = MillsTable.EVEN.length - 2; k >= 0; k--) {
-                p = p.mul(u).add(MillsTable.EVEN[k]);
-                q = q.mul(u).add(MillsTable.ODD[k]);
+            DoubleVector a = DoubleVector.fromArray(LANES, b.x, i).abs();
+            DoubleVector t = a.sub(MillsTable.NEAR_CENTRE).div(a.add(MillsTable.NEAR_CENTRE)), u = t.mul(t), w = u.mul(u);
+            DoubleVector p = DoubleVector.broadcast(LANES, c[16]), q = DoubleVector.broadcast(LANES, c[17]);
+            DoubleVector r = DoubleVector.broadcast(LANES, c[18]), s = DoubleVector.broadcast(LANES, c[19]);
+            for (int k = 12; k >= 0; k -= 4) {
+                p = p.fma(w, DoubleVector.broadcast(LANES, c[k]));
+                q = q.fma(w, DoubleVector.broadcast(LANES, c[k + 1]));
+                r = r.fma(w, DoubleVector.broadcast(LANES, c[k + 2]));
+                s = s.fma(w, DoubleVector.broadcast(LANES, c[k + 3]));
             }
-            DoubleVector mills = p.add(q.mul(t)).div(a.mul(MillsTable.KNEE).add(1));
+            DoubleVector mills = s.fma(t, r).fma(u, q.fma(t, p));
+            VectorMask<Double> far = a.lt(MillsTable.TOP).not();
+            if (far.anyTrue()) mills = mills.blend(far(a), far);
             DoubleVector.fromArray(LANES, b.y, i).mul(mills).intoArray(b.y, i);
         }
+    }
+
+    private static DoubleVector far(DoubleVector a) {
+        DoubleVector d = a.add(MillsTable.CENTRE), t = a.sub(MillsTable.CENTRE).div(d), u = t.mul(t);
+        DoubleVector p = DoubleVector.broadcast(LANES, MillsTable.EVEN[MillsTable.EVEN.length - 1]);
+        DoubleVector q = DoubleVector.broadcast(LANES, MillsTable.ODD[MillsTable.ODD.length - 1]);
+        for (int k = MillsTable.EVEN.length - 2; k >= 0; k--) {
+            p = p.fma(u, DoubleVector.broadcast(LANES, MillsTable.EVEN[k]));
+            q = q.fma(u, DoubleVector.broadcast(LANES, MillsTable.ODD[k]));
+        }
+        return q.fma(t, p).div(a.mul(MillsTable.KNEE).add(1));
     }
 }

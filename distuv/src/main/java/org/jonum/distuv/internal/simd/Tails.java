@@ -28,10 +28,10 @@ final class Tails {
         }
     }
 
-    /// y := NaN where x is not from 0 to 1.
+    /// y := NaN where `in` is not from 0 to 1.
     static void onlyProbabilities(Block b) {
         for (int i = 0; i < b.length; i += LANES.length()) {
-            DoubleVector x = DoubleVector.fromArray(LANES, b.x, i), y = DoubleVector.fromArray(LANES, b.y, i);
+            DoubleVector x = DoubleVector.fromArray(LANES, b.in, i), y = DoubleVector.fromArray(LANES, b.y, i);
             y.blend(Double.NaN, x.lt(0).or(x.compare(VectorOperators.GT, 1))).intoArray(b.y, i);
         }
     }
