@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/// What random points of `random_laws.py` found: steps out of the range between an argument and a value that are in it.
+/// What random points found (`random_laws.py`, [RandomPoints] with `judge_laws.py`): steps out of the range between an argument and a
+/// value that are in it, and differences that cancel. All values have 40 digits and more before rounding.
 class FarPointsTest {
     @Test
     void levyWhereTheStandardizedArgumentOverflows() {
@@ -15,5 +16,61 @@ class FarPointsTest {
     @Test
     void rayleighAtTheSmallestNumber() {
         assertEquals(1.005961456557603e-306, new Rayleigh(2.2161627861777197E-9).pdf(Double.MIN_VALUE), 1e-320);
+    }
+
+    private static void near(double expected, double found, double ulps) {
+        assertEquals(expected, found, ulps * Math.ulp(expected));
+    }
+
+    @Test
+    void chiWhereTheSquareUnderflows() {
+        near(6.1293528105604032081e+184, new Chi(2.852494710665267E-4).pdf(4.112122569681383e-189), 4);
+        near(-4.9967150201282616374e-163, new Chi(0.6562797620223221).logSf(5.902001196862174e-248), 4);
+        near(5.9020011968618e-248, new Chi(0.6562797620223221).quantile(4.99671502012826e-163), 1e4);
+    }
+
+    @Test
+    void nakagamiWhereTheSquareUnderflows() {
+        Nakagami law = new Nakagami(1.3581367915770711E-5, 29555.572091464925);
+        near(0.020296398583494025931, law.sf(Double.MIN_VALUE), 2);
+        near(-3.8973118183534514679, law.logSf(Double.MIN_VALUE), 2);
+        near(-0.020505200598176663431, law.logCdf(Double.MIN_VALUE), 3);
+    }
+
+    @Test
+    void maxwellWhereADensityOfScaleOneUnderflows() {
+        near(4.120891418096151744e-310, new Maxwell(8.742799531467546E-10).pdf(3.3641432951632214e-08), 4);
+        double far = new Maxwell(1.8601835929651904).quantileLog(-1100.6914703893556);
+        near(-1100.6914703893556, new Maxwell(1.8601835929651904).logCdf(far), 2);
+    }
+
+    @Test
+    void inverseGaussianWithHugeAndWithTinyShapeOverMean() {
+        near(2.9144261684880000137e-308, new InverseGaussian(4.237769692766268E-9, 3639.275991869729)
+                .pdf(4.237593743783913e-09), 4);
+        near(0.015537547707987475297, new InverseGaussian(6615.806933214422, 2.9839301608412036E-5)
+                .sf(0.0786771602388336), 6);
+        InverseGaussian narrow = new InverseGaussian(4.942054107018078E-10, 6.713022389145701E9);
+        double x = narrow.quantile(1e-200);
+        near(1e-200, narrow.cdf(x), 1e-200 / Math.ulp(1e-200) * narrow.pdf(x) * Math.ulp(x) / narrow.cdf(x));
+    }
+
+    @Test
+    void logarithmsOfDensitiesKeepTheirDigitsWhereTheyCrossZero() {
+        near(0.021905305376584053564, new VonMises(-2.1300934509327414, 587.6150816788746).logPdf(-2.217573004152921), 4);
+        near(-0.0065264278086483464271, new Kolmogorov().logPdf(0.5484739086595201), 4);
+        near(-0.029643808195524130345, new Laplace(-8998659.863478305, 0.4046354366419381).logPdf(-8998659.765853774), 4);
+        near(-0.07542099933216135, new FoldedNormal(-1.815931080700756E-10, 0.8589741410412899)
+                .logPdf(0.04928607241066305), 2);
+        near(-1.0790296173184286546, new FoldedNormal(-701.118554850389, 1.1656544902066048E-7)
+                .logPdf(701.1185541884265), 4);
+        near(-0.48161249650203307007, new TruncatedNormal(0.0, 2.03477118184367E-6, -3.883245097944486E-5,
+                -3.703185658668586E-5).logPdf(-3.883187686194143e-05), 8);
+    }
+
+    @Test
+    void hypergeometricTailWhereManyTermsCount() {
+        Hypergeometric law = new Hypergeometric(1244452670, 335350046, 667103190);
+        near(1.0404850979293470287e-290, law.cdf(179483972), 10);
     }
 }
