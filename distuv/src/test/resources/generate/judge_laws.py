@@ -726,6 +726,9 @@ def judge(folder, name, seconds):
         x, p, said = float(x), float(p), [float(s) for s in said]
         gmpy2.get_context().precision = 300
         lo, hi = support(name, raw)
+        if not count and how in 'qiQI' and (x in (lo, hi) or math.isinf(x)):
+            see({'q': 'quantile', 'i': 'isf', 'Q': 'quantileLog', 'I': 'isfLog'}[how], at_end(law, raw, how, p, x, lo),
+                '%s at %r is %r' % (label, p, x))
         if math.isinf(x) or abs(x) > 2 ** 53 and count or not lo <= x <= hi:
             skipped += 1
             continue
@@ -771,6 +774,25 @@ def judge(folder, name, seconds):
                                                             worst[n][1] if es[-1] > 3 else ''), flush=True)
             out.write('%s\t%s\t%d\t%.2f\t%.2f\n' % (name, n, len(es), es[-1], es[int(0.999 * (len(es) - 1))]))
     print(name, 'left out', skipped, flush=True)
+
+
+def at_end(law, raw, how, p, x, lo):
+    """0 if no double between the ends, and 2.5 ulps of it, is nearer to the quantile"""
+    ps = {k: mpfr(v) for k, v in raw.items()}
+    y = math.nextafter(math.nextafter(math.nextafter(x, 0 if math.isinf(x) else math.inf if x == lo else -math.inf),
+                                      0 if math.isinf(x) else math.inf if x == lo else -math.inf), math.inf if x == lo else -math.inf)
+    try:
+        t = law(ps, mpfr(y))[1 if how in 'qQ' else 2]
+    except (ValueError, Unstable, ZeroDivisionError, OverflowError):
+        return 0
+    if how in 'QI':
+        if not t > 0 or t > 0.9:
+            return 0 if not t > 0 else 0 if (x == lo) == (how == 'Q') else math.inf
+        t = log(t)
+    lower_end = x == lo
+    above = t >= p * (1 - 1e-12 if p > 0 else 1 + 1e-12)          # tail at y beside the end is above p
+    below = t <= p * (1 + 1e-12 if p > 0 else 1 - 1e-12)
+    return 0 if (above if (how in 'qQ') == lower_end else below) else math.inf
 
 
 def distance(law, raw, how, p, x):

@@ -42,7 +42,9 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     /// log t = −u(z); −∞ and ∞ beyond the ends of the support.
     private DoubleDouble logT(double x) {
-        return u(Wide.standardized(x, location, scale)).negate();
+        DoubleDouble z = Wide.standardized(x, location, scale);
+        if (z.hi() == Double.POSITIVE_INFINITY && shape > 0) return TailIndex.far(x, location, scale, shape).negate();
+        return u(z).negate();
     }
 
     private DoubleDouble u(DoubleDouble z) {

@@ -20,6 +20,12 @@ final class TailIndex {
         return Wide.over(y.log1p(), xi);
     }
 
+    /// u of an x > m so far out that z = (x − m)/s overflows: (log(x − m) − log(s/ξ))/ξ.
+    static DoubleDouble far(double x, double m, double s, double xi) {
+        if (!(x - m <= Double.MAX_VALUE && xi > 0)) return DoubleDouble.of(x - m);
+        return Wide.over(DoubleDouble.log(x - m).minus(DoubleDouble.log(s)).plus(DoubleDouble.log(xi)), xi);
+    }
+
     /// u(z + d) − u(z), also where d is far below the last digit of z; ξz > −1, ξ(z + d) > −1.
     static double step(DoubleDouble z, double d, double xi) {
         double r = d / Wide.times(z, xi).plus(1).value(), y = xi * r;
