@@ -56,7 +56,7 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
 
     private double at(DoubleDouble t) {
         DoubleDouble u = Wide.over(t, shape);
-        if (u.hi() < 1e-280) return scale > shape ? scale / shape * t.value() : t.value() / shape * scale;
+        if (u.hi() < 1e-280) return scale / shape * t.value();
         return u.hi() < 700 ? scale * u.expm1() : Wide.scaledExp(scale, u);
     }
 

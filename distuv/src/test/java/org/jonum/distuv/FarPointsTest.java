@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,43 @@ class FarPointsTest {
     void hypergeometricTailWhereManyTermsCount() {
         Hypergeometric law = new Hypergeometric(1244452670, 335350046, 667103190);
         near(1.0404850979293470287e-290, law.cdf(179483972), 10);
+    }
+
+    /// The quantile of p < 1/2 at x, where an ulp of x is worth that of p; `ulps` of x.
+    private static void inverse(ContinuousDistribution law, double p, double ulps) {
+        double x = law.quantile(p), y = law.isf(p);
+        if (x > law.support().lower()) assertEquals(p, law.cdf(x), ulps * (law.pdf(x) * Math.ulp(x) + Math.ulp(p)), law::toString);
+        else assertTrue(law.cdf(Math.nextUp(x)) >= p, law::toString);
+        if (y < law.support().upper()) assertEquals(p, law.sf(y), ulps * (law.pdf(y) * Math.ulp(y) + Math.ulp(p)), law::toString);
+        else assertTrue(law.sf(Math.nextDown(y)) >= p, law::toString);
+    }
+
+    @Test
+    void quantilesOfHeavyTailsReachTheEndsOfTheRange() {
+        inverse(new FisherF(1.6978480349464743, 1.1917797361179812), 3.4724328286529394e-181, 20);
+        inverse(new FisherF(9.088944084413565E8, 1.3608141630255162), 1.6856101847449685e-194, 20);
+        inverse(new StudentT(5.506081078802008E-4, -174.43876240440486, 16.605362692864027), 0.39677900321822, 20);
+        inverse(new StudentT(1.921782788895404E-4, -11294.877375250027, 1.412569730557526E-10), 0.4480870893202477, 20);
+    }
+
+    @Test
+    void lawsOfExtremesWhereTheStandardizedArgumentOverflows() {
+        GeneralizedPareto law = new GeneralizedPareto(-2.52549634933757E-10, 5.491542461449761E-4, 3518.102240799549);
+        near(0.18537795063273461075, law.cdf(2.875514538661544e+306), 4);
+        near(-248.72710360316028153, new GeneralizedPareto(1.4377020268967203E-4, 2.1237672951087138E-4, 2.8686423920802397)
+                .logSf(5.527150343335807e+305), 2);
+        near(Math.exp(-law.sf(2.875514538661544e+306)), new GeneralizedExtremeValue(-2.52549634933757E-10,
+                5.491542461449761E-4, 3518.102240799549).cdf(2.875514538661544e+306), 4);
+    }
+
+    @Test
+    void endsOfElementaryLaws() {
+        Rayleigh rayleigh = new Rayleigh(2);
+        near(-1100, rayleigh.logCdf(rayleigh.quantileLog(-1100)), 4);
+        near(1764373347934972976.3, new Frechet(0.0, 9.83157154822554E-7, 0.009211871444690205).pdf(2.34868989e-314), 4);
+        near(5.0220110850346764996e-05, new Uniform(2.684930070957011E-10, 0.9999497814186513).logPdf(0.5), 2);
+        near(-739.18779849284630106, new Uniform(0.0, 6.937707580381733E7).logCdf(6.546874488e-314), 2);
+        near(3.9513714865533698824e-314, new Lomax(9.91700003610967, 7412415.266659523).cdf(5.2865e-320), 4);
+        inverse(new Lomax(167.34466449041184, 4.933919930626411E9), 2.6893193743924017e-300, 4);
     }
 }
