@@ -750,8 +750,12 @@ def judge(folder, name, seconds):
             skipped += 1
             continue
         for n, a, b in zip(FUNCTIONS, said, v):
-            if not (n.startswith('log') and abs(b) > 7e8):         # beyond the exponents of MPFR
+            if n.startswith('log') and abs(b) > 7e8 or n in ('density', 'cdf', 'sf') and b < 1e-300:
+                continue                            # beyond the exponents of MPFR; and the bars go down to 1e-300
+            else:
                 see(n, ulps(a, b), '%s at %r is %r, should be %s' % (label, x, a, '{0:.20g}'.format(b)))
+        if not count and (abs(x) < 1e-300 or abs(x) > 1e300):
+            continue
         if how == 'x' or count:
             if how in 'qi' and count:
                 whole(law, raw, how, p, x, v, see, label)

@@ -120,7 +120,8 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
         DoubleDouble m = Wide.quotient(Math.abs(location), scale), z = Wide.quotient(x, scale);
         double t = 2 * m.hi() * z.hi();
         if (!(t < 80)) return Tail.ZERO;
-        return t < 1e-200 ? DoubleDouble.log(2) : Wide.times(m, z.hi()).plus(m.hi() * z.lo()).scale(-2).wideExp().log1p();
+        return t < 1e-200 ? DoubleDouble.log(2)
+                : Wide.times(m, z.hi()).plus(m.hi() * z.lo()).scale(-2).wideExp().log1p();
     }
 
     @Override

@@ -195,8 +195,9 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     public double isf(double q) {
         if (!(q > 0 && q < 1)) return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? 0 : Double.NaN;
         double middle = sf(mean);
-        return q <= middle ? upper(Math.log(q), q) : q <= 0.5 ? LogNewton.solve(this, false, Math.log(q), q, mean, 0, mean)
-                : lower(Math.log1p(-q), 1 - q);
+        return q <= middle ? upper(Math.log(q), q)
+                : q <= 0.5 ? LogNewton.solve(this, false, Math.log(q), q, mean, 0, mean)
+                        : lower(Math.log1p(-q), 1 - q);
     }
 
     @Override

@@ -51,7 +51,8 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
     /// t = α·log(1 + x/λ).
     private DoubleDouble t(double x) {
         if (!(x > 0 && x / scale < 1e-280)) return Wide.times(log(x), shape);
-        return shape / scale < 1 ? Wide.times(Wide.over(DoubleDouble.of(x), scale), shape) : Wide.times(Wide.quotient(shape, scale), x);
+        return shape / scale < 1 ? Wide.times(Wide.over(DoubleDouble.of(x), scale), shape)
+                : Wide.times(Wide.quotient(shape, scale), x);
     }
 
     private double at(DoubleDouble t) {

@@ -190,14 +190,17 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     /// log of [#norm] as a pair: by the series of I₀, all of whose terms are positive, and by the asymptotic one.
     private DoubleDouble logNorm() {
         boolean far = concentration > 40;
-        DoubleDouble r = far ? Wide.quotient(0.125, concentration) : DoubleDouble.product(concentration, concentration).scale(0.25);
+        DoubleDouble r = far ? Wide.quotient(0.125, concentration)
+                : DoubleDouble.product(concentration, concentration).scale(0.25);
         DoubleDouble sum = DoubleDouble.of(1), term = sum;
         for (int k = 1; k < 200 && term.hi() > 1e-22 * sum.hi(); k++) {
-            term = far ? Wide.times(r, (2 * k - 1.0) * (2 * k - 1)).times(term).over(k) : r.times(term).over((double) k * k);
+            term = far ? Wide.times(r, (2 * k - 1.0) * (2 * k - 1)).times(term).over(k)
+                    : r.times(term).over((double) k * k);
             sum = sum.plus(term);
         }
         DoubleDouble log = sum.log(), twoPi = DoubleDouble.PI.scale(2).log();
-        return far ? log.plus(twoPi.minus(DoubleDouble.log(concentration)).scale(0.5)) : log.plus(twoPi).minus(concentration);
+        return far ? log.plus(twoPi.minus(DoubleDouble.log(concentration)).scale(0.5))
+                : log.plus(twoPi).minus(concentration);
     }
 
     /// ∫ e^(−E(d+u)+E(d)) du from 0 to π − d, or to where the integrand no longer counts.

@@ -58,9 +58,11 @@ class FarPointsTest {
 
     @Test
     void logarithmsOfDensitiesKeepTheirDigitsWhereTheyCrossZero() {
-        near(0.021905305376584053564, new VonMises(-2.1300934509327414, 587.6150816788746).logPdf(-2.217573004152921), 4);
+        near(0.021905305376584053564, new VonMises(-2.1300934509327414, 587.6150816788746).logPdf(-2.217573004152921),
+                4);
         near(-0.0065264278086483464271, new Kolmogorov().logPdf(0.5484739086595201), 4);
-        near(-0.029643808195524130345, new Laplace(-8998659.863478305, 0.4046354366419381).logPdf(-8998659.765853774), 4);
+        near(-0.029643808195524130345, new Laplace(-8998659.863478305, 0.4046354366419381).logPdf(-8998659.765853774),
+                4);
         near(-0.07542099933216135, new FoldedNormal(-1.815931080700756E-10, 0.8589741410412899)
                 .logPdf(0.04928607241066305), 2);
         near(-1.0790296173184286546, new FoldedNormal(-701.118554850389, 1.1656544902066048E-7)
@@ -78,10 +80,14 @@ class FarPointsTest {
     /// The quantile of p < 1/2 at x, where an ulp of x is worth that of p; `ulps` of x.
     private static void inverse(ContinuousDistribution law, double p, double ulps) {
         double x = law.quantile(p), y = law.isf(p);
-        if (x > law.support().lower()) assertEquals(p, law.cdf(x), ulps * (law.pdf(x) * Math.ulp(x) + Math.ulp(p)), law::toString);
-        else assertTrue(law.cdf(Math.nextUp(x)) >= p, law::toString);
-        if (y < law.support().upper()) assertEquals(p, law.sf(y), ulps * (law.pdf(y) * Math.ulp(y) + Math.ulp(p)), law::toString);
-        else assertTrue(law.sf(Math.nextDown(y)) >= p, law::toString);
+        if (x > law.support().lower())
+            assertEquals(p, law.cdf(x), ulps * (law.pdf(x) * Math.ulp(x) + Math.ulp(p)), law::toString);
+        else
+            assertTrue(law.cdf(Math.nextUp(x)) >= p, law::toString);
+        if (y < law.support().upper())
+            assertEquals(p, law.sf(y), ulps * (law.pdf(y) * Math.ulp(y) + Math.ulp(p)), law::toString);
+        else
+            assertTrue(law.sf(Math.nextDown(y)) >= p, law::toString);
     }
 
     @Test
@@ -96,8 +102,10 @@ class FarPointsTest {
     void lawsOfExtremesWhereTheStandardizedArgumentOverflows() {
         GeneralizedPareto law = new GeneralizedPareto(-2.52549634933757E-10, 5.491542461449761E-4, 3518.102240799549);
         near(0.18537795063273461075, law.cdf(2.875514538661544e+306), 4);
-        near(-248.72710360316028153, new GeneralizedPareto(1.4377020268967203E-4, 2.1237672951087138E-4, 2.8686423920802397)
-                .logSf(5.527150343335807e+305), 2);
+        near(-248.72710360316028153,
+                new GeneralizedPareto(1.4377020268967203E-4, 2.1237672951087138E-4, 2.8686423920802397)
+                        .logSf(5.527150343335807e+305),
+                2);
         near(Math.exp(-law.sf(2.875514538661544e+306)), new GeneralizedExtremeValue(-2.52549634933757E-10,
                 5.491542461449761E-4, 3518.102240799549).cdf(2.875514538661544e+306), 4);
     }
@@ -106,10 +114,21 @@ class FarPointsTest {
     void endsOfElementaryLaws() {
         Rayleigh rayleigh = new Rayleigh(2);
         near(-1100, rayleigh.logCdf(rayleigh.quantileLog(-1100)), 4);
-        near(1764373347934972976.3, new Frechet(0.0, 9.83157154822554E-7, 0.009211871444690205).pdf(2.34868989e-314), 4);
+        near(1764373347934972976.3, new Frechet(0.0, 9.83157154822554E-7, 0.009211871444690205).pdf(2.34868989e-314),
+                4);
         near(5.0220110850346764996e-05, new Uniform(2.684930070957011E-10, 0.9999497814186513).logPdf(0.5), 2);
         near(-739.18779849284630106, new Uniform(0.0, 6.937707580381733E7).logCdf(6.546874488e-314), 2);
         near(3.9513714865533698824e-314, new Lomax(9.91700003610967, 7412415.266659523).cdf(5.2865e-320), 4);
         inverse(new Lomax(167.34466449041184, 4.933919930626411E9), 2.6893193743924017e-300, 4);
+    }
+
+    @Test
+    void atTheRoundedEndOfTheSupport() {
+        GeneralizedPareto law = new GeneralizedPareto(-7.45981891554639E8, 1.1228563864323953E8, -0.10325984457378468);
+        near(3.1445670009993489675e-184, law.sf(341426666.01882744), 4);
+        near(2.4869667816286723023e-173, law.pdf(341426666.01882744), 4);
+        GeneralizedExtremeValue maxima = new GeneralizedExtremeValue(2.8997486730005003E-10, 6083.553931745588,
+                -7394.4622272334345);
+        near(138269767530971.35578, maxima.pdf(0.8227175617294211), 4);
     }
 }

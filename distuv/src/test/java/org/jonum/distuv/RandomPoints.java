@@ -206,7 +206,8 @@ final class RandomPoints {
             f = d.pmf((long) x);
             g = d.logPmf((long) x);
         }
-        return law + "\t" + at.how + "\t" + at.p + "\t" + x + "\t" + f + "\t" + g + "\t" + law.cdf(x) + "\t" + law.sf(x) + "\t"
+        return law + "\t" + at.how + "\t" + at.p + "\t" + x + "\t" + f + "\t" + g + "\t" + law.cdf(x) + "\t" + law.sf(x)
+                + "\t"
                 + law.logCdf(x) + "\t" + law.logSf(x);
     }
 
