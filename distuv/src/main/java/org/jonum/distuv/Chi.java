@@ -2,6 +2,7 @@ package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
+import org.jonum.special.Logs;
 
 /// The χ law, of the length of a vector of ν standard normal variables; ν > 0 may be any number.
 ///
@@ -16,7 +17,8 @@ import org.jonum.special.IncompleteGamma;
 ///
 /// @param df ν, degrees of freedom, > 0
 public record Chi(double df) implements ContinuousDistribution, Scored {
-    private static final double LOG_2 = 0.6931471805599453;
+    private static final double LOG_2 = 0.6931471805599453, ROOT_2_OVER_PI = 0.7978845608028654;
+    private static final DoubleDouble HALF_LOG_2 = DoubleDouble.log(2).scale(0.5);
     /// Below this x²/2 is on its way out of the range.
     private static final double TINY = 1e-140;
 
@@ -75,19 +77,29 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
 
     /// The density at z + e.
     static double density(double df, double z, double e) {
-        double a = 0.5 * df;
-        if (z < TINY)
-            return Math.pow(z, df - 1) * Math.exp((1 - a) * LOG_2 - org.jonum.special.Gamma.logGamma(a));
+        if (z < TINY) return z == 0 ? atZero(df) : Wide.scaledExp(df, logPower(df, z).minus(DoubleDouble.log(z)));
         double y = 0.5 * z * z;
-        return y == Double.POSITIVE_INFINITY ? 0 : z * GammaForm.density(a, y, rest(z, e));
+        if (y == Double.POSITIVE_INFINITY) return 0;
+        double f = z * GammaForm.density(0.5 * df, y, rest(z, e));
+        return f > 1e-290 ? f : logDensity(df, z, e).exp();
     }
 
-    static double logDensity(double df, double z, double e) {
-        double a = 0.5 * df;
-        if (z < TINY) return (df - 1) * Math.log(z) + (1 - a) * LOG_2 - org.jonum.special.Gamma.logGamma(a);
+    private static double atZero(double df) {
+        return df > 1 ? 0 : df == 1 ? ROOT_2_OVER_PI : Double.POSITIVE_INFINITY;
+    }
+
+    /// log of z^ν/(2^(ν/2)·Γ(1 + ν/2)), which is the distribution function near 0.
+    private static DoubleDouble logPower(double df, double z) {
+        return Wide.times(DoubleDouble.log(z).minus(HALF_LOG_2), df)
+                .minus(org.jonum.special.Gamma.logGamma1p(0.5 * df));
+    }
+
+    /// log of the density at z + e > 0.
+    static DoubleDouble logDensity(double df, double z, double e) {
+        if (z < TINY) return logPower(df, z).minus(DoubleDouble.log(z)).plus(DoubleDouble.log(df));
         double y = 0.5 * z * z;
-        return y == Double.POSITIVE_INFINITY ? -y
-                : GammaForm.wideLogDensity(a, y, rest(z, e)).plus(DoubleDouble.log(z)).value();
+        return y == Double.POSITIVE_INFINITY ? DoubleDouble.of(-y)
+                : GammaForm.wideLogDensity(0.5 * df, y, rest(z, e)).plus(DoubleDouble.log(z));
     }
 
     @Override
@@ -99,60 +111,57 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
     @Override
     public double logPdf(double x) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        double f = pdf(x);
-        return f > 0.5 && f < 2 || x == 0 ? Math.log(f) : logDensity(df, x, 0);
+        return x == 0 ? Math.log(atZero(df)) : logDensity(df, x, 0).value();
     }
 
     @Override
     public double cdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 0;
-        double a = 0.5 * df;
-        if (x < TINY) return Math.pow(x, df) * Math.exp(-a * LOG_2 - org.jonum.special.Gamma.logGamma1p(a));
-        return GammaForm.p(a, 0.5 * x * x, rest(x, 0));
+        return x < TINY ? logPower(df, x).exp() : GammaForm.p(0.5 * df, 0.5 * x * x, rest(x, 0));
     }
 
     @Override
     public double sf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 1;
-        return x < TINY ? -Math.expm1(logCdf(x)) : GammaForm.q(0.5 * df, 0.5 * x * x, rest(x, 0));
+        return x < TINY ? 0 - logPower(df, x).expm1() : GammaForm.q(0.5 * df, 0.5 * x * x, rest(x, 0));
     }
 
     @Override
     public double logCdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        double a = 0.5 * df;
-        if (x < TINY) return df * Math.log(x) - a * LOG_2 - org.jonum.special.Gamma.logGamma1p(a);
-        return GammaForm.logP(a, 0.5 * x * x, rest(x, 0));
+        return x < TINY ? logPower(df, x).value() : GammaForm.logP(0.5 * df, 0.5 * x * x, rest(x, 0));
     }
 
     @Override
     public double logSf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 0;
-        return x < TINY ? Math.log(sf(x)) : GammaForm.logQ(0.5 * df, 0.5 * x * x, rest(x, 0));
+        if (x >= TINY) return GammaForm.logQ(0.5 * df, 0.5 * x * x, rest(x, 0));
+        DoubleDouble log = logPower(df, x);
+        return log.hi() < -1 ? Math.log1p(-log.exp()) : Logs.log1mexp(log.value());
     }
 
     @Override
     public double quantile(double p) {
         double y = 2 * IncompleteGamma.inverseP(0.5 * df, p);
-        return !(y <= 1e-280) || !(p > 0) ? Math.sqrt(y) : nearZero(Math.log(p));
+        return !(y <= 1e-280) || !(p > 0) ? Math.sqrt(y) : nearZero(DoubleDouble.log(p));
     }
 
     @Override
     public double isf(double q) {
         double y = 2 * IncompleteGamma.inverseQ(0.5 * df, q);
-        return !(y <= 1e-280) || !(q < 1) ? Math.sqrt(y) : nearZero(Math.log1p(-q));
+        return !(y <= 1e-280) || !(q < 1) ? Math.sqrt(y) : nearZero(DoubleDouble.of(Math.log1p(-q)));
     }
 
     /// From P(X ≤ x) ≈ x^ν/(2^(ν/2)·Γ(1 + ν/2)).
-    private double nearZero(double logP) {
-        return Math.exp(0.5 * LOG_2 + (logP + org.jonum.special.Gamma.logGamma1p(0.5 * df)) / df);
+    private double nearZero(DoubleDouble logP) {
+        return Wide.over(logP.plus(org.jonum.special.Gamma.logGamma1p(0.5 * df)), df).plus(HALF_LOG_2).exp();
     }
 
     @Override
     public double quantileLog(double logP) {
         if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
         double y = 2 * ScaledGamma.inverseLogP(0.5 * df, logP);
-        return y > 1e-280 ? Math.sqrt(y) : nearZero(logP);
+        return y > 1e-280 ? Math.sqrt(y) : nearZero(DoubleDouble.of(logP));
     }
 
     @Override

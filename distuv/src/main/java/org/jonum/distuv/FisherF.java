@@ -1,7 +1,9 @@
 package org.jonum.distuv;
 
 import org.jonum.special.BetaOdds;
+import org.jonum.special.DoubleDouble;
 import org.jonum.special.Gamma;
+import org.jonum.special.Logs;
 
 /// Fisher's F law, of the ratio (V₁/d₁)/(V₂/d₂) of χ² variables with d₁ and d₂ degrees of freedom.
 ///
@@ -113,22 +115,48 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
 
     @Override
     public double quantile(double p) {
-        return df2 / df1 * BetaOdds.inverse(0.5 * df1, 0.5 * df2, p);
+        double z = BetaOdds.inverse(0.5 * df1, 0.5 * df2, p);
+        if (isInRange(z) || !(p > 0 && p < 1)) return df2 / df1 * z;
+        return z < 1 ? low(DoubleDouble.log(p)) : high(DoubleDouble.of(Math.log1p(-p)));
     }
 
     @Override
     public double isf(double q) {
-        return df2 / df1 * BetaOdds.inverseComplement(0.5 * df1, 0.5 * df2, q);
+        double z = BetaOdds.inverseComplement(0.5 * df1, 0.5 * df2, q);
+        if (isInRange(z) || !(q > 0 && q < 1)) return df2 / df1 * z;
+        return z > 1 ? high(DoubleDouble.log(q)) : low(DoubleDouble.of(Math.log1p(-q)));
     }
 
     @Override
     public double quantileLog(double logP) {
-        return df2 / df1 * BetaOdds.inverseOfLog(0.5 * df1, 0.5 * df2, logP);
+        double z = BetaOdds.inverseOfLog(0.5 * df1, 0.5 * df2, logP);
+        if (isInRange(z) || !(logP < 0 && logP > Double.NEGATIVE_INFINITY)) return df2 / df1 * z;
+        return z < 1 ? low(DoubleDouble.of(logP)) : high(DoubleDouble.of(Logs.log1mexp(logP)));
     }
 
     @Override
     public double isfLog(double logQ) {
-        return df2 / df1 * BetaOdds.inverseOfLogComplement(0.5 * df1, 0.5 * df2, logQ);
+        double z = BetaOdds.inverseOfLogComplement(0.5 * df1, 0.5 * df2, logQ);
+        if (isInRange(z) || !(logQ < 0 && logQ > Double.NEGATIVE_INFINITY)) return df2 / df1 * z;
+        return z > 1 ? high(DoubleDouble.of(logQ)) : low(DoubleDouble.of(Logs.log1mexp(logQ)));
+    }
+
+    /// Whether odds have all their digits; else the leading terms of the tails take their place.
+    private static boolean isInRange(double odds) {
+        return odds > 1e-290 && odds < 1e290;
+    }
+
+    private double low(DoubleDouble logP) {
+        return Wide.scaledExp(df2 / df1, leading(logP, 0.5 * df1, 0.5 * df2));
+    }
+
+    private double high(DoubleDouble logQ) {
+        return Wide.scaledExp(df2 / df1, leading(logQ, 0.5 * df2, 0.5 * df1).negate());
+    }
+
+    /// log z of z^c/(c·B(c, d)) = e^log.
+    private static DoubleDouble leading(DoubleDouble log, double c, double d) {
+        return Wide.over(log.plus(DoubleDouble.log(c)).plus(org.jonum.special.Beta.logBeta(c, d)), c);
     }
 
     /// d₂/(d₂ − 2), infinite for d₂ ≤ 2.

@@ -107,14 +107,21 @@ public record FoldedNormal(double location, double scale) implements ContinuousD
     @Override
     public double logPdf(double x) {
         if (x < 0) return Double.NEGATIVE_INFINITY;
-        if (location == 0) {
-            DoubleDouble z = near(x);
-            double f = GaussTail.logPdf(z);
-            if (!(Math.abs(f) < 1e290)) return f;
-            return z.times(z).scale(0.5).plus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(2))
-                    .plus(DoubleDouble.log(scale)).negate().value();
-        }
-        return Logs.logAddExp(GaussTail.logPdf(near(x)), GaussTail.logPdf(far(x))) - Math.log(scale);
+        DoubleDouble z = near(x);
+        double f = GaussTail.logPdf(z);
+        if (!(Math.abs(f) < 1e290)) return f;
+        return z.times(z).scale(-0.5).minus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(scale))
+                .plus(logBothSides(x)).value();
+    }
+
+    /// log of the density by that of its nearer half: log(1 + e^(−2|m|x/s²)).
+    private DoubleDouble logBothSides(double x) {
+        if (location == 0) return DoubleDouble.log(2);
+        DoubleDouble m = Wide.quotient(Math.abs(location), scale), z = Wide.quotient(x, scale);
+        double t = 2 * m.hi() * z.hi();
+        if (!(t < 80)) return Tail.ZERO;
+        return t < 1e-200 ? DoubleDouble.log(2)
+                : Wide.times(m, z.hi()).plus(m.hi() * z.lo()).scale(-2).wideExp().log1p();
     }
 
     @Override

@@ -124,7 +124,9 @@ public record Frechet(double location, double scale, double shape) implements Co
         if (!(x > location && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
         DoubleDouble log = logT(x), t = log.wideExp();
         if (!(t.hi() < 1e9)) return 0;
-        return Wide.scaledExp(shape / (x - location), log.minus(t));
+        double slope = shape / (x - location);
+        return slope <= Double.MAX_VALUE ? Wide.scaledExp(slope, log.minus(t))
+                : log.minus(t).plus(DoubleDouble.log(shape)).minus(DoubleDouble.log(x - location)).exp();
     }
 
     @Override

@@ -19,7 +19,7 @@ final class GammaForm {
     static double density(double a, double y, double e) {
         double f = IncompleteGamma.density(a, y);
         if (y > 0 && !(f * y > TINY && f < Double.POSITIVE_INFINITY)) return wideLogDensity(a, y, e).exp();
-        return e == 0 ? f : f * Math.exp(e * logSlope(a, y));
+        return e == 0 ? f : f + f * Math.expm1(e * logSlope(a, y));
     }
 
     static DoubleDouble wideLogDensity(double a, double y, double e) {

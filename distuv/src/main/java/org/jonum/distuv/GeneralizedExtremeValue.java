@@ -42,13 +42,7 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
 
     /// log t = −u(z); −∞ and ∞ beyond the ends of the support.
     private DoubleDouble logT(double x) {
-        return u(Wide.standardized(x, location, scale)).negate();
-    }
-
-    private DoubleDouble u(DoubleDouble z) {
-        if (shape * z.hi() <= -0.999 && Wide.times(z, shape).plus(1).value() <= 0)
-            return DoubleDouble.of(shape < 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
-        return TailIndex.u(z, shape);
+        return TailIndex.u(x, location, scale, shape).negate();
     }
 
     /// t = e^(−u).

@@ -44,9 +44,7 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
     /// t = u(z).
     private DoubleDouble t(double x) {
         if (!(x > location)) return DoubleDouble.of(x <= location ? 0 : x);
-        DoubleDouble z = Wide.standardized(x, location, scale);
-        if (shape * z.hi() <= -0.999 && Wide.times(z, shape).plus(1).value() <= 0) return Tail.INFINITE;
-        return TailIndex.u(z, shape);
+        return TailIndex.u(x, location, scale, shape);
     }
 
     /// t(b) − t(a), if both are inside of the support, else ∞.

@@ -95,8 +95,8 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     @Override
     public double pdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
-        double e = exponent(x).exp();
-        return e == 0 ? 0 : ONE_OVER_ROOT_2PI * (e * Math.sqrt(shape / x)) / x;
+        DoubleDouble e = exponent(x);
+        return e.hi() < -1e300 ? 0 : Wide.scaledExp(ONE_OVER_ROOT_2PI * (Math.sqrt(shape / x) / x), e);
     }
 
     @Override
@@ -154,7 +154,14 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     public double sf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : x > 0 ? 0 : 1;
         double tail = exponent(x).exp() * factor(x);
-        return x < mean ? 1 - tail : tail;
+        return x >= mean ? tail : tail < 0.5 ? 1 - tail : nearLevy(x, 1 - tail);
+    }
+
+    /// The tail above an x below the mean, of which 1 − F is given: for large means, near Lévy's law, without cancellation.
+    private double nearLevy(double x, double rest) {
+        double r = Math.sqrt(shape / x) * ROOT_HALF, c = 2 * (shape / mean);
+        if (!(r * (x / mean + 1) < 0.5)) return rest;
+        return 0.5 * (Erf.erf(r * ((mean - x) / mean)) + Erf.erf(r * (x / mean + 1)) * Math.exp(c) - Math.expm1(c));
     }
 
     @Override
@@ -169,7 +176,10 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     @Override
     public double logSf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : x > 0 ? -x : 0;
-        if (x < mean) return Math.log1p(-cdf(x));
+        if (x < mean) {
+            double p = cdf(x);
+            return p > 0.5 ? Math.log(sf(x)) : Math.log1p(-p);
+        }
         if (isLinear(x)) return line(x);
         return exponent(x).plus(Math.log(factor(x))).value();
     }
@@ -185,7 +195,9 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     public double isf(double q) {
         if (!(q > 0 && q < 1)) return q == 0 ? Double.POSITIVE_INFINITY : q == 1 ? 0 : Double.NaN;
         double middle = sf(mean);
-        return q <= middle ? upper(Math.log(q), q) : lower(Math.log1p(-q), 1 - q);
+        return q <= middle ? upper(Math.log(q), q)
+                : q <= 0.5 ? LogNewton.solve(this, false, Math.log(q), q, mean, 0, mean)
+                        : lower(Math.log1p(-q), 1 - q);
     }
 
     @Override

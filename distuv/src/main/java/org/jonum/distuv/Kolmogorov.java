@@ -1,5 +1,7 @@
 package org.jonum.distuv;
 
+import org.jonum.special.DoubleDouble;
+
 /// Kolmogorov's law, the limit of that of √n·Dₙ for large n: F(x) = 1 − 2·Σ (−1)ʲ⁻¹e^(−2j²x²), j = 1, 2, …; [KolmogorovD] is that
 /// of a finite n.
 ///
@@ -34,7 +36,15 @@ public record Kolmogorov() implements ContinuousDistribution {
             double q = PI_SQUARED_OVER_8 / x / x;
             return q == Double.POSITIVE_INFINITY ? -q : HALF_LOG_TWO_PI + Math.log((2 * q - 1) / x / x) - q;
         }
-        return Math.log(pdf(x));
+        double log = Math.log(pdf(x));
+        return x > 0.4 && Math.abs(log) < 0.5 ? nearOne(x) : log;
+    }
+
+    /// log 8x·Σ (−1)^(k−1)·k²·e^(−2k²x²) as a pair, where it crosses 0.
+    private static double nearOne(double x) {
+        DoubleDouble y = DoubleDouble.product(x, x).scale(-2), sum = DoubleDouble.of(0);
+        for (int k = 1; k <= 12; k++) sum = sum.plus(y.times(k * k).wideExp().times(k % 2 == 0 ? -k * k : k * k));
+        return sum.times(8 * x).log().value();
     }
 
     @Override

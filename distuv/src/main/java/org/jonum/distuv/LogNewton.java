@@ -24,7 +24,7 @@ final class LogNewton {
             y = Math.abs(step) < 1e-3 ? x + x * Math.expm1(step) : x * Math.exp(Math.max(-40, Math.min(40, step)));
             if (y == x) return x;
             boolean inside = y >= low && y <= high && Math.abs(error) < 1e6; // beyond, slopes are lost
-            if (inside && Math.abs(step) < 1e-9) return y;
+            if (inside && Math.abs(step) < 1e-9 && Math.abs(step * error) < 2e-17) return y; // the rest is its square
             if (!inside || slow || !(Math.abs(step) <= Double.MAX_VALUE)) {
                 y = middle(low, high);
                 if (y == low || y == high) return x;

@@ -50,11 +50,14 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
 
     /// t = α·log(1 + x/λ).
     private DoubleDouble t(double x) {
-        return Wide.times(log(x), shape);
+        if (!(x > 0 && x / scale < 1e-280)) return Wide.times(log(x), shape);
+        return shape / scale < 1 ? Wide.times(Wide.over(DoubleDouble.of(x), scale), shape)
+                : Wide.times(Wide.quotient(shape, scale), x);
     }
 
     private double at(DoubleDouble t) {
         DoubleDouble u = Wide.over(t, shape);
+        if (u.hi() < 1e-280) return scale / shape * t.value();
         return u.hi() < 700 ? scale * u.expm1() : Wide.scaledExp(scale, u);
     }
 

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
 
 /// Maxwell's law, of the length of a vector of three normal variables with mean 0 and standard deviation s: density
@@ -69,15 +70,17 @@ public record Maxwell(double scale) implements ContinuousDistribution, Scored {
     @Override
     public double pdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 0;
-        return Chi.density(3, x / scale, Residual.quotient(x, scale, x / scale)) / scale;
+        double z = x / scale, e = Residual.quotient(x, scale, z), f = Chi.density(3, z, e) / scale;
+        return f > 1e-290 && f <= Double.MAX_VALUE || z < 1e-100 || z > 1e100 ? f
+                : Wide.scaledExp(1 / scale, Chi.logDensity(3, z, e));
     }
 
     @Override
     public double logPdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        double z = x / scale, f = pdf(x);
-        if (f > 0.5 && f < 2) return Math.log(f);
-        return Chi.logDensity(3, z, Residual.quotient(x, scale, z)) - Math.log(scale);
+        double z = x / scale;
+        if (!(z > 1e-100 && z < 1e100)) return Chi.logDensity(3, z, 0).value() - Math.log(scale);
+        return Chi.logDensity(3, z, Residual.quotient(x, scale, z)).minus(DoubleDouble.log(scale)).value();
     }
 
     private double rest(double x, double z) {
@@ -127,7 +130,7 @@ public record Maxwell(double scale) implements ContinuousDistribution, Scored {
     @Override
     public double quantileLog(double logP) {
         if (!(logP < -700 && logP > Double.NEGATIVE_INFINITY)) return ContinuousDistribution.super.quantileLog(logP);
-        return scale * Math.sqrt(2 * ScaledGamma.inverseLogP(1.5, logP));
+        return scale * new Chi(3).quantileLog(logP);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.function.DoubleBinaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Gamma;
 import org.jonum.special.IncompleteGamma;
+import org.jonum.special.Logs;
 
 /// Nakagami's law: X² is of the gamma law with shape m and mean Ω.
 ///
@@ -160,6 +161,7 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     @Override
     public double sf(double x) {
         DoubleDouble t = t(x);
+        if (isTiny(x, t)) return 0 - logPower(x).expm1();
         double q = IncompleteGamma.q(shape, t.hi());
         return q > 0 && q < 1 && t.hi() > GammaForm.PLAIN ? q - IncompleteGamma.density(shape, t.hi()) * t.lo() : q;
     }
@@ -174,7 +176,8 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     @Override
     public double logSf(double x) {
         double p = cdf(x), q = sf(x);
-        return p < 0.5 ? Math.log1p(-p) : q > 1e-290 ? Math.log(q) : far(t(x), IncompleteGamma::logQ);
+        return p < 0.5 ? Math.log1p(-p) : q > 1e-290 ? Math.log(q)
+                : isTiny(x, t(x)) ? Logs.log1mexp(logPower(x).value()) : far(t(x), IncompleteGamma::logQ);
     }
 
     /// A logarithm at t, with what the double of t lacks by a difference.

@@ -18,7 +18,7 @@ public record Rayleigh(double scale) implements ContinuousDistribution, Scored {
     /// √(π/2), 2 − π/2, and the constants of shape.
     private static final double MEAN = 1.2533141373155003, VARIANCE = 0.42920367320510344,
             SKEWNESS = 0.6311106578189371, KURTOSIS = 0.24508930068763806, ENTROPY = 0.9420342421707937,
-            MEDIAN = 1.1774100225154747;
+            MEDIAN = 1.1774100225154747, ROOT_2 = 1.4142135623730951;
 
     private static final double LOG_2 = 0.6931471805599453;
 
@@ -131,7 +131,7 @@ public record Rayleigh(double scale) implements ContinuousDistribution, Scored {
 
     @Override
     public double quantileLog(double logP) {
-        return at(Tail.ofLogLarge(logP));
+        return logP < -690 ? Wide.scaledExp(ROOT_2 * scale, DoubleDouble.of(0.5 * logP)) : at(Tail.ofLogLarge(logP));
     }
 
     @Override

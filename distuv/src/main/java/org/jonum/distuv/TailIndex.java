@@ -5,7 +5,7 @@ import org.jonum.special.Logs;
 
 /// The transformation that the tail index ξ of the laws of extremes stands for: u = log(1 + ξz)/ξ, and u = z for ξ = 0.
 final class TailIndex {
-    private static final double NEGLIGIBLE = 1e-34;
+    private static final double NEGLIGIBLE = 1e-34, NEAR_END = -1 + 0x1p-20;
 
     private TailIndex() {
     }
@@ -18,6 +18,37 @@ final class TailIndex {
         if (!(y.hi() < 1e300))
             return Wide.over(DoubleDouble.log(Math.abs(z.hi())).plus(DoubleDouble.log(Math.abs(xi))), xi);
         return Wide.over(y.log1p(), xi);
+    }
+
+    /// u of z = (x − m)/s, ±∞ at the end of the support and beyond; near the end by the distance from it.
+    static DoubleDouble u(double x, double m, double s, double xi) {
+        DoubleDouble z = Wide.standardized(x, m, s);
+        if (z.hi() == Double.POSITIVE_INFINITY && xi > 0) return far(x, m, s, xi);
+        if (!(xi * z.hi() < NEAR_END)) return u(z, xi);
+        DoubleDouble d = inside(x, m, s, xi);
+        if (!(d.hi() > 0)) return DoubleDouble.of(xi < 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
+        DoubleDouble log = d.log().minus(DoubleDouble.log(s)).plus(DoubleDouble.log(Math.abs(xi)));
+        return Wide.over(log, xi);
+    }
+
+    /// How far x is inside of the end m − s/ξ, which is taken in three parts.
+    private static DoubleDouble inside(double x, double m, double s, double xi) {
+        double k = Math.abs(xi), q = s / k, r = -remainder(q, k, s), q1 = r / k, q2 = -remainder(q1, k, r) / k;
+        DoubleDouble d = xi < 0 ? DoubleDouble.sum(m, -x) : DoubleDouble.sum(x, -m);
+        if (!(Residual.quotient(s, k, q) != 0 || r == 0)) return d.plus(q); // out of the range of exact products
+        return DoubleDouble.sum(q, d.hi()).plus(DoubleDouble.sum(q1, d.lo())).plus(q2);
+    }
+
+    /// q·k − s for q near s/k, exactly.
+    private static double remainder(double q, double k, double s) {
+        double p = q * k;
+        return (p - s) + Residual.product(q, k, p);
+    }
+
+    /// u of an x > m so far out that z = (x − m)/s overflows: (log(x − m) − log(s/ξ))/ξ.
+    private static DoubleDouble far(double x, double m, double s, double xi) {
+        if (!(x - m <= Double.MAX_VALUE && xi > 0)) return DoubleDouble.of(x - m);
+        return Wide.over(DoubleDouble.log(x - m).minus(DoubleDouble.log(s)).plus(DoubleDouble.log(xi)), xi);
     }
 
     /// u(z + d) − u(z), also where d is far below the last digit of z; ξz > −1, ξ(z + d) > −1.

@@ -10,7 +10,7 @@ import org.jonum.special.DoubleDouble;
 /// Maclaurin's corrections, f′/24 − 7·f‴/5760 + …, by Gauss's rule.
 final class TailSum {
     private static final int LONG = 500, LONG_IN_PAIRS = 3000, ANCHOR = 32, LIMIT = 10_000_000;
-    private static final double CUT = 45, NOTHING = 0x1p-60;
+    private static final double CUT = 45, NOTHING = 0x1p-60, FAR = 1e-305;
 
     private TailSum() {
     }
@@ -19,8 +19,10 @@ final class TailSum {
             double variance, double k, double end) {
         double reach = reach(ratio, variance, k, end);
         if (!(reach >= LONG)) return terms(ratio, mass, k, end);
-        double base = logMass.applyAsDouble(k);
-        return integral(ratio, x -> Math.exp(logMass.applyAsDouble(x) - base), k, end, 1.5 * reach);
+        double first = mass.applyAsDouble(k), base = logMass.applyAsDouble(k);
+        DoubleUnaryOperator relative = first > FAR ? x -> mass.applyAsDouble(x) / first
+                : x -> Math.exp(logMass.applyAsDouble(x) - base); // a logarithm has lost some digits there
+        return integral(ratio, relative, k, end, 1.5 * reach);
     }
 
     /// The same for ratios and masses that are known as pairs of doubles.

@@ -158,7 +158,9 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
     public double logPdf(double x) {
         if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         Part whole = whole();
-        return exponent(z(x), whole.near).value() - Math.log(whole.mass * scale);
+        DoubleDouble e = exponent(z(x), whole.near);
+        return e.hi() == Double.NEGATIVE_INFINITY ? e.hi()
+                : e.minus(DoubleDouble.log(whole.mass)).minus(DoubleDouble.log(scale)).value();
     }
 
     @Override

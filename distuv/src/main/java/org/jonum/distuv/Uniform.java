@@ -93,7 +93,8 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
     @Override
     public double logPdf(double x) {
         if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        return -entropy();
+        DoubleDouble d = DoubleDouble.sum(upper, -lower);
+        return d.hi() <= Double.MAX_VALUE && d.hi() > 1e-280 ? 0 - d.log().value() : -entropy();
     }
 
     @Override
@@ -109,13 +110,18 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
     @Override
     public double logCdf(double x) {
         double q = sf(x);
-        return q < 0.5 ? Math.log1p(-q) : Math.log(cdf(x));
+        return q < 0.5 ? Math.log1p(-q) : logPart(x - lower, cdf(x));
+    }
+
+    /// log of a part of the whole length, also where the part is below the range of doubles.
+    private double logPart(double length, double part) {
+        return part > 1e-290 || !(length > 0) ? Math.log(part) : Math.log(length) - Math.log(upper - lower);
     }
 
     @Override
     public double logSf(double x) {
         double p = cdf(x);
-        return p < 0.5 ? Math.log1p(-p) : Math.log(sf(x));
+        return p < 0.5 ? Math.log1p(-p) : logPart(upper - x, sf(x));
     }
 
     @Override

@@ -182,19 +182,38 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     @Override
     public double logPdf(double x) {
         if (isOutside(x)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        return exponent(distance(x)).plus(Math.log(norm())).negate().value();
+        DoubleDouble e = exponent(distance(x));
+        double v = 0 - e.plus(Math.log(norm())).value();
+        return Math.abs(v) > 0.5 ? v : e.plus(logNorm()).negate().value(); // it may cancel
+    }
+
+    /// log of [#norm] as a pair: by the series of I₀, all of whose terms are positive, and by the asymptotic one.
+    private DoubleDouble logNorm() {
+        boolean far = concentration > 40;
+        DoubleDouble r = far ? Wide.quotient(0.125, concentration)
+                : DoubleDouble.product(concentration, concentration).scale(0.25);
+        DoubleDouble sum = DoubleDouble.of(1), term = sum;
+        for (int k = 1; k < 200 && term.hi() > 1e-22 * sum.hi(); k++) {
+            term = far ? Wide.times(r, (2 * k - 1.0) * (2 * k - 1)).times(term).over(k)
+                    : r.times(term).over((double) k * k);
+            sum = sum.plus(term);
+        }
+        DoubleDouble log = sum.log(), twoPi = DoubleDouble.PI.scale(2).log();
+        return far ? log.plus(twoPi.minus(DoubleDouble.log(concentration)).scale(0.5))
+                : log.plus(twoPi).minus(concentration);
     }
 
     /// ∫ e^(−E(d+u)+E(d)) du from 0 to π − d, or to where the integrand no longer counts.
-    private double integral(double d, double length) {
-        return length * panel(d, 0, Math.min(1, reach(d) / length), length);
+    private double integral(DoubleDouble d, double length) {
+        double sin = Math.sin(d.hi()), cos = Math.cos(d.hi());
+        return length * panel(sin + cos * d.lo(), cos - sin * d.lo(), Math.min(1, reach(d.hi()) / length), length);
     }
 
-    private double panel(double d, double from, double to, double length) {
+    private double panel(double sin, double cos, double to, double length) {
         GaussLegendre rule = GaussLegendre.FORTY;
-        double sum = 0, h = 0.5 * (to - from), sin = Math.sin(d), cos = Math.cos(d);
+        double sum = 0, h = 0.5 * to;
         for (int i = 0; i < rule.length(); i++) {
-            double half = 0.5 * length * (from + h * (1 + rule.node(i))), s = Math.sin(half);
+            double half = 0.5 * length * (h * (1 + rule.node(i))), s = Math.sin(half);
             double c = Math.sqrt((1 - s) * (1 + s));
             sum += rule.weight(i) * Math.exp(-2 * concentration * (sin * c + cos * s) * s);
         }
@@ -212,13 +231,13 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     /// P(X − μ > d) for d ≥ 0.
     private double tail(DoubleDouble d) {
         double length = left(d);
-        return length <= 0 ? 0 : Math.min(0.5, exponent(d).negate().exp() * integral(d.hi(), length) / norm());
+        return length <= 0 ? 0 : Math.min(0.5, exponent(d).negate().exp() * integral(d, length) / norm());
     }
 
     private double logTail(DoubleDouble d) {
         double length = left(d);
         if (length <= 0) return Double.NEGATIVE_INFINITY;
-        return exponent(d).negate().plus(Math.log(integral(d.hi(), length) / norm())).value();
+        return exponent(d).negate().plus(Math.log(integral(d, length) / norm())).value();
     }
 
     @Override
@@ -282,7 +301,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     private double near(double p) {
         double target = p * norm(), d = target;
         for (int i = 0; i < 50; i++) {
-            double step = (target - d * panel(0, 0, 1, d)) / exponent(DoubleDouble.of(d)).negate().exp();
+            double step = (target - d * panel(0, 1, 1, d)) / exponent(DoubleDouble.of(d)).negate().exp();
             d = Math.min(Math.PI, d + step);
             if (!(Math.abs(step) > 1e-9 * d)) break;
         }
@@ -298,7 +317,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
         double d = Math.min(Math.PI * (1 - Math.exp(logQ)), -wide * StandardNormal.quantileOfLog(logQ));
         for (int i = 0; i < 200; i++) {
             DoubleDouble at = DoubleDouble.of(d);
-            double length = left(at), f = length * panel(d, 0, Math.min(1, reach(d) / length), length);
+            double length = left(at), f = integral(at, length);
             double error = exponent(at).negate().plus(Math.log(f / norm)).minus(logQ).value(), step = error * f;
             if (error > 0) low = d;
             else high = d;

@@ -10,7 +10,7 @@ package org.jonum.special;
 public final class StudentTail {
     /// From here on the normal law, right to the last digit.
     private static final double NORMAL = 1e25;
-    private static final double TINY = 1e-120;
+    private static final double TINY = 1e-120, FAR = 1e280;
 
     private StudentTail() {}
 
@@ -160,7 +160,9 @@ public final class StudentTail {
             return BetaInverse.isInRange(r) ? Math.sqrt(nu / BetaInverse.odds(r)) : far(nu, Logarithm.log(2 * q));
         }
         double p = 1 - 2 * q;
-        return p == 0 ? 0 : Math.sqrt(nu * BetaInverse.odds(BetaInverse.root(0.5, a, p)));
+        if (p == 0) return 0;
+        double z = nu * BetaInverse.odds(BetaInverse.root(0.5, a, p));
+        return z < FAR ? Math.sqrt(z) : far(nu, Logarithm.log(2 * q));
     }
 
     private static double outsideOfLog(double nu, DoubleDouble logP) {
