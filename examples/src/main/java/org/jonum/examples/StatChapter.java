@@ -60,7 +60,7 @@ final class StatChapter implements Chapter {
         double[] y = data.numbers(RESPONSE);
         double middle = Quantiles.median(data.numbers("bmi"));
         double[] heavy = where(data, y, v -> v > middle), light = where(data, y, v -> v <= middle);
-        out.printf(Locale.ROOT, "Does it progress faster in the %d patients whose body mass index is above %.1f?%n%n",
+        out.printf(Locale.ROOT, "Does it progress faster in the %d patients whose body mass index is above %.1f?%n",
                 heavy.length, middle);
         out.println(TTest.welch(heavy, light));
         TestResult ranks = MannWhitneyTest.test(heavy, light);

@@ -41,7 +41,7 @@ record CommonsMath() implements Library {
                 double[] x = g.x().doubles();
                 yield vectors(g.trans().isTrans() ? () -> a.preMultiply(x) : () -> a.operate(x));
             }
-            case StatOperation o -> CommonsMathStatistics.prepare(o);
+            case StatOperation o -> new CommonsMathStatistics().prepare(o);
             default -> null;
         });
     }

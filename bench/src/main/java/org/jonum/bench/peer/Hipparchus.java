@@ -54,7 +54,7 @@ record Hipparchus() implements Library {
             }
             case Decomposition d -> decomposition(d, matrix(d.a()));
             case MatrixOperation o -> matrixOperation(o, matrix(o.a()));
-            case StatOperation o -> HipparchusStatistics.prepare(o);
+            case StatOperation o -> new HipparchusStatistics().prepare(o);
             case LawOperation o -> HipparchusLaws.prepare(o);
             case FunctionOperation o -> HipparchusLaws.prepare(o);
             default -> null;

@@ -53,7 +53,8 @@ record CramerVonMisesRanks(int n, int m, long[] rank, long u) {
                 }
                 double left = (double) n + m - i - j + 1;
                 Law a = i > 0 ? laws[j] : Law.NONE, b = j > 0 ? laws[j - 1] : Law.NONE;
-                long x = i > 0 ? n * square(rank[i + j - 1], i - 1) : 0, y = j > 0 ? m * square(rank[i + j - 1], j - 1) : 0;
+                long x = i > 0 ? n * square(rank[i + j - 1], i - 1) : 0,
+                        y = j > 0 ? m * square(rank[i + j - 1], j - 1) : 0;
                 double fx = (n - i + 1) / left, fy = (m - j + 1) / left;
                 p += beyond(a, u - x, fx) + beyond(b, u - y, fy);
                 laws[j] = joined(a, x, fx, b, y, fy);

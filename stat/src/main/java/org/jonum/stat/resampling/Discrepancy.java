@@ -2,6 +2,7 @@ package org.jonum.stat.resampling;
 
 import org.jonum.blas.internal.threads.Parallel;
 import org.jonum.mat.Matrix;
+import org.jonum.special.DoubleDouble;
 import org.jonum.stat.internal.Require;
 
 /// How far points in the unit cube are from filling it evenly: the root mean square, over boxes of one kind, of the difference of the part of the points
@@ -111,7 +112,8 @@ public enum Discrepancy {
         for (int i = 0; i < n; i++) {
             for (int k = 0; k < d; k++) {
                 x[i][k] = points.get(i, k);
-                Require.that(x[i][k] >= 0 && x[i][k] <= 1, "Discrepancy.of", "coordinate", x[i][k], "0 ≤ coordinate ≤ 1");
+                Require.that(x[i][k] >= 0 && x[i][k] <= 1, "Discrepancy.of", "coordinate", x[i][k],
+                        "0 ≤ coordinate ≤ 1");
             }
         }
         double[] row = new double[n];
@@ -119,7 +121,7 @@ public enum Discrepancy {
         double volume = Math.pow(constant(), d), sum = 0, low = 0;
         for (double r : row) {
             double next = sum + r;
-            low += org.jonum.special.DoubleDouble.sumError(sum, r, next);
+            low += DoubleDouble.sumError(sum, r, next);
             sum = next;
         }
         return Math.sqrt(Math.max(0, volume + (sum + low) / n));
