@@ -21,7 +21,7 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
     /// A condition that costs more than three digits.
     private static final double ILL = 1e-3;
     /// Bounds of the lengths of columns.
-    private static final double LEAST = 1e-145, MOST = 1e145;
+    private static final double LEAST = 1e-153, MOST = 1e153;
 
     /// @param s √w, or null for ones
     static Solved of(String routine, Design x, double[] y, double @Nullable [] s) {
