@@ -1,6 +1,7 @@
 /// Statistics: description, tests, regression, resampling, multivariate analysis and laws.
 @org.jspecify.annotations.NullMarked
 module org.jonum.stat {
+    requires static jdk.incubator.vector;
     requires static org.jspecify;
     requires transitive org.jonum.mat;
     requires transitive org.jonum.distuv;

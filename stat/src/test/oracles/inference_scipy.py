@@ -91,3 +91,8 @@ t = stats.tukey_hsd(a, b, c)
 i = t.confidence_interval(0.95)
 for k, (p, q) in enumerate(((1, 0), (2, 0), (2, 1)), 1):
     put("tukey.%d" % k, p=t.pvalue[p, q], lower=i.low[p, q], upper=i.high[p, q])
+for case, x, y in (("cvm.exact", S["tiny1"], S["tiny2"]), ("cvm.exact.16", a, c), ("cvm.exact.far", S["far1"][:15], b[:9])):
+    t = stats.cramervonmises_2samp(x, y, method="exact")
+    put(case, statistic=t.statistic, p=t.pvalue)
+h("fligner", stats.fligner(a, b, c))
+h("fligner.ties", stats.fligner(S["t1"], S["t2"], S["kt1"]))

@@ -13,6 +13,7 @@ import org.jonum.bench.command.PeersCommand;
 import org.jonum.bench.command.PlotsCommand;
 import org.jonum.bench.command.Quick;
 import org.jonum.bench.command.StartUpCommand;
+import org.jonum.bench.command.StatCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,8 @@ public final class Bench {
     public static void main(String... arguments) {
         System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
-        Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(), new Full(), new Only(),
+        Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(),
+                new StatCommand(), new Full(), new Only(),
                 new StartUpCommand(),
                 new HaswellCommand(),
                 new AllocCommand(),

@@ -7,6 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
+import org.jonum.stat.Quantiles;
+import org.jonum.stat.inference.MannWhitneyTest;
+import org.jonum.stat.inference.TTest;
+import org.jonum.stat.inference.TestResult;
 import org.jonum.stat.regression.Design;
 import org.jonum.stat.regression.ElasticNet;
 import org.jonum.stat.regression.ElasticNetPath;
@@ -16,7 +22,7 @@ import org.jonum.stat.regression.LinearRegression;
 import org.jonum.stat.regression.Sandwich;
 import org.jonum.stat.regression.Term;
 
-/// What tells how a disease will progress: a regression on real data, its summary, and what the lasso leaves of it.
+/// What tells how a disease will progress: a test of two groups, a regression on real data, its summary, and what the lasso leaves of it.
 final class StatChapter implements Chapter {
     private static final String FILE = "diabetes.txt", RESPONSE = "progression";
 
@@ -27,7 +33,7 @@ final class StatChapter implements Chapter {
 
     @Override
     public String title() {
-        return "442 diabetes patients: a regression, and which measurements the lasso keeps";
+        return "442 diabetes patients: a test, a regression, and which measurements the lasso keeps";
     }
 
     private static Frame read() {
@@ -52,6 +58,14 @@ final class StatChapter implements Chapter {
     public void run(PrintStream out) {
         Frame data = read();
         double[] y = data.numbers(RESPONSE);
+        double middle = Quantiles.median(data.numbers("bmi"));
+        double[] heavy = where(data, y, v -> v > middle), light = where(data, y, v -> v <= middle);
+        out.printf(Locale.ROOT, "Does it progress faster in the %d patients whose body mass index is above %.1f?%n",
+                heavy.length, middle);
+        out.println(TTest.welch(heavy, light));
+        TestResult ranks = MannWhitneyTest.test(heavy, light);
+        out.printf(Locale.ROOT, "By ranks alone, without normality: p = %.3g, log p = %.2f, difference %.0f, %s.%n%n",
+                ranks.pValue(), ranks.logPValue(), ranks.estimate(), ranks.confidenceInterval().orElseThrow());
         Design x = Design.of(data, Term.intercept(), Term.numeric("age"), Term.factor("sex"), Term.numeric("bmi"),
                 Term.numeric("bp"), Term.numeric("s1"), Term.numeric("s2"), Term.numeric("s3"), Term.numeric("s4"),
                 Term.numeric("s5"), Term.numeric("s6"));
@@ -74,6 +88,11 @@ final class StatChapter implements Chapter {
                     String.format(Locale.ROOT, "%.3f", path.explained()[l]), kept(path, l));
         }
         table.print(out);
+    }
+
+    private static double[] where(Frame data, double[] y, DoublePredicate holds) {
+        double[] bmi = data.numbers("bmi");
+        return IntStream.range(0, y.length).filter(i -> holds.test(bmi[i])).mapToDouble(i -> y[i]).toArray();
     }
 
     private static String kept(ElasticNetPath path, int l) {

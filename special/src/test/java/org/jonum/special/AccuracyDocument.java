@@ -46,7 +46,7 @@ final class AccuracyDocument {
 
                     ## stat
 
-                    Digits that agree with the exact result for the data as doubles, −log₁₀ of the relative error, at most 15. The files are in
+                    Of NIST's sets: digits that agree with the exact result for the data as doubles, −log₁₀ of the relative error, at most 15. The files are in
                     `stat/src/test/resources/accuracy`; the tests there hold them to what they measure, and write them with `-Djonum.write=true`.
                     """;
 

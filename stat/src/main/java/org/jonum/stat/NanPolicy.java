@@ -6,7 +6,8 @@ import org.jonum.mat.Matrix;
 
 /// What a statistic does with values that are NaN. Where no policy is given it is [#PROPAGATE].
 ///
-/// Functions used most take a policy as their last argument; for all others, the data are passed through one first:
+/// Functions used most, and the two-sided forms of tests, take a policy as their last argument, before the groups where these are several; for all
+/// others, the data are passed through one first. What then is too small is refused as if the sample had been so from the start.
 ///
 /// {@snippet :
 /// double[] x = {1, Double.NaN, 4};
@@ -69,6 +70,28 @@ public enum NanPolicy {
         if (this == PROPAGATE) return x;
         int[] kept = kept(x.rows(), i -> IntStream.range(0, x.cols()).anyMatch(j -> Double.isNaN(x.get(i, j))));
         return kept.length == x.rows() ? x : x.selectRows(kept);
+    }
+
+    /// The groups that a statistic is to see under this policy.
+    ///
+    /// @param groups samples; they are not changed
+    /// @return as many arrays, each as of [#apply(double...)]
+    /// @throws IllegalArgumentException if this is [#RAISE] and a value is NaN
+    public double[][] applyToGroups(double[]... groups) {
+        double[][] left = new double[groups.length][];
+        for (int i = 0; i < left.length; i++) left[i] = apply(groups[i]);
+        return left;
+    }
+
+    /// The blocks that a statistic is to see under this policy: those without NaN.
+    ///
+    /// @param blocks observations that belong together, in rows; they are not changed
+    /// @return the rows themselves, or those that are kept
+    /// @throws IllegalArgumentException if this is [#RAISE] and a value is NaN
+    public double[][] applyToBlocks(double[][] blocks) {
+        if (this == PROPAGATE) return blocks;
+        int[] kept = kept(blocks.length, i -> Samples.anyNaN(blocks[i]));
+        return IntStream.of(kept).mapToObj(i -> blocks[i]).toArray(double[][]::new);
     }
 
     private int[] kept(int n, IntPredicate missing) {

@@ -196,4 +196,40 @@ class CurvesTest {
         assertEquals(Double.NaN, Autocorrelation.of(new double[] {2, 2, 2}, 1)[1]);
         assertThrows(IllegalArgumentException.class, () -> Autocorrelation.of(x, 300));
     }
+
+    @Test
+    void weightedCasesAreSoManyEqualOnes() {
+        java.util.Random r = new java.util.Random(11);
+        int n = 40, total = 0;
+        double[] score = new double[n], other = new double[n], w = new double[n];
+        boolean[] positive = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            positive[i] = i % 3 == 0;
+            score[i] = r.nextInt(9) + (positive[i] ? 2 : 0);
+            other[i] = r.nextInt(9);
+            w[i] = r.nextInt(4);
+            total += (int) w[i];
+        }
+        double[] scores = new double[total], others = new double[total];
+        boolean[] classes = new boolean[total];
+        for (int i = 0, at = 0; i < n; i++) {
+            for (int k = 0; k < w[i]; k++, at++) {
+                scores[at] = score[i];
+                others[at] = other[i];
+                classes[at] = positive[i];
+            }
+        }
+        Weights weights = Weights.frequency(w);
+        Roc a = Roc.of(score, positive, weights), b = Roc.of(scores, classes);
+        assertEquals(b.auc(), a.auc(), 1e-15);
+        assertEquals(b.standardError(), a.standardError(), 1e-15);
+        assertEquals(b.youdenThreshold(), a.youdenThreshold());
+        Roc.Comparison c = a.compare(Roc.of(other, positive, weights)), d = b.compare(Roc.of(others, classes));
+        assertEquals(d.statistic(), c.statistic(), 1e-13);
+        assertEquals(Roc.of(score, positive, Weights.reliability(w)).auc(), a.auc(), 1e-15);
+        double[] none = new double[n];
+        for (int i = 0; i < n; i++) none[i] = positive[i] ? 0 : 1;
+        assertThrows(IllegalArgumentException.class, () -> Roc.of(score, positive, Weights.reliability(none)));
+        assertThrows(IllegalArgumentException.class, () -> a.compare(Roc.of(other, positive)));
+    }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.jonum.mat.Matrix;
+import org.jonum.stat.internal.simd.VectorPowers;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -246,5 +248,38 @@ class MomentsTest {
         assertArrayEquals(m.variances().toArray(), one.variances().toArray());
         assertArrayEquals(m.variances().toArray(), ColumnMoments.of(byRows).variances().toArray());
         assertEquals(Double.NaN, ColumnMoments.of(Matrix.zeros(0, 2)).means().get(1));
+    }
+
+    @Test
+    void sumsOfPowersAreTheSameWithVectorsAndWithout() {
+        double[] x = normal(1000, 2, 1, 3), fast = new double[8], slow = new double[8];
+        VectorPowers.sums(x, 100, 600, 256, 2, 1.5, fast);
+        PowerSums.scalar(x, 100, 256, 2, slow, 0);
+        PowerSums.scalar(x, 600, 256, 1.5, slow, 4);
+        assertArrayEquals(slow, fast, 16 * EPS * slow[3]);
+    }
+
+    /// Numbers in order, a step, an outlier, a constant, and NaN in the middle, of lengths about those of the pieces.
+    @Test
+    void blocksThatAreReadAtOnceAgreeWithExactSums() {
+        for (int n : new int[] {4095, 4096, 4097, 9000, 12_288, 20_000}) {
+            double[] line = new double[n], step = new double[n], outlier = normal(n, 1e6, 1, 4);
+            for (int i = 0; i < n; i++) {
+                line[i] = i * 0.1 + 1e3;
+                step[i] = (i < n / 3 ? 1e8 : -3) + (i % 7) * 0.25;
+            }
+            outlier[n / 2 + 1] = 1e12;
+            for (double[] x : List.of(line, step, outlier)) {
+                assertClose(Exact.mean(x).doubleValue(), Means.mean(x), 4, "mean of " + n);
+                assertClose(Exact.mean(x).doubleValue(), new RunningMoments().addAll(x).mean(), 4, "mean of " + n);
+                assertClose(Exact.deviation(x), Moments.standardDeviation(x), 8, "deviation of " + n);
+            }
+            double[] same = new double[n];
+            Arrays.fill(same, 14.3);
+            assertEquals(0, Moments.variance(same));
+            assertEquals(14.3, new RunningMoments().addAll(same).mean());
+            line[n / 2] = Double.NaN;
+            assertEquals(Double.NaN, Moments.variance(line));
+        }
     }
 }

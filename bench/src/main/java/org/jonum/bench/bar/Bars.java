@@ -29,6 +29,9 @@ public record Bars(String title, List<Bar> all) {
     /// What distributions are held to.
     public static final Bars DISTUV = new Bars("Distributions", DistuvBars.all());
 
+    /// What statistics are held to.
+    public static final Bars STAT = new Bars("Statistics", StatBars.all());
+
     /// {@return the operations that the bars need, by name, without those that need a JVM of their own}
     public SequencedSet<String> operations() {
         SequencedSet<String> names = new LinkedHashSet<>();

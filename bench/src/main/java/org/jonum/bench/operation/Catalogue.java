@@ -28,7 +28,11 @@ public final class Catalogue {
             "d{pdf,cdf,quantile} {" + Law.names() + "} n=1000",
             "d{pdfs,cdfs,quantiles} {normal,exponential,logistic,laplace} n=1000",
             "dsample {" + Law.names() + "} n=1000",
-            "dfunction {" + FunctionOperation.names() + "} n=1000");
+            "dfunction {" + FunctionOperation.names() + "} n=1000",
+            "dcolumns m={1000000,10000000} n=10",
+            "dcorrelation m={10000,100000} n={50,500}",
+            "dols m={10000,1000000} n={20,50}",
+            "dkendall n={10000,1000000}");
 
     private Catalogue() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A routine at one shape: what every library is asked to do, over and over, on the same values.
 public sealed interface Operation
-        permits BlasOperation, Decomposition, MatrixOperation, PointOperation {
+        permits BlasOperation, Decomposition, MatrixOperation, PointOperation, StatOperation {
 
     /// What limits an operation on large operands, and so what its speed is held against.
     enum Limit {
@@ -74,6 +74,7 @@ public sealed interface Operation
             case "copy" -> new Copy(s, s.size("n"));
             case "function" -> FunctionOperation.of(s);
             case String name when LawOperation.has(name) -> LawOperation.of(s);
+            case String name when StatOperation.has(name) -> StatOperation.of(s);
             case String name when MatrixOperation.has(name) -> MatrixOperation.of(s);
             default -> Decomposition.of(s);
         };

@@ -21,6 +21,7 @@ import org.jonum.bench.operation.Iamax;
 import org.jonum.bench.operation.Nrm2;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Scal;
+import org.jonum.bench.operation.StatOperation;
 import org.jonum.bench.operation.Symm;
 import org.jonum.bench.operation.Symv;
 import org.jonum.bench.operation.Syr2k;
@@ -47,7 +48,7 @@ record CblasLibrary(String name, String version, SymbolLookup symbols, Batches b
         return switch (operation) {
             case BlasOperation b -> prepare(b);
             case Decomposition d -> FortranLibrary.prepare(symbols, d);
-            case MatrixOperation _,LawOperation _,FunctionOperation _ -> Optional.empty();
+            case MatrixOperation _,LawOperation _,FunctionOperation _,StatOperation _ -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ import org.jonum.bench.operation.Gemv;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
+import org.jonum.bench.operation.StatOperation;
 
 /// Commons Math 4: `RealMatrix` as its factory makes it (blocks from 65 rows on), whose products are new objects and
 /// whose transposes are copies.
@@ -40,6 +41,7 @@ record CommonsMath() implements Library {
                 double[] x = g.x().doubles();
                 yield vectors(g.trans().isTrans() ? () -> a.preMultiply(x) : () -> a.operate(x));
             }
+            case StatOperation o -> new CommonsMathStatistics().prepare(o);
             default -> null;
         });
     }

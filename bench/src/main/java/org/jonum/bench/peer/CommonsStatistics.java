@@ -40,6 +40,7 @@ import org.jonum.bench.operation.FunctionOperation;
 import org.jonum.bench.operation.Law;
 import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.StatOperation;
 
 /// Commons Statistics, and for special functions Commons Numbers; both have scalar methods only.
 record CommonsStatistics() implements Library {
@@ -51,7 +52,7 @@ record CommonsStatistics() implements Library {
 
     @Override
     public String version() {
-        return "Commons Statistics 1.3, Commons Numbers 1.3";
+        return "Commons Statistics 1.3 (descriptive 1.2), Commons Numbers 1.3";
     }
 
     @Override
@@ -60,6 +61,7 @@ record CommonsStatistics() implements Library {
             case LawOperation o when o.verb() != LawOperation.Verb.SAMPLE && o.verb() != LawOperation.Verb.BITS ->
                 Optional.of(prepare(o));
             case FunctionOperation o -> Optional.of(prepare(o));
+            case StatOperation o -> Optional.ofNullable(CommonsMoments.prepare(o));
             default -> Optional.empty();
         };
     }

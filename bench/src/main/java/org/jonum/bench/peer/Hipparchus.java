@@ -21,6 +21,7 @@ import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
+import org.jonum.bench.operation.StatOperation;
 import org.jspecify.annotations.Nullable;
 
 /// Hipparchus: `RealMatrix` as its factory makes it (blocks from 65 rows on), whose products are new objects.
@@ -53,6 +54,7 @@ record Hipparchus() implements Library {
             }
             case Decomposition d -> decomposition(d, matrix(d.a()));
             case MatrixOperation o -> matrixOperation(o, matrix(o.a()));
+            case StatOperation o -> new HipparchusStatistics().prepare(o);
             case LawOperation o -> HipparchusLaws.prepare(o);
             case FunctionOperation o -> HipparchusLaws.prepare(o);
             default -> null;

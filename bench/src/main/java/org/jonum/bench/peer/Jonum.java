@@ -8,6 +8,7 @@ import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
+import org.jonum.bench.operation.StatOperation;
 import org.jonum.blas.Backend;
 import org.jonum.blas.Blas;
 import org.jonum.lapack.Lapack;
@@ -45,6 +46,7 @@ record Jonum(String name, Blas blas, Lapack lapack) implements Library {
             case Decomposition d ->
                 isDouble ? DoubleDecompositions.prepare(lapack, d) : FloatDecompositions.prepare(lapack, d);
             case MatrixOperation m -> isDouble ? Optional.of(JonumMatrices.prepare(name, m)) : Optional.empty();
+            case StatOperation o -> isDouble ? Optional.of(JonumStatistics.prepare(name, o)) : Optional.empty();
             case LawOperation o -> isDouble ? Optional.of(JonumLaws.prepare(o)) : Optional.empty();
             case FunctionOperation o -> isDouble ? Optional.of(JonumLaws.prepare(o)) : Optional.empty();
         };

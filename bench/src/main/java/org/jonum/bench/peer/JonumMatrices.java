@@ -14,7 +14,10 @@ final class JonumMatrices {
 
     /// A call on the back end of that name: in its scope, unless it is the current one anyway.
     static Call prepare(String backend, MatrixOperation o) {
-        Call call = call(o);
+        return on(backend, call(o));
+    }
+
+    static Call on(String backend, Call call) {
         if (Backend.current().name().equals(backend)) return call;
         Backend.Scope scope = Backend.where(Backend.named(backend));
         return Call.of(() -> scope.run(call::run), call::result);

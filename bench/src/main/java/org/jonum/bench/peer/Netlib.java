@@ -16,6 +16,7 @@ import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
+import org.jonum.bench.operation.StatOperation;
 
 /// dev.ludovic.netlib: one of its implementations.
 ///
@@ -68,7 +69,7 @@ record Netlib(String name, String version, BLAS blas, LAPACK lapack) implements 
             case BlasOperation b -> isDouble ? DoubleNetlib.prepare(blas, b) : FloatNetlib.prepare(blas, b);
             case Decomposition d ->
                 isDouble ? DoubleNetlibDecompositions.prepare(lapack, d) : FloatNetlibDecompositions.prepare(lapack, d);
-            case MatrixOperation _,LawOperation _,FunctionOperation _ -> Optional.empty();
+            case MatrixOperation _,LawOperation _,FunctionOperation _,StatOperation _ -> Optional.empty();
         };
     }
 }

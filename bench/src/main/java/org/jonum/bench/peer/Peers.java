@@ -23,6 +23,7 @@ public final class Peers {
         loaders.put("simd-2", () -> JonumOnThreads.of("simd", 2));
         loaders.put("scalar", () -> Jonum.backend("scalar"));
         loaders.put("arrays", JonumArrays::load);
+        loaders.put("yardstick", Yardstick::load);
         loaders.put("netlib", () -> Jonum.backend("netlib"));
         loaders.put("openblas", OpenBlas::load);
         loaders.put("mkl", Mkl::load);

@@ -66,7 +66,7 @@ class BarTest {
 
     @Test
     void everyBarNamesOperationsAndPeersThatExist() {
-        for (Bars bars : List.of(Bars.BLAS, Bars.LAPACK)) {
+        for (Bars bars : List.of(Bars.BLAS, Bars.LAPACK, Bars.STAT)) {
             for (String operation : bars.operations()) {
                 assertEquals(operation, Operation.parse(operation).name());
                 assertTrue(Peers.names().containsAll(bars.libraries(operation)), operation);

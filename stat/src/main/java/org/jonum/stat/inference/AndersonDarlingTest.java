@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import java.util.Arrays;
 import org.jonum.distuv.Distribution;
 import org.jonum.special.StandardNormal;
+import org.jonum.stat.NanPolicy;
 
 /// The test of Anderson and Darling: whether a sample is of a given continuous law, with weight on the tails.
 ///
@@ -42,6 +43,17 @@ public final class AndersonDarlingTest {
         double a = statistic(lower, upper), log = QuadraticLimit.ANDERSON_DARLING.logSf(a), p = Math.exp(log);
         double factor = 1 - correction(x.length, p) / Math.max(p, 0.01);
         return result.statistic(NAME, a).p(p * factor, log + Math.log(factor)).build();
+    }
+
+    /// The test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param law    a continuous law, all of whose parameters are known beforehand
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult oneSample(double[] x, Distribution law, NanPolicy policy) {
+        return oneSample(policy.apply(x), law);
     }
 
     /// A² from log F(xᵢ) and log(1 − F(xᵢ)) of the sorted sample.
@@ -96,6 +108,16 @@ public final class AndersonDarlingTest {
         }
         double a = statistic(lower, upper), log = logNormality(a * (1 + 0.75 / n + 2.25 / n / n));
         return result.statistic(NAME, a).p(Math.exp(log), log).build();
+    }
+
+    /// The test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult normality(double[] x, NanPolicy policy) {
+        return normality(policy.apply(x));
     }
 
     private static double logNormality(double a) {

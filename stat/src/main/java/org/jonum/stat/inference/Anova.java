@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import java.util.List;
 import java.util.Locale;
 import org.jonum.distuv.FisherF;
+import org.jonum.stat.NanPolicy;
 
 /// The analysis of variance: how much of the sum of squares about the mean is due to what.
 ///
@@ -51,6 +52,16 @@ public record Anova(List<Row> rows) {
                 residuals(way.withinDf(), way.within(), unit)));
     }
 
+    /// The table of what a policy leaves of each group.
+    ///
+    /// @param policy what to do with NaN
+    /// @param groups the samples
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static Anova oneWay(NanPolicy policy, double[]... groups) {
+        return oneWay(policy.applyToGroups(groups));
+    }
+
     /// One factor: whether the means of groups are equal, whatever their variances (Welch 1951); R's `oneway.test`.
     ///
     /// @param groups two groups at least, each of two values at least
@@ -82,6 +93,16 @@ public record Anova(List<Row> rows) {
             return result.statistic("F", Double.NaN).note("a group is constant, or has NaN or infinite values").build();
         }
         return result.statistic("F", f).df(k - 1, df).upper(FisherF.of(k - 1, df)).build();
+    }
+
+    /// Welch's test of what a policy leaves of each group.
+    ///
+    /// @param policy what to do with NaN
+    /// @param groups the samples
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult welch(NanPolicy policy, double[]... groups) {
+        return welch(policy.applyToGroups(groups));
     }
 
     /// Two factors and their interaction: the sum of squares of a is that of its means, the one of b what b adds to it, that of

@@ -1,6 +1,7 @@
 package org.jonum.stat.inference;
 
 import org.jonum.distuv.ChiSquared;
+import org.jonum.stat.NanPolicy;
 
 /// Bartlett's test of equal variances of normal samples.
 ///
@@ -40,5 +41,15 @@ public final class BartlettTest {
         }
         return result.statistic("Bartlett's K-squared", Math.max(0, statistic))
                 .upper(ChiSquared.of(way.betweenDf())).build();
+    }
+
+    /// The test of what a policy leaves of each group.
+    ///
+    /// @param policy what to do with NaN
+    /// @param groups the samples
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(NanPolicy policy, double[]... groups) {
+        return test(policy.applyToGroups(groups));
     }
 }

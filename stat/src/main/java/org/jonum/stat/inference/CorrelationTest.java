@@ -5,6 +5,7 @@ import org.jonum.distuv.Normal;
 import org.jonum.distuv.StudentT;
 import org.jonum.special.StandardNormal;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// Tests of correlation: Pearson's r of normal pairs, Spearman's ρ and Kendall's τ of any.
 ///
@@ -33,6 +34,18 @@ public final class CorrelationTest {
     /// @throws IllegalArgumentException if there are too few, or not as many of both
     public static TestResult pearson(double[] x, double[] y) {
         return pearson(x, y, Alternative.TWO_SIDED, Args.LEVEL);
+    }
+
+    /// The two-sided test of the pairs that a policy leaves.
+    ///
+    /// @param x      the first values
+    /// @param y      the second values, as many
+    /// @param policy what to do with pairs that have a NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult pearson(double[] x, double[] y, NanPolicy policy) {
+        double[][] pairs = policy.applyToPairs(x, y);
+        return pearson(pairs[0], pairs[1]);
     }
 
     /// Pearson's correlation: t = r√((n − 2)/(1 − r²)) with n − 2 degrees of freedom; 1 − r² is a sum of squares, and has its digits
@@ -87,6 +100,18 @@ public final class CorrelationTest {
         return spearman(x, y, Alternative.TWO_SIDED);
     }
 
+    /// The two-sided test of the pairs that a policy leaves.
+    ///
+    /// @param x      the first values
+    /// @param y      the second values, as many
+    /// @param policy what to do with pairs that have a NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult spearman(double[] x, double[] y, NanPolicy policy) {
+        double[][] pairs = policy.applyToPairs(x, y);
+        return spearman(pairs[0], pairs[1]);
+    }
+
     /// Spearman's rank correlation, the correlation of the ranks: exact for up to 12 pairs, else by Student's law, as if they were normal. The
     /// statistic is S = (n³ − n)(1 − ρ)/6, as in R: without ties, the sum of squared differences of the ranks.
     ///
@@ -119,6 +144,18 @@ public final class CorrelationTest {
     /// @throws IllegalArgumentException if there are too few, or not as many of both
     public static TestResult kendall(double[] x, double[] y) {
         return kendall(x, y, Alternative.TWO_SIDED);
+    }
+
+    /// The two-sided test of the pairs that a policy leaves.
+    ///
+    /// @param x      the first values
+    /// @param y      the second values, as many
+    /// @param policy what to do with pairs that have a NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult kendall(double[] x, double[] y, NanPolicy policy) {
+        double[][] pairs = policy.applyToPairs(x, y);
+        return kendall(pairs[0], pairs[1]);
     }
 
     /// Kendall's rank correlation τ_b: exact for up to 150 pairs without ties, and up to 12 with ties, with the number T of

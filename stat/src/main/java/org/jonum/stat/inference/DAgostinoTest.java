@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import org.jonum.distuv.ChiSquared;
 import org.jonum.distuv.Normal;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// D'Agostino's tests: whether the skewness, or the kurtosis, or both, are those of a normal sample.
 ///
@@ -60,6 +61,16 @@ public final class DAgostinoTest {
                         .estimate("skewness", m.skewness()).estimate("kurtosis", m.kurtosis());
         if (m.undefined()) return result.note(ShapeMoments.UNDEFINED).build();
         return result.upper(ChiSquared.of(2)).build();
+    }
+
+    /// The test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult omnibus(double[] x, NanPolicy policy) {
+        return omnibus(policy.apply(x));
     }
 
     private static TestResultBuilder result(String title, String name) {

@@ -2,6 +2,7 @@ package org.jonum.stat.inference;
 
 import org.jonum.distuv.FisherF;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// The F-test of the variances of two normal samples: F = s²ₓ/s²ᵧ, with n − 1 and m − 1 degrees of freedom.
 ///
@@ -22,6 +23,17 @@ public final class FTest {
     /// @throws IllegalArgumentException if a sample is too small
     public static TestResult twoSample(double[] x, double[] y) {
         return twoSample(x, y, 1, Alternative.TWO_SIDED, Args.LEVEL);
+    }
+
+    /// The two-sided test of what a policy leaves of each sample.
+    ///
+    /// @param x      the first sample
+    /// @param y      the second sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult twoSample(double[] x, double[] y, NanPolicy policy) {
+        return twoSample(policy.apply(x), policy.apply(y));
     }
 
     /// Whether the ratio of the variances is `ratio`.

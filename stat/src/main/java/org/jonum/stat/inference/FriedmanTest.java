@@ -1,6 +1,7 @@
 package org.jonum.stat.inference;
 
 import org.jonum.distuv.ChiSquared;
+import org.jonum.stat.NanPolicy;
 
 /// Friedman's test: whether treatments differ, each applied once in every block, by the ranks within the blocks.
 ///
@@ -42,5 +43,15 @@ public final class FriedmanTest {
         if (ties > 0) result.note("there are ties");
         if (Double.isNaN(q)) return result.statistic(name, q).note("the blocks are constant").build();
         return result.statistic(name, q).upper(ChiSquared.of(k - 1.0)).build();
+    }
+
+    /// The test of the blocks that a policy leaves: those without NaN.
+    ///
+    /// @param blocks a row for each block, a column for each treatment
+    /// @param policy what to do with blocks that have a NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(double[][] blocks, NanPolicy policy) {
+        return test(policy.applyToBlocks(blocks));
     }
 }

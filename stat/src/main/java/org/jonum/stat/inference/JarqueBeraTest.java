@@ -1,6 +1,7 @@
 package org.jonum.stat.inference;
 
 import org.jonum.distuv.ChiSquared;
+import org.jonum.stat.NanPolicy;
 
 /// The test of Jarque and Bera: whether skewness and kurtosis of a large sample are those of a normal law.
 ///
@@ -28,5 +29,15 @@ public final class JarqueBeraTest {
                 .estimate("kurtosis", m.kurtosis());
         if (m.undefined()) return result.note(ShapeMoments.UNDEFINED).build();
         return result.upper(ChiSquared.of(2)).build();
+    }
+
+    /// The test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(double[] x, NanPolicy policy) {
+        return test(policy.apply(x));
     }
 }

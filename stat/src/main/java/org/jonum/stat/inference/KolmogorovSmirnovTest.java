@@ -9,6 +9,7 @@ import org.jonum.special.KolmogorovD;
 import org.jonum.special.Logs;
 import org.jonum.special.SmirnovD;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// The test of Kolmogorov and Smirnov: whether a sample is of a given continuous law, or two samples are of the same law, by the
 /// largest distance of distribution functions.
@@ -40,6 +41,17 @@ public final class KolmogorovSmirnovTest {
     /// @throws IllegalArgumentException if the sample is empty
     public static TestResult oneSample(double[] x, Distribution law) {
         return oneSample(x, law, Alternative.TWO_SIDED);
+    }
+
+    /// The two-sided test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param law    a continuous law, all of whose parameters are known beforehand
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult oneSample(double[] x, Distribution law, NanPolicy policy) {
+        return oneSample(policy.apply(x), law);
     }
 
     /// Whether x is of that law. The p-value is exact for every size.
@@ -109,6 +121,17 @@ public final class KolmogorovSmirnovTest {
     /// @throws IllegalArgumentException if a sample is empty
     public static TestResult twoSample(double[] x, double[] y) {
         return twoSample(x, y, Alternative.TWO_SIDED);
+    }
+
+    /// The two-sided test of what a policy leaves of each sample.
+    ///
+    /// @param x      the first sample
+    /// @param y      the second sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult twoSample(double[] x, double[] y, NanPolicy policy) {
+        return twoSample(policy.apply(x), policy.apply(y));
     }
 
     /// Whether two samples are of the same law: exact, given the ties, while n·m ≤ 10⁷, else by the limit law.

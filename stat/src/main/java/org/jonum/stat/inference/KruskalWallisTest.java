@@ -1,6 +1,7 @@
 package org.jonum.stat.inference;
 
 import org.jonum.distuv.ChiSquared;
+import org.jonum.stat.NanPolicy;
 
 /// The test of Kruskal & Wallis: whether several samples are of one law, by their ranks.
 ///
@@ -36,5 +37,15 @@ public final class KruskalWallisTest {
         if (ranks.tied()) result.note("there are ties");
         if (Double.isNaN(h)) return result.statistic(name, h).note("all values are equal").build();
         return result.statistic(name, h).upper(ChiSquared.of(groups.length - 1.0)).build();
+    }
+
+    /// The test of what a policy leaves of each group.
+    ///
+    /// @param policy what to do with NaN
+    /// @param groups the samples
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(NanPolicy policy, double[]... groups) {
+        return test(policy.applyToGroups(groups));
     }
 }

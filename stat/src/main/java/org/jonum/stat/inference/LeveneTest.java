@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.jonum.distuv.FisherF;
+import org.jonum.stat.NanPolicy;
 
 /// Levene's test of equal variances: the analysis of variance of |x − centre|, where the centre of a group is its mean
 /// (Levene) or its median (Brown & Forsythe), which is safer for laws with long tails.
@@ -27,6 +28,16 @@ public final class LeveneTest {
         return test("Levene's test for homogeneity of variance (centre: mean)", LeveneTest::meanOf, groups);
     }
 
+    /// Levene's test of what a policy leaves of each group.
+    ///
+    /// @param policy what to do with NaN
+    /// @param groups the samples
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult mean(NanPolicy policy, double[]... groups) {
+        return mean(policy.applyToGroups(groups));
+    }
+
     /// Brown and Forsythe's test, about the medians.
     ///
     /// @param groups two groups at least, each of two values at least
@@ -34,6 +45,16 @@ public final class LeveneTest {
     /// @throws IllegalArgumentException if there are too few
     public static TestResult median(double[]... groups) {
         return test("Brown-Forsythe test for homogeneity of variance (centre: median)", LeveneTest::medianOf, groups);
+    }
+
+    /// Brown and Forsythe's test of what a policy leaves of each group.
+    ///
+    /// @param policy what to do with NaN
+    /// @param groups the samples
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult median(NanPolicy policy, double[]... groups) {
+        return median(policy.applyToGroups(groups));
     }
 
     private static double meanOf(double[] x) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jonum.distuv.MannWhitneyU;
 import org.jonum.stat.Alternative;
 import org.jonum.stat.ConfidenceInterval;
+import org.jonum.stat.NanPolicy;
 
 /// The test of Mann & Whitney, or Wilcoxon's rank sum test: whether values of one law tend to be larger than those of another.
 ///
@@ -34,6 +35,17 @@ public final class MannWhitneyTest {
     /// @throws IllegalArgumentException if a sample is empty
     public static TestResult test(double[] x, double[] y) {
         return test(x, y, Alternative.TWO_SIDED, Args.LEVEL);
+    }
+
+    /// The two-sided test of what a policy leaves of each sample.
+    ///
+    /// @param x      the first sample
+    /// @param y      the second sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(double[] x, double[] y, NanPolicy policy) {
+        return test(policy.apply(x), policy.apply(y));
     }
 
     /// Exact for samples of up to n·m = 10⁴ without ties, or some hundred values with ties, else by the normal approximation.

@@ -2,6 +2,7 @@ package org.jonum.stat.inference;
 
 import java.util.Arrays;
 import org.jonum.special.StandardNormal;
+import org.jonum.stat.NanPolicy;
 
 /// The test of Shapiro and Wilk: whether a sample is normal.
 ///
@@ -62,6 +63,16 @@ public final class ShapiroWilkTest {
             return result.p(Math.max(0, p), Math.log(Math.max(0, p))).build();
         }
         return normal(result, Math.log(lack), x.length).build();
+    }
+
+    /// The test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(double[] x, NanPolicy policy) {
+        return test(policy.apply(x));
     }
 
     private static TestResultBuilder normal(TestResultBuilder result, double logLack, int n) {

@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import java.util.Arrays;
 import org.jonum.distuv.Binomial;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// The sign test: whether a law has a given median.
 ///
@@ -26,6 +27,17 @@ public final class SignTest {
     /// @throws IllegalArgumentException if the sample is empty or the median not finite
     public static TestResult test(double[] x, double median) {
         return test(x, median, Alternative.TWO_SIDED, Args.LEVEL);
+    }
+
+    /// The two-sided test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param median of the law, by the hypothesis
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(double[] x, double median, NanPolicy policy) {
+        return test(policy.apply(x), median);
     }
 
     /// Whether the median is `median`.

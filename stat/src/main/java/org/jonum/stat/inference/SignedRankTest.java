@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import java.util.Arrays;
 import org.jonum.distuv.WilcoxonSignedRank;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// Wilcoxon's signed rank test: whether a symmetric law has a given centre.
 ///
@@ -41,6 +42,17 @@ public final class SignedRankTest {
         return test(x, centre, Zeros.DROP, Alternative.TWO_SIDED, Args.LEVEL);
     }
 
+    /// The two-sided test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param centre of symmetry, by the hypothesis
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult test(double[] x, double centre, NanPolicy policy) {
+        return test(policy.apply(x), centre);
+    }
+
     /// Of the differences x − y: two-sided, zeros dropped, exact for up to 200 values, interval of level 0.95.
     ///
     /// @param x the first values, not empty
@@ -50,6 +62,18 @@ public final class SignedRankTest {
     public static TestResult paired(double[] x, double[] y) {
         Args.pairs("SignedRankTest.paired", x, y, 1);
         return test(TTest.differences(x, y), 0);
+    }
+
+    /// The two-sided test of the pairs that a policy leaves.
+    ///
+    /// @param x      the first values
+    /// @param y      the second values, as many
+    /// @param policy what to do with pairs that have a NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult paired(double[] x, double[] y, NanPolicy policy) {
+        double[][] pairs = policy.applyToPairs(x, y);
+        return paired(pairs[0], pairs[1]);
     }
 
     /// Exact for up to 200 values, else by the normal approximation.

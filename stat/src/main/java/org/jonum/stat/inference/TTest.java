@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import org.jonum.distuv.StudentT;
 import org.jonum.special.DoubleDouble;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// Student's t-test of means of normal samples, with Welch's form for two samples whose variances may differ.
 ///
@@ -33,6 +34,17 @@ public final class TTest {
         return oneSample(x, mu, Alternative.TWO_SIDED, Args.LEVEL);
     }
 
+    /// The two-sided test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param mu     the mean by the hypothesis
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult oneSample(double[] x, double mu, NanPolicy policy) {
+        return oneSample(policy.apply(x), mu);
+    }
+
     /// Whether the mean is mu: t = (x̄ − μ)/(s/√n) with n − 1 degrees of freedom.
     ///
     /// @param x           the sample, two values at least
@@ -57,6 +69,18 @@ public final class TTest {
     /// @throws IllegalArgumentException if there are too few, or not as many of both
     public static TestResult paired(double[] x, double[] y) {
         return paired(x, y, 0, Alternative.TWO_SIDED, Args.LEVEL);
+    }
+
+    /// The two-sided test of the pairs that a policy leaves.
+    ///
+    /// @param x      the first values
+    /// @param y      the second values, as many
+    /// @param policy what to do with pairs that have a NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult paired(double[] x, double[] y, NanPolicy policy) {
+        double[][] pairs = policy.applyToPairs(x, y);
+        return paired(pairs[0], pairs[1]);
     }
 
     /// Whether the mean of the differences x − y is mu.
@@ -94,6 +118,17 @@ public final class TTest {
         return twoSample(x, y, 0, Alternative.TWO_SIDED, Args.LEVEL);
     }
 
+    /// The two-sided test of what a policy leaves of each sample.
+    ///
+    /// @param x      the first sample
+    /// @param y      the second sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult twoSample(double[] x, double[] y, NanPolicy policy) {
+        return twoSample(policy.apply(x), policy.apply(y));
+    }
+
     /// Whether the means of two samples with the same variance differ by mu: n + m − 2 degrees of freedom.
     ///
     /// @param x           the first sample, two values at least
@@ -121,6 +156,17 @@ public final class TTest {
     /// @throws IllegalArgumentException if a sample is too small
     public static TestResult welch(double[] x, double[] y) {
         return welch(x, y, 0, Alternative.TWO_SIDED, Args.LEVEL);
+    }
+
+    /// The two-sided test of what a policy leaves of each sample.
+    ///
+    /// @param x      the first sample
+    /// @param y      the second sample
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult welch(double[] x, double[] y, NanPolicy policy) {
+        return welch(policy.apply(x), policy.apply(y));
     }
 
     /// Whether the means of two samples differ by mu, whatever their variances; the degrees of freedom are those of

@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import org.jonum.distuv.Normal;
 import org.jonum.special.DoubleDouble;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.NanPolicy;
 
 /// The z-test of means of normal samples whose standard deviations are known.
 ///
@@ -24,6 +25,18 @@ public final class ZTest {
     /// @throws IllegalArgumentException if the sample is empty, or another argument out of its range
     public static TestResult oneSample(double[] x, double mu, double sigma) {
         return oneSample(x, mu, sigma, Alternative.TWO_SIDED, Args.LEVEL);
+    }
+
+    /// The two-sided test of what a policy leaves.
+    ///
+    /// @param x      the sample
+    /// @param mu     the mean by the hypothesis
+    /// @param sigma  the standard deviation of the law
+    /// @param policy what to do with NaN
+    /// @return the result
+    /// @throws IllegalArgumentException if what the policy leaves is too small, or a NaN is refused
+    public static TestResult oneSample(double[] x, double mu, double sigma, NanPolicy policy) {
+        return oneSample(policy.apply(x), mu, sigma);
     }
 
     /// Whether the mean is mu: z = (x̄ − μ)/(σ/√n).

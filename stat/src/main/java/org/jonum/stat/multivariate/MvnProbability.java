@@ -1,12 +1,14 @@
 package org.jonum.stat.multivariate;
 
 import java.util.Locale;
+import org.jonum.distuv.ContinuousDistribution;
 import org.jonum.distuv.Normal;
+import org.jonum.distuv.StudentT;
 import org.jonum.mat.Vector;
 import org.jonum.stat.internal.Require;
 import org.jonum.stat.internal.SobolDirections;
 
-/// The probability of a box under a normal law, with the error of its computation.
+/// The probability of a box under a normal law, or under Student's, with the error of its computation.
 ///
 /// {@snippet :
 /// Matrix r = Matrix.of(3, 3, 1, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 1);
@@ -19,7 +21,7 @@ import org.jonum.stat.internal.SobolDirections;
 ///
 /// Sources: Genz, Numerical computation of multivariate normal probabilities (1992); Gibson, Glasbey & Elston, Monte Carlo evaluation of
 /// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t,
-/// s)-sequences (1995).
+/// s)-sequences (1995); Genz & Bretz, Computation of Multivariate Normal and t Probabilities (2009).
 ///
 /// @param value       the probability
 /// @param logValue    its logarithm, also where the probability is below the range of doubles
@@ -53,6 +55,16 @@ public record MvnProbability(double value, double logValue, double error, long e
     /// @throws IllegalArgumentException if the sizes do not fit, a bound of the error is not above 0, or most is below 1
     public static MvnProbability of(MultivariateNormal law, Vector lower, Vector upper, double absolute,
             double relative, long most) {
+        return of(law.scatter(), Double.POSITIVE_INFINITY, lower, upper, absolute, relative, most);
+    }
+
+    /// The same for Student's law, from [MultivariateT#probability(Vector, Vector)].
+    static MvnProbability of(Scatter law, double df, Vector lower, Vector upper) {
+        return of(law, df, lower, upper, ABSOLUTE, RELATIVE, MOST);
+    }
+
+    private static MvnProbability of(Scatter law, double df, Vector lower, Vector upper, double absolute,
+            double relative, long most) {
         String routine = "MvnProbability";
         Require.same(routine, "lower.size()", lower.size(), "dimension", law.dimension());
         Require.same(routine, "upper.size()", upper.size(), "dimension", law.dimension());
@@ -60,26 +72,29 @@ public record MvnProbability(double value, double logValue, double error, long e
         Require.that(relative > 0, routine, "relative", relative, "a number > 0");
         Require.that(most >= 1, routine, "most", most, "at least 1");
         int n = law.dimension();
-        Require.that(n <= SobolDirections.MAX_DIMENSION, routine, "dimension", n,
-                "at most " + SobolDirections.MAX_DIMENSION);
-        Vector sd = law.scatter().sigma.diag().map(Math::sqrt), mean = law.scatter().centre;
+        Require.that(n < SobolDirections.MAX_DIMENSION, routine, "dimension", n,
+                "below " + SobolDirections.MAX_DIMENSION);
+        Vector sd = law.sigma.diag().map(Math::sqrt), mean = law.centre;
         double[] a = lower.minus(mean).overElements(sd).toArray(), b = upper.minus(mean).overElements(sd).toArray();
         for (int i = 0; i < n; i++) {
             if (Double.isNaN(a[i]) || Double.isNaN(b[i]))
                 return new MvnProbability(Double.NaN, Double.NaN, Double.NaN, 0);
             if (!(a[i] < b[i])) return new MvnProbability(0, Double.NEGATIVE_INFINITY, 0, 0);
         }
-        if (n == 1)
-            return exact(Normal.standard().probability(a[0], b[0]), Normal.standard().logProbability(a[0], b[0]));
-        if (n == 2 && corner(a[0], b[0]) && corner(a[1], b[1])) {
+        boolean normal = df == Double.POSITIVE_INFINITY;
+        if (n == 1) {
+            ContinuousDistribution one = normal ? Normal.standard() : StudentT.of(df);
+            return exact(one.probability(a[0], b[0]), one.logProbability(a[0], b[0]));
+        }
+        if (normal && n == 2 && corner(a[0], b[0]) && corner(a[1], b[1])) {
             double h = b[0] < Double.POSITIVE_INFINITY ? b[0] : -a[0],
                     k = b[1] < Double.POSITIVE_INFINITY ? b[1] : -a[1];
             double sign = (h == b[0]) == (k == b[1]) ? 1 : -1;
-            double rho = law.scatter().sigma.get(0, 1) / sd.get(0) / sd.get(1);
+            double rho = law.sigma.get(0, 1) / sd.get(0) / sd.get(1);
             rho = sign * Math.max(-1, Math.min(1, rho));
             return exact(BivariateNormal.cdf(h, k, rho), BivariateNormal.logCdf(h, k, rho));
         }
-        return SeparatedNormal.of(law.scatter().sigma, sd, a, b).integrate(absolute, relative, most);
+        return SeparatedNormal.of(law.sigma, sd, a, b, df).integrate(absolute, relative, most);
     }
 
     private static boolean corner(double a, double b) {

@@ -2,6 +2,7 @@ package org.jonum.stat.multivariate;
 
 import java.util.Arrays;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.distuv.ChiSquared;
 import org.jonum.distuv.Normal;
 import org.jonum.distuv.Philox4x64;
 import org.jonum.mat.Matrix;
@@ -12,6 +13,8 @@ import org.jonum.stat.internal.SobolDirections;
 import org.jonum.stat.internal.Uniforms;
 
 /// A box under a normal law after Genz' transformation: an integral over the unit cube of a product of n probabilities.
+///
+/// Under Student's law with ν degrees of freedom it is the mean over r = √(χ²/ν) of boxes r times as large: one more coordinate, the first.
 ///
 /// With Σ = L·Lᵀ, variable i has yᵢ between (aᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ and (bᵢ − Σₖ lᵢₖyₖ)/lᵢᵢ, and yᵢ is the quantile of a uniform wᵢ on
 /// that interval. The order is chosen while L is computed: next comes the variable that is least probable at the mean of those
@@ -26,20 +29,25 @@ final class SeparatedNormal {
     private final double[] lower, upper; // in units of the diagonal of L
     private final double[][] l; // rows divided by their diagonal element
     private final long[][] direction; // of Sobol's sequence
+    private final int first; // coordinate of the first variable: 1 if r comes before it
+    private final double df; // ∞ for the normal law
 
-    private SeparatedNormal(int n) {
+    private SeparatedNormal(int n, double df) {
         this.n = n;
+        this.df = df;
+        first = df < Double.POSITIVE_INFINITY ? 1 : 0;
         lower = new double[n];
         upper = new double[n];
         l = new double[n][];
-        direction = SobolDirections.of(Math.max(1, n - 1));
+        direction = SobolDirections.of(Math.max(1, n - 1 + first));
     }
 
     /// @param a standardised lower ends
     /// @param b standardised upper ends
-    static SeparatedNormal of(Matrix sigma, Vector sd, double[] a, double[] b) {
+    /// @param df degrees of freedom, ∞ for the normal law
+    static SeparatedNormal of(Matrix sigma, Vector sd, double[] a, double[] b, double df) {
         int n = a.length;
-        SeparatedNormal s = new SeparatedNormal(n);
+        SeparatedNormal s = new SeparatedNormal(n, df);
         double[][] r = new double[n][n], f = new double[n][n];
         for (int i = 0; i < n; i++)
             for (int j = 0; j < n; j++) r[i][j] = i == j ? 1 : sigma.get(i, j) / sd.get(i) / sd.get(j);
@@ -137,9 +145,10 @@ final class SeparatedNormal {
 
     /// The logarithm of the product of probabilities at a point of the cube.
     private double log(double[] w, double[] y) {
-        double product = 1, log = 0;
+        double product = 1, log = 0, r = first == 0 ? 1 : Math.sqrt(ChiSquared.of(df).quantile(w[0]) / df);
+        r = Math.max(r, Double.MIN_NORMAL);
         for (int i = 0; i < n; i++) {
-            double m = dot(l[i], y, i), a = lower[i] - m, b = upper[i] - m;
+            double m = dot(l[i], y, i), a = lower[i] * r - m, b = upper[i] * r - m;
             double p = Normal.standard().probability(a, b);
             if (p > TINY) {
                 product *= p;
@@ -150,7 +159,7 @@ final class SeparatedNormal {
             } else {
                 log += Normal.standard().logProbability(a, b);
             }
-            if (i < n - 1) y[i] = quantile(a, b, w[i]);
+            if (i < n - 1) y[i] = quantile(a, b, w[i + first]);
         }
         return log + Math.log(product);
     }

@@ -17,6 +17,16 @@ final class Arguments {
         }
     }
 
+    /// Numbers whose squares stay in the range.
+    static void moderate(String what, double[] x) {
+        finite(what, x);
+        double largest = 0;
+        for (double v : x) largest = Math.max(largest, Math.abs(v));
+        if (largest != 0 && !(largest >= 1e-140 && largest <= 1e140))
+            throw new IllegalArgumentException(what + ": the largest element is " + largest
+                    + ", need one from 1e-140 to 1e140: other squares leave the range of doubles");
+    }
+
     static void notNegative(String what, double[] x) {
         for (int i = 0; i < x.length; i++) {
             if (!(x[i] >= 0 && x[i] <= Double.MAX_VALUE))

@@ -210,6 +210,13 @@ public final class Design {
         }
     }
 
+    /// Columns whose squares stay in the range.
+    void requireModerate(String routine) {
+        requireFinite(routine);
+        for (int j = 0; j < x.cols(); j++)
+            Arguments.moderate(routine + ": column " + names.get(j + (intercept ? 1 : 0)), x.col(j).toArray());
+    }
+
     /// The design that can be multiplied with as many coefficients as the one fitted.
     void requireColumns(String routine, int columns) {
         Arguments.equal(routine, "columns", columns(), "coefficients", columns);

@@ -39,9 +39,10 @@ public record Huber(double k) {
     /// @param x the columns
     /// @param y finite numbers, one for each row
     /// @return the fit
-    /// @throws IllegalArgumentException if the sizes do not fit, or an element of x or y is not finite
+    /// @throws IllegalArgumentException if the sizes do not fit, an element of x or y is not finite, or a column has a largest element beyond 1e±140
     public HuberFit fit(Design x, double... y) {
         Arguments.equal("Huber.fit", "responses", y.length, "rows", x.rows());
+        Arguments.moderate("Huber.fit: y", y);
         Solved plain = Solved.of("Huber.fit", x, y, null), now = plain;
         double[] w = new double[y.length], s = new double[y.length];
         double largest = 0;

@@ -17,6 +17,7 @@ public final class LinearFit {
     private final @Nullable Weights weights;
     private final Solved solved;
     private final double n, rss, mss;
+    private final int exponent; // sums of squares are in the unit 2^(2·exponent), 1 unless squares leave the range
 
     LinearFit(Design design, double[] y, @Nullable Weights weights, Solved solved) {
         this.design = design;
@@ -28,13 +29,24 @@ public final class LinearFit {
         double[] e = solved.residuals();
         n = weights == null ? rows
                 : weights instanceof Weights.Frequency ? weights.total() : cut.sum(i -> w(i) > 0 ? 1 : 0);
-        rss = cut.sum(i -> w(i) * e[i] * e[i]);
+        exponent = exponent(y);
+        rss = cut.sum(i -> w(i) * square(e[i]));
         double total = weights == null ? rows : weights.total();
         double mean = design.hasIntercept() ? cut.sum(i -> w(i) * (y[i] - e[i])) / total : 0;
         mss = cut.sum(i -> {
-            double d = y[i] - e[i] - mean;
-            return w(i) * d * d;
+            return w(i) * square(y[i] - e[i] - mean);
         });
+    }
+
+    private static int exponent(double[] y) {
+        double largest = 0;
+        for (double v : y) largest = Math.max(largest, Math.abs(v));
+        return largest >= 1e-140 && largest <= 1e140 || largest == 0 ? 0 : Math.getExponent(largest);
+    }
+
+    private double square(double v) {
+        double d = exponent == 0 ? v : Math.scalb(v, -exponent);
+        return d * d;
     }
 
     private double w(int i) {
@@ -94,17 +106,18 @@ public final class LinearFit {
 
     /// {@return Σw·e²}
     public double residualSumOfSquares() {
-        return rss;
+        return Math.scalb(rss, 2 * exponent);
     }
 
     /// {@return what the model explains: Σw·(f − mean f)² over fitted values f, Σw·f² without intercept}
     public double modelSumOfSquares() {
-        return mss;
+        return Math.scalb(mss, 2 * exponent);
     }
 
     /// {@return √(Σw·e²/(n − p)), NaN if n = p}
     public double sigma() {
-        return degreesOfFreedom() > 0 ? Math.sqrt(rss / degreesOfFreedom()) : Double.NaN;
+        return degreesOfFreedom() > 0 ? Math.scalb(Math.sqrt(rss / degreesOfFreedom()), exponent)
+                : Double.NaN;
     }
 
     /// The explained part of the sum of squares, about the mean if there is an intercept, about 0 else.
@@ -126,7 +139,7 @@ public final class LinearFit {
     public double logLikelihood() {
         double logs = 0;
         if (weights instanceof Weights.Reliability) logs = Cut.of(y.length).sum(i -> w(i) > 0 ? Math.log(w(i)) : 0);
-        return (logs - n * (Math.log(2 * Math.PI) + Math.log(rss / n) + 1)) / 2;
+        return (logs - n * (Math.log(2 * Math.PI) + Math.log(rss / n) + 2 * exponent * Math.log(2) + 1)) / 2;
     }
 
     /// {@return Akaike's criterion, −2·logL + 2·(p + 1): σ counts as a parameter}

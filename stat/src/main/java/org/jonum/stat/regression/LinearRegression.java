@@ -19,6 +19,8 @@ import org.jonum.stat.Weights;
 /// precision, so that they are those of the given doubles to the last digits; powers made by [Term#polynomial(String, int)] count with 32 digits.
 /// Otherwise the error is that of one step of the corrected seminormal equations. Standard errors have a relative error of ε times the condition of the
 /// columns scaled to one length, at most 10³ of it with the Gram matrix.
+/// Columns whose length is not from 10⁻¹⁵³ to 10¹⁵³ are refused, since their squares leave the range; responses may be as large or small as they like, up to
+/// 2^±900.
 /// Source: Björck (1967, 1987); Demmel, Grigori, Hoemmen, Langou (2012).
 public final class LinearRegression {
     private LinearRegression() {}

@@ -53,10 +53,11 @@ public final class Ridge {
     /// @param x the columns
     /// @param y finite numbers, one for each row
     /// @return what gives the fit for any λ
-    /// @throws IllegalArgumentException if the sizes do not fit, or an element of x or y is not finite
+    /// @throws IllegalArgumentException if the sizes do not fit, an element of x or y is not finite, or a column has a largest element beyond 1e±140
     public static Ridge of(Design x, double... y) {
         Arguments.equal("Ridge.of", "responses", y.length, "rows", x.rows());
-        Arguments.finite("Ridge.of: y", y);
+        Arguments.moderate("Ridge.of: y", y);
+        x.requireModerate("Ridge.of");
         return new Ridge(x, y.clone());
     }
 

@@ -20,6 +20,8 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
     private static final int SMALL = 1 << 16;
     /// A condition that costs more than three digits.
     private static final double ILL = 1e-3;
+    /// Bounds of the lengths of columns.
+    private static final double LEAST = 1e-153, MOST = 1e153;
 
     /// @param s √w, or null for ones
     static Solved of(String routine, Design x, double[] y, double @Nullable [] s) {
@@ -34,6 +36,7 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
             }
         }, n, p);
         requireFinite(routine, x, y, qr);
+        requireModerate(routine, x, qr.r);
         Independent t = qr.independent(TOLERANCE);
         if (t.count() == 0) return new Solved(t, new double[0], y.clone(), new double[0]);
         if ((long) n * p <= SMALL || t.rcond() < ILL) return refined(x, y, s, t);
@@ -50,6 +53,18 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
                 x.requireFinite(routine);
                 throw new IllegalArgumentException(routine + ": columns of x are so long that their squares overflow");
             }
+        }
+    }
+
+    /// Columns whose squares stay in the range; without that, standard errors are 0 or infinite.
+    private static void requireModerate(String routine, Design x, double[] r) {
+        int p = x.columns();
+        for (int j = 0; j < p; j++) {
+            double length = Backend.current().blas().dnrm2(j + 1, r, j * p, 1);
+            if (length != 0 && !(length >= LEAST && length <= MOST))
+                throw new IllegalArgumentException(routine + ": column " + x.names().get(j) + " has length " + length
+                        + ", need one from " + LEAST + " to " + MOST
+                        + ": squares of others leave the range of doubles");
         }
     }
 

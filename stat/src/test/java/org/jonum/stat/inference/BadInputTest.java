@@ -1,5 +1,6 @@
 package org.jonum.stat.inference;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jonum.distuv.Normal;
 import org.jonum.distuv.Philox4x64;
 import org.jonum.stat.Alternative;
@@ -235,5 +237,22 @@ class BadInputTest {
             assertEquals(1, FTest.twoSample(x, x).statistic(), 1e-14);
             assertEquals(ShapiroWilkTest.test(FIVE).statistic(), ShapiroWilkTest.test(x).statistic(), 1e-14);
         }
+    }
+
+    @Test
+    void hugeAndTinyNumbersAreTheSameUpToScale() {
+        double[] x = Normal.standard().sample(new Philox4x64(1), new double[40]),
+                y = Normal.standard().sample(new Philox4x64(2), new double[25]);
+        double[][] results = new double[4][];
+        for (int k = 0; k < 4; k++) {
+            double scale = Math.scalb(1.0, new int[] {0, 996, -996, 300}[k]);
+            double[] u = Arrays.stream(x).map(v -> v * scale).toArray(),
+                    v = Arrays.stream(y).map(w -> w * scale).toArray();
+            results[k] = Stream.of(JarqueBeraTest.test(u), DAgostinoTest.omnibus(u), TTest.welch(u, v),
+                    FTest.twoSample(u, v), LeveneTest.mean(u, v), FlignerKilleenTest.test(u, v),
+                    BartlettTest.test(u, v), ShapiroWilkTest.test(u), AndersonDarlingTest.normality(u),
+                    Anova.welch(u, v)).mapToDouble(TestResult::logPValue).toArray();
+        }
+        for (double[] r : results) assertArrayEquals(results[0], r, 1e-13);
     }
 }

@@ -249,7 +249,12 @@ final class Cases {
         put("ad.normality.d", () -> AndersonDarlingTest.normality(d));
         put("cvm.one", () -> CramerVonMisesTest.oneSample(a, Normal.standard()));
         put("cvm.one.big", () -> CramerVonMisesTest.oneSample(s("big1"), Normal.standard()));
-        put("cvm.two", () -> CramerVonMisesTest.twoSample(a, c));
+        put("cvm.two", () -> CramerVonMisesTest.asymptotic(a, c));
+        put("cvm.exact", () -> CramerVonMisesTest.twoSample(s("tiny1"), s("tiny2")));
+        put("cvm.exact.16", () -> CramerVonMisesTest.twoSample(a, c));
+        put("cvm.exact.far", () -> CramerVonMisesTest.twoSample(Arrays.copyOf(s("far1"), 15), Arrays.copyOf(b, 9)));
+        put("fligner", () -> FlignerKilleenTest.test(a, b, c));
+        put("fligner.ties", () -> FlignerKilleenTest.test(s("t1"), s("t2"), s("kt1")));
         put("shapiro.a", () -> ShapiroWilkTest.test(a));
         put("shapiro.d", () -> ShapiroWilkTest.test(d));
         put("shapiro.tiny", () -> ShapiroWilkTest.test(s("tiny2")));

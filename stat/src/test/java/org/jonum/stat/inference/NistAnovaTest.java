@@ -3,6 +3,7 @@ package org.jonum.stat.inference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jonum.stat.AccuracySheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// NIST's Statistical Reference Datasets for the analysis of variance (public domain, https://www.itl.nist.gov/div898/strd/).
 ///
@@ -37,24 +40,42 @@ class NistAnovaTest {
         return error == 0 ? 17 : -Math.log10(error);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"SiRstv", "SmLs01", "SmLs02", "SmLs04", "SmLs05", "SmLs07", "SmLs08"})
-    void hasFourteenDigitsOfTheDoubles(String name) {
-        double[][] groups = groups(name);
-        Anova table = Anova.oneWay(groups);
+    private static final List<String> SETS =
+            List.of("SiRstv", "SmLs01", "SmLs02", "SmLs04", "SmLs05", "SmLs07", "SmLs08");
+
+    /// The digits of each quantity.
+    private static Map<String, Double> digits(String name) {
+        Anova table = Anova.oneWay(groups(name));
         Map<String, Double> found = Map.of("df_between", table.row(0).df(), "ss_between", table.row(0).sumOfSquares(),
                 "ms_between", table.row(0).meanSquare(), "F", table.row(0).f(), "df_within", table.residuals().df(),
                 "ss_within", table.residuals().sumOfSquares(), "ms_within", table.residuals().meanSquare(), "r2",
                 table.rSquared(), "residual_sd", table.residualSd());
-        int seen = 0;
+        Map<String, Double> digits = new TreeMap<>();
         for (String line : Oracles.lines("nist/certified.tsv")) {
             String[] f = line.split("\t");
-            if (!f[1].equals(name)) continue;
-            double lre = digits(Double.parseDouble(f[5]), Objects.requireNonNull(found.get(f[2])));
-            assertTrue(lre >= 14, () -> name + " " + f[2] + ": " + lre + " digits");
-            seen++;
+            if (f[1].equals(name))
+                digits.put(f[2], digits(Double.parseDouble(f[5]), Objects.requireNonNull(found.get(f[2]))));
         }
-        assertEquals(9, seen);
+        return digits;
+    }
+
+    @ParameterizedTest
+    @FieldSource("SETS")
+    void hasFourteenDigitsOfTheDoubles(String name) {
+        Map<String, Double> digits = digits(name);
+        digits.forEach((quantity, lre) -> assertTrue(lre >= 14, () -> name + " " + quantity + ": " + lre + " digits"));
+        assertEquals(9, digits.size());
+    }
+
+    @Test
+    void tableShowsWhatIsMeasured() throws IOException {
+        AccuracySheet sheet = new AccuracySheet("anova");
+        for (String name : SETS) {
+            Map<String, Double> d = digits(name);
+            sheet.add(name, Stream.of("ss_between", "ss_within", "F", "residual_sd")
+                    .mapToDouble(q -> Math.min(15, Objects.requireNonNull(d.get(q)))).toArray());
+        }
+        sheet.compare();
     }
 
     @Test

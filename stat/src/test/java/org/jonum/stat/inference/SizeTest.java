@@ -1,8 +1,18 @@
 package org.jonum.stat.inference;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -13,15 +23,17 @@ import org.jonum.distuv.Philox4x64;
 import org.jonum.distuv.Poisson;
 import org.jonum.distuv.Uniform;
 import org.jonum.stat.Alternative;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// How often true hypotheses are rejected, by simulation with fixed seeds: at 0.1 and 0.01, as often as that where the law of the p-value is
 /// uniform, at most so often where it is discrete, and nearly so where it is asymptotic.
 ///
-/// By default up to 500 samples of each; with `-Djonum.test.slow=true` up to 50 000. A test fails beyond five standard errors.
+/// By default up to 500 samples of each; with `-Djonum.test.slow=true` up to 50 000, which also must give the published table. A test fails beyond five standard errors.
 class SizeTest {
     private static final int TRIES = Boolean.getBoolean("jonum.test.slow") ? 50_000 : 500;
+    private static final Map<String, String[]> PUBLISHED = published();
 
     /// What may be said of P(p ≤ α).
     enum Size {
@@ -108,7 +120,13 @@ class SizeTest {
                 new Cell("Cramer-von Mises", Size.NEARLY,
                         r -> CramerVonMisesTest.oneSample(r.doubles(15).toArray(), new Uniform(0, 1))),
                 new Cell("Cramer-von Mises, two samples", Size.NEARLY,
-                        r -> CramerVonMisesTest.twoSample(normal(r, 15), normal(r, 20))),
+                        r -> CramerVonMisesTest.asymptotic(normal(r, 15), normal(r, 20))),
+                new Cell("Cramer-von Mises, exact", Size.AT_MOST,
+                        r -> CramerVonMisesTest.twoSample(normal(r, 6), normal(r, 7))),
+                new Cell("Cramer-von Mises, ties", Size.AT_MOST,
+                        r -> CramerVonMisesTest.twoSample(ties(r, 6), ties(r, 7))),
+                new Cell("Fligner-Killeen", Size.NEARLY,
+                        r -> FlignerKilleenTest.test(normal(r, 20), normal(r, 20), normal(r, 20))),
                 new Cell("Shapiro-Wilk, 8", Size.NEARLY, r -> ShapiroWilkTest.test(normal(r, 8))),
                 new Cell("Shapiro-Wilk, 30", Size.NEARLY, r -> ShapiroWilkTest.test(normal(r, 30))),
                 new Cell("D'Agostino", Size.NEARLY, r -> DAgostinoTest.skewness(normal(r, 30), two)),
@@ -134,6 +152,33 @@ class SizeTest {
         }
         check(cell, often, 0.1);
         check(cell, rarely, 0.01);
+        if (TRIES == 50_000) {
+            String[] there = Objects.requireNonNull(PUBLISHED.get(cell.name()), cell.name());
+            assertEquals(Double.parseDouble(there[2]), (double) often / cell.tries(), 1e-3, cell.name());
+            assertEquals(Double.parseDouble(there[3]), (double) rarely / cell.tries(), 1e-3, cell.name());
+        }
+    }
+
+    /// The table of the slow run, `sizes.tsv`, which `docs/accuracy.md` shows.
+    @Test
+    void everyTestIsInTheTable() {
+        assertEquals(cells().map(Cell::name).toList(), List.copyOf(PUBLISHED.keySet()));
+        cells().forEach(c -> assertEquals(c.size().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                Objects.requireNonNull(PUBLISHED.get(c.name()))[1]));
+    }
+
+    private static Map<String, String[]> published() {
+        Path file = Path.of(System.getProperty("basedir", "."), "src/test/resources/accuracy/sizes.tsv");
+        try {
+            Map<String, String[]> rows = new LinkedHashMap<>();
+            for (String line : Files.readAllLines(file).stream().skip(2).toList()) {
+                String[] f = line.split("\t");
+                rows.put(f[0], f);
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(Cell cell, int rejected, double alpha) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jonum.blas.Backend;
@@ -295,5 +296,27 @@ class LinearTest {
         assertArrayEquals(new double[] {0, 1}, exact.coefficients(), 1e-14);
         assertThrows(IllegalArgumentException.class, () -> Huber.of(0));
         assertTrue(f.toString().contains("scale"));
+    }
+
+    @Test
+    void responsesMayBeHugeOrTinyAndOtherwiseAreRefused() {
+        Random random = new Random(5);
+        double[] x = random.doubles(30).toArray(), y = random.doubles(30).toArray();
+        LinearFit one = LinearRegression.fit(Matrix.columns(x), y);
+        for (int e : new int[] {900, -900}) {
+            double[] z = Arrays.stream(y).map(v -> Math.scalb(v, e)).toArray();
+            LinearFit f = LinearRegression.fit(Matrix.columns(x), z);
+            assertEquals(one.rSquared(), f.rSquared(), 1e-14);
+            assertEquals(one.sigma(), Math.scalb(f.sigma(), -e), 1e-14 * one.sigma());
+            assertEquals(one.summary().coefficients().get(1).pValue(), f.summary().coefficients().get(1).pValue(),
+                    1e-13);
+            assertEquals(one.aic() + 60 * e * Math.log(2), f.aic(), 1e-12 * Math.abs(f.aic()));
+            Design d = Design.withIntercept(Matrix.columns(x));
+            assertThrows(IllegalArgumentException.class, () -> Huber.of(1.3).fit(d, z));
+            assertThrows(IllegalArgumentException.class, () -> Ridge.of(d, z));
+            assertThrows(IllegalArgumentException.class, () -> LinearRegression.fit(Matrix.columns(z), y));
+            assertThrows(IllegalArgumentException.class,
+                    () -> ElasticNet.lasso().fit(Design.withIntercept(Matrix.columns(z)), y));
+        }
     }
 }

@@ -3,12 +3,14 @@ package org.jonum.stat.regression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jonum.mat.Matrix;
+import org.jonum.stat.AccuracySheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,5 +181,37 @@ class NistLinearTest {
         assertEquals(List.of(), fit.aliased());
         check("degree 10", fit, p, 14, 13.5);
         check("degree 10, powers", LinearRegression.fit(powers(p, 10), p.y), p, 6.5, 6.5);
+    }
+
+    @Test
+    void tableShowsWhatIsMeasured() throws IOException {
+        AccuracySheet sheet = new AccuracySheet("linear");
+        Problem norris = nist("Norris"), pontius = nist("Pontius"), noInt1 = nist("NoInt1"), longley = nist("Longley"),
+                ten = polynomial("Ten");
+        add(sheet, "Norris", LinearRegression.fit(Matrix.columns(norris.x), norris.y), norris);
+        add(sheet, "Pontius", LinearRegression.fit(terms(pontius, 2), pontius.y), pontius);
+        add(sheet, "NoInt1", LinearRegression.fit(Design.of(Matrix.columns(noInt1.x)), noInt1.y), noInt1);
+        add(sheet, "Longley", LinearRegression.fit(Matrix.columns(longley.x), longley.y), longley);
+        for (String name : List.of("Wampler1", "Wampler2")) { // these fit exactly: there are no standard errors to compare
+            Problem p = nist(name);
+            double d = Math.min(15, coefficients(LinearRegression.fit(terms(p, 5), p.y), p));
+            double powers = Math.min(15, coefficients(LinearRegression.fit(powers(p, 5), p.y), p));
+            sheet.add(name, d, Double.NaN);
+            sheet.add(name + ", powers as columns", powers, Double.NaN);
+        }
+        Problem wampler3 = nist("Wampler3");
+        add(sheet, "Wampler3", LinearRegression.fit(terms(wampler3, 5), wampler3.y), wampler3);
+        add(sheet, "Wampler3, powers as columns", LinearRegression.fit(powers(wampler3, 5), wampler3.y), wampler3);
+        for (String name : List.of("Wampler4", "Wampler5")) {
+            Problem p = polynomial(name);
+            add(sheet, name + " (by its rule)", LinearRegression.fit(terms(p, 5), p.y), p);
+        }
+        add(sheet, "degree 10 (own, as Filip)", LinearRegression.fit(terms(ten, 10), ten.y), ten);
+        add(sheet, "degree 10, powers as columns", LinearRegression.fit(powers(ten, 10), ten.y), ten);
+        sheet.compare();
+    }
+
+    private static void add(AccuracySheet sheet, String name, LinearFit fit, Problem p) {
+        sheet.add(name, Math.min(15, coefficients(fit, p)), Math.min(15, errors(fit, p)));
     }
 }

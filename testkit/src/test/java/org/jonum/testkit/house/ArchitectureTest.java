@@ -115,7 +115,8 @@ class ArchitectureTest {
 
     @Test
     void onlyOnePackageOfAModuleKnowsTheVectorApi() {
-        noClasses().that().resideOutsideOfPackages("org.jonum.blas.internal.simd..", "org.jonum.distuv.internal.simd..")
+        noClasses().that().resideOutsideOfPackages("org.jonum.blas.internal.simd..", "org.jonum.distuv.internal.simd..",
+                "org.jonum.stat.internal.simd..")
                 .should().dependOnClassesThat().resideInAPackage("jdk.incubator.vector..").check(CLASSES);
     }
 

@@ -1,0 +1,12 @@
+# The operations of `bench/bench stat` in R: Rscript stat.R. Seconds, the best of some runs; R's own cor for Kendall's tau is O(n^2), so n = 10 000.
+best <- function(name, f, runs) cat(sprintf("%-30s %.4f s\n", name, min(replicate(runs, system.time(f())[["elapsed"]]))))
+cat(R.version.string, "\n")
+set.seed(1)
+x <- matrix(runif(1e8, -1, 1), 1e7, 10)
+best("dcolumns m=10000000 n=10", function() { colMeans(x); apply(x, 2, sd) }, 3)
+x <- matrix(runif(5e7, -1, 1), 1e5, 500)
+best("dcorrelation m=100000 n=500", function() cor(x), 1)
+x <- cbind(1, matrix(runif(5e7, -1, 1), 1e6, 50)); y <- runif(1e6)
+best("dols m=1000000 n=50", function() .lm.fit(x, y), 1)
+a <- runif(1e4); b <- runif(1e4)
+best("dkendall n=10000", function() cor(a, b, method = "kendall"), 3)
