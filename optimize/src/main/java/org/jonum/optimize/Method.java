@@ -11,14 +11,14 @@ package org.jonum.optimize;
 /// | [TrustRegionReflective] | residuals | yes |
 /// | [NelderMead], [Powell] | values | yes |
 /// | [CmaEs] | values, perhaps noisy; many minima | yes |
-/// | [DifferentialEvolution], [DualAnnealing] | values; many minima | needs a box |
+/// | [DifferentialEvolution], [DualAnnealing], [Direct] | values; many minima | needs a box |
 /// | [BasinHopping], [Multistart] | values or gradient; many minima | yes |
 /// | [Sqp], [InteriorPoint], [AugmentedLagrangian] | gradient, constraints | yes |
 /// | [HybridPowell], [Broyden], [NewtonKrylov], [Anderson] | a system of equations | |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
-public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell,
-        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping,
+public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell, Newuoa, Bobyqa, Cobyla,
+        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, Direct, BasinHopping,
         Multistart, Sqp, InteriorPoint, AugmentedLagrangian,
         HybridPowell, Broyden, NewtonKrylov, Anderson {
     /// {@return the name of the method}

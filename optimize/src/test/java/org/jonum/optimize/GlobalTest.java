@@ -94,7 +94,8 @@ class GlobalTest {
     }
 
     static final List<Method> METHODS = List.of(new CmaEs(), new DifferentialEvolution(), new DualAnnealing(),
-            new BasinHopping(0.25, 100_000, 42), new Multistart(100_000, 42));
+            new BasinHopping(0.25, 100_000, 42), new Multistart(100_000, 42), new Direct(),
+            new Direct().bias(Direct.Bias.GLOBAL));
 
     static long solved(Method m, long evaluations) {
         return all().stream().filter(g -> {

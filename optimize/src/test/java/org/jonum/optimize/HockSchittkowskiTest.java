@@ -135,4 +135,11 @@ class HockSchittkowskiTest {
     void augmentedLagrangianSolvesThem() {
         score(new AugmentedLagrangian(), true, 54, 0);
     }
+
+    /// Without derivatives; problem 25 ends on a plain where the models see no slope.
+    @Test
+    @EnabledIfSystemProperty(named = "jonum.test.slow", matches = "true")
+    void cobylaSolvesThem() {
+        score(new Cobyla(), false, 57, 1);
+    }
 }
