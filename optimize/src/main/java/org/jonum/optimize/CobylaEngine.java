@@ -11,8 +11,7 @@ final class CobylaEngine extends Engine {
     private final CobylaSimplex simplex;
     private final LinearStep linear;
     private final double[] trial, trialC, none, left, right, normal, point;
-    private final double end;
-    private double rho, delta, moved = Double.NaN;
+    private double rho, delta, end, moved = Double.NaN;
     private int built, spoilt = -1, rescued;
     private boolean settled;
 
@@ -282,6 +281,7 @@ final class CobylaEngine extends Engine {
         vars.exchange(l);
         simplex.exchange(l);
         rho = l.number("rho", rho);
+        end = l.number("end", end);
         delta = l.number("delta", delta);
         moved = l.number("promised", moved);
         built = l.integer("built", built);

@@ -12,8 +12,7 @@ final class InterpolationEngine extends Engine {
     private final double[] base, low, high, left, right, point, trial;
     private final LeastChangeModel model;
     private final TrustBox box;
-    private final double end;
-    private double rho, delta, moved = Double.NaN;
+    private double rho, delta, end, moved = Double.NaN;
     /// How many of the first points have values; the point that is to be moved next, −1 for a step of the model.
     private int built, spoilt = -1;
     /// The errors of the last three predictions, how many there are at this ρ, and how often the model was too steep.
@@ -339,6 +338,7 @@ final class InterpolationEngine extends Engine {
         l.array("base", base);
         model.exchange(l);
         rho = l.number("rho", rho);
+        end = l.number("end", end);
         delta = l.number("delta", delta);
         moved = l.number("promised", moved);
         built = l.integer("built", built);

@@ -46,7 +46,8 @@ class RunTest {
 
     @TestFactory
     Stream<DynamicTest> rosenbrockIsSolvedByDefaultSettings() {
-        return methods().map(m -> dynamicTest(m.toString(), () -> {
+        // linear models crawl along the valley
+        return methods().filter(m -> !(m instanceof Cobyla)).map(m -> dynamicTest(m.toString(), () -> {
             Result r = m.minimize(problem(m), START);
             assertTrue(r.status().usable(), r::toString);
             assertArrayEquals(new double[] {1, 1}, r.x(), 1e-5, r::toString);
