@@ -4,6 +4,8 @@ package org.jonum.optimize;
 /// deviations, so that every run begins with the identity.
 final class CmaEsEngine extends Engine {
     private static final int MOST = 9, RESAMPLE = 10;
+    /// A later run whose values differ by so little of what it lacks to the best one is at a worse minimum.
+    private static final double HOPELESS = 0.01;
 
     private final CmaEs method;
     private final int base;
@@ -116,6 +118,7 @@ final class CmaEsEngine extends Engine {
     private Status ended(double top) {
         double level = Math.max(control.decrease() * Math.abs(top), Double.MIN_NORMAL), range = law.range(top);
         if (law.generations > 3 && Math.max(range, spread) <= level) return next(false, Math.max(range, spread), level);
+        if (runs > 0 && Math.max(range, spread) <= HOPELESS * (runBest - eval.best)) return next(false, spread, 0);
         double longest = law.longest(), limit = control.step();
         if (longest <= limit) return next(true, longest, limit);
         if (law.illConditioned() || law.noEffect(origin, scale) || law.stagnates(weights) || allowed <= 0

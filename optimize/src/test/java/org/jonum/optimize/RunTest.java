@@ -74,6 +74,23 @@ class RunTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> searchInABoxGoesOnWithTheSameBits() {
+        return Methods.BOX.stream().map(m -> dynamicTest(m.toString(), () -> {
+            Problem p = problem(m).bounds(new double[] {-3, -2}, new double[] {2, 3});
+            Control c = Control.DEFAULT.evaluations(600);
+            Result whole = m.minimize(p, c, START);
+            for (int k : new int[] {1, 2, 3, 8, 20}) {
+                Run run = m.start(p, c, START);
+                boolean more = true;
+                for (int i = 0; i < k && more; i++) more = run.step();
+                if (!more) break;
+                Result later = m.resume(p, c, Snapshot.of(run.snapshot().toBytes())).run();
+                assertEquals(whole, later, () -> "after " + k);
+            }
+        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> dialogueAsksForTheSamePoints() {
         return Methods.GENERAL.stream().map(m -> dynamicTest(m.toString(), () -> {
             Result expected = m.minimize(Problem.of(RunTest::rosenbrock), Control.DEFAULT.evaluations(300), START);
