@@ -5,7 +5,7 @@ package org.jonum.optimize;
 final class CmaEsEngine extends Engine {
     private static final int MOST = 9, RESAMPLE = 10;
     /// A later run whose values differ by so little of what it lacks to the best one is at a worse minimum.
-    private static final double HOPELESS = 0.01;
+    private static final double HOPELESS = 0.1;
 
     private final CmaEs method;
     private final int base;

@@ -45,7 +45,7 @@ final class TrustBox {
         }
         if (sphere) {
             curvature = 0;
-            for (int turn = 0; turn < 2 * n + 2; turn++) if (!turn(radius)) break;
+            for (int turn = 0; turn < 2 * n + 2; turn++) if (!turn()) break;
         }
         if (curvature == Double.POSITIVE_INFINITY) curvature = 0;
     }
@@ -108,7 +108,7 @@ final class TrustBox {
     }
 
     /// Turns d towards −r in the plane of both; false if that is not worth more turns.
-    private boolean turn(double radius) {
+    private boolean turn() {
         double dd = free(d, d), rr = free(r, r), dr = free(d, r), area = dd * rr - dr * dr;
         if (!(area > 1e-6 * promised * promised) || !(area > 0)) return false;
         double root = Math.sqrt(area);
@@ -136,7 +136,7 @@ final class TrustBox {
         form.times(s, hs);
         form.times(part, hd);
         double b = free(r, s), dhd = VectorMath.dot(part, hd), dhs = VectorMath.dot(part, hs), shs = VectorMath.dot(s, hs);
-        double best = 0, value = 0, before = 0, after = 0, last = 0;
+        double value = 0, before = 0, after = 0, last = 0;
         int place = 0;
         for (int k = 1; k <= ANGLES; k++) {
             double v = along(k * most / ANGLES, dr, b, dhd, dhs, shs);
@@ -151,7 +151,7 @@ final class TrustBox {
             last = v;
         }
         if (place == 0) return false;
-        best = place * most / ANGLES;
+        double best = place * most / ANGLES;
         if (place < ANGLES) {
             double curve = before + after - 2 * value;
             double moved = curve > 0 ? best + 0.5 * (before - after) / curve * most / ANGLES : best;
@@ -170,7 +170,7 @@ final class TrustBox {
         if (place == ANGLES && which >= 0) {
             d[which] = Math.abs(d[which] - upper[which]) < Math.abs(d[which] - lower[which]) ? upper[which] : lower[which];
             fixed[which] = true;
-            return radius > 0;
+            return true;
         }
         return -value > 1e-3 * promised;
     }
