@@ -124,7 +124,7 @@ class GlobalTest {
 
     /// How many of the 121 are solved to 1e-6 with 2000 evaluations; with 10,000 where slow tests are asked for.
     @ParameterizedTest
-    @CsvSource({"0, 90, 103", "1, 93, 113", "2, 97, 103", "3, 88, 102", "4, 91, 101", "5, 83, 90", "6, 79, 89"})
+    @CsvSource({"0, 90, 110", "1, 93, 113", "2, 97, 103", "3, 88, 102", "4, 91, 101", "5, 83, 90", "6, 79, 89"})
     void soManyAreSolved(int method, long few, long many) {
         Method m = METHODS.get(method);
         long solved = solved(m, 2000);
