@@ -87,7 +87,8 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param tol tolerance, ≥ 0
     /// @return a changed copy
     public Control step(double tol) {
-        return new Control(gradient, decrease, tol, target, evaluations, iterations, time, cancelled, listener, executor);
+        return new Control(gradient, decrease, tol, target, evaluations, iterations, time, cancelled, listener,
+                executor);
     }
 
     /// A value that is good enough.
@@ -119,7 +120,8 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param limit how long, ≥ 0
     /// @return a changed copy
     public Control time(Duration limit) {
-        return new Control(gradient, decrease, step, target, evaluations, iterations, limit, cancelled, listener, executor);
+        return new Control(gradient, decrease, step, target, evaluations, iterations, limit, cancelled, listener,
+                executor);
     }
 
     /// A word to stop, from another thread perhaps.

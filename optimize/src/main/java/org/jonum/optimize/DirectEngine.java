@@ -150,7 +150,8 @@ final class DirectEngine extends Engine {
             for (int k = 0; k < 2; k++) {
                 double v = values[first[i] + k], mine = boxes.value[box];
                 // where there is no value, a little more than that of the neighbour
-                int child = boxes.add(points[first[i] + k], finite(v) ? v : mine + 1e-6 * Math.max(1, Math.abs(mine)), box);
+                int child =
+                        boxes.add(points[first[i] + k], finite(v) ? v : mine + 1e-6 * Math.max(1, Math.abs(mine)), box);
                 boxes.push(child);
                 if (boxes.value[child] < boxes.value[best]) best = child;
             }

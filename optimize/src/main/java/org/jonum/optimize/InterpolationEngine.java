@@ -34,7 +34,8 @@ final class InterpolationEngine extends Engine {
         point = new double[free];
         trial = new double[n];
         long most = (free + 1L) * (free + 2) / 2;
-        int m = (int) Math.clamp(points > 0 ? points : free <= FULL ? most : 2L * free + 1, free + 2L, Math.max(most, free + 2L));
+        int m = (int) Math.clamp(points > 0 ? points : free <= FULL ? most : 2L * free + 1, free + 2L,
+                Math.max(most, free + 2L));
         model = new LeastChangeModel(free, free == 0 ? 1 : (int) Math.min(m, Math.max(most, 3)));
         box = new TrustBox(free);
     }

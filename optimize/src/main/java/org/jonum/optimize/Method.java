@@ -17,7 +17,8 @@ package org.jonum.optimize;
 /// | [HybridPowell], [Broyden], [NewtonKrylov], [Anderson] | a system of equations | |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
-public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell, Newuoa, Bobyqa, Cobyla,
+public sealed interface Method
+        permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, TrustRegion, NelderMead, Powell, Newuoa, Bobyqa, Cobyla,
         LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, Direct, BasinHopping,
         Multistart, Sqp, InteriorPoint, AugmentedLagrangian,
         HybridPowell, Broyden, NewtonKrylov, Anderson {

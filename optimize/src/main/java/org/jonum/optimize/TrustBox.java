@@ -69,7 +69,8 @@ final class TrustBox {
             for (int i = 0; i < n; i++) s[i] = fixed[i] ? 0 : beta * s[i] - r[i];
             old = rr;
             form.times(s, hs);
-            double ss = VectorMath.dot(s, s), ds = VectorMath.dot(d, s), slope = free(r, s), bend = VectorMath.dot(s, hs);
+            double ss = VectorMath.dot(s, s), ds = VectorMath.dot(d, s), slope = free(r, s),
+                    bend = VectorMath.dot(s, hs);
             double room = radius * radius - VectorMath.dot(d, d);
             if (!(room > 0) || !(ss > 0) || !(slope < 0)) return room > 0 ? DONE : SPHERE;
             double root = Math.sqrt(ds * ds + ss * room);
@@ -119,8 +120,12 @@ final class TrustBox {
             if (fixed[i]) continue;
             double size = Math.hypot(d[i], s[i]), at = Math.atan2(s[i], d[i]);
             double t = most;
-            if (size > upper[i]) t = Math.min(t, first(at, Math.acos(Math.clamp(upper[i] / size, -1.0, 1.0)), d[i] >= upper[i], s[i] > 0));
-            if (size > -lower[i]) t = Math.min(t, first(at, Math.acos(Math.clamp(lower[i] / size, -1.0, 1.0)), d[i] <= lower[i], s[i] < 0));
+            if (size > upper[i])
+                t = Math.min(t,
+                        first(at, Math.acos(Math.clamp(upper[i] / size, -1.0, 1.0)), d[i] >= upper[i], s[i] > 0));
+            if (size > -lower[i])
+                t = Math.min(t,
+                        first(at, Math.acos(Math.clamp(lower[i] / size, -1.0, 1.0)), d[i] <= lower[i], s[i] < 0));
             if (t < most) {
                 most = t;
                 which = i;
@@ -135,7 +140,8 @@ final class TrustBox {
         for (int i = 0; i < n; i++) part[i] = fixed[i] ? 0 : d[i];
         form.times(s, hs);
         form.times(part, hd);
-        double b = free(r, s), dhd = VectorMath.dot(part, hd), dhs = VectorMath.dot(part, hs), shs = VectorMath.dot(s, hs);
+        double b = free(r, s), dhd = VectorMath.dot(part, hd), dhs = VectorMath.dot(part, hs),
+                shs = VectorMath.dot(s, hs);
         double value = 0, before = 0, after = 0, last = 0;
         int place = 0;
         for (int k = 1; k <= ANGLES; k++) {
@@ -168,7 +174,8 @@ final class TrustBox {
         }
         promised -= value;
         if (place == ANGLES && which >= 0) {
-            d[which] = Math.abs(d[which] - upper[which]) < Math.abs(d[which] - lower[which]) ? upper[which] : lower[which];
+            d[which] =
+                    Math.abs(d[which] - upper[which]) < Math.abs(d[which] - lower[which]) ? upper[which] : lower[which];
             fixed[which] = true;
             return true;
         }

@@ -148,7 +148,8 @@ class FuzzTest {
                     w.bounds = Bounds.of(new double[] {0.1 + 0.2, -2}, new double[] {3, top});
                     Result r = m.minimize(Problem.of(w::value).bounds(w.bounds), LIMITED, 3, -2);
                     honest(r, w, c.getValue().f());
-                    assertEquals(r, m.minimize(Problem.of(w::value).bounds(w.bounds), LIMITED, 3, -2), "the second run");
+                    assertEquals(r, m.minimize(Problem.of(w::value).bounds(w.bounds), LIMITED, 3, -2),
+                            "the second run");
                 })));
     }
 

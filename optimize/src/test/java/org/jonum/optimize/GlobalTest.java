@@ -138,14 +138,16 @@ class GlobalTest {
     /// DIRECT ends when it has as many boxes as it may, and when nothing can be divided.
     @Test
     void directBoundsItsMemory() {
-        Problem p = Problem.of(x -> Math.cos(3 * x[0]) + x[1] * x[1]).bounds(new double[] {-1, -2}, new double[] {3, 2});
+        Problem p =
+                Problem.of(x -> Math.cos(3 * x[0]) + x[1] * x[1]).bounds(new double[] {-1, -2}, new double[] {3, 2});
         for (Direct.Bias bias : Direct.Bias.values()) {
             Result r = new Direct(bias, 1e-4, 500).minimize(p, 0, 0);
             assertTrue(r.status() instanceof Status.Stopped s && s.by() == Criterion.PLAN, r::toString);
             assertTrue(r.counts().evaluations() <= 501 && r.f() < -0.99, r::toString);
         }
-        Result one = new Direct().minimize(Problem.of(x -> Math.abs(x[0] - 0.3)).bounds(new double[] {0}, new double[] {1}),
-                0.5);
+        Result one =
+                new Direct().minimize(Problem.of(x -> Math.abs(x[0] - 0.3)).bounds(new double[] {0}, new double[] {1}),
+                        0.5);
         assertEquals(0.3, one.x()[0], 1e-9, one::toString);
     }
 

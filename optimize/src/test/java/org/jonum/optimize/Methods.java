@@ -9,7 +9,8 @@ final class Methods {
             new LbfgsB(), new ConjugateGradient(), new ConjugateGradient(ConjugateGradient.Formula.HAGER_ZHANG),
             new ConjugateGradient(ConjugateGradient.Formula.DAI_YUAN), new Newton(), TrustRegion.dogleg(),
             TrustRegion.exact(), TrustRegion.steihaug());
-    static final List<Method> VALUES = List.of(new NelderMead(), new Powell(), new Newuoa(), new Bobyqa(), new Cobyla());
+    static final List<Method> VALUES =
+            List.of(new NelderMead(), new Powell(), new Newuoa(), new Bobyqa(), new Cobyla());
     static final List<Method> SQUARES = List.of(new LevenbergMarquardt(), new TrustRegionReflective());
     static final List<Method> SEARCH = List.of(new CmaEs().restarts(CmaEs.Restarts.NONE), new BasinHopping(0.25, 10, 1),
             new Multistart(10, 1));

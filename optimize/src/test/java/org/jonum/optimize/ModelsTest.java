@@ -231,7 +231,8 @@ class ModelsTest {
         for (int trial = 0; trial < 200; trial++) {
             int n = 2 + random.nextInt(2), m = 1 + random.nextInt(3);
             Rows rows = new Rows(List.of(Constraint.nonNegative(m, (x, c) -> Arrays.fill(c, 0))), n);
-            double[] g = new double[n], c = new double[m], jac = new double[m * n], low = new double[n], high = new double[n];
+            double[] g = new double[n], c = new double[m], jac = new double[m * n], low = new double[n],
+                    high = new double[n];
             for (int i = 0; i < n; i++) {
                 g[i] = random.nextGaussian();
                 low[i] = -random.nextDouble();

@@ -142,7 +142,8 @@ class ParallelTest {
             Control c = Control.DEFAULT.evaluations(60).parallel(pool);
             Method m = new CmaEs();
             Objective outer = x -> f(x) + 0 * m.minimize(Problem.of(ParallelTest::f), c, START).f();
-            assertEquals(m.minimize(Problem.of(ParallelTest::f), c, START).f(), m.minimize(Problem.of(outer), c, START).f());
+            assertEquals(m.minimize(Problem.of(ParallelTest::f), c, START).f(),
+                    m.minimize(Problem.of(outer), c, START).f());
         }
     }
 }

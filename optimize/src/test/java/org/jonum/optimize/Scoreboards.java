@@ -137,7 +137,8 @@ final class Scoreboards {
     private void profiles(List<TestProblem> all) {
         line("| method | τ = 1e-3 | τ = 1e-5 | τ = 1e-7 |");
         line("|---|--:|--:|--:|");
-        for (Method m : List.<Method>of(new Newuoa(), new Bobyqa(), new Bfgs(), new LbfgsB(), new NelderMead(), new Powell(),
+        for (Method m : List.<Method>of(new Newuoa(), new Bobyqa(), new Bfgs(), new LbfgsB(), new NelderMead(),
+                new Powell(),
                 new Cobyla())) {
             line("| " + name(m) + (Methods.VALUES.contains(m) ? "" : ", differences") + " | " + profile(m, all));
         }
