@@ -4,14 +4,16 @@ package org.jonum.optimize;
 /// deviations, so that every run begins with the identity.
 final class CmaEsEngine extends Engine {
     private static final int MOST = 9, RESAMPLE = 10;
+    /// A later run whose values differ by so little of what it lacks to the best one is at a worse minimum.
+    private static final double HOPELESS = 0.1;
 
     private final CmaEs method;
     private final int base;
     private final SplitMix random;
-    private final double[] origin, scale, y;
+    private final double[] origin, scale;
     private final CmaLaw law;
-    private double[][] point = {};
-    private double[] value = {};
+    private double[][] point = {}, at = {};
+    private double[] value = {}, found = {};
     private int[] rank = {};
     private CmaWeights weights;
     /// Restarts so far with large populations; evaluations spent in both kinds; whether the present run is a small one.
@@ -32,7 +34,6 @@ final class CmaEsEngine extends Engine {
             scale[i] = method.size() * (width < Double.POSITIVE_INFINITY ? width : Math.max(1, Math.abs(x0[i])));
             if (!(scale[i] > 0 && scale[i] < Double.POSITIVE_INFINITY)) scale[i] = Double.MIN_NORMAL;
         }
-        y = new double[n];
         law = new CmaLaw(n);
         weights = new CmaWeights(base, n);
         population(base);
@@ -42,7 +43,9 @@ final class CmaEsEngine extends Engine {
         weights = new CmaWeights(lambda, n);
         if (point.length != lambda) {
             point = new double[lambda][n];
+            at = new double[lambda][n];
             value = new double[lambda];
+            found = new double[lambda];
             rank = new int[lambda];
         }
     }
@@ -60,14 +63,7 @@ final class CmaEsEngine extends Engine {
     @Override
     Status step() {
         if (law.sigma == 0 || !law.decompose(weights)) return next(true, 0, 0);
-        for (int k = 0; k < weights.lambda; k++) {
-            for (int again = 0; again <= RESAMPLE; again++) {
-                law.draw(random, point[k]);
-                value[k] = at(point[k]);
-                if (value[k] < Double.POSITIVE_INFINITY) break;
-            }
-            rank[k] = k;
-        }
+        generation();
         sort();
         goToBest();
         double top = value[rank[0]], low = value[rank[weights.lambda - 1]];
@@ -81,13 +77,32 @@ final class CmaEsEngine extends Engine {
         return ended(top);
     }
 
-    /// f at mean + σ·y, reflected into the box.
-    private double at(double[] steps) {
+    /// Draws and evaluates all points; those without a value again, up to ten times.
+    private void generation() {
+        int open = weights.lambda;
+        for (int k = 0; k < open; k++) rank[k] = k;
+        for (int again = 0; again <= RESAMPLE && open > 0; again++) {
+            for (int i = 0; i < open; i++) {
+                law.draw(random, point[rank[i]]);
+                place(point[rank[i]], at[i]);
+            }
+            eval.values(at, found, open);
+            int without = 0;
+            for (int i = 0; i < open; i++) {
+                value[rank[i]] = found[i];
+                if (!(found[i] < Double.POSITIVE_INFINITY)) rank[without++] = rank[i];
+            }
+            open = without;
+        }
+        for (int k = 0; k < weights.lambda; k++) rank[k] = k;
+    }
+
+    /// mean + σ·y, reflected into the box; [Evaluator] takes a point that is not finite for one without a value.
+    private void place(double[] steps, double[] to) {
         for (int i = 0; i < n; i++) {
             double v = origin[i] + scale[i] * (law.mean[i] + law.sigma * steps[i]);
-            y[i] = Bounds.reflected(v, eval.bounds.lower(i), eval.bounds.upper(i));
+            to[i] = Bounds.reflected(v, eval.bounds.lower(i), eval.bounds.upper(i));
         }
-        return VectorMath.finite(y) ? eval.value(y) : Double.POSITIVE_INFINITY;
     }
 
     /// By values; equal ones in the order in which they were drawn.
@@ -103,6 +118,7 @@ final class CmaEsEngine extends Engine {
     private Status ended(double top) {
         double level = Math.max(control.decrease() * Math.abs(top), Double.MIN_NORMAL), range = law.range(top);
         if (law.generations > 3 && Math.max(range, spread) <= level) return next(false, Math.max(range, spread), level);
+        if (runs > 0 && Math.max(range, spread) <= HOPELESS * (runBest - eval.best)) return next(false, spread, 0);
         double longest = law.longest(), limit = control.step();
         if (longest <= limit) return next(true, longest, limit);
         if (law.illConditioned() || law.noEffect(origin, scale) || law.stagnates(weights) || allowed <= 0

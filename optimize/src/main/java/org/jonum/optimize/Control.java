@@ -1,6 +1,7 @@
 package org.jonum.optimize;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -24,14 +25,17 @@ import java.util.function.Consumer;
 /// @param time        how long the run may take
 /// @param cancelled   asked before each call of the objective whether to stop
 /// @param listener    told after each iteration
+/// @param executor    whose threads may call the objective
 public record Control(double gradient, double decrease, double step, double target, long evaluations,
-        long iterations, Duration time, BooleanSupplier cancelled, Consumer<Iteration> listener) {
+        long iterations, Duration time, BooleanSupplier cancelled, Consumer<Iteration> listener,
+        Executor executor) {
+    private static final Executor ALONE = Runnable::run;
     private static final Consumer<Iteration> SILENT = Control::ignore;
     private static final BooleanSupplier GO_ON = Control::no;
 
     /// Tolerances 1e-8, 1e-12 and 1e-12; 1000·(n + 1) iterations; no other limit.
     public static final Control DEFAULT = new Control(1e-8, 1e-12, 1e-12, Double.NEGATIVE_INFINITY, Long.MAX_VALUE, -1,
-            Duration.ofNanos(Long.MAX_VALUE), GO_ON, SILENT);
+            Duration.ofNanos(Long.MAX_VALUE), GO_ON, SILENT, ALONE);
 
     /// Checks the numbers.
     ///
@@ -67,7 +71,7 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param tol tolerance, ≥ 0
     /// @return a changed copy
     public Control gradient(double tol) {
-        return new Control(tol, decrease, step, target, evaluations, iterations, time, cancelled, listener);
+        return new Control(tol, decrease, step, target, evaluations, iterations, time, cancelled, listener, executor);
     }
 
     /// Another tolerance for the decrease.
@@ -75,7 +79,7 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param tol tolerance, ≥ 0
     /// @return a changed copy
     public Control decrease(double tol) {
-        return new Control(gradient, tol, step, target, evaluations, iterations, time, cancelled, listener);
+        return new Control(gradient, tol, step, target, evaluations, iterations, time, cancelled, listener, executor);
     }
 
     /// Another tolerance for the step.
@@ -83,7 +87,8 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param tol tolerance, ≥ 0
     /// @return a changed copy
     public Control step(double tol) {
-        return new Control(gradient, decrease, tol, target, evaluations, iterations, time, cancelled, listener);
+        return new Control(gradient, decrease, tol, target, evaluations, iterations, time, cancelled, listener,
+                executor);
     }
 
     /// A value that is good enough.
@@ -91,7 +96,7 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param f the run ends at the first point with a value ≤ f
     /// @return a changed copy
     public Control target(double f) {
-        return new Control(gradient, decrease, step, f, evaluations, iterations, time, cancelled, listener);
+        return new Control(gradient, decrease, step, f, evaluations, iterations, time, cancelled, listener, executor);
     }
 
     /// Another limit of evaluations.
@@ -99,7 +104,7 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param limit calls of the objective, ≥ 0
     /// @return a changed copy
     public Control evaluations(long limit) {
-        return new Control(gradient, decrease, step, target, limit, iterations, time, cancelled, listener);
+        return new Control(gradient, decrease, step, target, limit, iterations, time, cancelled, listener, executor);
     }
 
     /// Another limit of iterations.
@@ -107,7 +112,7 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param limit iterations, ≥ 0; -1 for 1000·(n + 1)
     /// @return a changed copy
     public Control iterations(long limit) {
-        return new Control(gradient, decrease, step, target, evaluations, limit, time, cancelled, listener);
+        return new Control(gradient, decrease, step, target, evaluations, limit, time, cancelled, listener, executor);
     }
 
     /// A limit of time.
@@ -115,7 +120,8 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param limit how long, ≥ 0
     /// @return a changed copy
     public Control time(Duration limit) {
-        return new Control(gradient, decrease, step, target, evaluations, iterations, limit, cancelled, listener);
+        return new Control(gradient, decrease, step, target, evaluations, iterations, limit, cancelled, listener,
+                executor);
     }
 
     /// A word to stop, from another thread perhaps.
@@ -123,7 +129,7 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param asked true once the run is to end
     /// @return a changed copy
     public Control cancelled(BooleanSupplier asked) {
-        return new Control(gradient, decrease, step, target, evaluations, iterations, time, asked, listener);
+        return new Control(gradient, decrease, step, target, evaluations, iterations, time, asked, listener, executor);
     }
 
     /// Somebody to be told after each iteration; what it throws reaches the caller.
@@ -131,7 +137,20 @@ public record Control(double gradient, double decrease, double step, double targ
     /// @param told for instance a [Recorder]
     /// @return a changed copy
     public Control listen(Consumer<Iteration> told) {
-        return new Control(gradient, decrease, step, target, evaluations, iterations, time, cancelled, told);
+        return new Control(gradient, decrease, step, target, evaluations, iterations, time, cancelled, told, executor);
+    }
+
+    /// Threads to call the objective several times at once, where a method has several points to look at: a generation of [CmaEs] or
+    /// [DifferentialEvolution], the divisions of [Direct], the candidates of [Multistart], the differences of a gradient.
+    ///
+    /// The objective must bear that. Values are collected by index, so that the result has the same bits as without threads, and the same counts; calls
+    /// that a limit, a target or an exception makes superfluous may have been made. The thread of the run works, too, so that nothing waits for an executor that is busy.
+    ///
+    /// @param threads for instance `ForkJoinPool.commonPool()`; it remains the caller's
+    /// @return a changed copy
+    public Control parallel(Executor threads) {
+        return new Control(gradient, decrease, step, target, evaluations, iterations, time, cancelled, listener,
+                threads);
     }
 
     /// The limit of iterations for n variables.
@@ -145,6 +164,10 @@ public record Control(double gradient, double decrease, double step, double targ
 
     boolean timed() {
         return time.compareTo(Duration.ofNanos(Long.MAX_VALUE)) < 0;
+    }
+
+    boolean parallel() {
+        return executor != ALONE;
     }
 
     boolean watched() {

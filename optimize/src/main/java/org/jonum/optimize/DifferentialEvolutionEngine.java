@@ -15,7 +15,8 @@ final class DifferentialEvolutionEngine extends Engine {
     /// Members, in rows, and those of the last generations that were replaced.
     private final double[][] member, archive, trial;
     private final double[] value, trialValue, usedF, usedCr;
-    private int size, archived, slot, built;
+    private int size, archived, slot;
+    private boolean built;
     private double spread = Double.NaN;
     private long spent;
 
@@ -43,26 +44,32 @@ final class DifferentialEvolutionEngine extends Engine {
         if (!(s instanceof Status.Running)) return s;
         VectorMath.copy(x, member[0]);
         value[0] = f;
-        built = 1;
         spent = 1;
         return RUNNING;
     }
 
     @Override
     Status step() {
-        if (built < first) {
-            for (int i = 0; i < n; i++) {
-                double l = eval.bounds.lower(i);
-                member[built][i] = eval.bounds.clamp(i, l + (eval.bounds.upper(i) - l) * random.uniform());
+        if (!built) {
+            for (int k = 1; k < first; k++) {
+                for (int i = 0; i < n; i++) {
+                    double l = eval.bounds.lower(i);
+                    trial[k - 1][i] = eval.bounds.clamp(i, l + (eval.bounds.upper(i) - l) * random.uniform());
+                }
             }
-            value[built] = eval.value(member[built]);
-            spent++;
-            if (++built == first) sort();
+            eval.values(trial, trialValue, first - 1);
+            for (int k = 1; k < first; k++) {
+                VectorMath.copy(trial[k - 1], member[k]);
+                value[k] = trialValue[k - 1];
+            }
+            spent += first - 1;
+            built = true;
+            sort();
             goToBest();
             return RUNNING;
         }
         for (int k = 0; k < size; k++) propose(k);
-        for (int k = 0; k < size; k++) trialValue[k] = eval.value(trial[k]);
+        eval.values(trial, trialValue, size);
         spent += size;
         select();
         shrink();
@@ -169,7 +176,7 @@ final class DifferentialEvolutionEngine extends Engine {
         size = l.integer("size", size);
         archived = l.integer("archived", archived);
         slot = l.integer("slot", slot);
-        built = l.integer("built", built);
+        built = l.flag("built", built);
         spent = l.whole("spent", spent);
         spread = l.number("spread", spread);
     }

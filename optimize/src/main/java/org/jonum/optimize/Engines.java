@@ -17,11 +17,15 @@ final class Engines {
             case TrustRegion m -> new TrustRegionEngine(m, eval, x0);
             case NelderMead m -> new NelderMeadEngine(m, eval, x0);
             case Powell m -> new PowellEngine(m, eval, x0);
+            case Newuoa m -> new InterpolationEngine(m.points(), m.begin(), m.end(), eval, x0);
+            case Bobyqa m -> new InterpolationEngine(m.points(), m.begin(), m.end(), eval, x0);
+            case Cobyla m -> new CobylaEngine(m, eval, x0);
             case LevenbergMarquardt m -> new LevenbergMarquardtEngine(m, eval, x0);
             case TrustRegionReflective m -> new ReflectiveEngine(m, eval, x0);
             case CmaEs m -> new CmaEsEngine(m, eval, x0);
             case DifferentialEvolution m -> new DifferentialEvolutionEngine(m, eval, x0);
             case DualAnnealing m -> new DualAnnealingEngine(m, eval, x0);
+            case Direct m -> new DirectEngine(m, eval, x0);
             case BasinHopping m -> new BasinHoppingEngine(m, eval, x0);
             case Multistart m -> new MultistartEngine(m, eval, x0);
             case Sqp m -> new SqpEngine(m, eval, x0);

@@ -35,6 +35,7 @@ class Evaluator {
     private final long began = System.nanoTime();
     private final long nanos;
     private long earlier;
+    private final Ahead ahead = new Ahead();
 
     Evaluator(Problem problem, Control control, double[] x0) {
         this.problem = problem;
@@ -83,6 +84,42 @@ class Evaluator {
         return seen(x, f);
     }
 
+    /// f at some points, by as many threads as there are; the method sees the same as from [#value] at one after the other.
+    void values(double[][] points, double[] to, int count) {
+        aheadOf(points, count);
+        for (int i = 0; i < count; i++) to[i] = value(points[i]);
+    }
+
+    private void aheadOf(double[][] points, int count) {
+        int room = (int) Math.min(count, control.evaluations() - evaluations);
+        if (!control.parallel() || room < 2 || rows.m > 0) return;
+        Thread caller = Thread.currentThread();
+        ahead.compute(control.executor(), points, room, this::apart, () -> caller.isInterrupted()
+                || control.watched() && control.cancelled().getAsBoolean() || elapsed() >= nanos);
+    }
+
+    /// The objective without a trace in this evaluator, for any thread.
+    private double apart(double[] x) {
+        double[] at = x.clone();
+        if (problem.objective != null) return problem.objective.value(at);
+        if (problem.smooth != null) return problem.smooth.valueAndGradient(at, new double[n]);
+        double[] r = new double[problem.m];
+        Objects.requireNonNull(problem.residuals).residuals(at, r);
+        return cost(r);
+    }
+
+    /// Has the points of a difference looked at by as many threads as there are: they are those that it asks for where all values are finite.
+    private void aheadOfDifferences(double[] x) {
+        if (!control.parallel()) return;
+        List<double[]> points = new ArrayList<>();
+        double[] forgotten = new double[n];
+        differences.jacobian((at, r) -> {
+            points.add(at.clone());
+            r[0] = 0;
+        }, x, single, bounds, work, forgotten);
+        aheadOf(points.toArray(double[][]::new), points.size());
+    }
+
     private double nowhere() {
         violation = rows.m == 0 ? 0 : Double.POSITIVE_INFINITY;
         return Double.POSITIVE_INFINITY;
@@ -109,12 +146,13 @@ class Evaluator {
     private double objective(double[] x) {
         VectorMath.copy(x, point);
         try {
+            if (ahead.holds(x)) return ahead.take();
             if (problem.objective != null) return problem.objective.value(point);
             if (problem.smooth != null) {
                 VectorMath.copy(x, probed);
                 return problem.smooth.valueAndGradient(point, probe);
             }
-            return cost(point);
+            return costAt(point);
         } catch (RuntimeException e) {
             throw new EvaluationException("the objective", x, e);
         }
@@ -217,25 +255,30 @@ class Evaluator {
             valueAndGradient(x, g);
         } else {
             single[0] = fx;
+            aheadOfDifferences(x);
             differences.jacobian(valueAt, x, single, bounds, work, g);
         }
     }
 
     /// ½·Σ c²·ρ((rᵢ/c)²), leaving r in [#residuals].
-    private double cost(double[] x) {
+    private double costAt(double[] x) {
         Objects.requireNonNull(problem.residuals).residuals(x, residuals);
         return cost();
     }
 
     /// The same of the residuals that are there.
     double cost() {
+        return cost(residuals);
+    }
+
+    private double cost(double[] all) {
         double s = 0;
         Loss loss = problem.loss;
         if (loss == null) {
-            s = VectorMath.dot(residuals, residuals);
+            s = VectorMath.dot(all, all);
         } else {
             double c = loss.scale();
-            for (double r : residuals) s += loss.rho((r / c) * (r / c));
+            for (double r : all) s += loss.rho((r / c) * (r / c));
             s *= c * c;
         }
         return 0.5 * s;

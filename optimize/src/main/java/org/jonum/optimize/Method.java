@@ -10,17 +10,20 @@ package org.jonum.optimize;
 /// | [ProjectedNewton], [TruncatedNewton] | gradient, Hessian or its product | yes |
 /// | [LevenbergMarquardt] | residuals | |
 /// | [TrustRegionReflective] | residuals | yes |
-/// | [NelderMead], [Powell] | values | yes |
+/// | [NelderMead], [Powell], [Bobyqa] | values | yes |
+/// | [Newuoa] | values | |
+/// | [Cobyla] | values, constraints | yes |
 /// | [CmaEs] | values, perhaps noisy; many minima | yes |
-/// | [DifferentialEvolution], [DualAnnealing] | values; many minima | needs a box |
+/// | [DifferentialEvolution], [DualAnnealing], [Direct] | values; many minima | needs a box |
 /// | [BasinHopping], [Multistart] | values or gradient; many minima | yes |
 /// | [Sqp], [InteriorPoint], [AugmentedLagrangian] | gradient, constraints | yes |
 /// | [HybridPowell], [Broyden], [NewtonKrylov], [Anderson] | a system of equations | |
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
-public sealed interface Method permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, ProjectedNewton,
-        TruncatedNewton, TrustRegion, NelderMead, Powell,
-        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, BasinHopping,
+public sealed interface Method
+        permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, ProjectedNewton, TruncatedNewton, TrustRegion, NelderMead, Powell,
+        Newuoa, Bobyqa, Cobyla,
+        LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, Direct, BasinHopping,
         Multistart, Sqp, InteriorPoint, AugmentedLagrangian,
         HybridPowell, Broyden, NewtonKrylov, Anderson {
     /// {@return the name of the method}

@@ -4,13 +4,13 @@ package org.jonum.optimize;
 final class MultistartEngine extends SearchEngine {
     private static final int LOOKED_AT = 4;
 
-    private final double[] origin, point, better;
+    private final double[] origin, value = new double[LOOKED_AT];
+    private final double[][] point;
 
     MultistartEngine(Multistart method, Evaluator eval, double[] x0) {
         super(method.seed(), method.starts(), eval, x0);
         origin = x0.clone();
-        point = new double[n];
-        better = new double[n];
+        point = new double[LOOKED_AT][n];
     }
 
     @Override
@@ -21,12 +21,13 @@ final class MultistartEngine extends SearchEngine {
     @Override
     void search() {
         double least = Double.POSITIVE_INFINITY;
+        for (double[] p : point) anywhere(origin, p);
+        eval.values(point, value, LOOKED_AT);
+        double[] better = point[0];
         for (int k = 0; k < LOOKED_AT; k++) {
-            anywhere(origin, point);
-            double v = eval.value(point);
-            if (k > 0 && !(v < least)) continue;
-            least = v;
-            VectorMath.copy(point, better);
+            if (k > 0 && !(value[k] < least)) continue;
+            least = value[k];
+            better = point[k];
         }
         if (finite(least)) down(better);
     }

@@ -40,12 +40,12 @@ public final class Run {
         if (!inside) eval.remarks.add("x0 was moved into the bounds");
         if (eval.bounded && !method.takesBounds()) {
             throw new IllegalArgumentException(method.name() + ": the problem has bounds, need a method that takes them"
-                    + " (LbfgsB, TrustRegionReflective, NelderMead, Powell)");
+                    + " (LbfgsB, TrustRegionReflective, Bobyqa, NelderMead, Powell)");
         }
         if (eval.rows.m > 0 && !method.takesConstraints()) {
             throw new IllegalArgumentException(
                     method.name() + ": the problem has constraints, need a method that takes them"
-                            + " (Sqp, InteriorPoint, AugmentedLagrangian)");
+                            + " (Sqp, InteriorPoint, AugmentedLagrangian, Cobyla)");
         }
         engine = Engines.of(method, eval, x);
         limit = control.iterationsFor(x.length);
