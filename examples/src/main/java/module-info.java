@@ -3,6 +3,7 @@
 module org.jonum.examples {
     requires static org.jspecify;
     requires org.jonum.distuv;
+    requires org.jonum.gpu;
     requires transitive org.jonum.mat;
     requires org.jonum.stat;
 

@@ -13,6 +13,7 @@ public final class Tour {
             new CertifiedFit("norris", "A straight line, beside NIST's", "Norris.dat"),
             new SolveChapter(1000, 1.0),
             new NativeChapter(500),
+            new GpuChapter(1000),
             new LapackChapter(),
             new MatChapter(),
             new DistuvChapter(200_000),

@@ -161,6 +161,17 @@ class TourTest {
         assertTrue(out().contains("org.bytedeco:openblas, as docs/netlib.md tells."), out());
     }
 
+    /// On machines without a device; on others, what it computes is right.
+    @Test
+    void gpuComputesOrTellsWhyNot() {
+        assertEquals(0, tour("gpu"));
+        boolean none = out().contains("No device: ");
+        assertTrue(
+                none ? out().contains("docs/gpu.md tells what is needed.") : out().contains("by Cholesky: residual "),
+                out());
+        if (none) assertTrue(out().matches("(?s).*No device: (NO_DRIVER|NO_LIBRARIES): .*"), out());
+    }
+
     private String[] line(String name) {
         return out().lines().filter(l -> l.strip().startsWith(name + " ")).findFirst().orElseThrow().strip()
                 .split("\\s+");

@@ -19,7 +19,7 @@ final class FInverseNorm {
 
     static float estimate(int n, Solve a) {
         FVector x = FVector.zeros(n);
-        x.fill((float) 1 / n);
+        x.fill(1.0f / n);
         float best = 0;
         int last = -1;
         for (int step = 0; step < STEPS; step++) {

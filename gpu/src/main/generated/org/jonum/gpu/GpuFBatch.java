@@ -37,7 +37,7 @@ public final class GpuFBatch implements AutoCloseable {
     static long bytes(String routine, int count, int rows, int cols) {
         Door.dim(routine, "count", count);
         long each = Math.max(1, rows) * (long) cols;
-        if (count * (double) each > Long.MAX_VALUE / 16) { // keep-double
+        if (each > 0 && count > Long.MAX_VALUE / 16 / each) {
             throw Door.bad(routine, "count*rows*cols", count + "*" + rows + "*" + cols, "less than 2^59");
         }
         return count * each * Float.BYTES;

@@ -63,8 +63,9 @@ public sealed interface GpuFBatched permits Gpu {
                 info -> q.temporary((long) n * count * Integer.BYTES, pivots -> addresses(q, a, aArray -> {
                     q.blas.sgetrfBatched(n, aArray, a.ld(), pivots, info, count);
                     if (b.cols() > 0) {
-                        addresses(q, b, bArray -> q.blas.sgetrsBatched(Trans.NO_TRANS, n, b.cols(), aArray, a.ld(), pivots,
-                                bArray, b.ld(), count));
+                        addresses(q, b,
+                                bArray -> q.blas.sgetrsBatched(Trans.NO_TRANS, n, b.cols(), aArray, a.ld(), pivots,
+                                        bArray, b.ld(), count));
                     }
                 })));
     }

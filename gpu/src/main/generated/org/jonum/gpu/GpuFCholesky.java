@@ -20,8 +20,9 @@ public final class GpuFCholesky implements AutoCloseable {
         l = a;
         Lane q = gpu.lane;
         if (a.isEmpty()) outcome.arrived(0, 0);
-        else q.run("cholesky", outcome, Lane.writes(a.memory), Lane.reads(),
-                info -> q.solver.spotrf(Uplo.LOWER, a.rows(), a.at(), a.ld(), info, q));
+        else
+            q.run("cholesky", outcome, Lane.writes(a.memory), Lane.reads(),
+                    info -> q.solver.spotrf(Uplo.LOWER, a.rows(), a.at(), a.ld(), info, q));
     }
 
     /// {@return L, in the lower triangle of a matrix whose upper triangle is that of A}

@@ -45,8 +45,9 @@ public sealed interface GpuFHost permits Gpu {
             GpuFMatrix x = s.upload(b);
             GpuFLu lu = gpu().luInPlace(s, s.upload(a));
             float rcond = lu.rcond(a.norm1());
-            if (!(rcond >= Math.ulp((float) 1) / 2)) {
-                throw new SingularMatrixException("solve: the matrix is singular to working precision, rcond = " + rcond,
+            if (!(rcond >= Math.ulp(1.0f) / 2)) {
+                throw new SingularMatrixException(
+                        "solve: the matrix is singular to working precision, rcond = " + rcond,
                         rcond);
             }
             lu.solve(x);
@@ -84,8 +85,9 @@ public sealed interface GpuFHost permits Gpu {
             GpuFQr qr = gpu().qrInPlace(s, s.upload(a));
             FVector r = qr.factors().diag().download().map(t -> Math.abs(t));
             float ratio = r.size() == 0 ? 1 : r.min() / r.max();
-            if (!(ratio > a.rows() * Math.ulp((float) 1))) {
-                throw new SingularMatrixException("leastSquares: not of full rank, |r| from " + r.min() + " to " + r.max(),
+            if (!(ratio > a.rows() * Math.ulp(1.0f))) {
+                throw new SingularMatrixException(
+                        "leastSquares: not of full rank, |r| from " + r.min() + " to " + r.max(),
                         ratio);
             }
             qr.solve(x);

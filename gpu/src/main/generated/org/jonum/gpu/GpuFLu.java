@@ -29,8 +29,9 @@ public final class GpuFLu implements AutoCloseable {
         int k = Math.min(a.rows(), a.cols());
         pivots = s.memory((long) k * q.solver.pivotBytes());
         if (a.isEmpty()) outcome.arrived(0, 0);
-        else q.run("lu", outcome, Lane.writes(a.memory, pivots), Lane.reads(),
-                info -> q.solver.sgetrf(a.rows(), a.cols(), a.at(), a.ld(), pivots.address, info, q));
+        else
+            q.run("lu", outcome, Lane.writes(a.memory, pivots), Lane.reads(),
+                    info -> q.solver.sgetrf(a.rows(), a.cols(), a.at(), a.ld(), pivots.address, info, q));
     }
 
     /// {@return U in the upper triangle, and L below it, whose diagonal of ones is not stored}
@@ -110,8 +111,8 @@ public final class GpuFLu implements AutoCloseable {
     /// @throws IllegalArgumentException if A is not square
     public float rcond(float norm1) {
         Door.square("rcond", "a", lu.rows(), lu.cols());
-        if (info() != 0 || norm1 == 0) return 0;
         if (lu.isEmpty()) return Float.POSITIVE_INFINITY;
+        if (info() != 0 || norm1 == 0) return 0;
         try (GpuFVector x = GpuFVector.raw(gpu, lu.rows())) {
             return 1 / norm1 / FInverseNorm.estimate(lu.rows(), (trans, v) -> {
                 x.upload(v);

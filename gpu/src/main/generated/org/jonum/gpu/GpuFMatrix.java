@@ -11,8 +11,8 @@ import org.jonum.mat.FMatrix;
 /// ``` java
 /// try (Gpu gpu = Gpu.open(); GpuScope s = gpu.scope()) {
 ///     GpuFMatrix a = s.upload(FMatrix.of(2, 2, 1, 2, 3, 4)), b = s.upload(FMatrix.identity(2));
-///     gpu.gemm(2, a, b, 1, b);                            // b = 2·a·b + b, started, not waited for
-///     FMatrix x = b.download();                            // x.get(1, 0) == 6
+///     gpu.gemm(2, a, a, 1, b);                            // b = 2·a·a + b, started, not waited for
+///     FMatrix x = b.download();                            // x.get(1, 0) == 30
 /// }
 /// ```
 /// [#block], [#row], [#col] and [#diag] are views: they are in the memory of the matrix that they are taken from, which
@@ -207,7 +207,8 @@ public final class GpuFMatrix implements AutoCloseable {
     /// The shape, and where it is; not the numbers, which are on the device.
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "GpuFMatrix %dx%d%s on %s%s", rows, cols, ld > Math.max(1, rows) ? " ld " + ld : "",
+        return String.format(Locale.ROOT, "GpuFMatrix %dx%d%s on %s%s", rows, cols,
+                ld > Math.max(1, rows) ? " ld " + ld : "",
                 memory.device, isOpen() ? "" : ", closed");
     }
 }

@@ -77,7 +77,8 @@ public final class GpuFQr implements AutoCloseable {
         }
         multiply(Trans.TRANS, b);
         int n = qr.cols();
-        gpu.trsm(Side.LEFT, Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, 1, qr.block(0, 0, n, n), b.block(0, 0, n, b.cols()));
+        gpu.trsm(Side.LEFT, Uplo.UPPER, Trans.NO_TRANS, Diag.NON_UNIT, 1, qr.block(0, 0, n, n),
+                b.block(0, 0, n, b.cols()));
     }
 
     /// Gives the memory of the factors back, if it is not that of a matrix that was factored in its place.

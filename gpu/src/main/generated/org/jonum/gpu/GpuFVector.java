@@ -2,8 +2,8 @@
 package org.jonum.gpu;
 
 import java.util.Locale;
+import org.jonum.blas.FloatView;
 import org.jonum.gpu.Staging.Place;
-import org.jonum.mat.FMatrix;
 import org.jonum.mat.FVector;
 
 /// A vector of `float`s in the memory of a device; element i is `inc·i` elements behind the first.
@@ -99,7 +99,7 @@ public final class GpuFVector implements AutoCloseable {
         Door.present("upload", "x", x);
         Door.equal("upload", "x.size()", x.size(), "size()", size);
         Door.operand(gpu.lane.device, "upload", "this vector", memory);
-        gpu.lane.staging.upload("upload", place(), FElements.from(x.asRow().view()));
+        gpu.lane.staging.upload("upload", place(), FElements.from(view(x)));
     }
 
     /// Waits for all that was started before, and copies the numbers to the host.
@@ -121,7 +121,7 @@ public final class GpuFVector implements AutoCloseable {
         Door.present("download", "out", out);
         Door.equal("download", "out.size()", out.size(), "size()", size);
         Door.operand(gpu.lane.device, "download", "this vector", memory);
-        gpu.lane.staging.download("download", place(), FElements.to(out.asRow().view()));
+        gpu.lane.staging.download("download", place(), FElements.to(view(out)));
     }
 
     /// Starts to copy the numbers to the host, as they are when the stream comes to it, and does not wait. Takes pinned memory
@@ -131,9 +131,9 @@ public final class GpuFVector implements AutoCloseable {
     public GpuDownload<FVector> downloadAsync() {
         Door.operand(gpu.lane.device, "downloadAsync", "this vector", memory);
         return new GpuDownload<>(gpu.lane, "downloadAsync", place(), copies -> {
-            FMatrix x = FMatrix.zeros(place().rows(), place().cols());
-            copies.accept(FElements.to(x.view()));
-            return inc == 1 ? x.col(0) : x.row(0);
+            FVector x = FVector.zeros(size);
+            copies.accept(FElements.to(view(x)));
+            return x;
         });
     }
 
@@ -142,6 +142,10 @@ public final class GpuFVector implements AutoCloseable {
         boolean column = inc == 1;
         return new Place(memory, offset, column ? size : 1, column ? 1 : size, column ? Math.max(1, size) : inc,
                 Float.BYTES);
+    }
+
+    private FloatView view(FVector x) {
+        return (inc == 1 ? x.asColumn() : x.asRow()).view();
     }
 
     /// The address of the first element.

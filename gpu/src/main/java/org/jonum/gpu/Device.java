@@ -51,7 +51,8 @@ final class Device {
     }
 
     /// The stream of that number, or null if it was closed, with all its work done.
-    @org.jspecify.annotations.Nullable Lane lane(int i) {
+    @org.jspecify.annotations.Nullable
+    Lane lane(int i) {
         return lanes[i];
     }
 

@@ -167,8 +167,9 @@ public final class Gpu implements GpuLevel1, GpuFLevel1, GpuLevel2, GpuFLevel2, 
         CudaVersions v = api.versions();
         CudaMemory.Bytes memory = c.memory();
         StringJoiner text = new StringJoiner("\n");
-        text.add("device " + c.device() + ": " + c.name() + ", compute capability " + lane.device.capability() / 10 + "."
-                + lane.device.capability() % 10);
+        text.add(
+                "device " + c.device() + ": " + c.name() + ", compute capability " + lane.device.capability() / 10 + "."
+                        + lane.device.capability() % 10);
         text.add("memory: " + (memory.free() >> 20) + " MiB free of " + (memory.total() >> 20) + " MiB, "
                 + (allocated() >> 20) + " MiB in matrices");
         text.add("binding: " + api.binding() + "; driver for CUDA " + v.driver() / 1000 + "." + v.driver() % 1000 / 10

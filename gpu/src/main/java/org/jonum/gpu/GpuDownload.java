@@ -40,6 +40,7 @@ public final class GpuDownload<T> implements AutoCloseable {
         CudaContext context = lane.device.context;
         long bytes = tile.bytes(from.size());
         undo = new Undo(lane.device::isDead);
+        lane.alive(routine);
         try {
             event = context.eventCreate(false);
             undo.push(() -> context.eventDestroy(event));

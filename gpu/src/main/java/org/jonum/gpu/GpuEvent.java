@@ -18,6 +18,7 @@ public final class GpuEvent implements AutoCloseable {
 
     GpuEvent(Lane lane) {
         this.lane = lane;
+        lane.alive("record");
         event = lane.device.context.eventCreate(true);
         try {
             lane.run("record", Lane.writes(), Lane.reads(), () -> lane.device.context.eventRecord(event, lane.stream));

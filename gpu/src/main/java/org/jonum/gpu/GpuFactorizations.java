@@ -105,7 +105,8 @@ public sealed interface GpuFactorizations permits Gpu {
     default GpuMatrix leastSquares(GpuScope s, GpuMatrix a, GpuMatrix b) {
         operands("leastSquares", s, a);
         Door.on(gpu().lane, "leastSquares", "b", b);
-        if (a.rows() < a.cols()) throw Door.bad("leastSquares", "a", a.rows() + "x" + a.cols(), "no more columns than rows");
+        if (a.rows() < a.cols())
+            throw Door.bad("leastSquares", "a", a.rows() + "x" + a.cols(), "no more columns than rows");
         Door.equal("leastSquares", "b.rows()", b.rows(), "a.rows()", a.rows());
         GpuMatrix x = s.copy(b);
         try (GpuScope t = gpu().scope()) {

@@ -45,8 +45,9 @@ public sealed interface GpuHost permits Gpu {
             GpuMatrix x = s.upload(b);
             GpuLu lu = gpu().luInPlace(s, s.upload(a));
             double rcond = lu.rcond(a.norm1());
-            if (!(rcond >= Math.ulp((double) 1) / 2)) {
-                throw new SingularMatrixException("solve: the matrix is singular to working precision, rcond = " + rcond,
+            if (!(rcond >= Math.ulp(1.0) / 2)) {
+                throw new SingularMatrixException(
+                        "solve: the matrix is singular to working precision, rcond = " + rcond,
                         rcond);
             }
             lu.solve(x);
@@ -84,8 +85,9 @@ public sealed interface GpuHost permits Gpu {
             GpuQr qr = gpu().qrInPlace(s, s.upload(a));
             Vector r = qr.factors().diag().download().map(t -> Math.abs(t));
             double ratio = r.size() == 0 ? 1 : r.min() / r.max();
-            if (!(ratio > a.rows() * Math.ulp((double) 1))) {
-                throw new SingularMatrixException("leastSquares: not of full rank, |r| from " + r.min() + " to " + r.max(),
+            if (!(ratio > a.rows() * Math.ulp(1.0))) {
+                throw new SingularMatrixException(
+                        "leastSquares: not of full rank, |r| from " + r.min() + " to " + r.max(),
                         ratio);
             }
             qr.solve(x);

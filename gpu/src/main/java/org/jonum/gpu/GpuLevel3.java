@@ -182,8 +182,9 @@ public sealed interface GpuLevel3 permits Gpu {
         if (tb) Door.apart("geam", "c", c.span(), "b", b.span());
         else Door.sameOrApart("geam", "c", c.span(), "b", b.span());
         if (c.isEmpty()) return;
-        q.run("geam", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> q.blas.dgeam(transA, transB, c.rows(),
-                c.cols(), alpha, a.at(), a.ld(), beta, b.at(), b.ld(), c.at(), c.ld()));
+        q.run("geam", Lane.writes(c.memory), Lane.reads(a.memory, b.memory),
+                () -> q.blas.dgeam(transA, transB, c.rows(),
+                        c.cols(), alpha, a.at(), a.ld(), beta, b.at(), b.ld(), c.at(), c.ld()));
     }
 
     /// C = Aᵀ.

@@ -11,8 +11,8 @@ import org.jonum.mat.Matrix;
 /// ``` java
 /// try (Gpu gpu = Gpu.open(); GpuScope s = gpu.scope()) {
 ///     GpuMatrix a = s.upload(Matrix.of(2, 2, 1, 2, 3, 4)), b = s.upload(Matrix.identity(2));
-///     gpu.gemm(2, a, b, 1, b);                            // b = 2·a·b + b, started, not waited for
-///     Matrix x = b.download();                            // x.get(1, 0) == 6
+///     gpu.gemm(2, a, a, 1, b);                            // b = 2·a·a + b, started, not waited for
+///     Matrix x = b.download();                            // x.get(1, 0) == 30
 /// }
 /// ```
 /// [#block], [#row], [#col] and [#diag] are views: they are in the memory of the matrix that they are taken from, which
@@ -207,7 +207,8 @@ public final class GpuMatrix implements AutoCloseable {
     /// The shape, and where it is; not the numbers, which are on the device.
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "GpuMatrix %dx%d%s on %s%s", rows, cols, ld > Math.max(1, rows) ? " ld " + ld : "",
+        return String.format(Locale.ROOT, "GpuMatrix %dx%d%s on %s%s", rows, cols,
+                ld > Math.max(1, rows) ? " ld " + ld : "",
                 memory.device, isOpen() ? "" : ", closed");
     }
 }

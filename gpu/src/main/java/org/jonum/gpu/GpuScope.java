@@ -250,6 +250,23 @@ public final class GpuScope implements AutoCloseable {
         return x;
     }
 
+    /// Copies on the device, one behind the other.
+    ///
+    /// @param matrices at least one, all of one shape
+    /// @return new matrices of this scope
+    /// @throws IllegalArgumentException if there is none, or the shapes differ
+    /// @throws GpuOutOfMemoryException  if there is not so much memory
+    public GpuFBatch uploadFloatBatch(List<FMatrix> matrices) {
+        usable("uploadFloatBatch");
+        Door.present("uploadFloatBatch", "matrices", matrices);
+        if (matrices.isEmpty()) throw Door.bad("uploadFloatBatch", "matrices.size()", 0, ">= 1");
+        int rows = matrices.getFirst().rows(), cols = matrices.getFirst().cols();
+        for (FMatrix a : matrices) Door.shape("uploadFloatBatch", "a matrix", a.rows(), a.cols(), rows, cols);
+        GpuFBatch x = floatBatch(matrices.size(), rows, cols);
+        for (int i = 0; i < matrices.size(); i++) x.matrix(i).upload(matrices.get(i));
+        return x;
+    }
+
     // ---- copies of what is on the device ----
 
     /// A copy of a matrix of the device; started, not waited for.

@@ -29,7 +29,8 @@ public final class GpuSvd implements AutoCloseable {
             }
             return svd;
         }
-        try (GpuMatrix work = GpuMatrix.raw(gpu, a.cols(), k); GpuMatrix v = GpuMatrix.raw(gpu, a.cols(), k);
+        try (GpuMatrix work = GpuMatrix.raw(gpu, a.cols(), k);
+                GpuMatrix v = GpuMatrix.raw(gpu, a.cols(), k);
                 GpuMatrix ut = GpuMatrix.raw(gpu, k, k)) {
             gpu.transpose(a, work);
             tall(gpu, work, v, values, ut);
@@ -44,7 +45,8 @@ public final class GpuSvd implements AutoCloseable {
         Outcome outcome = new Outcome("gesvd", (place, info) -> new NoConvergenceException(
                 "svd: " + info + " superdiagonals did not converge", Math.max(0, a.cols() - info)));
         q.run("svd", outcome, Lane.writes(a.memory, u.memory, values.memory, vt.memory), Lane.reads(),
-                info -> q.solver.dgesvd('S', 'S', a.rows(), a.cols(), a.at(), a.ld(), values.at(), u.at(), u.ld(), vt.at(),
+                info -> q.solver.dgesvd('S', 'S', a.rows(), a.cols(), a.at(), a.ld(), values.at(), u.at(), u.ld(),
+                        vt.at(),
                         vt.ld(), info, q));
     }
 

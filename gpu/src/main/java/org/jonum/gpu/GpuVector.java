@@ -2,8 +2,8 @@
 package org.jonum.gpu;
 
 import java.util.Locale;
+import org.jonum.blas.DoubleView;
 import org.jonum.gpu.Staging.Place;
-import org.jonum.mat.Matrix;
 import org.jonum.mat.Vector;
 
 /// A vector of `double`s in the memory of a device; element i is `inc·i` elements behind the first.
@@ -99,7 +99,7 @@ public final class GpuVector implements AutoCloseable {
         Door.present("upload", "x", x);
         Door.equal("upload", "x.size()", x.size(), "size()", size);
         Door.operand(gpu.lane.device, "upload", "this vector", memory);
-        gpu.lane.staging.upload("upload", place(), Elements.from(x.asRow().view()));
+        gpu.lane.staging.upload("upload", place(), Elements.from(view(x)));
     }
 
     /// Waits for all that was started before, and copies the numbers to the host.
@@ -121,7 +121,7 @@ public final class GpuVector implements AutoCloseable {
         Door.present("download", "out", out);
         Door.equal("download", "out.size()", out.size(), "size()", size);
         Door.operand(gpu.lane.device, "download", "this vector", memory);
-        gpu.lane.staging.download("download", place(), Elements.to(out.asRow().view()));
+        gpu.lane.staging.download("download", place(), Elements.to(view(out)));
     }
 
     /// Starts to copy the numbers to the host, as they are when the stream comes to it, and does not wait. Takes pinned memory
@@ -131,9 +131,9 @@ public final class GpuVector implements AutoCloseable {
     public GpuDownload<Vector> downloadAsync() {
         Door.operand(gpu.lane.device, "downloadAsync", "this vector", memory);
         return new GpuDownload<>(gpu.lane, "downloadAsync", place(), copies -> {
-            Matrix x = Matrix.zeros(place().rows(), place().cols());
-            copies.accept(Elements.to(x.view()));
-            return inc == 1 ? x.col(0) : x.row(0);
+            Vector x = Vector.zeros(size);
+            copies.accept(Elements.to(view(x)));
+            return x;
         });
     }
 
@@ -142,6 +142,10 @@ public final class GpuVector implements AutoCloseable {
         boolean column = inc == 1;
         return new Place(memory, offset, column ? size : 1, column ? 1 : size, column ? Math.max(1, size) : inc,
                 Double.BYTES);
+    }
+
+    private DoubleView view(Vector x) {
+        return (inc == 1 ? x.asColumn() : x.asRow()).view();
     }
 
     /// The address of the first element.

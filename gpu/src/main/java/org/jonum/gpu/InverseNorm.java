@@ -19,7 +19,7 @@ final class InverseNorm {
 
     static double estimate(int n, Solve a) {
         Vector x = Vector.zeros(n);
-        x.fill((double) 1 / n);
+        x.fill(1.0 / n);
         double best = 0;
         int last = -1;
         for (int step = 0; step < STEPS; step++) {

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jonum.gpu.internal.Capability;
@@ -32,7 +33,6 @@ final class Lane implements Workspace {
     private int next;
     private long followed;
     private long work, workBytes;
-    private Arena hostArena = Arena.ofShared();
     private MemorySegment host = MemorySegment.NULL;
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean closed;
@@ -76,7 +76,6 @@ final class Lane implements Workspace {
             staging = new Staging(this);
             undo.push(staging::close);
         } catch (Throwable t) {
-            hostArena.close();
             undo.closeAfter(t);
             throw t;
         }
@@ -209,36 +208,55 @@ final class Lane implements Workspace {
 
     /// Waits for all that was put on the stream, and throws if a factorization failed.
     void synchronize(String routine) {
+        List<Runnable> done;
         device.lock.lock();
         try {
             alive(routine);
-        } finally {
-            device.lock.unlock();
-        }
-        context.streamSynchronize(stream);
-        device.lock.lock();
-        try {
-            afterwards.forEach(Runnable::run);
+            done = List.copyOf(afterwards);
             afterwards.clear();
         } finally {
             device.lock.unlock();
         }
-        settle();
+        RuntimeException failure = null;
+        boolean waited = false;
+        try {
+            context.streamSynchronize(stream);
+            waited = true;
+        } finally {
+            device.lock.lock();
+            try {
+                if (waited) {
+                    failure = outcomes();               // of infos in memory that goes now
+                    done.forEach(Runnable::run);
+                } else {
+                    afterwards.addAll(done);
+                }
+            } finally {
+                device.lock.unlock();
+            }
+        }
+        if (failure != null) throw failure;
     }
 
     /// Looks at the outcomes that have come back: of this stream and of those that it was ordered behind.
     void settle() {
-        RuntimeException first = null;
+        RuntimeException failure;
         device.lock.lock();
         try {
-            for (int i = 0; i < Device.LANES; i++) {
-                Lane lane = i == number ? this : (followed >>> i & 1) == 1 ? device.lane(i) : null;
-                if (lane != null) first = lane.arrivals(first);
-            }
+            failure = outcomes();
         } finally {
             device.lock.unlock();
         }
-        if (first != null) throw first;
+        if (failure != null) throw failure;
+    }
+
+    private @Nullable RuntimeException outcomes() {
+        RuntimeException first = null;
+        for (int i = 0; i < Device.LANES; i++) {
+            Lane lane = i == number ? this : (followed >>> i & 1) == 1 ? device.lane(i) : null;
+            if (lane != null) first = lane.arrivals(first);
+        }
+        return first;
     }
 
     private @Nullable RuntimeException arrivals(@Nullable RuntimeException first) {
@@ -276,9 +294,9 @@ final class Lane implements Workspace {
     @Override
     public MemorySegment host(long bytes) {
         if (bytes > host.byteSize()) {
-            afterwards.add(hostArena::close);
-            hostArena = Arena.ofShared();
-            host = hostArena.allocate(bytes, 16);
+            MemorySegment old = host;
+            afterwards.add(() -> Reference.reachabilityFence(old));
+            host = Arena.ofAuto().allocate(bytes, 16);
         }
         return host;
     }
@@ -300,7 +318,6 @@ final class Lane implements Workspace {
             if (closed) return;
             closed = true;
             device.closed(this);
-            undo.push(hostArena::close);
             afterwards.forEach(undo::push);
             undo.push(this::shrink);
             undo.push(() -> context.streamSynchronize(stream));

@@ -33,7 +33,8 @@ final class Outcome {
     /// The outcome is there.
     ///
     /// @return what is to be thrown: null if all went well, or the caller looks after it
-    @Nullable RuntimeException arrived(int which, int value) {
+    @Nullable
+    RuntimeException arrived(int which, int value) {
         place = which;
         info = value;
         if (value == 0 || told) return null;

@@ -9,7 +9,6 @@ import org.jonum.gpu.internal.CudaContext;
 /// The way between arrays on the heap and the device: through two pinned buffers, of which one is filled or emptied while
 /// the other travels. No array is pinned in the heap.
 final class Staging {
-    private static final int SIZE = Integer.getInteger("jonum.gpu.staging", 8 << 20);
     private static final int WAYS = 2, LEAST = 1 << 16;
 
     /// A part of a matrix that fits into a buffer.
@@ -31,6 +30,7 @@ final class Staging {
         }
     }
 
+    private final int capacity = Integer.getInteger("jonum.gpu.staging", 8 << 20);
     private final Lane lane;
     private final CudaContext context;
     private final ReentrantLock lock = new ReentrantLock();
@@ -58,6 +58,7 @@ final class Staging {
     void upload(String routine, Place to, Copy copy) {
         lock.lock();
         try {
+            lane.alive(routine);
             int way = 0;
             for (Tile t : tiles(to)) {
                 MemorySegment s = segment(way, t.bytes(to.size), to);
@@ -78,6 +79,7 @@ final class Staging {
     void download(String routine, Place from, Copy copy) {
         lock.lock();
         try {
+            lane.alive(routine);
             List<Tile> tiles = tiles(from);
             if (tiles.isEmpty()) lane.synchronize(routine);
             MemorySegment[] s = new MemorySegment[WAYS];
@@ -122,15 +124,15 @@ final class Staging {
             buffer[way] = MemorySegment.NULL;
             if (old.byteSize() > 0) context.hostFree(old);
             long all = (long) whole.rows * whole.cols * whole.size;
-            buffer[way] = context.hostMalloc(Math.max(bytes, Math.min(SIZE, Math.max(LEAST, all))));
+            buffer[way] = context.hostMalloc(Math.max(bytes, Math.min(capacity, Math.max(LEAST, all))));
         }
         return buffer[way].asSlice(0, bytes);
     }
 
     /// A matrix in parts of whole columns, or, if a column is too long, of parts of one.
-    private static List<Tile> tiles(Place p) {
+    private List<Tile> tiles(Place p) {
         List<Tile> all = new ArrayList<>();
-        int most = Math.max(1, SIZE / p.size), rows = Math.max(1, Math.min(p.rows, most)), cols = most / rows;
+        int most = Math.max(1, capacity / p.size), rows = Math.max(1, Math.min(p.rows, most)), cols = most / rows;
         for (int j = 0; j < p.cols; j += Math.min(cols, p.cols - j)) {
             int wide = Math.min(cols, p.cols - j);
             for (int i = 0; i < p.rows; i += Math.min(rows, p.rows - i)) {

@@ -56,7 +56,7 @@ final class FakeDriver {
     }
 
     int cuDeviceGetAttribute(MemorySegment value, int attribute, int device) {
-        return device != DEVICE ? INVALID : put(value, attribute == 75 ? 9 : attribute == 76 ? 0 : attribute);
+        return device != DEVICE ? INVALID : put(value, attribute == 75 ? 8 : attribute == 76 ? 0 : attribute);
     }
 
     int cuDevicePrimaryCtxRetain(MemorySegment context, int device) {

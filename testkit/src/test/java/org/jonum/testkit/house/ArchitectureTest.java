@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("optimize", Set.of("blas", "lapack", "mat")),
             Map.entry("stat", Set.of("blas", "lapack", "mat", "special", "distuv")),
             Map.entry("testkit", Set.of("blas", "lapack", "mat")),
-            Map.entry("examples", Set.of("blas", "lapack", "mat", "io", "special", "distuv", "stat")));
+            Map.entry("examples", Set.of("blas", "lapack", "mat", "io", "special", "distuv", "stat", "gpu")));
     /// The internal packages that a sibling may use, and the siblings that may.
     private static final Map<String, Set<String>> SHARED = Map.of(
             "org.jonum.blas.internal.door", Set.of("lapack", "mat", "io"),
