@@ -187,7 +187,8 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     @Override
     public double quantile(double p) {
         double z = logSd * StandardNormal.quantile(p), y = logMean + z;
-        return Math.abs(z) < 4 ? DoubleDouble.exp(y, DoubleDouble.sumError(logMean, z, y)) : at(GaussTail.inverseSf(p).negate());
+        return Math.abs(z) < 4 ? DoubleDouble.exp(y, DoubleDouble.sumError(logMean, z, y))
+                : at(GaussTail.inverseSf(p).negate());
     }
 
     @Override

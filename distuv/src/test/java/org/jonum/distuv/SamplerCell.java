@@ -79,7 +79,8 @@ record SamplerCell(String name, Distribution law, Sampler sampler, boolean froze
 
     private static void counts(Consumer<Distribution> add) {
         for (double mean : new double[] {0.1, 1, 15.9, 16, 16.5, 50, 1e4, 1e10, 1e15}) add.accept(new Poisson(mean));
-        double[][] trials = {{1, 0.3}, {20, 0.5}, {20, 0.51}, {100, 0.159}, {100, 0.16}, {100, 0.161}, {100, 0.84}, {1000, 0.0639}, {1000, 0.0641},
+        double[][] trials = {{1, 0.3}, {20, 0.5}, {20, 0.51}, {100, 0.159}, {100, 0.16}, {100, 0.161}, {100, 0.84},
+            {1000, 0.0639}, {1000, 0.0641},
             {1000, 0.5}, {1e6, 0.3},
             {1e9, 5e-9}, {1e9, 0.3}, {1e15, 0.5}};
         for (double[] t : trials) add.accept(new Binomial((long) t[0], t[1]));

@@ -30,7 +30,7 @@ import org.jonum.stat.resampling.Bootstrap;
 final class AfternoonChapter implements Chapter {
     /// What was measured, in the order of the columns.
     private static final String[] NAMES = {"alcohol", "malic acid", "ash", "alcalinity", "magnesium", "phenols",
-            "flavanoids", "other phenols", "proanthocyanins", "colour", "hue", "OD280/OD315", "proline"};
+        "flavanoids", "other phenols", "proanthocyanins", "colour", "hue", "OD280/OD315", "proline"};
     private static final int ALCOHOL = 0, FLAVANOIDS = 6, COLOUR = 9, PROLINE = 12;
     private static final int REPLICATES = 4000;
 
@@ -101,9 +101,11 @@ final class AfternoonChapter implements Chapter {
                 wine.x().col(ALCOHOL).toArray());
         out.println(fit.summary());
         out.printf(Locale.ROOT, "Residuals: %s%n", ShapiroWilkTest.test(fit.residuals()).pValue() > 0.05
-                ? "nothing speaks against a normal law (Shapiro-Wilk, p > 0.05)" : "not normal (Shapiro-Wilk, p < 0.05)");
+                ? "nothing speaks against a normal law (Shapiro-Wilk, p > 0.05)"
+                : "not normal (Shapiro-Wilk, p < 0.05)");
         double[] distance = fit.influence().cook();
-        int most = IntStream.range(0, distance.length).reduce((a, b) -> distance[a] > distance[b] ? a : b).orElseThrow();
+        int most =
+                IntStream.range(0, distance.length).reduce((a, b) -> distance[a] > distance[b] ? a : b).orElseThrow();
         out.printf(Locale.ROOT, "Wine %d moves the fit most: Cook's distance %.3f%n%n", most, distance[most]);
         return fit;
     }
@@ -112,7 +114,8 @@ final class AfternoonChapter implements Chapter {
         double[] alcohol = wine.x().col(ALCOHOL).toArray(), colour = wine.x().col(COLOUR).toArray();
         ConfidenceInterval i = Bootstrap.ofPairs(alcohol, colour, Correlation::spearman, REPLICATES, new Philox4x64(1))
                 .bca(0.95);
-        out.printf(Locale.ROOT, "Spearman's correlation of alcohol and colour: %.3f, 95 %% from %.3f to %.3f (BCa, %d replicates)%n%n",
+        out.printf(Locale.ROOT,
+                "Spearman's correlation of alcohol and colour: %.3f, 95 %% from %.3f to %.3f (BCa, %d replicates)%n%n",
                 Correlation.spearman(alcohol, colour), i.lower(), i.upper(), REPLICATES);
     }
 
@@ -125,7 +128,8 @@ final class AfternoonChapter implements Chapter {
         double sigma = fit.sigma();
         Plot.quantiles(Arrays.stream(r).map(v -> v / sigma).toArray(), Normal.standard())
                 .title("Residuals of the regression").write(plots.resolve("wine-residuals.png"));
-        Plot.scatter(fit.fitted(), r).title("Residuals over what was fitted").xLabel("fitted alcohol, %").yLabel("residual")
+        Plot.scatter(fit.fitted(), r).title("Residuals over what was fitted").xLabel("fitted alcohol, %")
+                .yLabel("residual")
                 .write(plots.resolve("wine-fitted.png"));
         Plot.scree(Pca.ofScaled(wine.x())).title("Thirteen measurements").write(plots.resolve("wine-scree.png"));
         Plot.heatMap(Correlation.matrix(wine.x())).names(List.of(NAMES)).title("Their correlations")

@@ -124,8 +124,9 @@ class ShellTest {
     }
 
     private static String path() {
-        return Stream.of(Backend.class, Lapack.class, Matrix.class, Npy.class, Normal.class, NanPolicy.class, Problem.class,
-                Plot.class, Gamma.class, Shell.class, CsvReader.class)
+        return Stream
+                .of(Backend.class, Lapack.class, Matrix.class, Npy.class, Normal.class, NanPolicy.class, Problem.class,
+                        Plot.class, Gamma.class, Shell.class, CsvReader.class)
                 .map(ShellTest::home).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -21,7 +21,8 @@ package org.jonum.optimize;
 ///
 /// Derivatives that a problem lacks are taken by differences. The same problem, method and start give the same bits.
 public sealed interface Method
-        permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, ProjectedNewton, TruncatedNewton, TrustRegion, NelderMead, Powell,
+        permits Bfgs, Lbfgs, LbfgsB, ConjugateGradient, Newton, ProjectedNewton, TruncatedNewton, TrustRegion,
+        NelderMead, Powell,
         Newuoa, Bobyqa, Cobyla,
         LevenbergMarquardt, TrustRegionReflective, CmaEs, DifferentialEvolution, DualAnnealing, Direct, BasinHopping,
         Multistart, Sqp, InteriorPoint, AugmentedLagrangian,

@@ -13,7 +13,7 @@ final class Look {
     static final Color INK = new Color(0x333333), PAPER = Color.WHITE, RULES = new Color(0xe6e6e6);
 
     private static final Color[] COLOURS = {new Color(0x0072b2), new Color(0xd55e00), new Color(0x009e73),
-            new Color(0xcc79a7), new Color(0xe69f00), new Color(0x56b4e9), INK};
+        new Color(0xcc79a7), new Color(0xe69f00), new Color(0x56b4e9), INK};
 
     private Look() {}
 
@@ -30,7 +30,7 @@ final class Look {
             case SOLID -> new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case THIN -> new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case DASHED ->
-                    new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
+                new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
         };
     }
 

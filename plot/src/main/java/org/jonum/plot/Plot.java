@@ -382,6 +382,7 @@ public final class Plot extends Picture {
 
     private static void range(String routine, double from, double to) {
         if (!(from < to) || Double.isInfinite(to - from))
-            throw new IllegalArgumentException(routine + ": from = " + from + ", to = " + to + ", need from < to, finite");
+            throw new IllegalArgumentException(
+                    routine + ": from = " + from + ", to = " + to + ", need from < to, finite");
     }
 }

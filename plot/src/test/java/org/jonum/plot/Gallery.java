@@ -131,7 +131,8 @@ final class Gallery {
     static List<String> page(List<String> source) {
         List<String> page = new ArrayList<>(List.of("# Plots", "",
                 "`org.jonum.plot` (artifact `jonum-plot`, on XChart) draws what the library computes. Every picture below is",
-                "written by the code beside it; this page is made from the source of the module's tests (`Gallery`).", "",
+                "written by the code beside it; this page is made from the source of the module's tests (`Gallery`).",
+                "",
                 "`plot.write(Path.of(\"plot.png\"))` and `.svg` need no display; `plot.show()` opens a window, also from `./shell`. Plots are",
                 "immutable: layers (`points`, `line`, `dashed`, `band`, `curve`, `density`, `cdf`, `fit`, `and`) and settings (`title`, `xLabel`, `logY`,",
                 "`xRange`, `size` …) each give a new one. Colours are those of Okabe and Ito, which most people who do not see red and",

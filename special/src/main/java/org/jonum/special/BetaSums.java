@@ -21,7 +21,8 @@ final class BetaSums {
         if (!(t > LEAST)) return Double.NaN;
         for (int j = 1; j < b; j++) {
             double r = 1.0 / j, m = a + (j - 1), ml = DoubleDouble.sumError(a, j - 1, m), p = y * m, q = p * r;
-            double ql = (DoubleDouble.productError(y, m, p) + (y * ml + yl * m) + (p - q * j - DoubleDouble.productError(q, j, q * j))) * r;
+            double ql = (DoubleDouble.productError(y, m, p) + (y * ml + yl * m)
+                    + (p - q * j - DoubleDouble.productError(q, j, q * j))) * r;
             double next = t * q, v = s + next;
             tl = DoubleDouble.productError(t, q, next) + (t * ql + tl * q);
             t = next;

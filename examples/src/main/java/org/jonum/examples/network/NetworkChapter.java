@@ -58,7 +58,8 @@ public final class NetworkChapter implements Chapter {
         List<Double> losses = new ArrayList<>();
         long start = System.nanoTime();
         for (int epoch = 1; epoch <= epochs; epoch++) {
-            losses.add(epoch(network, train, halves.train().y(), random, (float) (FIRST_RATE * Math.pow(DECAY, epoch))));
+            losses.add(
+                    epoch(network, train, halves.train().y(), random, (float) (FIRST_RATE * Math.pow(DECAY, epoch))));
             if (epoch % Math.max(1, epochs / 6) == 0 || epoch == epochs) {
                 out.printf(Locale.ROOT, "  %s epoch %2d of %d, loss %.4f, accuracy on the test cases %.4f%n",
                         bar(epoch), epoch, epochs, losses.getLast(), halves.test().accuracy(network.predict(test)));

@@ -30,7 +30,8 @@ public final class LoadTest {
         /// {@return them in one line}
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%5d requests, %d failed, p50 %.2f ms, p99 %.2f ms, %.0f requests/s", requests,
+            return String.format(Locale.ROOT, "%5d requests, %d failed, p50 %.2f ms, p99 %.2f ms, %.0f requests/s",
+                    requests,
                     failures, median, worst, throughput);
         }
     }

@@ -93,7 +93,8 @@ public final class ServeChapter implements Chapter {
     static String post(URI address, String body) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(address).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(address).POST(BodyPublishers.ofString(body)).build(),
+                    BodyHandlers.ofString());
             return answer.statusCode() + " " + answer.body();
         }
     }

@@ -51,7 +51,8 @@ class ServeTest {
             String many = ServeChapter.post(to, " ".repeat(3 << 20));
             assertTrue(many.startsWith("413 "), many);
             try (HttpClient client = HttpClient.newHttpClient()) {
-                assertEquals(405, client.send(HttpRequest.newBuilder(to).GET().build(), BodyHandlers.ofString()).statusCode());
+                assertEquals(405,
+                        client.send(HttpRequest.newBuilder(to).GET().build(), BodyHandlers.ofString()).statusCode());
             }
             assertTrue(ServeChapter.post(to, "{\"rows\": [" + row + "]}").startsWith("200 "));
             assertEquals(0, LoadTest.run(to, "{\"rows\": [" + row + "]}", 200, 8).failures());

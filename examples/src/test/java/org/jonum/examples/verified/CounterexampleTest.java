@@ -22,18 +22,20 @@ class CounterexampleTest {
 
     private static String report() {
         StringBuilder text = new StringBuilder();
-        LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request().selectors(selectClass(WrongUpdate.class))
-                .configurationParameter("jqwik.reporting.usejunitplatform", "true").build(), new TestExecutionListener() {
-                    @Override
-                    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-                        entry.getKeyValuePairs().values().forEach(text::append);
-                    }
+        LauncherFactory.create()
+                .execute(LauncherDiscoveryRequestBuilder.request().selectors(selectClass(WrongUpdate.class))
+                        .configurationParameter("jqwik.reporting.usejunitplatform", "true").build(),
+                        new TestExecutionListener() {
+                            @Override
+                            public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+                                entry.getKeyValuePairs().values().forEach(text::append);
+                            }
 
-                    @Override
-                    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        if (test.isTest()) assertEquals(TestExecutionResult.Status.FAILED, result.getStatus());
-                    }
-                });
+                            @Override
+                            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                                if (test.isTest()) assertEquals(TestExecutionResult.Status.FAILED, result.getStatus());
+                            }
+                        });
         return text.toString();
     }
 

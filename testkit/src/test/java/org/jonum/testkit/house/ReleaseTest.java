@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /// What is published agrees with itself.
 class ReleaseTest {
-    private static final Pattern VERSION = Pattern.compile("(?s)<artifactId>jonum-(?:parent|bom)</artifactId>\\s*<version>([^<]+)<");
+    private static final Pattern VERSION =
+            Pattern.compile("(?s)<artifactId>jonum-(?:parent|bom)</artifactId>\\s*<version>([^<]+)<");
     private static final Set<String> NOT_PUBLISHED = Set.of("bom", "bench", "examples");
 
     private static String pom(String folder) {

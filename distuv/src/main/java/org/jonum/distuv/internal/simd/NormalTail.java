@@ -18,7 +18,8 @@ final class NormalTail {
         double[] c = MillsTable.NEAR;
         for (int i = 0; i < b.length; i += LANES.length()) {
             DoubleVector a = DoubleVector.fromArray(LANES, b.x, i).abs();
-            DoubleVector t = a.sub(MillsTable.NEAR_CENTRE).div(a.add(MillsTable.NEAR_CENTRE)), u = t.mul(t), w = u.mul(u);
+            DoubleVector t = a.sub(MillsTable.NEAR_CENTRE).div(a.add(MillsTable.NEAR_CENTRE)), u = t.mul(t),
+                    w = u.mul(u);
             DoubleVector p = DoubleVector.broadcast(LANES, c[16]), q = DoubleVector.broadcast(LANES, c[17]);
             DoubleVector r = DoubleVector.broadcast(LANES, c[18]), s = DoubleVector.broadcast(LANES, c[19]);
             for (int k = 12; k >= 0; k -= 4) {

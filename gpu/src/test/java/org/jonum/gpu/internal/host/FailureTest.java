@@ -81,7 +81,8 @@ class FailureTest {
 
     /// Once what gives back fails, or cannot even begin, what it did not give back is lost.
     private static boolean givesBack(List<String> calls, int k) {
-        String function = calls.get(k).equals("cuCtxSetCurrent") ? calls.get(Math.min(k + 1, calls.size() - 1)) : calls.get(k);
+        String function =
+                calls.get(k).equals("cuCtxSetCurrent") ? calls.get(Math.min(k + 1, calls.size() - 1)) : calls.get(k);
         return function.contains("Free") || function.contains("Destroy") || function.contains("Release");
     }
 
