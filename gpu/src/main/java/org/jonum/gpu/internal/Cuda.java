@@ -40,7 +40,8 @@ public final class Cuda {
 
     private static CudaApi open(String binding) {
         return switch (binding) {
-            case "auto" -> hasJcuda() && JcudaCuda.hasNatives() && system().open("cublas", 12).isPresent() ? jcuda() : new FfmCuda(system());
+            case "auto" -> hasJcuda() && JcudaCuda.hasNatives() && system().open("cublas", 12).isPresent() ? jcuda()
+                    : new FfmCuda(system());
             case "ffm" -> new FfmCuda(system());
             case "jcuda" -> jcuda();
             default -> throw new IllegalArgumentException(
@@ -63,7 +64,8 @@ public final class Cuda {
     }
 
     private static SystemLibraries system() {
-        @Nullable String path = System.getProperty("jonum.gpu.path");
+        @Nullable
+        String path = System.getProperty("jonum.gpu.path");
         return SystemLibraries.of(path, System.getenv("CUDA_HOME"), System.getenv("CUDA_PATH"));
     }
 }

@@ -24,7 +24,8 @@ public interface CudaContext extends CudaMemory, CudaStreams, CudaKernels, AutoC
     void synchronize();
 
     /// {@return the fault that killed the context, or null}
-    @Nullable GpuException fault();
+    @Nullable
+    GpuException fault();
 
     /// {@return a new cuBLAS handle; to be used by one thread at a time}
     ///

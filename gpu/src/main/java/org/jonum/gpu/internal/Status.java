@@ -20,7 +20,8 @@ public enum Status {
             Map.entry(999, "UNKNOWN"))),
     /// `cublasStatus_t`.
     BLAS("CUBLAS_STATUS_", 3, Map.of(1, "NOT_INITIALIZED", 3, "ALLOC_FAILED", 7, "INVALID_VALUE", 8, "ARCH_MISMATCH",
-            11, "MAPPING_ERROR", 13, "EXECUTION_FAILED", 14, "INTERNAL_ERROR", 15, "NOT_SUPPORTED", 16, "LICENSE_ERROR")),
+            11, "MAPPING_ERROR", 13, "EXECUTION_FAILED", 14, "INTERNAL_ERROR", 15, "NOT_SUPPORTED", 16,
+            "LICENSE_ERROR")),
     /// `cusolverStatus_t`.
     SOLVER("CUSOLVER_STATUS_", 2, Map.of(1, "NOT_INITIALIZED", 2, "ALLOC_FAILED", 3, "INVALID_VALUE",
             4, "ARCH_MISMATCH", 5, "MAPPING_ERROR", 6, "EXECUTION_FAILED", 7, "INTERNAL_ERROR",
@@ -31,7 +32,8 @@ public enum Status {
             202, "PREEXISTING_FAILURE", 203, "INITIALIZATION_FAILED", 999, "INTERNAL_ERROR")),
     /// `nvrtcResult`.
     COMPILER("NVRTC_ERROR_", 1, Map.of(1, "OUT_OF_MEMORY", 2, "PROGRAM_CREATION_FAILURE", 3, "INVALID_INPUT",
-            4, "INVALID_PROGRAM", 5, "INVALID_OPTION", 6, "COMPILATION", 7, "BUILTIN_OPERATION_FAILURE", 11, "INTERNAL_ERROR"));
+            4, "INVALID_PROGRAM", 5, "INVALID_OPTION", 6, "COMPILATION", 7, "BUILTIN_OPERATION_FAILURE", 11,
+            "INTERNAL_ERROR"));
 
     private final String prefix;
     private final int outOfMemory;

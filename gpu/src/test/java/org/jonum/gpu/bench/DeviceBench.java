@@ -144,7 +144,8 @@ public final class DeviceBench {
                     double j = time(() -> java.dgemm(no, no, m, m, m, 1, a, 0, m, a, 0, m, 0, p, 0, m), () -> {});
                     cpu = String.format(Locale.ROOT, "%.1f", flops / j * 1e-9);
                 }
-                print("| %d | %.2f | %.2f | %.2f | %s |%n", n, flops / d * 1e-12, flops / s * 1e-12, flops / t * 1e-12, cpu);
+                print("| %d | %.2f | %.2f | %.2f | %s |%n", n, flops / d * 1e-12, flops / s * 1e-12, flops / t * 1e-12,
+                        cpu);
                 c.free(x);
                 c.free(y);
             }
@@ -195,7 +196,8 @@ public final class DeviceBench {
         }, (l, n, a, b) -> l.dgesdd(SvdJob.THIN, n, n, a, 0, n, new double[n], 0, b, 0, n, new double[n * n], 0, n));
         if (api.has(Capability.GEEV)) {
             row(c, "geev", false, (s, n, a, b, i, w) -> s.dgeev(true, n, a, n, b, b + 16L * n, n, i, w),
-                    (l, n, a, b) -> l.dgeev(Job.NONE, Job.VECTORS, n, a, 0, n, new double[n], 0, new double[n], 0, b, 0, n,
+                    (l, n, a, b) -> l.dgeev(Job.NONE, Job.VECTORS, n, a, 0, n, new double[n], 0, new double[n], 0, b, 0,
+                            n,
                             b, 0, n));
         }
     }

@@ -275,8 +275,9 @@ public final class FakeCuda implements Libraries {
         if (c == byte.class) return ValueLayout.JAVA_BYTE;
         if (c == float.class) return ValueLayout.JAVA_FLOAT;
         if (c == double.class) return ValueLayout.JAVA_DOUBLE;
-        if (c == MemorySegment.class) return ValueLayout.ADDRESS.withTargetLayout(
-                MemoryLayout.sequenceLayout(Long.MAX_VALUE, ValueLayout.JAVA_BYTE));
+        if (c == MemorySegment.class)
+            return ValueLayout.ADDRESS.withTargetLayout(
+                    MemoryLayout.sequenceLayout(Long.MAX_VALUE, ValueLayout.JAVA_BYTE));
         throw new AssertionError(c);
     }
 

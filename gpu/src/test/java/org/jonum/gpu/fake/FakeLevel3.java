@@ -173,7 +173,8 @@ final class FakeLevel3 extends Operands {
             long ldc) {
         Side s = side(side);
         return later(handle, UNKNOWN, () -> {
-            Array p = matrix(r, a, lda, m, n), v = vector(r, x, incX, s == Side.LEFT ? m : n), o = matrix(r, c, ldc, m, n);
+            Array p = matrix(r, a, lda, m, n), v = vector(r, x, incX, s == Side.LEFT ? m : n),
+                    o = matrix(r, c, ldc, m, n);
             for (int j = 0; j < n; j++) {
                 for (int i = 0; i < m; i++) {
                     o.x[i + j * i(ldc)] = p.x[i + j * i(lda)] * v.x[(s == Side.LEFT ? i : j) * i(incX)];

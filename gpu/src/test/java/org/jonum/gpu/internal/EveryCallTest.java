@@ -270,8 +270,9 @@ class EveryCallTest {
     }
 
     /// What the suites of contracts run over: level 3 and the drivers.
-    private static final Set<String> ELSEWHERE = Set.of("gemm_v2_64", "gemmStridedBatched_64", "symm_v2_64", "syrk_v2_64",
-            "syr2k_v2_64", "trmm_v2_64", "trsm_v2_64");
+    private static final Set<String> ELSEWHERE =
+            Set.of("gemm_v2_64", "gemmStridedBatched_64", "symm_v2_64", "syrk_v2_64",
+                    "syr2k_v2_64", "trmm_v2_64", "trsm_v2_64");
 
     @Test
     @Order(8)
@@ -281,7 +282,8 @@ class EveryCallTest {
                 .filter(n -> !called.contains(n) && !n.startsWith("cublasS") && !n.startsWith("cublasIs")
                         && !n.startsWith("cusolverDnS"))
                 .filter(n -> ELSEWHERE.stream().noneMatch(n::endsWith))
-                .filter(n -> !n.matches("cusolverDn[DX](po|ge|or|sye).*")).collect(Collectors.toCollection(TreeSet::new));
+                .filter(n -> !n.matches("cusolverDn[DX](po|ge|or|sye).*"))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("cuDevicePrimaryCtxReset_v2", "cuEventElapsedTime"), left);
     }
 }

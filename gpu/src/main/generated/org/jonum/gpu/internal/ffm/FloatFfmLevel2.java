@@ -26,20 +26,24 @@ interface FloatFfmLevel2 extends FloatCudaLevel2, FfmBlasCall {
     List<Fn> ALL = List.of(SGEMV, SSYMV, SGER, SSYR, STRMV, STRSV);
 
     @Override
-    default void sgemv(Trans trans, long m, long n, float alpha, long a, long lda, long x, long incX, float beta, long y, long incY) {
+    default void sgemv(Trans trans, long m, long n, float alpha, long a, long lda, long x, long incX, float beta,
+            long y, long incY) {
         begin();
         try {
-            done(SGEMV, (int) SGEMV.call().invokeExact(at(SGEMV), handle(), Codes.of(trans), m, n, alpha(alpha), a, lda, x, incX, beta(beta), y, incY));
+            done(SGEMV, (int) SGEMV.call().invokeExact(at(SGEMV), handle(), Codes.of(trans), m, n, alpha(alpha), a, lda,
+                    x, incX, beta(beta), y, incY));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
     }
 
     @Override
-    default void ssymv(Uplo uplo, long n, float alpha, long a, long lda, long x, long incX, float beta, long y, long incY) {
+    default void ssymv(Uplo uplo, long n, float alpha, long a, long lda, long x, long incX, float beta, long y,
+            long incY) {
         begin();
         try {
-            done(SSYMV, (int) SSYMV.call().invokeExact(at(SSYMV), handle(), Codes.of(uplo), n, alpha(alpha), a, lda, x, incX, beta(beta), y, incY));
+            done(SSYMV, (int) SSYMV.call().invokeExact(at(SSYMV), handle(), Codes.of(uplo), n, alpha(alpha), a, lda, x,
+                    incX, beta(beta), y, incY));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -59,7 +63,8 @@ interface FloatFfmLevel2 extends FloatCudaLevel2, FfmBlasCall {
     default void ssyr(Uplo uplo, long n, float alpha, long x, long incX, long a, long lda) {
         begin();
         try {
-            done(SSYR, (int) SSYR.call().invokeExact(at(SSYR), handle(), Codes.of(uplo), n, alpha(alpha), x, incX, a, lda));
+            done(SSYR, (int) SSYR.call().invokeExact(at(SSYR), handle(), Codes.of(uplo), n, alpha(alpha), x, incX, a,
+                    lda));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -69,7 +74,8 @@ interface FloatFfmLevel2 extends FloatCudaLevel2, FfmBlasCall {
     default void strmv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
         try {
-            done(STRMV, (int) STRMV.call().invokeExact(at(STRMV), handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, a, lda, x, incX));
+            done(STRMV, (int) STRMV.call().invokeExact(at(STRMV), handle(), Codes.of(uplo), Codes.of(trans),
+                    Codes.of(diag), n, a, lda, x, incX));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -79,7 +85,8 @@ interface FloatFfmLevel2 extends FloatCudaLevel2, FfmBlasCall {
     default void strsv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
         try {
-            done(STRSV, (int) STRSV.call().invokeExact(at(STRSV), handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, a, lda, x, incX));
+            done(STRSV, (int) STRSV.call().invokeExact(at(STRSV), handle(), Codes.of(uplo), Codes.of(trans),
+                    Codes.of(diag), n, a, lda, x, incX));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

@@ -13,13 +13,15 @@ record FloatBatch(IntFunction<float[]> array, IntUnaryOperator off, int ld) {
     /// {@return the address of copies}
     long send(DeviceCall d, int rows, int cols, int count) {
         long to = d.roomForFloats(rows, cols, count);
-        for (int i = 0; i < count; i++) d.send(at(to, rows, cols, i), null, rows, cols, array.apply(i), off.applyAsInt(i), ld);
+        for (int i = 0; i < count; i++)
+            d.send(at(to, rows, cols, i), null, rows, cols, array.apply(i), off.applyAsInt(i), ld);
         return to;
     }
 
     /// They come back; waits.
     void fetch(DeviceCall d, long from, int rows, int cols, int count) {
-        for (int i = 0; i < count; i++) d.fetch(at(from, rows, cols, i), rows, cols, array.apply(i), off.applyAsInt(i), ld);
+        for (int i = 0; i < count; i++)
+            d.fetch(at(from, rows, cols, i), rows, cols, array.apply(i), off.applyAsInt(i), ld);
     }
 
     private static long at(long start, int rows, int cols, int i) {

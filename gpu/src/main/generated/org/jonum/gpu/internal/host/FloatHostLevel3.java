@@ -19,7 +19,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (!FloatFinite.factor(alpha) || !floatsPay(2 * size(m, n) * k, size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) {
+        if (!FloatFinite.factor(alpha)
+                || !floatsPay(2 * size(m, n) * k, size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) {
             rest().sgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -37,7 +38,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
     default void sgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (!FloatFinite.factor(alpha) || !floatsPay(size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
+        if (!FloatFinite.factor(alpha)
+                || !floatsPay(size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
             rest().sgemmt(uplo, transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -55,7 +57,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
-        if (!FloatFinite.factor(alpha) || !floatsPay(2 * size(m, n) * order, size(order, order) + (beta == 0 ? 2 : 3) * size(m, n))) {
+        if (!FloatFinite.factor(alpha)
+                || !floatsPay(2 * size(m, n) * order, size(order, order) + (beta == 0 ? 2 : 3) * size(m, n))) {
             rest().ssymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -87,7 +90,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
     default void ssyr2k(Uplo uplo, Trans trans, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (!FloatFinite.factor(alpha) || !floatsPay(2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
+        if (!FloatFinite.factor(alpha)
+                || !floatsPay(2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
             rest().ssyr2k(uplo, trans, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -148,7 +152,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             return;
         }
         batch(transA, transB, m, n, k, alpha, new FloatBatch(i -> a[i], i -> aOff[i], lda),
-                new FloatBatch(i -> b[i], i -> bOff[i], ldb), beta, new FloatBatch(i -> c[i], i -> cOff[i], ldc), count);
+                new FloatBatch(i -> b[i], i -> bOff[i], ldb), beta, new FloatBatch(i -> c[i], i -> cOff[i], ldc),
+                count);
     }
 
     @Override
@@ -157,7 +162,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             float beta, float[] c, int cOff, int ldc, int strideC, int count) {
         if (!FloatFinite.factor(alpha) || !floatsPay(2 * size(m, n) * k * count,
                 count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)))) {
-            rest().sgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB, beta,
+            rest().sgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB,
+                    beta,
                     c, cOff, ldc, strideC, count);
             return;
         }
@@ -172,7 +178,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
         try (DeviceCall d = gpu().call()) {
             long x = a.send(d, p, m + k - p, count), y = b.send(d, q, k + n - q, count);
             long z = beta == 0 ? d.roomForFloats(m, n, count) : c.send(d, m, n, count);
-            d.blas().sgemmStridedBatched(transA, transB, m, n, k, alpha, x, p, (long) m * k, y, q, (long) k * n, beta, z,
+            d.blas().sgemmStridedBatched(transA, transB, m, n, k, alpha, x, p, (long) m * k, y, q, (long) k * n, beta,
+                    z,
                     m, (long) m * n, count);
             c.fetch(d, z, m, n, count);
         }

@@ -35,7 +35,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
     @Override
     public void sgetrs(Trans trans, int n, int nrhs, float[] a, int aOff, int lda, int[] ipiv, int ipivOff,
             float[] b, int bOff, int ldb) {
-        if (!floatsPay(2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs)) || !finiteFloats.matrix(n, n, a, aOff, lda)
+        if (!floatsPay(2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs))
+                || !finiteFloats.matrix(n, n, a, aOff, lda)
                 || !finiteFloats.matrix(n, nrhs, b, bOff, ldb)) {
             super.sgetrs(trans, n, nrhs, a, aOff, lda, ipiv, ipivOff, b, bOff, ldb);
             return;
@@ -142,7 +143,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
     @Override
     public int sgels(Trans trans, int m, int n, int nrhs, float[] a, int aOff, int lda, float[] b, int bOff,
             int ldb) {
-        if (trans.isTrans() || m < n || nrhs == 0 || !floatsPay(Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
+        if (trans.isTrans() || m < n || nrhs == 0
+                || !floatsPay(Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
                 || !finiteFloats.moderate(m, n, a, aOff, lda) || !finiteFloats.matrix(m, nrhs, b, bOff, ldb)) {
             return super.sgels(trans, m, n, nrhs, a, aOff, lda, b, bOff, ldb);
         }

@@ -75,9 +75,10 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     public int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         boolean over = jobz == SvdJob.OVERWRITE;                    // then only one side: the other one is square
-        return singular(over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s, sOff,
+        return singular(over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s,
+                sOff,
                 u, uOff, ldu, vt, vtOff, ldvt) ? 0
-                : super.sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+                        : super.sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 
     private static boolean none(SvdJob job) {
@@ -85,11 +86,12 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     }
 
     /// Whether the device has done it. The library wants no fewer rows than columns: else Aᵀ = V·S·Uᵀ is decomposed.
-    private boolean singular(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
+    private boolean singular(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s,
+            int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n), cols = jobu == SvdJob.ALL ? m : k, rows = jobvt == SvdJob.ALL ? n : k;
         if (!floatsPay((none(jobu) && none(jobvt) ? 4 : 14) * size(m, n) * k,
-                        size(m, n) + (none(jobu) ? 0 : size(m, cols)) + (none(jobvt) ? 0 : size(rows, n)) + k)
+                size(m, n) + (none(jobu) ? 0 : size(m, cols)) + (none(jobvt) ? 0 : size(rows, n)) + k)
                 || !finiteFloats.matrix(m, n, a, aOff, lda)) {
             return false;
         }

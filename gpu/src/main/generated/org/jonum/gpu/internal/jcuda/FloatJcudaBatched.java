@@ -12,21 +12,28 @@ import org.jonum.gpu.internal.FloatCudaBatched;
 /// Many small problems at once, by JCublas.
 interface FloatJcudaBatched extends FloatCudaBatched, JcublasCall {
     @Override
-    default void sgemmBatched(Trans transA, Trans transB, long m, long n, long k, float alpha, long aArray, long lda, long bArray, long ldb, float beta, long cArray, long ldc, long count) {
+    default void sgemmBatched(Trans transA, Trans transB, long m, long n, long k, float alpha, long aArray, long lda,
+            long bArray, long ldb, float beta, long cArray, long ldc, long count) {
         begin();
-        done("cublasSgemmBatched", JCublas2.cublasSgemmBatched_64(handle(), Codes.of(transA), Codes.of(transB), m, n, k, alpha(alpha), p(aArray), lda, p(bArray), ldb, beta(beta), p(cArray), ldc, count));
+        done("cublasSgemmBatched", JCublas2.cublasSgemmBatched_64(handle(), Codes.of(transA), Codes.of(transB), m, n, k,
+                alpha(alpha), p(aArray), lda, p(bArray), ldb, beta(beta), p(cArray), ldc, count));
     }
 
     @Override
-    default void sgemmStridedBatched(Trans transA, Trans transB, long m, long n, long k, float alpha, long a, long lda, long strideA, long b, long ldb, long strideB, float beta, long c, long ldc, long strideC, long count) {
+    default void sgemmStridedBatched(Trans transA, Trans transB, long m, long n, long k, float alpha, long a, long lda,
+            long strideA, long b, long ldb, long strideB, float beta, long c, long ldc, long strideC, long count) {
         begin();
-        done("cublasSgemmStridedBatched", JCublas2.cublasSgemmStridedBatched_64(handle(), Codes.of(transA), Codes.of(transB), m, n, k, alpha(alpha), p(a), lda, strideA, p(b), ldb, strideB, beta(beta), p(c), ldc, strideC, count));
+        done("cublasSgemmStridedBatched",
+                JCublas2.cublasSgemmStridedBatched_64(handle(), Codes.of(transA), Codes.of(transB), m, n, k,
+                        alpha(alpha), p(a), lda, strideA, p(b), ldb, strideB, beta(beta), p(c), ldc, strideC, count));
     }
 
     @Override
-    default void strsmBatched(Side side, Uplo uplo, Trans trans, Diag diag, long m, long n, float alpha, long aArray, long lda, long bArray, long ldb, long count) {
+    default void strsmBatched(Side side, Uplo uplo, Trans trans, Diag diag, long m, long n, float alpha, long aArray,
+            long lda, long bArray, long ldb, long count) {
         begin();
-        done("cublasStrsmBatched", JCublas2.cublasStrsmBatched_64(handle(), Codes.of(side), Codes.of(uplo), Codes.of(trans), Codes.of(diag), m, n, alpha(alpha), p(aArray), lda, p(bArray), ldb, count));
+        done("cublasStrsmBatched", JCublas2.cublasStrsmBatched_64(handle(), Codes.of(side), Codes.of(uplo),
+                Codes.of(trans), Codes.of(diag), m, n, alpha(alpha), p(aArray), lda, p(bArray), ldb, count));
     }
 
     @Override
@@ -36,8 +43,10 @@ interface FloatJcudaBatched extends FloatCudaBatched, JcublasCall {
     }
 
     @Override
-    default void sgetrsBatched(Trans trans, int n, int nrhs, long aArray, int lda, long ipiv, long bArray, int ldb, int count) {
+    default void sgetrsBatched(Trans trans, int n, int nrhs, long aArray, int lda, long ipiv, long bArray, int ldb,
+            int count) {
         begin();
-        done("cublasSgetrsBatched", JCublas2.cublasSgetrsBatched(handle(), Codes.of(trans), n, nrhs, p(aArray), lda, p(ipiv), p(bArray), ldb, result(), count));
+        done("cublasSgetrsBatched", JCublas2.cublasSgetrsBatched(handle(), Codes.of(trans), n, nrhs, p(aArray), lda,
+                p(ipiv), p(bArray), ldb, result(), count));
     }
 }

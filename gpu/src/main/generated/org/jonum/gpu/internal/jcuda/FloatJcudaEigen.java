@@ -30,8 +30,9 @@ interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
         done("cusolverDnXsyevd_bufferSize", cusolverDnXsyevd_bufferSize(handle(), params(), job, fill, n, FLOAT, p(a),
                 lda, FLOAT, p(w), FLOAT, onDevice(), onHost()));
         Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXsyevd", cusolverDnXsyevd(handle(), params(), job, fill, n, FLOAT, p(a), lda, FLOAT, p(w), FLOAT,
-                buffer, onDevice()[0], host, onHost()[0], p(info)));
+        done("cusolverDnXsyevd",
+                cusolverDnXsyevd(handle(), params(), job, fill, n, FLOAT, p(a), lda, FLOAT, p(w), FLOAT,
+                        buffer, onDevice()[0], host, onHost()[0], p(info)));
     }
 
     @Override
@@ -39,8 +40,9 @@ interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
             Workspace work) {
         begin();
         int type = 1, job = Codes.vectors(vectors), fill = Codes.of(uplo);
-        done("cusolverDnSsygvd_bufferSize", cusolverDnSsygvd_bufferSize(handle(), type, job, fill, n, p(a), lda, p(b), ldb,
-                p(w), elements()));
+        done("cusolverDnSsygvd_bufferSize",
+                cusolverDnSsygvd_bufferSize(handle(), type, job, fill, n, p(a), lda, p(b), ldb,
+                        p(w), elements()));
         Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
         done("cusolverDnSsygvd", cusolverDnSsygvd(handle(), type, job, fill, n, p(a), lda, p(b), ldb, p(w), buffer,
                 elements()[0], p(info)));
@@ -53,8 +55,10 @@ interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
         done("cusolverDnXgesvd_bufferSize", cusolverDnXgesvd_bufferSize(handle(), params(), jobu, jobvt, m, n, FLOAT,
                 p(a), lda, FLOAT, p(s), FLOAT, p(u), ldu, FLOAT, p(vt), ldvt, FLOAT, onDevice(), onHost()));
         Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXgesvd", cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, FLOAT, p(a), lda, FLOAT, p(s),
-                FLOAT, p(u), ldu, FLOAT, p(vt), ldvt, FLOAT, buffer, onDevice()[0], host, onHost()[0], p(info)));
+        done("cusolverDnXgesvd",
+                cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, FLOAT, p(a), lda, FLOAT, p(s),
+                        FLOAT, p(u), ldu, FLOAT, p(vt), ldvt, FLOAT, buffer, onDevice()[0], host, onHost()[0],
+                        p(info)));
     }
 
     @Override
@@ -62,8 +66,9 @@ interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
             long v, int ldv, long info, Workspace work) {
         begin();
         int job = Codes.vectors(vectors), econ = thin ? 1 : 0;
-        done("cusolverDnSgesvdj_bufferSize", cusolverDnSgesvdj_bufferSize(handle(), job, econ, m, n, p(a), lda, p(s), p(u),
-                ldu, p(v), ldv, elements(), jacobi()));
+        done("cusolverDnSgesvdj_bufferSize",
+                cusolverDnSgesvdj_bufferSize(handle(), job, econ, m, n, p(a), lda, p(s), p(u),
+                        ldu, p(v), ldv, elements(), jacobi()));
         Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
         done("cusolverDnSgesvdj", cusolverDnSgesvdj(handle(), job, econ, m, n, p(a), lda, p(s), p(u), ldu, p(v), ldv,
                 buffer, elements()[0], p(info), jacobi()));

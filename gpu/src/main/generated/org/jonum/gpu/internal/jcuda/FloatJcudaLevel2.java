@@ -11,15 +11,19 @@ import org.jonum.gpu.internal.FloatCudaLevel2;
 /// Matrices and vectors, by JCublas.
 interface FloatJcudaLevel2 extends FloatCudaLevel2, JcublasCall {
     @Override
-    default void sgemv(Trans trans, long m, long n, float alpha, long a, long lda, long x, long incX, float beta, long y, long incY) {
+    default void sgemv(Trans trans, long m, long n, float alpha, long a, long lda, long x, long incX, float beta,
+            long y, long incY) {
         begin();
-        done("cublasSgemv", JCublas2.cublasSgemv_v2_64(handle(), Codes.of(trans), m, n, alpha(alpha), p(a), lda, p(x), incX, beta(beta), p(y), incY));
+        done("cublasSgemv", JCublas2.cublasSgemv_v2_64(handle(), Codes.of(trans), m, n, alpha(alpha), p(a), lda, p(x),
+                incX, beta(beta), p(y), incY));
     }
 
     @Override
-    default void ssymv(Uplo uplo, long n, float alpha, long a, long lda, long x, long incX, float beta, long y, long incY) {
+    default void ssymv(Uplo uplo, long n, float alpha, long a, long lda, long x, long incX, float beta, long y,
+            long incY) {
         begin();
-        done("cublasSsymv", JCublas2.cublasSsymv_v2_64(handle(), Codes.of(uplo), n, alpha(alpha), p(a), lda, p(x), incX, beta(beta), p(y), incY));
+        done("cublasSsymv", JCublas2.cublasSsymv_v2_64(handle(), Codes.of(uplo), n, alpha(alpha), p(a), lda, p(x), incX,
+                beta(beta), p(y), incY));
     }
 
     @Override
@@ -37,12 +41,14 @@ interface FloatJcudaLevel2 extends FloatCudaLevel2, JcublasCall {
     @Override
     default void strmv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
-        done("cublasStrmv", JCublas2.cublasStrmv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, p(a), lda, p(x), incX));
+        done("cublasStrmv", JCublas2.cublasStrmv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n,
+                p(a), lda, p(x), incX));
     }
 
     @Override
     default void strsv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
-        done("cublasStrsv", JCublas2.cublasStrsv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, p(a), lda, p(x), incX));
+        done("cublasStrsv", JCublas2.cublasStrsv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n,
+                p(a), lda, p(x), incX));
     }
 }

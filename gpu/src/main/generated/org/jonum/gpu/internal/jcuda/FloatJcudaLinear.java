@@ -47,8 +47,9 @@ interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
     @Override
     default void spotrs(Uplo uplo, long n, long nrhs, long a, long lda, long b, long ldb, long info) {
         begin();
-        done("cusolverDnXpotrs", cusolverDnXpotrs(handle(), params(), Codes.of(uplo), n, nrhs, FLOAT, p(a), lda, FLOAT,
-                p(b), ldb, p(info)));
+        done("cusolverDnXpotrs",
+                cusolverDnXpotrs(handle(), params(), Codes.of(uplo), n, nrhs, FLOAT, p(a), lda, FLOAT,
+                        p(b), ldb, p(info)));
     }
 
     @Override
@@ -91,8 +92,9 @@ interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
             long info, Workspace work) {
         begin();
         int s = Codes.of(side), t = Codes.of(trans);
-        done("cusolverDnSormqr_bufferSize", cusolverDnSormqr_bufferSize(handle(), s, t, m, n, k, p(a), lda, p(tau), p(c),
-                ldc, elements()));
+        done("cusolverDnSormqr_bufferSize",
+                cusolverDnSormqr_bufferSize(handle(), s, t, m, n, k, p(a), lda, p(tau), p(c),
+                        ldc, elements()));
         Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
         done("cusolverDnSormqr", cusolverDnSormqr(handle(), s, t, m, n, k, p(a), lda, p(tau), p(c), ldc, buffer,
                 elements()[0], p(info)));
@@ -101,9 +103,11 @@ interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
     @Override
     default void sorgqr(int m, int n, int k, long a, int lda, long tau, long info, Workspace work) {
         begin();
-        done("cusolverDnSorgqr_bufferSize", cusolverDnSorgqr_bufferSize(handle(), m, n, k, p(a), lda, p(tau), elements()));
+        done("cusolverDnSorgqr_bufferSize",
+                cusolverDnSorgqr_bufferSize(handle(), m, n, k, p(a), lda, p(tau), elements()));
         Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
-        done("cusolverDnSorgqr", cusolverDnSorgqr(handle(), m, n, k, p(a), lda, p(tau), buffer, elements()[0], p(info)));
+        done("cusolverDnSorgqr",
+                cusolverDnSorgqr(handle(), m, n, k, p(a), lda, p(tau), buffer, elements()[0], p(info)));
     }
 
     @Override
@@ -113,8 +117,9 @@ interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
         done("cusolverDnXtrtri_bufferSize", cusolverDnXtrtri_bufferSize(handle(), fill, unit, n, FLOAT, p(a), lda,
                 onDevice(), onHost()));
         Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXtrtri", cusolverDnXtrtri(handle(), fill, unit, n, FLOAT, p(a), lda, buffer, onDevice()[0], host,
-                onHost()[0], p(info)));
+        done("cusolverDnXtrtri",
+                cusolverDnXtrtri(handle(), fill, unit, n, FLOAT, p(a), lda, buffer, onDevice()[0], host,
+                        onHost()[0], p(info)));
     }
 
     @Override
@@ -127,7 +132,8 @@ interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
     @Override
     default void spotrsBatched(Uplo uplo, int n, long aArray, int lda, long bArray, int ldb, long info, int count) {
         begin();
-        done("cusolverDnSpotrsBatched", cusolverDnSpotrsBatched(handle(), Codes.of(uplo), n, 1, p(aArray), lda, p(bArray),
-                ldb, p(info), count));
+        done("cusolverDnSpotrsBatched",
+                cusolverDnSpotrsBatched(handle(), Codes.of(uplo), n, 1, p(aArray), lda, p(bArray),
+                        ldb, p(info), count));
     }
 }

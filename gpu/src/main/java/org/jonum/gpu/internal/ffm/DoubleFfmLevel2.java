@@ -25,20 +25,24 @@ interface DoubleFfmLevel2 extends DoubleCudaLevel2, FfmBlasCall {
     List<Fn> ALL = List.of(DGEMV, DSYMV, DGER, DSYR, DTRMV, DTRSV);
 
     @Override
-    default void dgemv(Trans trans, long m, long n, double alpha, long a, long lda, long x, long incX, double beta, long y, long incY) {
+    default void dgemv(Trans trans, long m, long n, double alpha, long a, long lda, long x, long incX, double beta,
+            long y, long incY) {
         begin();
         try {
-            done(DGEMV, (int) DGEMV.call().invokeExact(at(DGEMV), handle(), Codes.of(trans), m, n, alpha(alpha), a, lda, x, incX, beta(beta), y, incY));
+            done(DGEMV, (int) DGEMV.call().invokeExact(at(DGEMV), handle(), Codes.of(trans), m, n, alpha(alpha), a, lda,
+                    x, incX, beta(beta), y, incY));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
     }
 
     @Override
-    default void dsymv(Uplo uplo, long n, double alpha, long a, long lda, long x, long incX, double beta, long y, long incY) {
+    default void dsymv(Uplo uplo, long n, double alpha, long a, long lda, long x, long incX, double beta, long y,
+            long incY) {
         begin();
         try {
-            done(DSYMV, (int) DSYMV.call().invokeExact(at(DSYMV), handle(), Codes.of(uplo), n, alpha(alpha), a, lda, x, incX, beta(beta), y, incY));
+            done(DSYMV, (int) DSYMV.call().invokeExact(at(DSYMV), handle(), Codes.of(uplo), n, alpha(alpha), a, lda, x,
+                    incX, beta(beta), y, incY));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -58,7 +62,8 @@ interface DoubleFfmLevel2 extends DoubleCudaLevel2, FfmBlasCall {
     default void dsyr(Uplo uplo, long n, double alpha, long x, long incX, long a, long lda) {
         begin();
         try {
-            done(DSYR, (int) DSYR.call().invokeExact(at(DSYR), handle(), Codes.of(uplo), n, alpha(alpha), x, incX, a, lda));
+            done(DSYR, (int) DSYR.call().invokeExact(at(DSYR), handle(), Codes.of(uplo), n, alpha(alpha), x, incX, a,
+                    lda));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -68,7 +73,8 @@ interface DoubleFfmLevel2 extends DoubleCudaLevel2, FfmBlasCall {
     default void dtrmv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
         try {
-            done(DTRMV, (int) DTRMV.call().invokeExact(at(DTRMV), handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, a, lda, x, incX));
+            done(DTRMV, (int) DTRMV.call().invokeExact(at(DTRMV), handle(), Codes.of(uplo), Codes.of(trans),
+                    Codes.of(diag), n, a, lda, x, incX));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -78,7 +84,8 @@ interface DoubleFfmLevel2 extends DoubleCudaLevel2, FfmBlasCall {
     default void dtrsv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
         try {
-            done(DTRSV, (int) DTRSV.call().invokeExact(at(DTRSV), handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, a, lda, x, incX));
+            done(DTRSV, (int) DTRSV.call().invokeExact(at(DTRSV), handle(), Codes.of(uplo), Codes.of(trans),
+                    Codes.of(diag), n, a, lda, x, incX));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

@@ -96,7 +96,8 @@ interface FfmMemory extends CudaMemory, FfmCall {
     default void copyIn(long to, MemorySegment from) {
         begin();
         try {
-            done(Driver.COPY_IN, (int) Driver.COPY_IN.call().invokeExact(at(Driver.COPY_IN), to, from, from.byteSize()));
+            done(Driver.COPY_IN,
+                    (int) Driver.COPY_IN.call().invokeExact(at(Driver.COPY_IN), to, from, from.byteSize()));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -106,7 +107,8 @@ interface FfmMemory extends CudaMemory, FfmCall {
     default void copyOut(MemorySegment to, long from) {
         begin();
         try {
-            done(Driver.COPY_OUT, (int) Driver.COPY_OUT.call().invokeExact(at(Driver.COPY_OUT), to, from, to.byteSize()));
+            done(Driver.COPY_OUT,
+                    (int) Driver.COPY_OUT.call().invokeExact(at(Driver.COPY_OUT), to, from, to.byteSize()));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

@@ -82,7 +82,8 @@ interface FfmStreams extends CudaStreams, FfmCall {
     default void streamWait(long stream, long event) {
         begin();
         try {
-            done(Driver.STREAM_WAIT, (int) Driver.STREAM_WAIT.call().invokeExact(at(Driver.STREAM_WAIT), stream, event, 0));
+            done(Driver.STREAM_WAIT,
+                    (int) Driver.STREAM_WAIT.call().invokeExact(at(Driver.STREAM_WAIT), stream, event, 0));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

@@ -35,7 +35,8 @@ final class Symbols {
     /// {@return the address of a function}
     MemorySegment at(Fn f) {
         MemorySegment a = addresses.get(f);
-        if (a == null) throw new UnsupportedOperationException(f.name() + " is not in the CUDA libraries of this machine");
+        if (a == null)
+            throw new UnsupportedOperationException(f.name() + " is not in the CUDA libraries of this machine");
         return a;
     }
 }

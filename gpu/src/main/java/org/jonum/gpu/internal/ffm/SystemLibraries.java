@@ -81,8 +81,9 @@ public final class SystemLibraries implements Libraries {
             try {
                 return Optional.of(new Library(p.toString(), SymbolLookup.libraryLookup(p, Arena.global())));
             } catch (IllegalArgumentException e) {
-                throw new GpuUnavailableException(Reason.BROKEN, p + " cannot be loaded: what it needs is not there, or it is"
-                        + " of another machine");
+                throw new GpuUnavailableException(Reason.BROKEN,
+                        p + " cannot be loaded: what it needs is not there, or it is"
+                                + " of another machine");
             }
         }
         return Optional.empty();

@@ -66,8 +66,9 @@ public record Crossover(int forced, double link, double fixed, Rates doubles, Ra
         Arrays.fill(b, 0.5f);
         Trans no = Trans.NO_TRANS;
         try (DeviceCall d = gpu.call()) {
-            long x = d.send(SENT, SENT, a, 0, SENT), y = d.roomForDoubles(PRODUCT, PRODUCT), z = d.send(PRODUCT, PRODUCT, b,
-                    0, PRODUCT);
+            long x = d.send(SENT, SENT, a, 0, SENT), y = d.roomForDoubles(PRODUCT, PRODUCT),
+                    z = d.send(PRODUCT, PRODUCT, b,
+                            0, PRODUCT);
             double there = best(d, ROUNDS, () -> d.send(x, null, SENT, SENT, a, 0, SENT));
             double back = best(d, ROUNDS, () -> d.fetch(x, SENT, SENT, a, 0, SENT));
             double least = best(d, 2 * ROUNDS, () -> {
@@ -78,8 +79,10 @@ public record Crossover(int forced, double link, double fixed, Rates doubles, Ra
                     PRODUCT, 0, y, PRODUCT));
             double floats = best(d, ROUNDS, () -> d.blas().sgemm(no, no, PRODUCT, PRODUCT, PRODUCT, 1, z, PRODUCT, z,
                     PRODUCT, 0, y, PRODUCT));
-            double javaDoubles = java(() -> java.dgemm(no, no, JAVA, JAVA, JAVA, 1, a, 0, JAVA, a, 0, JAVA, 0, c, 0, JAVA));
-            double javaFloats = java(() -> java.sgemm(no, no, JAVA, JAVA, JAVA, 1, b, 0, JAVA, b, 0, JAVA, 0, f, 0, JAVA));
+            double javaDoubles =
+                    java(() -> java.dgemm(no, no, JAVA, JAVA, JAVA, 1, a, 0, JAVA, a, 0, JAVA, 0, c, 0, JAVA));
+            double javaFloats =
+                    java(() -> java.sgemm(no, no, JAVA, JAVA, JAVA, 1, b, 0, JAVA, b, 0, JAVA, 0, f, 0, JAVA));
             double flops = 2.0 * PRODUCT * PRODUCT * PRODUCT, own = 2.0 * JAVA * JAVA * JAVA;
             return new Crossover(-1, 16.0 * SENT * SENT / (there + back), 2 * least,
                     new Rates(flops / doubles, own / javaDoubles), new Rates(flops / floats, own / javaFloats));
@@ -112,7 +115,8 @@ public record Crossover(int forced, double link, double fixed, Rates doubles, Ra
     @Override
     public String toString() {
         if (forced >= 0) return "products from order " + forced + " as asked";
-        return text("double", order(doubles, Double.BYTES), doubles) + ", " + text("float", order(floats, Float.BYTES), floats)
+        return text("double", order(doubles, Double.BYTES), doubles) + ", "
+                + text("float", order(floats, Float.BYTES), floats)
                 + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link * 1e-9, fixed * 1e6);
     }
 

@@ -18,7 +18,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (!DoubleFinite.factor(alpha) || !doublesPay(2 * size(m, n) * k, size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) {
+        if (!DoubleFinite.factor(alpha)
+                || !doublesPay(2 * size(m, n) * k, size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) {
             rest().dgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -36,7 +37,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
     default void dgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (!DoubleFinite.factor(alpha) || !doublesPay(size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
+        if (!DoubleFinite.factor(alpha)
+                || !doublesPay(size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
             rest().dgemmt(uplo, transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -54,7 +56,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
-        if (!DoubleFinite.factor(alpha) || !doublesPay(2 * size(m, n) * order, size(order, order) + (beta == 0 ? 2 : 3) * size(m, n))) {
+        if (!DoubleFinite.factor(alpha)
+                || !doublesPay(2 * size(m, n) * order, size(order, order) + (beta == 0 ? 2 : 3) * size(m, n))) {
             rest().dsymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -86,7 +89,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
     default void dsyr2k(Uplo uplo, Trans trans, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (!DoubleFinite.factor(alpha) || !doublesPay(2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
+        if (!DoubleFinite.factor(alpha)
+                || !doublesPay(2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))) {
             rest().dsyr2k(uplo, trans, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -147,7 +151,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             return;
         }
         batch(transA, transB, m, n, k, alpha, new DoubleBatch(i -> a[i], i -> aOff[i], lda),
-                new DoubleBatch(i -> b[i], i -> bOff[i], ldb), beta, new DoubleBatch(i -> c[i], i -> cOff[i], ldc), count);
+                new DoubleBatch(i -> b[i], i -> bOff[i], ldb), beta, new DoubleBatch(i -> c[i], i -> cOff[i], ldc),
+                count);
     }
 
     @Override
@@ -156,7 +161,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             double beta, double[] c, int cOff, int ldc, int strideC, int count) {
         if (!DoubleFinite.factor(alpha) || !doublesPay(2 * size(m, n) * k * count,
                 count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)))) {
-            rest().dgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB, beta,
+            rest().dgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB,
+                    beta,
                     c, cOff, ldc, strideC, count);
             return;
         }
@@ -171,7 +177,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
         try (DeviceCall d = gpu().call()) {
             long x = a.send(d, p, m + k - p, count), y = b.send(d, q, k + n - q, count);
             long z = beta == 0 ? d.roomForDoubles(m, n, count) : c.send(d, m, n, count);
-            d.blas().dgemmStridedBatched(transA, transB, m, n, k, alpha, x, p, (long) m * k, y, q, (long) k * n, beta, z,
+            d.blas().dgemmStridedBatched(transA, transB, m, n, k, alpha, x, p, (long) m * k, y, q, (long) k * n, beta,
+                    z,
                     m, (long) m * n, count);
             c.fetch(d, z, m, n, count);
         }

@@ -34,7 +34,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
     @Override
     public void dgetrs(Trans trans, int n, int nrhs, double[] a, int aOff, int lda, int[] ipiv, int ipivOff,
             double[] b, int bOff, int ldb) {
-        if (!doublesPay(2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs)) || !finiteDoubles.matrix(n, n, a, aOff, lda)
+        if (!doublesPay(2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs))
+                || !finiteDoubles.matrix(n, n, a, aOff, lda)
                 || !finiteDoubles.matrix(n, nrhs, b, bOff, ldb)) {
             super.dgetrs(trans, n, nrhs, a, aOff, lda, ipiv, ipivOff, b, bOff, ldb);
             return;
@@ -141,7 +142,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
     @Override
     public int dgels(Trans trans, int m, int n, int nrhs, double[] a, int aOff, int lda, double[] b, int bOff,
             int ldb) {
-        if (trans.isTrans() || m < n || nrhs == 0 || !doublesPay(Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
+        if (trans.isTrans() || m < n || nrhs == 0
+                || !doublesPay(Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
                 || !finiteDoubles.moderate(m, n, a, aOff, lda) || !finiteDoubles.matrix(m, nrhs, b, bOff, ldb)) {
             return super.dgels(trans, m, n, nrhs, a, aOff, lda, b, bOff, ldb);
         }

@@ -74,9 +74,10 @@ abstract class DoubleHostSpectral extends DoubleHostLinear {
     public int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff,
             double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         boolean over = jobz == SvdJob.OVERWRITE;                    // then only one side: the other one is square
-        return singular(over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s, sOff,
+        return singular(over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s,
+                sOff,
                 u, uOff, ldu, vt, vtOff, ldvt) ? 0
-                : super.dgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
+                        : super.dgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 
     private static boolean none(SvdJob job) {
@@ -84,11 +85,12 @@ abstract class DoubleHostSpectral extends DoubleHostLinear {
     }
 
     /// Whether the device has done it. The library wants no fewer rows than columns: else Aᵀ = V·S·Uᵀ is decomposed.
-    private boolean singular(SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff,
+    private boolean singular(SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff, int lda, double[] s,
+            int sOff,
             double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n), cols = jobu == SvdJob.ALL ? m : k, rows = jobvt == SvdJob.ALL ? n : k;
         if (!doublesPay((none(jobu) && none(jobvt) ? 4 : 14) * size(m, n) * k,
-                        size(m, n) + (none(jobu) ? 0 : size(m, cols)) + (none(jobvt) ? 0 : size(rows, n)) + k)
+                size(m, n) + (none(jobu) ? 0 : size(m, cols)) + (none(jobvt) ? 0 : size(rows, n)) + k)
                 || !finiteDoubles.matrix(m, n, a, aOff, lda)) {
             return false;
         }

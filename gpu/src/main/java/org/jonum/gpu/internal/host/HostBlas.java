@@ -18,10 +18,13 @@ public record HostBlas(HostGpu gpu, Blas rest, Crossover crossover)
         CudaVersions v = gpu.api().versions();
         try (DeviceCall d = gpu.call()) {
             CudaContext c = d.context();
-            return String.format(Locale.ROOT, "%s, compute %d.%d, %.1f GiB (%.1f free), driver for CUDA %d.%d, cuBLAS %s, "
-                    + "cuSOLVER %s, by %s; %s; %s", c.name(), c.attribute(75), c.attribute(76),
+            return String.format(Locale.ROOT,
+                    "%s, compute %d.%d, %.1f GiB (%.1f free), driver for CUDA %d.%d, cuBLAS %s, "
+                            + "cuSOLVER %s, by %s; %s; %s",
+                    c.name(), c.attribute(75), c.attribute(76),
                     gib(c.memory().total()), gib(c.memory().free()), v.driver() / 1000, v.driver() % 1000 / 10,
-                    dotted(v.blas()), dotted(v.solver()), gpu.api().binding(), String.join(" ", v.libraries()), crossover);
+                    dotted(v.blas()), dotted(v.solver()), gpu.api().binding(), String.join(" ", v.libraries()),
+                    crossover);
         }
     }
 

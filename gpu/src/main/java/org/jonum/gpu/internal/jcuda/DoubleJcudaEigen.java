@@ -29,8 +29,9 @@ interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
         done("cusolverDnXsyevd_bufferSize", cusolverDnXsyevd_bufferSize(handle(), params(), job, fill, n, DOUBLE, p(a),
                 lda, DOUBLE, p(w), DOUBLE, onDevice(), onHost()));
         Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXsyevd", cusolverDnXsyevd(handle(), params(), job, fill, n, DOUBLE, p(a), lda, DOUBLE, p(w), DOUBLE,
-                buffer, onDevice()[0], host, onHost()[0], p(info)));
+        done("cusolverDnXsyevd",
+                cusolverDnXsyevd(handle(), params(), job, fill, n, DOUBLE, p(a), lda, DOUBLE, p(w), DOUBLE,
+                        buffer, onDevice()[0], host, onHost()[0], p(info)));
     }
 
     @Override
@@ -38,8 +39,9 @@ interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
             Workspace work) {
         begin();
         int type = 1, job = Codes.vectors(vectors), fill = Codes.of(uplo);
-        done("cusolverDnDsygvd_bufferSize", cusolverDnDsygvd_bufferSize(handle(), type, job, fill, n, p(a), lda, p(b), ldb,
-                p(w), elements()));
+        done("cusolverDnDsygvd_bufferSize",
+                cusolverDnDsygvd_bufferSize(handle(), type, job, fill, n, p(a), lda, p(b), ldb,
+                        p(w), elements()));
         Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
         done("cusolverDnDsygvd", cusolverDnDsygvd(handle(), type, job, fill, n, p(a), lda, p(b), ldb, p(w), buffer,
                 elements()[0], p(info)));
@@ -52,8 +54,10 @@ interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
         done("cusolverDnXgesvd_bufferSize", cusolverDnXgesvd_bufferSize(handle(), params(), jobu, jobvt, m, n, DOUBLE,
                 p(a), lda, DOUBLE, p(s), DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, onDevice(), onHost()));
         Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXgesvd", cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, DOUBLE, p(a), lda, DOUBLE, p(s),
-                DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, buffer, onDevice()[0], host, onHost()[0], p(info)));
+        done("cusolverDnXgesvd",
+                cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, DOUBLE, p(a), lda, DOUBLE, p(s),
+                        DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, buffer, onDevice()[0], host, onHost()[0],
+                        p(info)));
     }
 
     @Override
@@ -61,8 +65,9 @@ interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
             long v, int ldv, long info, Workspace work) {
         begin();
         int job = Codes.vectors(vectors), econ = thin ? 1 : 0;
-        done("cusolverDnDgesvdj_bufferSize", cusolverDnDgesvdj_bufferSize(handle(), job, econ, m, n, p(a), lda, p(s), p(u),
-                ldu, p(v), ldv, elements(), jacobi()));
+        done("cusolverDnDgesvdj_bufferSize",
+                cusolverDnDgesvdj_bufferSize(handle(), job, econ, m, n, p(a), lda, p(s), p(u),
+                        ldu, p(v), ldv, elements(), jacobi()));
         Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
         done("cusolverDnDgesvdj", cusolverDnDgesvdj(handle(), job, econ, m, n, p(a), lda, p(s), p(u), ldu, p(v), ldv,
                 buffer, elements()[0], p(info), jacobi()));

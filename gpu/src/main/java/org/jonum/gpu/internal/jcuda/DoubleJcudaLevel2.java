@@ -10,15 +10,19 @@ import org.jonum.gpu.internal.DoubleCudaLevel2;
 /// Matrices and vectors, by JCublas.
 interface DoubleJcudaLevel2 extends DoubleCudaLevel2, JcublasCall {
     @Override
-    default void dgemv(Trans trans, long m, long n, double alpha, long a, long lda, long x, long incX, double beta, long y, long incY) {
+    default void dgemv(Trans trans, long m, long n, double alpha, long a, long lda, long x, long incX, double beta,
+            long y, long incY) {
         begin();
-        done("cublasDgemv", JCublas2.cublasDgemv_v2_64(handle(), Codes.of(trans), m, n, alpha(alpha), p(a), lda, p(x), incX, beta(beta), p(y), incY));
+        done("cublasDgemv", JCublas2.cublasDgemv_v2_64(handle(), Codes.of(trans), m, n, alpha(alpha), p(a), lda, p(x),
+                incX, beta(beta), p(y), incY));
     }
 
     @Override
-    default void dsymv(Uplo uplo, long n, double alpha, long a, long lda, long x, long incX, double beta, long y, long incY) {
+    default void dsymv(Uplo uplo, long n, double alpha, long a, long lda, long x, long incX, double beta, long y,
+            long incY) {
         begin();
-        done("cublasDsymv", JCublas2.cublasDsymv_v2_64(handle(), Codes.of(uplo), n, alpha(alpha), p(a), lda, p(x), incX, beta(beta), p(y), incY));
+        done("cublasDsymv", JCublas2.cublasDsymv_v2_64(handle(), Codes.of(uplo), n, alpha(alpha), p(a), lda, p(x), incX,
+                beta(beta), p(y), incY));
     }
 
     @Override
@@ -36,12 +40,14 @@ interface DoubleJcudaLevel2 extends DoubleCudaLevel2, JcublasCall {
     @Override
     default void dtrmv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
-        done("cublasDtrmv", JCublas2.cublasDtrmv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, p(a), lda, p(x), incX));
+        done("cublasDtrmv", JCublas2.cublasDtrmv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n,
+                p(a), lda, p(x), incX));
     }
 
     @Override
     default void dtrsv(Uplo uplo, Trans trans, Diag diag, long n, long a, long lda, long x, long incX) {
         begin();
-        done("cublasDtrsv", JCublas2.cublasDtrsv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n, p(a), lda, p(x), incX));
+        done("cublasDtrsv", JCublas2.cublasDtrsv_v2_64(handle(), Codes.of(uplo), Codes.of(trans), Codes.of(diag), n,
+                p(a), lda, p(x), incX));
     }
 }

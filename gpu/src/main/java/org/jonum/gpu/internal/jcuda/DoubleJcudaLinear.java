@@ -46,8 +46,9 @@ interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
     @Override
     default void dpotrs(Uplo uplo, long n, long nrhs, long a, long lda, long b, long ldb, long info) {
         begin();
-        done("cusolverDnXpotrs", cusolverDnXpotrs(handle(), params(), Codes.of(uplo), n, nrhs, DOUBLE, p(a), lda, DOUBLE,
-                p(b), ldb, p(info)));
+        done("cusolverDnXpotrs",
+                cusolverDnXpotrs(handle(), params(), Codes.of(uplo), n, nrhs, DOUBLE, p(a), lda, DOUBLE,
+                        p(b), ldb, p(info)));
     }
 
     @Override
@@ -90,8 +91,9 @@ interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
             long info, Workspace work) {
         begin();
         int s = Codes.of(side), t = Codes.of(trans);
-        done("cusolverDnDormqr_bufferSize", cusolverDnDormqr_bufferSize(handle(), s, t, m, n, k, p(a), lda, p(tau), p(c),
-                ldc, elements()));
+        done("cusolverDnDormqr_bufferSize",
+                cusolverDnDormqr_bufferSize(handle(), s, t, m, n, k, p(a), lda, p(tau), p(c),
+                        ldc, elements()));
         Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
         done("cusolverDnDormqr", cusolverDnDormqr(handle(), s, t, m, n, k, p(a), lda, p(tau), p(c), ldc, buffer,
                 elements()[0], p(info)));
@@ -100,9 +102,11 @@ interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
     @Override
     default void dorgqr(int m, int n, int k, long a, int lda, long tau, long info, Workspace work) {
         begin();
-        done("cusolverDnDorgqr_bufferSize", cusolverDnDorgqr_bufferSize(handle(), m, n, k, p(a), lda, p(tau), elements()));
+        done("cusolverDnDorgqr_bufferSize",
+                cusolverDnDorgqr_bufferSize(handle(), m, n, k, p(a), lda, p(tau), elements()));
         Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
-        done("cusolverDnDorgqr", cusolverDnDorgqr(handle(), m, n, k, p(a), lda, p(tau), buffer, elements()[0], p(info)));
+        done("cusolverDnDorgqr",
+                cusolverDnDorgqr(handle(), m, n, k, p(a), lda, p(tau), buffer, elements()[0], p(info)));
     }
 
     @Override
@@ -112,8 +116,9 @@ interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
         done("cusolverDnXtrtri_bufferSize", cusolverDnXtrtri_bufferSize(handle(), fill, unit, n, DOUBLE, p(a), lda,
                 onDevice(), onHost()));
         Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXtrtri", cusolverDnXtrtri(handle(), fill, unit, n, DOUBLE, p(a), lda, buffer, onDevice()[0], host,
-                onHost()[0], p(info)));
+        done("cusolverDnXtrtri",
+                cusolverDnXtrtri(handle(), fill, unit, n, DOUBLE, p(a), lda, buffer, onDevice()[0], host,
+                        onHost()[0], p(info)));
     }
 
     @Override
@@ -126,7 +131,8 @@ interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
     @Override
     default void dpotrsBatched(Uplo uplo, int n, long aArray, int lda, long bArray, int ldb, long info, int count) {
         begin();
-        done("cusolverDnDpotrsBatched", cusolverDnDpotrsBatched(handle(), Codes.of(uplo), n, 1, p(aArray), lda, p(bArray),
-                ldb, p(info), count));
+        done("cusolverDnDpotrsBatched",
+                cusolverDnDpotrsBatched(handle(), Codes.of(uplo), n, 1, p(aArray), lda, p(bArray),
+                        ldb, p(info), count));
     }
 }
