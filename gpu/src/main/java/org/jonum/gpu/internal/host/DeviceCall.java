@@ -61,6 +61,11 @@ final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable
     }
 
     @Override
+    public int capacity() {
+        return lane.capacity;
+    }
+
+    @Override
     public long room(long bytes) {
         long address = lane.context.mallocAsync(Math.max(ALIGNMENT, bytes), lane.stream);
         taken.add(address);
@@ -82,7 +87,7 @@ final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable
 
     /// Pivots come back, counted from 0.
     void pivots(long from, int n, int[] to, int off) {
-        int bytes = lane.solver.pivotBytes(), most = Lane.BUFFER / bytes;
+        int bytes = lane.solver.pivotBytes(), most = lane.capacity / bytes;
         for (int done = 0; done < n; done += most) {
             int count = Math.min(most, n - done);
             MemorySegment s = buffer(0).asSlice(0, (long) count * bytes);
@@ -97,7 +102,7 @@ final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable
 
     /// Pivots go to the device, counted from 1.
     long pivots(int n, int[] from, int off) {
-        int bytes = lane.solver.pivotBytes(), most = Lane.BUFFER / bytes;
+        int bytes = lane.solver.pivotBytes(), most = lane.capacity / bytes;
         long to = pivots(n);
         for (int done = 0; done < n; done += most) {
             int count = Math.min(most, n - done);

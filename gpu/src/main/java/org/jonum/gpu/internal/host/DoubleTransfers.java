@@ -34,7 +34,7 @@ interface DoubleTransfers extends Transfers {
 
     /// A matrix, or a triangle of one, goes to a place on the device.
     default void send(long to, @Nullable Uplo uplo, int rows, int cols, double[] a, int off, int ld) {
-        int most = Lane.BUFFER / Double.BYTES;
+        int most = capacity() / Double.BYTES;
         long all = (long) rows * cols;
         int way = 0;
         for (long done = 0; done < all; done += most) {
@@ -70,7 +70,7 @@ interface DoubleTransfers extends Transfers {
 
     /// A matrix, or a triangle of one, comes back; waits. What is not of the triangle stays.
     default void fetch(long from, @Nullable Uplo uplo, int rows, int cols, double[] a, int off, int ld) {
-        int most = Lane.BUFFER / Double.BYTES;
+        int most = capacity() / Double.BYTES;
         long all = (long) rows * cols;
         if (all == 0) return;
         waited(1);

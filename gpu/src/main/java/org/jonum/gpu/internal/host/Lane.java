@@ -13,14 +13,14 @@ import org.jonum.gpu.internal.Workspace;
 
 /// A context with one stream, its handles, its two pinned buffers and its workspace.
 final class Lane implements Workspace, AutoCloseable {
-    /// Bytes of a pinned buffer.
-    static final int BUFFER = 8 << 20;
-    private static final int INFO = 256;
+    private static final int INFO = 256, LEAST = 64;
 
     final CudaContext context;
     final long stream;
     final CudaBlas blas;
     final CudaSolver solver;
+    /// Bytes of a pinned buffer.
+    final int capacity = Math.max(LEAST, Integer.getInteger("jonum.gpu.staging", 8 << 20));
     final MemorySegment[] buffer = new MemorySegment[2];
     final long[] event = new long[2];
     /// Device memory for an `info`.
@@ -44,7 +44,7 @@ final class Lane implements Workspace, AutoCloseable {
             if (api.has(Capability.DETERMINISTIC)) solver.deterministic(true);
             if (api.has(Capability.POOL)) context.poolKeeps(Long.MAX_VALUE);
             for (int i = 0; i < 2; i++) {
-                MemorySegment b = buffer[i] = context.hostMalloc(BUFFER);
+                MemorySegment b = buffer[i] = context.hostMalloc(capacity);
                 undo.push(() -> context.hostFree(b));
                 long e = event[i] = context.eventCreate(false);
                 undo.push(() -> context.eventDestroy(e));

@@ -15,6 +15,9 @@ interface Transfers {
     /// {@return a pinned buffer, 0 or 1}
     MemorySegment buffer(int way);
 
+    /// {@return the bytes of a buffer}
+    int capacity();
+
     /// {@return the event after a buffer's last journey}
     long event(int way);
 

@@ -14,6 +14,8 @@ import org.jonum.gpu.fake.FakeCuda;
 import org.jonum.gpu.internal.ffm.FfmCuda;
 import org.jonum.lapack.Lapack;
 import org.jonum.lapack.SvdJob;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +25,16 @@ class FailureTest {
     private static final FakeCuda FAKE = new FakeCuda(12);
     private static final FfmCuda CUDA = new FfmCuda(FAKE);
     private static final int N = 5;
+
+    @BeforeAll
+    static void inSmallParts() {
+        System.setProperty("jonum.gpu.staging", "128");
+    }
+
+    @AfterAll
+    static void asUsual() {
+        System.clearProperty("jonum.gpu.staging");
+    }
 
     /// A routine that goes to the device, on a matrix that it overwrites.
     enum Routine {

@@ -1,5 +1,7 @@
 package org.jonum.gpu.internal.host;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.jonum.blas.Backend;
 import org.jonum.blas.Blas;
 import org.jonum.gpu.GpuUnavailableException;
@@ -36,9 +38,18 @@ final class Machine {
         return !API.versions().libraries().getFirst().startsWith("fake");
     }
 
-    /// {@return an engine that sends all it can}
+    /// {@return an engine that sends all it can, in small parts}
     static HostBlas engine() {
-        return new HostBlas(new HostGpu(API), Backend.named("scalar").blas(), Crossover.from(0));
+        System.setProperty("jonum.gpu.staging", "4096");
+        try {
+            HostBlas engine = new HostBlas(new HostGpu(API), Backend.named("scalar").blas(), Crossover.from(0));
+            try (DeviceCall d = engine.gpu().call()) {
+                assertEquals(4096, d.capacity());
+            }
+            return engine;
+        } finally {
+            System.clearProperty("jonum.gpu.staging");
+        }
     }
 
     static Blas blas() {

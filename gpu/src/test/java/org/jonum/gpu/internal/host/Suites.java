@@ -23,7 +23,8 @@ final class Suites implements ExecutionCondition {
         if (test.equals("whatIsNotWantedDoesNotChangeWhatIs") && suite.endsWith("EigenContract")) {
             return ConditionEvaluationResult.disabled("left vectors are computed in Java");
         }
-        return ALL || suite.equals("Object") || FEW.contains(suite) ? ConditionEvaluationResult.enabled("")
+        boolean few = FEW.contains(suite) && !test.contains("LargeSizes") && !test.contains("TheSameBits");
+        return ALL || suite.equals("Object") || few ? ConditionEvaluationResult.enabled("")
                 : ConditionEvaluationResult.disabled("with -Djonum.test.slow=true");
     }
 }
