@@ -360,7 +360,8 @@ final class Float32 {
     private static final class Members {
         private static final Pattern OWN_OVERRIDE =
                 Pattern.compile("\\b(?:boolean equals\\(|int hashCode\\(|String toString\\(|void close\\()");
-        private static final Pattern IMPLEMENTS = Pattern.compile(" (?:implements|extends) (?!AutoCloseable)(\\w+)(?= \\{)");
+        private static final Pattern IMPLEMENTS =
+                Pattern.compile(" (?:implements|extends) (?!AutoCloseable)(\\w+)(?= \\{)");
         private static final Map<String, String> OTHER =
                 Map.of("double", "float", "float", "double", "Double", "Float", "Float", "Double");
         private final Set<String> marked;

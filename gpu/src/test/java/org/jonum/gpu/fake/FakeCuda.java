@@ -102,6 +102,12 @@ public final class FakeCuda implements Libraries {
         return this;
     }
 
+    /// What is left counts no more.
+    public void forget() {
+        reset();
+        retained = 0;
+    }
+
     /// A kernel that modules of this name hold.
     public FakeCuda with(String name, FakeKernel kernel) {
         kernels.put(name, kernel);

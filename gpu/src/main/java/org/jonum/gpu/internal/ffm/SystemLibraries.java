@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jonum.gpu.GpuUnavailableException;
+import org.jonum.gpu.GpuUnavailableException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// The libraries of this machine: those in directories that the user names, then those that the loader knows, then those
@@ -76,7 +78,12 @@ public final class SystemLibraries implements Libraries {
             Path p = d.resolve(file);
             if (!Files.exists(p)) continue;
             preload(d, file);
-            return Optional.of(new Library(p.toString(), SymbolLookup.libraryLookup(p, Arena.global())));
+            try {
+                return Optional.of(new Library(p.toString(), SymbolLookup.libraryLookup(p, Arena.global())));
+            } catch (IllegalArgumentException e) {
+                throw new GpuUnavailableException(Reason.BROKEN, p + " cannot be loaded: what it needs is not there, or it is"
+                        + " of another machine");
+            }
         }
         return Optional.empty();
     }

@@ -1,0 +1,72 @@
+package org.jonum.gpu.internal.jcuda;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.ValueLayout;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jonum.gpu.internal.ffm.FfmCuda;
+import org.jonum.gpu.internal.ffm.Fn;
+import org.junit.jupiter.api.Test;
+
+/// JCublas and JCusolver declare the same calls as the foreign binding makes, type by type: a third judge beside the headers.
+/// Their classes are looked at without being initialised, so that no native is loaded.
+class JcudaTest {
+    /// What JCusolver has not: geev, the deterministic mode. What it has, but with pivots on the heap: getrf and getrs.
+    private static final Set<String> OTHERWISE = Set.of("cusolverDnXgeev", "cusolverDnXgeev_bufferSize",
+            "cusolverDnSetDeterministicMode", "cusolverDnXgetrf", "cusolverDnXgetrs");
+    private static final Map<String, String> CLASSES =
+            Map.of("cublas", "jcuda.jcublas.JCublas2", "cusolver", "jcuda.jcusolver.JCusolverDn");
+
+    private static List<Method> methods(String library, String name) throws ClassNotFoundException {
+        String owner = name.equals("cusolverGetProperty") ? "jcuda.jcusolver.JCusolver" : CLASSES.get(library);
+        Class<?> c = Class.forName(owner, false, JcudaTest.class.getClassLoader());
+        String plain = name.endsWith("_v2") ? name.substring(0, name.length() - 3) : name;
+        return Arrays.stream(c.getMethods()).filter(m -> m.getName().equals(plain)).toList();
+    }
+
+    private static boolean fits(Fn f, Method m) {
+        List<MemoryLayout> layouts = f.type().argumentLayouts();
+        Class<?>[] types = m.getParameterTypes();
+        if (layouts.size() != types.length) return false;
+        for (int i = 0; i < types.length; i++) {
+            MemoryLayout l = layouts.get(i);
+            boolean scalar = !l.equals(Fn.D) && !l.equals(Fn.P);
+            Class<?> carrier = ((ValueLayout) l).carrier() == byte.class ? char.class : ((ValueLayout) l).carrier();
+            if (scalar ? types[i] != carrier : types[i].isPrimitive()) return false;
+        }
+        return true;
+    }
+
+    @Test
+    void theSameCallsAreDeclared() {
+        assertAll(Stream.of("cublas", "cusolver").flatMap(l -> FfmCuda.functions().get(l).stream().map(f -> () -> {
+            if (OTHERWISE.contains(f.name())) return;
+            List<Method> m = methods(l, f.name());
+            assertTrue(m.stream().anyMatch(x -> fits(f, x)), f.name() + " " + f.type() + " " + m);
+        })));
+    }
+
+    @Test
+    void whatIsNotDeclaredIsKnown() throws ClassNotFoundException {
+        assertEquals(List.of(), methods("cusolver", "cusolverDnXgeev"));
+        assertEquals(List.of(), methods("cusolver", "cusolverDnSetDeterministicMode"));
+        assertTrue(Arrays.asList(methods("cusolver", "cusolverDnXgetrf").getFirst().getParameterTypes())
+                .contains(long[].class), "pivots on the heap");
+    }
+
+    @Test
+    void streamsAndAddressesAreMadeOfNumbers() {
+        assertTrue(Streams.of(0x4711).toString().contains("4711") || Streams.of(0x4711).toString().contains("18193"));
+        assertTrue(new Address(0x4711).toString().contains("4711"));
+        assertFalse(Natives.present(), "no natives on the class path of the tests");
+    }
+}
