@@ -32,7 +32,8 @@ class KernelsOnCpuTest {
         Path gpu = Path.of(System.getProperty("jonum.root")).resolve("gpu"), program = folder.resolve("on-cpu");
         assumeTrue(run(folder, "g++", "--version") == 0, "no g++");
         assertEquals(0, run(folder, "g++", "-std=c++20", "-pthread", "-I",
-                gpu.resolve("src/main/resources/org/jonum/gpu").toString(), gpu.resolve("src/test/kernels/on-cpu.cpp").toString(),
+                gpu.resolve("src/main/resources/org/jonum/gpu").toString(),
+                gpu.resolve("src/test/kernels/on-cpu.cpp").toString(),
                 "-o", program.toString()), () -> text(folder));
         assertEquals(0, run(folder, program.toString()));
         for (String line : text(folder).lines().toList()) {
@@ -51,7 +52,8 @@ class KernelsOnCpuTest {
     }
 
     private static String hex(String s) {
-        return s.startsWith("0x") || s.startsWith("-0x") ? s : s.replace("inf", "Infinity").replace("-nan", "nan").replace("nan", "NaN");
+        return s.startsWith("0x") || s.startsWith("-0x") ? s
+                : s.replace("inf", "Infinity").replace("-nan", "nan").replace("nan", "NaN");
     }
 
     private static double a(int i, int j) {
