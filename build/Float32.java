@@ -29,8 +29,7 @@ final class Float32 {
             and names with a BLAS or LAPACK routine (Dpotrf -> Spotrf, SimdDgemmTest ->
             SimdSgemmTest) if the text uses the word double. Never a file whose first line is a
             comment with the word keep-double-file. And files whose first line is // float-twin, which
-            get an F before their name (Matrix -> FMatrix; after Gpu, if it begins so: GpuMatrix ->
-            GpuFMatrix), by which they call each other.
+            get an F in their name (Matrix -> FMatrix, GpuMatrix -> GpuFMatrix) wherever they use it.
 
             What changes:
               everywhere      double, Double, DOUBLE -> float, Float, FLOAT; routine names (dgemm,
@@ -43,7 +42,7 @@ final class Float32 {
             A line that ends in // keep-double is copied as it is. In files with // float-twin, lines
             from // double-only: begin to // double-only: end are left out, and from // precision-swap:
             begin to // precision-swap: end double and float change places. Interfaces without a twin
-            (but AutoCloseable) are left out after implements, and with them every @Override but those of
+            (but Auto...) are left out after implements, and with them every @Override but those of
             equals, hashCode, toString and close.
             """;
 
@@ -65,8 +64,7 @@ final class Float32 {
             "sy(?!s(?:tem)?s?\\b|m\\b|lvester)(?:r|[a-z0-9]{2,5})",
             "t[bp](?!l\\b)[a-z0-9]{2,5}", "t[fgz][a-z0-9]{2,5}",
             "tr(?:mm|mv|sm|sv|con|evc3?|exc|rfs|rfsm|sen|sna|syl3?|ti2|tri|trs|ttf|ttp)",
-            "op(?:gtr|mtr)",
-            "or(?:[gmhbc](?!an)[a-z0-9]{1,4}|gtsqr)",
+            "op(?:gtr|mtr)", "or(?:[gmhbc](?!an)[a-z0-9]{1,4}|gtsqr)",
             "la(?!(?:m|mbdas?|sts?|nes?|bels?|g2s|t2s|gs?|ps?|yers?|t|w)\\b|nczos)[a-z0-9]{1,6}",
             "(?:bd|hs|hg)[a-z0-9]{3,4}", "di(?:sna)") + ")";
     /// A routine is a whole word, or a part of a camel-case one (dgemmSmall, checkDgemm).
@@ -189,7 +187,7 @@ final class Float32 {
     /// The name of the float twin, or the same name if there is none.
     private static String twinOf(String name, String text) {
         if (name.equals("DoubleLimits") || KEEP_FILE.matcher(text).lookingAt()) return name;
-        if (text.startsWith(TWIN_FILE)) return Members.twin(name);
+        if (text.startsWith(TWIN_FILE)) return Members.TWIN.apply(name);
         if (name.contains("Double")) return words(name);
         boolean routine = !names(name).equals(name) && DOUBLE.matcher(text).find();
         return routine ? words(name) : name;
@@ -360,21 +358,18 @@ final class Float32 {
     private static final class Members {
         private static final Pattern OWN_OVERRIDE =
                 Pattern.compile("\\b(?:boolean equals\\(|int hashCode\\(|String toString\\(|void close\\()");
-        private static final Pattern IMPLEMENTS =
-                Pattern.compile(" (?:implements|extends) (?!AutoCloseable)(\\w+)(?= \\{)");
+        private static final Pattern IMPLEMENTS = Pattern.compile(" (?:implements|extends) (?!Auto)(\\w+)(?= \\{)");
         private static final Map<String, String> OTHER =
                 Map.of("double", "float", "float", "double", "Double", "Float", "Float", "Double");
+        private static final UnaryOperator<String> TWIN = name -> name.replaceFirst("^(Gpu)?", "$1F");
         private final Set<String> marked;
-        private final Map<String, String> original;
         private final Pattern names, swapped;
 
         Members(Set<String> marked) {
             this.marked = marked;
-            original = marked.stream().collect(Collectors.toMap(Members::twin, name -> name));
             String types = marked.stream().collect(Collectors.joining("|", "(?:", ")"));
             names = Pattern.compile("\\b" + types + "\\b");
-            swapped = Pattern.compile("\\b(?:" + types + "|" + String.join("|", original.keySet())
-                    + ")\\b|double|float|Double|Float");
+            swapped = Pattern.compile("\\bF?" + types + "\\b|double|float|Double|Float");
         }
 
         String translate(String text) {
@@ -394,16 +389,12 @@ final class Float32 {
 
         private String rename(String line) {
             line = IMPLEMENTS.matcher(line).replaceAll(m -> marked.contains(m.group(1)) ? "$0" : "");
-            return names.matcher(line).replaceAll(m -> twin(m.group()));
-        }
-
-        static String twin(String name) {
-            return name.startsWith("Gpu") ? "GpuF" + name.substring(3) : "F" + name;
+            return names.matcher(line).replaceAll(m -> TWIN.apply(m.group()));
         }
 
         private String swap(String line) {
             return swapped.matcher(line).replaceAll(m -> OTHER.getOrDefault(m.group(),
-                    marked.contains(m.group()) ? twin(m.group()) : original.get(m.group())));
+                    marked.contains(m.group()) ? "F" + m.group() : m.group().substring(1)));
         }
     }
 }

@@ -5,10 +5,4 @@ package sub;
 record GpuFPoint(FPoint host) implements AutoCloseable {
     @Override
     public void close() {}
-
-
-    GpuPoint toDouble(Point p) {
-        return new GpuPoint(p);
-    }
-
 }

@@ -5,12 +5,4 @@ package sub;
 record GpuPoint(Point host) implements AutoCloseable {
     @Override
     public void close() {}
-
-    // precision-swap: begin
-
-    GpuFPoint toFloat(FPoint p) {
-        return new GpuFPoint(p);
-    }
-
-    // precision-swap: end
 }

@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jonum.gpu.internal.Capability;
@@ -33,7 +32,7 @@ final class Lane implements Workspace {
     private int next;
     private long followed;
     private long work, workBytes;
-    private MemorySegment host = MemorySegment.NULL;
+    private final List<MemorySegment> hosts = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean closed;
 
@@ -293,12 +292,12 @@ final class Lane implements Workspace {
 
     @Override
     public MemorySegment host(long bytes) {
-        if (bytes > host.byteSize()) {
-            MemorySegment old = host;
-            afterwards.add(() -> Reference.reachabilityFence(old));
-            host = Arena.ofAuto().allocate(bytes, 16);
+        MemorySegment last = hosts.isEmpty() ? MemorySegment.NULL : hosts.getLast();
+        if (bytes > last.byteSize()) {
+            last = Arena.ofAuto().allocate(Math.max(bytes, 2 * last.byteSize()), 16);
+            hosts.add(last);                // those before may be in use still, and are together no larger
         }
-        return host;
+        return last;
     }
 
     /// Gives the workspace back.

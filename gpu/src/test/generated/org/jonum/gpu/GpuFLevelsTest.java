@@ -125,7 +125,7 @@ class GpuFLevelsTest {
 
     @Test
     void matricesAndVectorsAsOnTheCpu() {
-        FMatrix a = random(4, 3), t = FMatrix.zeros(4, 4);
+        FMatrix a = random(4, 3);
         FVector x = random(1, 3).row(0), y = random(1, 4).row(0);
         GpuFMatrix d = block(a);
         GpuFVector v = row(y);
@@ -135,7 +135,7 @@ class GpuFLevelsTest {
         gpu.gemv(Trans.TRANS, 2, d, row(y), 3, w);
         same(a.transpose().times(y).scale(2).plus(x.scale(3)), w);
         gpu.ger(2, row(y), row(x), d);
-        t = a.copy();
+        FMatrix t = a.copy();
         t.addOuterInPlace(2, y, x);
         same(t, d);
         for (Uplo uplo : Uplo.values()) {

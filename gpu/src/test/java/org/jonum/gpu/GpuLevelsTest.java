@@ -130,7 +130,7 @@ class GpuLevelsTest {
 
     @Test
     void matricesAndVectorsAsOnTheCpu() {
-        Matrix a = random(4, 3), t = Matrix.zeros(4, 4);
+        Matrix a = random(4, 3);
         Vector x = random(1, 3).row(0), y = random(1, 4).row(0);
         GpuMatrix d = block(a);
         GpuVector v = row(y);
@@ -140,7 +140,7 @@ class GpuLevelsTest {
         gpu.gemv(Trans.TRANS, 2, d, row(y), 3, w);
         same(a.transpose().times(y).scale(2).plus(x.scale(3)), w);
         gpu.ger(2, row(y), row(x), d);
-        t = a.copy();
+        Matrix t = a.copy();
         t.addOuterInPlace(2, y, x);
         same(t, d);
         for (Uplo uplo : Uplo.values()) {
