@@ -726,6 +726,9 @@ def judge(folder, name, seconds):
         x, p, said = float(x), float(p), [float(s) for s in said]
         gmpy2.get_context().precision = 300
         lo, hi = support(name, raw)
+        if not count and hi - lo < 64 * math.ulp(float(hi)):           # a support of a few doubles
+            skipped += 1
+            continue
         if not count and how in 'qiQI' and (x in (lo, hi) or math.isinf(x)):
             see({'q': 'quantile', 'i': 'isf', 'Q': 'quantileLog', 'I': 'isfLog'}[how], at_end(law, raw, how, p, x, lo),
                 '%s at %r is %r' % (label, p, x))
@@ -750,7 +753,7 @@ def judge(folder, name, seconds):
             skipped += 1
             continue
         for n, a, b in zip(FUNCTIONS, said, v):
-            if n.startswith('log') and abs(b) > 7e8 or n in ('density', 'cdf', 'sf') and b < 1e-300:
+            if n.startswith('log') and abs(b) > 7e8 or abs(b) < 1e-300:
                 continue                            # beyond the exponents of MPFR; and the bars go down to 1e-300
             else:
                 see(n, ulps(a, b), '%s at %r is %r, should be %s' % (label, x, a, '{0:.20g}'.format(b)))

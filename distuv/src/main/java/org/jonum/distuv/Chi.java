@@ -99,7 +99,7 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
         if (z < TINY) return logPower(df, z).minus(DoubleDouble.log(z)).plus(DoubleDouble.log(df));
         double y = 0.5 * z * z;
         return y == Double.POSITIVE_INFINITY ? DoubleDouble.of(-y)
-                : GammaForm.wideLogDensity(0.5 * df, y, rest(z, e)).plus(DoubleDouble.log(z));
+                : GammaForm.wideLogDensity(0.5 * df, y, rest(z, e)).plus(DoubleDouble.log(z)).plus(e / z);
     }
 
     @Override

@@ -17,7 +17,9 @@ final class PowerSum {
 
     /// The sum; for infinite n, s > 1.
     static double between(double s, double k, double n) {
-        return sum(s, k, n, 1);
+        double v = sum(s, k, n, 1);
+        return v > 1e-280 || !(k < n) ? v
+                : Wide.scaledExp(sum(s, k, n, k + 1), DoubleDouble.log(k + 1).times(-s)); // its terms are below the range
     }
 
     /// Its logarithm, also where the sum underflows.

@@ -131,4 +131,10 @@ class FarPointsTest {
                 -7394.4622272334345);
         near(138269767530971.35578, maxima.pdf(0.8227175617294211), 4);
     }
+
+    @Test
+    void zetaTailWhoseTermsAreBelowTheRange() {
+        near(1.1320340122392124962e-300, new Zeta(28.171273770529755).sf(96896875087.0), 4);
+        near(-3.3203835296354740268e-312, new Zeta(20.442058596577372).logCdf(9007199254740992.0), 4);
+    }
 }

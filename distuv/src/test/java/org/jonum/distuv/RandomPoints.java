@@ -220,12 +220,12 @@ final class RandomPoints {
             if (draw == null) throw new IllegalArgumentException(name + ", need one of " + LAWS.keySet());
             SplittableRandom random = new SplittableRandom(args[2].hashCode() + 31L * name.hashCode());
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve(name + ".tsv")))) {
-                for (int n = 0; n < count;) {
+                int n = 0;
+                while (n < count) {
                     Distribution law = draw.apply(new Draw(random));
-                    for (Point p : points(law, random)) {
-                        out.println(line(law, p));
-                        n++;
-                    }
+                    List<Point> points = points(law, random);
+                    for (Point p : points) out.println(line(law, p));
+                    n += points.size();
                 }
             }
         }
