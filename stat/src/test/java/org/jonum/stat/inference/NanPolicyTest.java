@@ -120,7 +120,7 @@ class NanPolicyTest {
         assertEquals(NAN, propagated.statistic());
         assertEquals(NAN, propagated.pValue());
         assertEquals(NAN, propagated.logPValue());
-        String why = assertThrows(IllegalArgumentException.class, () -> c.test.apply(NanPolicy.RAISE)).getMessage();
+        String why = String.valueOf(assertThrows(IllegalArgumentException.class, () -> c.test.apply(NanPolicy.RAISE)).getMessage());
         assertTrue(why.contains("NaN at index 3"), why);
     }
 
