@@ -120,8 +120,8 @@ class NanPolicyTest {
         assertEquals(NAN, propagated.statistic());
         assertEquals(NAN, propagated.pValue());
         assertEquals(NAN, propagated.logPValue());
-        String why = assertThrows(IllegalArgumentException.class, () -> c.test.apply(NanPolicy.RAISE)).getMessage();
-        assertTrue(why.contains("NaN at index 3"), why);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> c.test.apply(NanPolicy.RAISE));
+        assertTrue(String.valueOf(e.getMessage()).contains("NaN at index 3"), e::toString);
     }
 
     @Test
