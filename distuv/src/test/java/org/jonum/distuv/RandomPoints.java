@@ -148,7 +148,7 @@ final class RandomPoints {
             return new Hypergeometric(n, (long) (n * d.unit()), (long) (n * d.unit()));
         });
         all.put("DiscreteUniform", d -> {
-            long a = d.count(1e10) - d.count(1e10);
+            long a = (long) d.real();
             return new DiscreteUniform(a, a + d.count(1e10));
         });
         all.put("Zipf", d -> new Zipf(d.between(0, 20), d.count(1e6)));
