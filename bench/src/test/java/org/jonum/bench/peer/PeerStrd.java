@@ -100,7 +100,8 @@ final class PeerStrd {
             se = Math.min(se, digits(fit.se[j], values.getOrDefault(set + " sd_B" + (j + first), Double.NaN)));
         }
         boolean exact = set.equals("Wampler1") || set.equals("Wampler2");
-        return String.format(Locale.ROOT, exact ? "%.1f" : "%.1f, %.1f", b, se);
+        String coefficients = String.format(Locale.ROOT, "%.1f", b);
+        return exact ? coefficients : coefficients + String.format(Locale.ROOT, ", %.1f", se);
     }
 
     private static Fit hipparchus(double[] y, double[][] x) {
