@@ -94,18 +94,8 @@ class Evaluator {
         int room = (int) Math.min(count, control.evaluations() - evaluations);
         if (!control.parallel() || room < 2 || rows.m > 0) return;
         Thread caller = Thread.currentThread();
-        ahead.compute(control.executor(), points, room, this::apart, () -> caller.isInterrupted()
+        ahead.compute(control.executor(), points, room, x -> problem.value(x.clone()), () -> caller.isInterrupted()
                 || control.watched() && control.cancelled().getAsBoolean() || elapsed() >= nanos);
-    }
-
-    /// The objective without a trace in this evaluator, for any thread.
-    private double apart(double[] x) {
-        double[] at = x.clone();
-        if (problem.objective != null) return problem.objective.value(at);
-        if (problem.smooth != null) return problem.smooth.valueAndGradient(at, new double[n]);
-        double[] r = new double[problem.m];
-        Objects.requireNonNull(problem.residuals).residuals(at, r);
-        return cost(r);
     }
 
     /// Has the points of a difference looked at by as many threads as there are: they are those that it asks for where all values are finite.
@@ -152,7 +142,8 @@ class Evaluator {
                 VectorMath.copy(x, probed);
                 return problem.smooth.valueAndGradient(point, probe);
             }
-            return costAt(point);
+            Objects.requireNonNull(problem.residuals).residuals(point, residuals);
+            return cost();
         } catch (RuntimeException e) {
             throw new EvaluationException("the objective", x, e);
         }
@@ -260,28 +251,9 @@ class Evaluator {
         }
     }
 
-    /// ½·Σ c²·ρ((rᵢ/c)²), leaving r in [#residuals].
-    private double costAt(double[] x) {
-        Objects.requireNonNull(problem.residuals).residuals(x, residuals);
-        return cost();
-    }
-
-    /// The same of the residuals that are there.
+    /// ½·Σ c²·ρ((rᵢ/c)²) of the residuals that are there.
     double cost() {
-        return cost(residuals);
-    }
-
-    private double cost(double[] all) {
-        double s = 0;
-        Loss loss = problem.loss;
-        if (loss == null) {
-            s = VectorMath.dot(all, all);
-        } else {
-            double c = loss.scale();
-            for (double r : all) s += loss.rho((r / c) * (r / c));
-            s *= c * c;
-        }
-        return 0.5 * s;
+        return Loss.cost(problem.loss, residuals);
     }
 
     /// ρ′ of residual i.

@@ -2,6 +2,7 @@ package org.jonum.optimize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -226,6 +227,15 @@ public final class Problem {
     /// {@return whether first derivatives are given}
     public boolean hasGradient() {
         return gradient != null || smooth != null || jacobian != null;
+    }
+
+    /// The objective at a point, leaving no trace, so that several threads may ask at once.
+    double value(double[] x) {
+        if (objective != null) return objective.value(x);
+        if (smooth != null) return smooth.valueAndGradient(x, new double[x.length]);
+        double[] r = new double[m];
+        Objects.requireNonNull(residuals).residuals(x, r);
+        return Loss.cost(loss, r);
     }
 
     private static final class Parts {
