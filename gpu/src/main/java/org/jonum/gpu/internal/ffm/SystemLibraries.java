@@ -51,7 +51,7 @@ public final class SystemLibraries implements Libraries {
             try (DirectoryStream<Path> parts = Files.newDirectoryStream(home, glob)) {
                 parts.forEach(p -> all.add(p.resolve("lib")));
             } catch (IOException e) {
-                continue;                                           // then nothing is found there
+                break;                                              // then nothing is found there
             }
         }
         return all.stream().filter(Files::isDirectory).toList();
@@ -97,7 +97,7 @@ public final class SystemLibraries implements Libraries {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, needed + ".so.[0-9]*")) {
                 for (Path p : found) SymbolLookup.libraryLookup(p, Arena.global());
             } catch (IOException | IllegalArgumentException e) {
-                continue;                                           // then the library itself says what it misses
+                return;                                             // then the library itself says what it misses
             }
         }
     }
