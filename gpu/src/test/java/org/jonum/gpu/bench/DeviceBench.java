@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -35,6 +36,7 @@ import org.jonum.mat.Matrix;
 ///
 /// Usage: `DeviceBench [largest order]`, 16384 by default. Times are medians of five after two that are not counted, on random
 /// data, each waited for.
+@SuppressWarnings({"AnnotateFormatMethod", "MustBeClosedChecker"})
 public final class DeviceBench {
     private static final int ROUNDS = 5, WARM = 2, CPU_LIMIT = 4096;
     private final PrintStream out;
@@ -64,7 +66,7 @@ public final class DeviceBench {
     }
 
     private void run() {
-        print("# %s%n%n```%n%s```%n", LocalDate.now(), Backend.report());
+        print("# %s%n%n```%n%s```%n", LocalDate.now(ZoneOffset.UTC), Backend.report());
         try (CudaContext c = api.context(0)) {
             print("%n%s, %s by %s%n", c.name(), api.versions(), api.binding());
             transfers(c);

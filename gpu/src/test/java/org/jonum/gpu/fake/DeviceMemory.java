@@ -26,6 +26,7 @@ final class DeviceMemory {
     }
 
     /// New memory, full of NaN; 0 if it does not fit.
+    @SuppressWarnings("MustBeClosedChecker")
     long allocate(long bytes) {
         if (bytes <= 0 || bytes > TOTAL - taken) return 0;
         Arena arena = Arena.ofShared();

@@ -9,7 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 
 /// NVRTC: the PTX of a program is the program; one that contains the word `mistake` does not compile.
-@SuppressWarnings({"unused", "MemberName", "UnusedMethod", "MethodName"})
+@SuppressWarnings({"unused", "restricted", "MemberName", "UnusedMethod", "MethodName"})
 final class FakeCompiler {
     private static final String LOG = "jonum.cu(1): error: a mistake";
     private final FakeCuda cuda;

@@ -217,7 +217,7 @@ public final class FakeCuda implements Libraries {
                 functions.put(m.getName(), h);
             }
         } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a stub", e);
         }
     }
 
@@ -265,10 +265,11 @@ public final class FakeCuda implements Libraries {
             return Linker.nativeLinker().upcallStub(guarded, FunctionDescriptor.of(ValueLayout.JAVA_INT, layouts),
                     Arena.global());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a stub", e);
         }
     }
 
+    @SuppressWarnings("restricted")
     private static MemoryLayout layout(Class<?> c) {
         if (c == int.class) return ValueLayout.JAVA_INT;
         if (c == long.class) return ValueLayout.JAVA_LONG;
@@ -282,6 +283,7 @@ public final class FakeCuda implements Libraries {
     }
 
     /// A call from C, which must not throw.
+    @SuppressWarnings("UnusedMethod")
     private synchronized int dispatch(String symbol, MethodHandle target, Object[] args) {
         log.add(symbol);
         boolean fails = ++calls == failAt;

@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 
 /// The driver's functions.
-@SuppressWarnings({"unused", "MemberName", "UnusedMethod", "MethodName"})
+@SuppressWarnings({"unused", "restricted", "MemberName", "UnusedMethod", "MethodName", "MustBeClosedChecker"})
 final class FakeDriver {
     private static final int OK = 0, INVALID = 1, MEMORY = 2, HANDLE = 400, NOT_FOUND = 500, NOT_READY = 600;
     private static final long DEVICE = 7, CONTEXT = 0xC0DE, POOL = 0x9001;

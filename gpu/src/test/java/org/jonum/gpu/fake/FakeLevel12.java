@@ -3,6 +3,7 @@ package org.jonum.gpu.fake;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -54,7 +55,7 @@ final class FakeLevel12 extends Operands {
     /// A result on the host: the stream is waited for.
     private int now(long handle, Runnable work) {
         int s = later(handle, UNKNOWN, work);
-        return s != 0 ? s : cuda.finish(cuda.handles.get(handle)) == 0 ? 0 : 13;
+        return s != 0 ? s : cuda.finish(Objects.requireNonNull(cuda.handles.get(handle))) == 0 ? 0 : 13;
     }
 
     int cublasXdot_v2_64(Real r, long handle, long n, long x, long incX, long y, long incY, MemorySegment result) {

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -57,7 +58,7 @@ final class FakeRandom {
     int curandGenerate(long generator, long to, long n) {
         return later(generator, () -> {
             MemorySegment s = cuda.memory.at(to, 4 * n);
-            for (long i = 0; i < n; i++) s.setAtIndex(JAVA_INT, i, generators.get(generator).nextInt());
+            for (long i = 0; i < n; i++) s.setAtIndex(JAVA_INT, i, Objects.requireNonNull(generators.get(generator)).nextInt());
         });
     }
 

@@ -3,6 +3,7 @@ package org.jonum.gpu.fake;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Work that waits on streams, until somebody waits for it.
 final class Streams {
@@ -88,23 +89,27 @@ final class Streams {
     }
 
     void await(long stream, long event) {
-        Mark m = events.get(event);
+        Mark m = mark(event);
         add(stream, () -> until(m.stream, m.position));
     }
 
     void finishEvent(long event) {
-        Mark m = events.get(event);
+        Mark m = mark(event);
         until(m.stream, m.position);
     }
 
     boolean happened(long event) {
-        Mark m = events.get(event);
+        Mark m = mark(event);
         Queue q = queues.get(m.stream);
         return q == null || q.done >= m.position;
     }
 
     float milliseconds(long start, long end) {
-        return (events.get(end).nanos - events.get(start).nanos) / 1e6f;
+        return (mark(end).nanos - mark(start).nanos) / 1e6f;
+    }
+
+    private Mark mark(long event) {
+        return Objects.requireNonNull(events.get(event));
     }
 
     int streams() {
