@@ -8,6 +8,9 @@ import java.util.List;
 public final class Table {
     private final List<String[]> rows = new ArrayList<>();
 
+    /// A table with no lines yet.
+    public Table() {}
+
     /// Add a line; it may be shorter than others.
     public Table row(String... cells) {
         rows.add(cells.clone());

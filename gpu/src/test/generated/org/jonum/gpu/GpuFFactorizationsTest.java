@@ -166,7 +166,7 @@ class GpuFFactorizationsTest {
         float sum = 0, size = 0;
         for (var w : f.values()) {
             sum += (float) w.re();
-            size += (float) (float) Math.hypot(w.re(), w.im());
+            size += (float) Math.hypot(w.re(), w.im());
         }
         assertEquals(5, sum, TOLERANCE);
         assertEquals(9, size, TOLERANCE);

@@ -166,7 +166,7 @@ class GpuFactorizationsTest {
         double sum = 0, size = 0;
         for (var w : f.values()) {
             sum += (float) w.re();
-            size += (float) Math.hypot(w.re(), w.im());
+            size += Math.hypot(w.re(), w.im());
         }
         assertEquals(5, sum, TOLERANCE);
         assertEquals(9, size, TOLERANCE);

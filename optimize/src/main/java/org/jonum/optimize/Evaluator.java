@@ -253,7 +253,7 @@ class Evaluator {
 
     /// ½·Σ c²·ρ((rᵢ/c)²) of the residuals that are there.
     double cost() {
-        return Loss.cost(problem.loss, residuals);
+        return Robust.cost(problem.loss, residuals);
     }
 
     /// ρ′ of residual i.

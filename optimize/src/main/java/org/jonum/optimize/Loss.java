@@ -1,7 +1,5 @@
 package org.jonum.optimize;
 
-import org.jspecify.annotations.Nullable;
-
 /// A loss that lets a large residual r count for less than its square: ½·Σ c²·ρ((r/c)²) is minimised.
 ///
 /// ρ(s) ≈ s for small s, so that the scale c says up to which size a residual is taken at face value.
@@ -86,13 +84,5 @@ public interface Loss {
     static Loss tukey(double c) {
         return Robust.of(c, s -> s < 1 ? s * (3 - s * (3 - s)) / 3 : 1.0 / 3, s -> s < 1 ? (1 - s) * (1 - s) : 0,
                 s -> s < 1 ? -2 * (1 - s) : 0);
-    }
-
-    /// ½·Σ c²·ρ((rᵢ/c)²), or ½·Σ rᵢ² without a loss.
-    static double cost(@Nullable Loss loss, double[] all) {
-        if (loss == null) return 0.5 * VectorMath.dot(all, all);
-        double s = 0, c = loss.scale();
-        for (double r : all) s += loss.rho((r / c) * (r / c));
-        return 0.5 * (s * (c * c));
     }
 }

@@ -235,7 +235,7 @@ public final class Problem {
         if (smooth != null) return smooth.valueAndGradient(x, new double[x.length]);
         double[] r = new double[m];
         Objects.requireNonNull(residuals).residuals(x, r);
-        return Loss.cost(loss, r);
+        return Robust.cost(loss, r);
     }
 
     private static final class Parts {

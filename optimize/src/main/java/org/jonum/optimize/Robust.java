@@ -1,5 +1,7 @@
 package org.jonum.optimize;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.DoubleUnaryOperator;
 
 /// A loss by three formulas.
@@ -25,5 +27,13 @@ record Robust(double scale, DoubleUnaryOperator value, DoubleUnaryOperator first
     @Override
     public double rho2(double s) {
         return second.applyAsDouble(s);
+    }
+
+    /// ½·Σ c²·ρ((rᵢ/c)²), or ½·Σ rᵢ² without a loss.
+    static double cost(@Nullable Loss loss, double[] all) {
+        if (loss == null) return 0.5 * VectorMath.dot(all, all);
+        double s = 0, c = loss.scale();
+        for (double r : all) s += loss.rho((r / c) * (r / c));
+        return 0.5 * (s * (c * c));
     }
 }

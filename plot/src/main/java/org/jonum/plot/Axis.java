@@ -64,7 +64,7 @@ record Axis(String label, boolean isLog, double from, double to, List<String> na
 
     /// Nothing to see, but another nothing at each half: XChart takes fewer ticks where two have the same label.
     private static String blank(double place) {
-        return " ".repeat((int) Math.clamp(Math.round(2 * place) + 4, 1, 1000));
+        return " ".repeat(Math.clamp(Math.round(2 * place) + 4, 1, 1000));
     }
 
     private static String number(double v) {

@@ -31,8 +31,8 @@ final class Curves {
     }
 
     static Layer masses(int hue, DiscreteDistribution law) {
-        double from = law.quantile(REST), to = Math.min(law.isf(REST), from + PLACES - 1);
-        double[] x = IntStream.rangeClosed(0, (int) (to - from)).mapToDouble(i -> from + i).toArray();
+        long from = law.quantile(REST), to = Math.min(law.isf(REST), from + PLACES - 1);
+        double[] x = IntStream.rangeClosed(0, (int) (to - from)).mapToDouble(i -> (double) (from + i)).toArray();
         return new Layer.Points(name(law), hue, x, Arrays.stream(x).map(v -> law.pmf((long) v)).toArray());
     }
 

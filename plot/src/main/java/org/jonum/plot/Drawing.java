@@ -77,7 +77,7 @@ final class Drawing {
     private static int dot(List<Layer> layers) {
         int most = layers.stream().mapToInt(l -> l instanceof Layer.Points(_, _, double[] xs, _) ? xs.length : 0).max()
                 .orElse(0);
-        return (int) Math.clamp(Math.round(DOT * Math.sqrt((double) MANY / Math.max(MANY, most))), SMALLEST, DOT);
+        return Math.clamp(Math.round(DOT * Math.sqrt((double) MANY / Math.max(MANY, most))), SMALLEST, DOT);
     }
 
     /// Where the horizontal axis begins and ends.

@@ -47,7 +47,8 @@ final class Samples {
         double[] x = new double[2 * n], y = new double[2 * n], lower = new double[2 * n], upper = new double[2 * n];
         for (int i = 0; i < 2 * n; i++) {
             x[i] = sorted[i / 2];
-            y[i] = (double) ((i + 1) / 2) / n;
+            int upTo = (i + 1) / 2;
+            y[i] = (double) upTo / n;
             lower[i] = Math.max(0, y[i] - h);
             upper[i] = Math.min(1, y[i] + h);
         }

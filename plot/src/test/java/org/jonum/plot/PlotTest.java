@@ -180,7 +180,8 @@ class PlotTest {
     @Test
     void withoutADisplayShowSaysWhatToDo() {
         if (!GraphicsEnvironment.isHeadless()) return;
-        String text = assertThrows(IllegalStateException.class, () -> Plot.empty().show()).getMessage();
+        String text = String.valueOf(
+                assertThrows(IllegalStateException.class, () -> Plot.empty().show()).getMessage());
         assertTrue(text.contains("write(Path.of("), text);
     }
 

@@ -64,6 +64,6 @@ public final class GraphChapter implements Chapter {
     }
 
     private static int column(double y) {
-        return (int) Math.clamp(Math.round(30 + 15 * y), 0, 60);
+        return Math.clamp(Math.round(30 + 15 * y), 0, 60);
     }
 }

@@ -16,11 +16,12 @@ import org.jonum.stat.resampling.CrossValidation;
 public final class LearnChapter implements Chapter {
     private static final int FOLDS = 10;
 
+    private static final Learner LOGISTIC = new LogisticRegression(0.002).standardized();
     /// What is compared.
     static final Map<String, Learner> LEARNERS = new LinkedHashMap<>();
 
     static {
-        LEARNERS.put("logistic regression", new LogisticRegression(0.002).standardized());
+        LEARNERS.put("logistic regression", LOGISTIC);
         LEARNERS.put("7 nearest neighbours", new NearestNeighbours(7).standardized());
     }
 
@@ -60,7 +61,7 @@ public final class LearnChapter implements Chapter {
 
     private static void confusion(PrintStream out, Dataset.Split halves) {
         Dataset train = halves.train(), test = halves.test();
-        int[] predicted = LEARNERS.get("logistic regression").fit(train).predict(test.x());
+        int[] predicted = LOGISTIC.fit(train).predict(test.x());
         List<String> classes = test.classes();
         int[][] count = new int[classes.size()][classes.size()];
         for (int i = 0; i < test.size(); i++) count[test.y()[i]][predicted[i]]++;

@@ -33,8 +33,14 @@ public record SavedModel(Scaler scaler, LogisticRegression.Model model, List<Str
     /// @throws IOException if it cannot be read
     public static SavedModel read(Path file, List<String> classes) throws IOException {
         Map<String, NpyArray> arrays = Npz.read(file);
-        return new SavedModel(new Scaler(arrays.get("mean").vector(), arrays.get("deviation").vector()),
-                new LogisticRegression.Model(arrays.get("weights").matrix()), classes);
+        return new SavedModel(new Scaler(array(arrays, "mean").vector(), array(arrays, "deviation").vector()),
+                new LogisticRegression.Model(array(arrays, "weights").matrix()), classes);
+    }
+
+    private static NpyArray array(Map<String, NpyArray> arrays, String name) throws IOException {
+        NpyArray a = arrays.get(name);
+        if (a == null) throw new IOException("read: the file has no array " + name + ", but " + arrays.keySet());
+        return a;
     }
 
     /// {@return how many numbers a case has}

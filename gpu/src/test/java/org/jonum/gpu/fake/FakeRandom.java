@@ -58,7 +58,8 @@ final class FakeRandom {
     int curandGenerate(long generator, long to, long n) {
         return later(generator, () -> {
             MemorySegment s = cuda.memory.at(to, 4 * n);
-            for (long i = 0; i < n; i++) s.setAtIndex(JAVA_INT, i, Objects.requireNonNull(generators.get(generator)).nextInt());
+            for (long i = 0; i < n; i++)
+                s.setAtIndex(JAVA_INT, i, Objects.requireNonNull(generators.get(generator)).nextInt());
         });
     }
 

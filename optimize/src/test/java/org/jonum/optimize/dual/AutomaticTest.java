@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.jonum.optimize.Differences;
@@ -85,11 +86,12 @@ class AutomaticTest {
     Stream<DynamicTest> functionsOfOneNumber() {
         return UNARY.keySet().stream().map(name -> dynamicTest(name, () -> {
             for (double x : new double[] {0.3, 0.77, 1.2}) {
-                DoubleUnaryOperator f = PLAIN.get(name);
+                DoubleUnaryOperator f = Objects.requireNonNull(PLAIN.get(name));
+                Unary u = Objects.requireNonNull(UNARY.get(name));
                 double v = f.applyAsDouble(x);
-                assertEquals(v, UNARY.get(name).of(new Real(x)).value(), 0, "value of a real number");
-                Dual d = UNARY.get(name).of(Dual.variable(x, 1, 3));
-                HyperDual h = UNARY.get(name).of(new HyperDual(x, 1, 1, 0));
+                assertEquals(v, u.of(new Real(x)).value(), 0, "value of a real number");
+                Dual d = u.of(Dual.variable(x, 1, 3));
+                HyperDual h = u.of(new HyperDual(x, 1, 1, 0));
                 assertEquals(v, d.value(), 0, "value of a dual number");
                 assertEquals(v, h.value(), 0, "value of a hyper-dual number");
                 double[] g = new double[1];
@@ -98,7 +100,7 @@ class AutomaticTest {
                 assertEquals(0, d.derivative(0));
                 assertEquals(d.derivative(1), h.first(), 4 * Math.ulp(h.first()));
                 assertEquals(h.first(), h.second(), 0);
-                Differences.fivePoint().gradient(p -> UNARY.get(name).of(Dual.variable(p[0], 0, 1)).derivative(0),
+                Differences.fivePoint().gradient(p -> u.of(Dual.variable(p[0], 0, 1)).derivative(0),
                         new double[] {x}, g);
                 assertEquals(g[0], h.both(), 1e-8 * Math.max(1, Math.abs(g[0])), "second derivative");
             }
