@@ -17,6 +17,7 @@ import org.jonum.special.IncompleteGamma;
 /// @param scale s > 0
 public record Maxwell(double scale) implements ContinuousDistribution, Scored {
     private static final double ROOT_2_OVER_PI = 0.7978845608028654;
+    private static final double LOG_ROOT_2_OVER_PI = -0.22579135264472744;
 
     /// The law with this scale.
     ///
@@ -79,7 +80,8 @@ public record Maxwell(double scale) implements ContinuousDistribution, Scored {
     public double logPdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         double z = x / scale;
-        if (!(z > 1e-100 && z < 1e100)) return Chi.logDensity(3, z, 0).value() - Math.log(scale);
+        if (z < 1e-100) return LOG_ROOT_2_OVER_PI + 2 * Math.log(x) - 3 * Math.log(scale);
+        if (z > 1e100) return -0.5 * z * z;                 // all else is below its rounding
         return Chi.logDensity(3, z, Residual.quotient(x, scale, z)).minus(DoubleDouble.log(scale)).value();
     }
 
