@@ -59,7 +59,13 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
 
     private static double inverseLog(double logP) {
         if (logP > -0.28) return -inverse(0 - Math.expm1(logP));
-        return logP < -700 ? -Math.exp(-logP - Math.log(Math.PI)) : inverse(Math.exp(logP));
+        return inverse(Math.exp(logP));
+    }
+
+    /// scale/(π·exp(logP)), also where only the quotient is within the range.
+    private double far(double logP) {
+        double root = Math.exp(-0.5 * logP);
+        return scale / Math.PI * root * root;
     }
 
     private double at(double z) {
@@ -165,12 +171,12 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
 
     @Override
     public double quantileLog(double logP) {
-        return at(inverseLog(logP));
+        return logP < -700 ? location - far(logP) : at(inverseLog(logP));
     }
 
     @Override
     public double isfLog(double logQ) {
-        return at(-inverseLog(logQ));
+        return logQ < -700 ? location + far(logQ) : at(-inverseLog(logQ));
     }
 
     @Override

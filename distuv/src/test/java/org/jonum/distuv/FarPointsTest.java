@@ -15,6 +15,20 @@ class FarPointsTest {
     }
 
     @Test
+    void lognormalFarOutWithASmallDeviation() {
+        near(1.6234727458299067225e-43, new LogNormal(37.24416561645954, 0.062449843100143).cdf(6326027302994607.0), 12);
+        near(9.1171577580575276067e-40,
+                new LogNormal(-47.731963226230704, 0.05071407760329465).sf(3.628970319470309e-21), 12);
+    }
+
+    @Test
+    void cauchyWhereTheProbabilityIsBelowTheRange() {
+        Cauchy law = new Cauchy(0, 0.018000320573480676);
+        near(-1.8745618490833937522e+307, law.quantileLog(-712.6840940982541), 3);
+        near(1.8745618490833937522e+307, law.isfLog(-712.6840940982541), 3);
+    }
+
+    @Test
     void rayleighAtTheSmallestNumber() {
         assertEquals(1.005961456557603e-306, new Rayleigh(2.2161627861777197E-9).pdf(Double.MIN_VALUE), 1e-320);
     }

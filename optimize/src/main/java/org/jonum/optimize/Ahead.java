@@ -1,5 +1,7 @@
 package org.jonum.optimize;
 
+import java.util.List;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -81,5 +83,16 @@ final class Ahead {
         if (t instanceof RuntimeException e) throw e;
         if (t instanceof Error e) throw e;
         return value[next++];
+    }
+
+    /// The points that a difference asks for where all values are finite.
+    static double[][] pointsOf(Differences differences, double[] x, double[] value, @Nullable Bounds bounds,
+            Differences.Work work) {
+        List<double[]> points = new ArrayList<>();
+        differences.jacobian((at, r) -> {
+            points.add(at.clone());
+            r[0] = 0;
+        }, x, value, bounds, work, new double[x.length]);
+        return points.toArray(double[][]::new);
     }
 }

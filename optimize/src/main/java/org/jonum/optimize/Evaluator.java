@@ -63,15 +63,12 @@ class Evaluator {
 
     /// Refuses the call that would exceed a limit.
     private void permit() {
-        if (evaluations >= control.evaluations()) {
+        if (evaluations >= control.evaluations())
             throw new Halt(new Status.Stopped(Criterion.EVALUATIONS, evaluations, control.evaluations()));
-        }
-        if (control.watched() && control.cancelled().getAsBoolean() || Thread.currentThread().isInterrupted()) {
+        if (control.watched() && control.cancelled().getAsBoolean() || Thread.currentThread().isInterrupted())
             throw new Halt(new Status.Stopped(Criterion.CANCELLED, 1, 0));
-        }
-        if (nanos < Long.MAX_VALUE && elapsed() >= nanos) {
+        if (nanos < Long.MAX_VALUE && elapsed() >= nanos)
             throw new Halt(new Status.Stopped(Criterion.TIME, elapsed() / 1e9, nanos / 1e9));
-        }
         evaluations++;
     }
 
@@ -101,13 +98,8 @@ class Evaluator {
     /// Has the points of a difference looked at by as many threads as there are: they are those that it asks for where all values are finite.
     private void aheadOfDifferences(double[] x) {
         if (!control.parallel()) return;
-        List<double[]> points = new ArrayList<>();
-        double[] forgotten = new double[n];
-        differences.jacobian((at, r) -> {
-            points.add(at.clone());
-            r[0] = 0;
-        }, x, single, bounds, work, forgotten);
-        aheadOf(points.toArray(double[][]::new), points.size());
+        double[][] points = Ahead.pointsOf(differences, x, single, bounds, work);
+        aheadOf(points, points.length);
     }
 
     private double nowhere() {

@@ -137,6 +137,9 @@ public final class Snippets {
                 imports.removeAll(Set.of("org.jonum.special.*", "org.jonum.optimize.*"));
                 imports.addAll(Set.of("org.jonum.distuv.*", "org.jonum.stat.*"));
             }
+            // both have a Direct
+            if (line.startsWith("package org.jonum.lapack")) imports.remove("org.jonum.optimize.*");
+            if (line.startsWith("package org.jonum.optimize")) imports.remove("org.jonum.lapack.*");
             if (line.equals("package org.jonum.plot;")) {           // that draws laws
                 imports.remove("org.jonum.special.*");
                 imports.addAll(Set.of("org.jonum.distuv.*", "org.jonum.stat.*"));
