@@ -1,7 +1,7 @@
 /// Matrices on a CUDA device, and cuBLAS and cuSOLVER as the back end `cuda`.
 @org.jspecify.annotations.NullMarked
 module org.jonum.gpu {
-    requires static transitive org.jspecify;      // for readers of our signatures; users never need the jar
+    requires static org.jspecify;
     requires transitive org.jonum.mat;
     requires static jcuda;                        // the binding for CUDA 12 of those who have them
     requires static jcublas;

@@ -2,7 +2,7 @@
 /// whole drivers.
 @org.jspecify.annotations.NullMarked
 module org.jonum.lapack {
-    requires static transitive org.jspecify;      // for readers of our signatures; users never need the jar
+    requires static org.jspecify;
     requires transitive org.jonum.blas;
 
     exports org.jonum.lapack;

@@ -1,7 +1,7 @@
 /// Native BLAS and LAPACK as the back end `netlib`, and Jonum's kernels behind netlib's interface.
 @org.jspecify.annotations.NullMarked
 module org.jonum.netlib {
-    requires static transitive org.jspecify;      // for readers of our signatures; users never need the jar
+    requires static org.jspecify;
     requires transitive org.jonum.lapack;
     requires transitive dev.ludovic.netlib.blas;
     requires transitive dev.ludovic.netlib.lapack;

@@ -78,7 +78,8 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
 
     /// Whether what log x lacks is known well enough: the error of that, some 1e-18 of log x, counts z/logSd times.
     private boolean isPlain(double x, double z) {
-        return Math.abs(z) < Math.min(GaussTail.PLAIN, 25 * logSd) && x > 1e-290 && x < 1e290 && logSd > 0.05 && Wide.fits(logSd);
+        return Math.abs(z) < Math.min(GaussTail.PLAIN, 25 * logSd) && x > 1e-290 && x < 1e290 && logSd > 0.05
+                && Wide.fits(logSd);
     }
 
     /// What z = (l − logMean)/logSd lacks for l near log x.

@@ -30,6 +30,7 @@ import org.jonum.stat.NanPolicy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.knowm.xchart.XYChart;
 
 /// What is typed into `./shell` gives what it should, and the session in the README is one.
 class ShellTest {
@@ -126,7 +127,7 @@ class ShellTest {
     private static String path() {
         return Stream
                 .of(Backend.class, Lapack.class, Matrix.class, Npy.class, Normal.class, NanPolicy.class, Problem.class,
-                        Plot.class, Gamma.class, Shell.class, CsvReader.class)
+                        Plot.class, Gamma.class, Shell.class, CsvReader.class, XYChart.class)
                 .map(ShellTest::home).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 

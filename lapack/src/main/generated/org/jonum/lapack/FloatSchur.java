@@ -5,6 +5,7 @@ import org.jonum.blas.Trans;
 import org.jspecify.annotations.Nullable;
 
 /// The real Schur form of general matrices: factor, reorder, condition numbers, Sylvester equations.
+@SuppressWarnings("exports")       // of jspecify, which readers of a signature do without
 public interface FloatSchur {
 
     /// Compute the real Schur form of a general matrix, A = Z·T·Zᵀ.

@@ -86,7 +86,7 @@ final class Ahead {
     }
 
     /// The points that a difference asks for where all values are finite.
-    static double[][] pointsOf(Differences differences, double[] x, double[] value, @Nullable Bounds bounds,
+    static double[][] pointsOf(Differences differences, double[] x, double[] value, Bounds bounds,
             Differences.Work work) {
         List<double[]> points = new ArrayList<>();
         differences.jacobian((at, r) -> {

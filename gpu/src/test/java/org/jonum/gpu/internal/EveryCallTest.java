@@ -229,7 +229,7 @@ class EveryCallTest {
         c.trim(0);
         assertEquals(1L << 30, c.memory().total());
         assertEquals("Fake device", c.name());
-        assertEquals(9, c.attribute(75));
+        assertEquals(8, c.attribute(75));
         c.hostFree(p);
         c.hostFree(q);
         c.eventDestroy(e);

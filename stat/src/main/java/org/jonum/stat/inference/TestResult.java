@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param estimates     the quantities that the test estimates, the most important one first
 /// @param interval      a confidence interval for the first estimate, or null
 /// @param notes         what else is to be known: ties, zeros, why a result is not defined
+@SuppressWarnings("exports")       // of jspecify, which readers of a signature do without
 public record TestResult(String title, String statisticName, double statistic, double df, double denominatorDf,
         double pValue, double logPValue, Method method, Alternative alternative, String parameter, double nullValue,
         List<Estimate> estimates, @Nullable ConfidenceInterval interval, List<String> notes) {
