@@ -13,7 +13,8 @@ package org.jonum.distuv;
 /// argument itself. It has the bits of the scalar method, but for the densities, tails and inverses of [Normal], [Exponential], [Laplace] and
 /// [Logistic] in arrays of 256 numbers or more where the Vector API is there (`--add-modules jdk.incubator.vector`): these are
 /// faster, and right to 8 ulp, logarithms of densities to 4, inverses to 8 ulp of the larger of them and the location (near which
-/// those of [Logistic] have an ulp of the scale); their bits depend on neither machine nor place in the array.
+/// those of [Logistic] have an ulp of the scale). Their bits depend neither on the place in the array nor on the length of vectors;
+/// where a fused multiply-add is no instruction, they are those of the scalar methods.
 public interface Distribution {
     /// The closed hull of the numbers that it gives.
     ///

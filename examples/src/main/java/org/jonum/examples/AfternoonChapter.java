@@ -73,14 +73,14 @@ final class AfternoonChapter implements Chapter {
 
     /// Which measurements differ between the three cultivars, with Holm's correction for having asked thirteen times.
     private static void compare(PrintStream out, Dataset wine) {
-        double[] logP = IntStream.range(0, NAMES.length)
-                .mapToDouble(j -> KruskalWallisTest.test(groups(wine, j)).logPValue()).toArray();
+        TestResult[] tests = IntStream.range(0, NAMES.length)
+                .mapToObj(j -> KruskalWallisTest.test(groups(wine, j))).toArray(TestResult[]::new);
+        double[] logP = Arrays.stream(tests).mapToDouble(TestResult::logPValue).toArray();
         double[] adjusted = Adjustment.HOLM.ofLogs(logP);
         Table table = new Table().row("Kruskal-Wallis over cultivars", "H", "log10 p", "adjusted");
         for (int j : IntStream.range(0, NAMES.length).boxed().sorted((a, b) -> Double.compare(logP[a], logP[b]))
                 .mapToInt(i -> i).toArray()) {
-            TestResult t = KruskalWallisTest.test(groups(wine, j));
-            table.row(NAMES[j], number(t.statistic()), number(logP[j] / Math.log(10)),
+            table.row(NAMES[j], number(tests[j].statistic()), number(logP[j] / Math.log(10)),
                     number(adjusted[j] / Math.log(10)));
         }
         table.print(out);

@@ -16,11 +16,11 @@ final class Boxes {
     static Plot of(Map<String, double[]> samples) {
         if (samples.isEmpty()) throw new IllegalArgumentException("boxes: samples = {}, need at least one");
         List<Layer> layers = new ArrayList<>();
-        samples.forEach((name, sample) -> layers.addAll(box(layers.isEmpty() ? 1 : at(layers), name, sample)));
+        samples.forEach((name, sample) -> layers.addAll(box(at(layers), name, sample)));
         return Plot.empty().with(layers.toArray(Layer[]::new)).places(List.copyOf(samples.keySet()));
     }
 
-    /// Each box has four layers.
+    /// The place of the next box: each has four layers.
     private static int at(List<Layer> layers) {
         return layers.size() / 4 + 1;
     }

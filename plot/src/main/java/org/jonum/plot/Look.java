@@ -3,6 +3,7 @@ package org.jonum.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.Locale;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 
@@ -44,6 +45,6 @@ final class Look {
         styler.setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12)).setLegendBorderColor(PAPER);
         styler.setLegendPosition(Styler.LegendPosition.OutsideS);
         styler.setChartPadding(12).setAntiAlias(true);
-        styler.setLocale(java.util.Locale.ROOT);
+        styler.setLocale(Locale.ROOT);
     }
 }

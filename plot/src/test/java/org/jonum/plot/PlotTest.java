@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
@@ -179,7 +180,7 @@ class PlotTest {
 
     @Test
     void withoutADisplayShowSaysWhatToDo() {
-        if (!GraphicsEnvironment.isHeadless()) return;
+        assumeTrue(GraphicsEnvironment.isHeadless(), "there is a display");
         String text = String.valueOf(
                 assertThrows(IllegalStateException.class, () -> Plot.empty().show()).getMessage());
         assertTrue(text.contains("write(Path.of("), text);

@@ -15,10 +15,10 @@ import org.jonum.gpu.internal.Workspace;
 final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable {
     private static final int ALIGNMENT = 256;
     private final HostGpu gpu;
-    private final Lane lane;
+    private final HostLane lane;
     private final List<Long> taken = new ArrayList<>();
 
-    DeviceCall(HostGpu gpu, Lane lane) {
+    DeviceCall(HostGpu gpu, HostLane lane) {
         this.gpu = gpu;
         this.lane = lane;
     }

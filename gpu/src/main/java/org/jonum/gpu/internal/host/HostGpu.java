@@ -10,7 +10,7 @@ public final class HostGpu implements AutoCloseable {
     private final CudaApi api;
     final ReentrantLock lock = new ReentrantLock();
     private final LongAdder onDevice = new LongAdder(), onCpu = new LongAdder();
-    private @Nullable Lane lane;
+    private @Nullable HostLane lane;
 
     /// On device 0.
     public HostGpu(CudaApi api) {
@@ -35,14 +35,14 @@ public final class HostGpu implements AutoCloseable {
         }
     }
 
-    private Lane lane() {
-        Lane l = lane;
+    private HostLane lane() {
+        HostLane l = lane;
         if (l != null && l.context.fault() != null) {
             lane = null;
             l.close();
             l = null;
         }
-        if (l == null) lane = l = new Lane(api);
+        if (l == null) lane = l = new HostLane(api);
         return l;
     }
 
@@ -65,7 +65,7 @@ public final class HostGpu implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            Lane l = lane;
+            HostLane l = lane;
             lane = null;
             if (l != null) l.close();
         } finally {

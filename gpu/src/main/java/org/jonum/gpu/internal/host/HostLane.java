@@ -12,7 +12,7 @@ import org.jonum.gpu.internal.CudaSolver;
 import org.jonum.gpu.internal.Workspace;
 
 /// A context with one stream, its handles, its two pinned buffers and its workspace.
-final class Lane implements Workspace, AutoCloseable {
+final class HostLane implements Workspace, AutoCloseable {
     private static final int INFO = 256, LEAST = 64;
 
     final CudaContext context;
@@ -30,7 +30,7 @@ final class Lane implements Workspace, AutoCloseable {
     private long work, workBytes;
     private MemorySegment host = MemorySegment.NULL;
 
-    Lane(CudaApi api) {
+    HostLane(CudaApi api) {
         context = api.context(0);
         undo.push(context::close);
         try {
