@@ -1,86 +1,58 @@
 package org.jonum.bench.report;
 
-import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jonum.bench.measure.Figure;
 import org.jonum.bench.measure.Measurement;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.jonum.plot.Plot;
 
 /// GFLOP/s over n for square products, a line for each library, below the machine's peak.
 final class SpeedPlot {
+    /// So many lines have colours of their own; those after them are dashed.
+    private static final int COLOURS = 7;
+
     /// A square product, and its order.
     private record Square(int n, Measurement measurement) {
-        double log2() {
-            return Math.log(n) / Math.log(2);
+        double rate(String library) {
+            return measurement.of(library).map(Figure::rate).orElse(Double.NaN);
         }
     }
 
     private SpeedPlot() {}
 
-    static XYChart of(Results results, String gemm) {
+    static Plot of(Results results, String gemm) {
         List<Square> squares = squares(results, gemm);
-        XYChart chart = new XYChartBuilder().width(Look.WIDTH).height(Look.HEIGHT)
-                .title(gemm + ", one thread: " + results.machine().title())
-                .xAxisTitle("n, order of the matrices").yAxisTitle("GFLOP/s").build();
-        Look.apply(chart.getStyler());
-        chart.getStyler().setMarkerSize(5);
-        chart.getStyler().setxAxisTickLabelsFormattingFunction(x -> "%.0f".formatted(Math.pow(2, x)));
-        chart.getStyler().setXAxisMin(3.0).setXAxisMax(11.0).setXAxisTickMarkSpacingHint(60).setYAxisMin(0.0);
-        chart.getStyler().setYAxisDecimalPattern("0");
-        if (squares.isEmpty()) return chart;
-        peak(chart, squares);
-        for (String library : byBestRate(squares)) line(chart, squares, library);
-        return chart;
-    }
-
-    /// The peak as it was in the rounds of each size: the clock of a shared machine changes with the hour.
-    private static void peak(XYChart chart, List<Square> squares) {
-        double[] x = squares.stream().mapToDouble(Square::log2).toArray();
-        double[] y = squares.stream().mapToDouble(s -> s.measurement.peak()).toArray();
-        double rate = squares.stream().flatMap(s -> s.measurement.figures().stream())
-                .filter(f -> !f.library().equals("simd-2")).mapToDouble(Figure::rate).max().orElse(0);
-        chart.getStyler().setYAxisMax(1.05 * Math.max(rate, Arrays.stream(y).max().orElse(0)));
-        XYSeries series = chart.addSeries("FMA peak", x, y);
-        series.setMarker(SeriesMarkers.NONE).setLineStyle(Look.DASHED).setLineColor(Look.INK);
-    }
-
-    private static void line(XYChart chart, List<Square> squares, String library) {
-        List<Double> x = new ArrayList<>(), y = new ArrayList<>();
-        for (Square s : squares) {
-            Optional<Figure> figure = s.measurement.of(library);
-            if (figure.isEmpty()) continue;
-            x.add(s.log2());
-            y.add(figure.get().rate());
+        double[] n = squares.stream().mapToDouble(Square::n).toArray();
+        Plot plot = Plot.empty().title(gemm + ", one thread: " + results.machine().title())
+                .xLabel("n, order of the matrices").yLabel("GFLOP/s").logX();
+        List<String> libraries = byLastRate(squares);
+        for (int i = 0; i < libraries.size(); i++) {
+            String library = libraries.get(i), name = Names.of(library);
+            double[] rates = squares.stream().mapToDouble(s -> s.rate(library)).toArray();
+            plot = i < COLOURS ? plot.line(name, n, rates) : plot.dashed(name, n, rates);
         }
-        if (x.size() < 2) return;
-        Color colour = Look.colour(library);
-        XYSeries series = chart.addSeries(Look.name(library), x, y);
-        series.setMarkerColor(colour).setMarker(SeriesMarkers.CIRCLE)
-                .setLineColor(colour).setLineStyle(library.equals("simd") ? Look.THICK : Look.THIN);
+        // as it was in the rounds of each size: the clock of a shared machine changes with the hour
+        double[] peak = squares.stream().mapToDouble(s -> s.measurement.peak()).toArray();
+        return plot.dashed("multiply-adds between registers", n, peak);
     }
 
-    /// The order of the lines at their right ends, so that the legend reads like the plot.
-    private static List<String> byBestRate(List<Square> squares) {
+    /// Jonum, then the others in the order of their lines at the right end, so that the legend reads like the plot.
+    private static List<String> byLastRate(List<Square> squares) {
         SequencedSet<String> libraries = new LinkedHashSet<>();
         squares.forEach(s -> s.measurement.figures().forEach(f -> libraries.add(f.library())));
         libraries.remove("simd-2");
-        return libraries.stream().sorted(Comparator.comparingDouble(l -> -lastRate(squares, l))).toList();
+        return libraries.stream().sorted(Comparator.comparing((String l) -> !l.equals("simd"))
+                .thenComparing(l -> -lastRate(squares, l))).toList();
     }
 
     private static double lastRate(List<Square> squares, String library) {
-        return squares.stream().flatMap(s -> s.measurement.of(library).stream()).reduce((_, last) -> last)
-                .map(Figure::rate).orElse(0.0);
+        return squares.stream().mapToDouble(s -> s.rate(library)).filter(r -> !Double.isNaN(r))
+                .reduce((_, last) -> last).orElse(0);
     }
 
     private static List<Square> squares(Results results, String gemm) {

@@ -47,6 +47,14 @@ class ReleaseTest {
         for (String folder : List.of("bom", "consumer")) assertEquals(version("."), version(folder), folder);
     }
 
+    /// What Maven Central asks of each POM; modules have it from their parent.
+    @Test
+    void whoAndWhereStandsInThePoms() {
+        for (String folder : List.of(".", "bom"))
+            for (String element : List.of("url", "licenses", "developers", "scm"))
+                assertTrue(pom(folder).matches("(?s).*\\n  <" + element + "[ >].*"), folder + ": <" + element + ">");
+    }
+
     @Test
     void everyPublishedModuleSaysWhatItIs() {
         for (String module : all("<module>(\\w+)</module>", pom("."))) {
