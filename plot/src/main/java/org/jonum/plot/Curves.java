@@ -53,8 +53,7 @@ final class Curves {
     static Plot roc(Roc roc) {
         double[] x = roc.falsePositiveRates(), y = roc.truePositiveRates(), ends = {0, 1};
         String name = String.format(Locale.ROOT, "area %.3f ± %.3f", roc.auc(), roc.standardError());
-        return Plot.empty().with(new Layer.Line("", Layer.INK, ends, ends, Layer.Stroke.DASHED),
-                new Layer.Line(name, 0, x, y, Layer.Stroke.SOLID)).xLabel("false positive rate")
+        return Plot.empty().reference("", ends, ends).line(name, x, y).xLabel("false positive rate")
                 .yLabel("true positive rate").xRange(0, 1).yRange(0, 1).size(520, 540);
     }
 

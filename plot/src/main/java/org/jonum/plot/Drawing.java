@@ -11,6 +11,7 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /// Layers as a chart of XChart's: every unbroken run of a layer is a series.
@@ -25,6 +26,8 @@ final class Drawing {
 
     /// Pixels that a letter and a mark of the legend take, about.
     private static final int LETTER = 8, MARK = 60;
+    /// So many names stand below each other under a plot.
+    private static final int COLUMN = 3;
 
     private final XYChart chart;
     private final Axis x, y;
@@ -56,13 +59,14 @@ final class Drawing {
         return chart;
     }
 
-    /// In a row where there is room, else in a column.
+    /// In a row below where there is room, else in a column, at the right if it is a long one.
     private void legend(List<Layer> layers) {
         List<String> names = layers.stream().map(Layer::name).filter(n -> !n.isEmpty()).toList();
         int letters = names.stream().mapToInt(String::length).sum();
         boolean isLong = LETTER * letters + MARK * names.size() > chart.getWidth();
         chart.getStyler().setLegendVisible(!names.isEmpty());
         chart.getStyler().setLegendLayout(isLong ? LegendLayout.Vertical : LegendLayout.Horizontal);
+        if (isLong && names.size() > COLUMN) chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
     }
 
     private void axes(AxesChartStyler styler, int width) {

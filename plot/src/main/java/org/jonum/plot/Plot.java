@@ -197,6 +197,18 @@ public final class Plot extends Picture {
         return with(new Layer.Line(name, hue(), xs.clone(), ys.clone(), Layer.Stroke.DASHED));
     }
 
+    /// With a dashed line in the colour of the axes, which tells where data would lie.
+    ///
+    /// @param name for the legend, or empty
+    /// @param xs   abscissae
+    /// @param ys   as many ordinates
+    /// @return a new plot
+    /// @throws IllegalArgumentException if the lengths differ
+    public Plot reference(String name, double[] xs, double[] ys) {
+        same("reference", xs, ys);
+        return with(new Layer.Line(name, Layer.INK, xs.clone(), ys.clone(), Layer.Stroke.DASHED));
+    }
+
     /// With the area between two lines over the same abscissae, in a faint colour.
     ///
     /// @param name  for the legend, or empty

@@ -1,6 +1,7 @@
 package org.jonum.bench.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,18 +28,29 @@ final class SpeedPlot {
 
     static Plot of(Results results, String gemm) {
         List<Square> squares = squares(results, gemm);
-        double[] n = squares.stream().mapToDouble(Square::n).toArray();
         Plot plot = Plot.empty().title(gemm + ", one thread: " + results.machine().title())
                 .xLabel("n, order of the matrices").yLabel("GFLOP/s").logX();
         List<String> libraries = byLastRate(squares);
+        double highest = 0;
         for (int i = 0; i < libraries.size(); i++) {
             String library = libraries.get(i), name = Names.of(library);
-            double[] rates = squares.stream().mapToDouble(s -> s.rate(library)).toArray();
-            plot = i < COLOURS ? plot.line(name, n, rates) : plot.dashed(name, n, rates);
+            List<Square> measured = squares.stream().filter(s -> s.measurement.of(library).isPresent()).toList();
+            double[] x = orders(measured), rates = measured.stream().mapToDouble(s -> s.rate(library)).toArray();
+            highest = Math.max(highest, Arrays.stream(rates).max().orElse(0));
+            plot = i < COLOURS ? plot.line(name, x, rates) : plot.dashed(name, x, rates);
         }
         // as it was in the rounds of each size: the clock of a shared machine changes with the hour
         double[] peak = squares.stream().mapToDouble(s -> s.measurement.peak()).toArray();
-        return plot.dashed("multiply-adds between registers", n, peak);
+        return plot.reference("registers only", orders(squares), peak)
+                .yRange(0, 1.05 * Math.max(highest, Arrays.stream(peak).max().orElse(1)));
+    }
+
+    private static double[] orders(List<Square> squares) {
+        return squares.stream().mapToDouble(Square::n).toArray();
+    }
+
+    private static boolean isLine(List<Square> squares, String library) {
+        return squares.stream().filter(s -> s.measurement.of(library).isPresent()).count() > 1;
     }
 
     /// Jonum, then the others in the order of their lines at the right end, so that the legend reads like the plot.
@@ -46,7 +58,7 @@ final class SpeedPlot {
         SequencedSet<String> libraries = new LinkedHashSet<>();
         squares.forEach(s -> s.measurement.figures().forEach(f -> libraries.add(f.library())));
         libraries.remove("simd-2");
-        return libraries.stream().sorted(Comparator.comparing((String l) -> !l.equals("simd"))
+        return libraries.stream().filter(l -> isLine(squares, l)).sorted(Comparator.comparing((String l) -> !l.equals("simd"))
                 .thenComparing(l -> -lastRate(squares, l))).toList();
     }
 
