@@ -29,4 +29,22 @@ public final class BarLines {
         }
         return lines.append("%d of %d bars reached%n".formatted(reached, bars.all().size())).toString();
     }
+
+    /// The table in Markdown.
+    ///
+    /// @param results what bars are judged by
+    /// @param bars    the bars
+    /// @return its lines
+    static String markdown(Results results, Bars bars) {
+        StringBuilder lines = new StringBuilder("| what | need | measured | |\n|---|---|---|---|\n");
+        for (Bar bar : bars.all()) {
+            Verdict v = bar.judge(results.evidence());
+            lines.append("| %s | %s | %s | %s |\n".formatted(v.row(), v.need(), v.figure(), switch (v.outcome()) {
+                case REACHED -> "✓";
+                case MISSED -> "✗";
+                case UNMEASURED -> "–";
+            }));
+        }
+        return lines.toString();
+    }
 }

@@ -3,9 +3,7 @@ package org.jonum.bench.report;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedSet;
-import org.jonum.bench.bar.Bar;
 import org.jonum.bench.bar.Bars;
-import org.jonum.bench.bar.Verdict;
 import org.jonum.bench.measure.Figure;
 import org.jonum.bench.measure.Measurement;
 
@@ -54,16 +52,7 @@ public final class Markdown {
         line("Time of the peer (OpenBLAS unless said otherwise) over time of Jonum's `%s`; one thread each.".formatted(
                 Bars.JONUM));
         line("");
-        line("| what | need | measured | |");
-        line("|---|---|---|---|");
-        for (Bar bar : bars.all()) {
-            Verdict v = bar.judge(results.evidence());
-            line("| %s | %s | %s | %s |".formatted(v.row(), v.need(), v.figure(), switch (v.outcome()) {
-                case REACHED -> "✓";
-                case MISSED -> "✗";
-                case UNMEASURED -> "–";
-            }));
-        }
+        page.append(BarLines.markdown(results, bars));
         line("");
         for (Map.Entry<String, Double> fact : results.facts().entrySet()) {
             line("- %s: %.4g".formatted(fact.getKey(), fact.getValue()));
