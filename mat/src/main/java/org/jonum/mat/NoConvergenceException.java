@@ -4,6 +4,7 @@ package org.jonum.mat;
 public final class NoConvergenceException extends NumericalException {
     private static final long serialVersionUID = 1;
 
+    /// How many values had been found.
     private final int found;
 
     /// An iteration that got only so far.

@@ -100,6 +100,14 @@ class PlotTest {
     }
 
     @Test
+    void referencesTakeNoColourFromTheData() {
+        double[] x = {1, 2}, y = {3, 4};
+        Plot p = Plot.line(x, y).reference("limit", x, y).line("more", x, y);
+        assertEquals(List.of(0, Layer.INK, 1), p.layers().stream().map(Layer::hue).toList());
+        assertTrue(p.svg().contains("limit"));
+    }
+
+    @Test
     void plotsAreImmutable() {
         double[] x = {1, 2}, y = {3, 4};
         Plot p = Plot.scatter(x, y);
