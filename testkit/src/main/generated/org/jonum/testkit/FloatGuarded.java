@@ -38,6 +38,11 @@ public record FloatGuarded(float[] array, int off, Layout layout) implements Gua
         return array[off + layout.index(i, j)];
     }
 
+    /// The element at a distance from the offset, as a layout tells it.
+    float element(int at) {
+        return array[off + at];
+    }
+
     /// Give a stored entry a value.
     public void set(int i, int j, float x) {
         array[off + layout.index(i, j)] = x;
@@ -49,7 +54,10 @@ public record FloatGuarded(float[] array, int off, Layout layout) implements Gua
     /// @return this
     public FloatGuarded fill(Entry entry) {
         for (int j = 0; j < layout.cols(); j++) {
-            for (int i = 0; i < layout.rows(); i++) if (stores(i, j)) set(i, j, entry.at(i, j));
+            for (int i = 0; i < layout.rows(); i++) {
+                int at = layout.index(i, j);
+                if (at >= 0) array[off + at] = entry.at(i, j);
+            }
         }
         return this;
     }
@@ -77,7 +85,10 @@ public record FloatGuarded(float[] array, int off, Layout layout) implements Gua
     public void assertGuardsUntouched(String what) {
         boolean[] stored = new boolean[array.length];
         for (int j = 0; j < layout.cols(); j++) {
-            for (int i = 0; i < layout.rows(); i++) if (stores(i, j)) stored[off + layout.index(i, j)] = true;
+            for (int i = 0; i < layout.rows(); i++) {
+                int at = layout.index(i, j);
+                if (at >= 0) stored[off + at] = true;
+            }
         }
         for (int k = 0; k < array.length; k++) {
             if (!stored[k] && !FloatPoison.same(array[k], FloatPoison.at(k))) {

@@ -111,8 +111,9 @@ public final class DoubleFormula extends DoubleProblem {
         boolean absent = alpha == 0 || !f.present();
         for (int j = 0; j < before.layout().cols(); j++) {
             for (int i = 0; i < before.layout().rows(); i++) {
-                if (!before.stores(i, j)) continue;
-                double computed = out().get(i, j), c = before.get(i, j);
+                int at = before.layout().index(i, j);
+                if (at < 0) continue;
+                double computed = out().element(at), c = before.element(at);
                 if (absent && beta == 1) {
                     if (!DoublePoison.same(computed, c)) fail(i, j, computed + ", must not change from " + c);
                     continue;

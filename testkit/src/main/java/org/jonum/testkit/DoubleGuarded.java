@@ -37,6 +37,11 @@ public record DoubleGuarded(double[] array, int off, Layout layout) implements G
         return array[off + layout.index(i, j)];
     }
 
+    /// The element at a distance from the offset, as a layout tells it.
+    double element(int at) {
+        return array[off + at];
+    }
+
     /// Give a stored entry a value.
     public void set(int i, int j, double x) {
         array[off + layout.index(i, j)] = x;
@@ -48,7 +53,10 @@ public record DoubleGuarded(double[] array, int off, Layout layout) implements G
     /// @return this
     public DoubleGuarded fill(Entry entry) {
         for (int j = 0; j < layout.cols(); j++) {
-            for (int i = 0; i < layout.rows(); i++) if (stores(i, j)) set(i, j, entry.at(i, j));
+            for (int i = 0; i < layout.rows(); i++) {
+                int at = layout.index(i, j);
+                if (at >= 0) array[off + at] = entry.at(i, j);
+            }
         }
         return this;
     }
@@ -76,7 +84,10 @@ public record DoubleGuarded(double[] array, int off, Layout layout) implements G
     public void assertGuardsUntouched(String what) {
         boolean[] stored = new boolean[array.length];
         for (int j = 0; j < layout.cols(); j++) {
-            for (int i = 0; i < layout.rows(); i++) if (stores(i, j)) stored[off + layout.index(i, j)] = true;
+            for (int i = 0; i < layout.rows(); i++) {
+                int at = layout.index(i, j);
+                if (at >= 0) stored[off + at] = true;
+            }
         }
         for (int k = 0; k < array.length; k++) {
             if (!stored[k] && !DoublePoison.same(array[k], DoublePoison.at(k))) {
