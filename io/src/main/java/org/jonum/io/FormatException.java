@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormatException extends IOException {
     private static final long serialVersionUID = 1;
 
+    /// Place, what the format demands there, and what stands there.
     private final String where, expected, found;
 
     FormatException(String source, String where, String expected, String found) {

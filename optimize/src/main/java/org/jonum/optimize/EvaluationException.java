@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// }
 public final class EvaluationException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    /// Where it was thrown.
     private final double[] point;
     private transient @Nullable Result result;
 
