@@ -209,9 +209,13 @@ public sealed interface GpuFLevel3 permits Gpu {
         Door.on(q, "copy", "a", a);
         result("copy", c, a.rows(), a.cols(), a, a);
         if (c.isEmpty()) return;
-        q.run("copy", Lane.writes(c.memory), Lane.reads(a.memory),
-                () -> q.device.context.copy(c.at(), (long) c.ld() * Float.BYTES, a.at(), (long) a.ld() * Float.BYTES,
-                        (long) a.rows() * Float.BYTES, a.cols(), q.stream));
+        long column = (long) a.rows() * Float.BYTES;
+        boolean whole = a.compact() && c.compact();
+        q.run("copy", Lane.writes(c.memory), Lane.reads(a.memory), () -> {
+            if (whole) q.device.context.copy(c.at(), a.at(), column * a.cols(), q.stream);
+            else q.device.context.copy(c.at(), (long) c.ld() * Float.BYTES, a.at(), (long) a.ld() * Float.BYTES, column,
+                    a.cols(), q.stream);
+        });
     }
 
     /// C = diag(x)·A: row i times xᵢ.

@@ -56,7 +56,7 @@ class CudaTest {
         FfmCuda some = new FfmCuda(new FakeCuda(12).without("cusolverDnXgeev").without("cusolverDnSetDeterministicMode")
                 .withoutLibrary("curand").withoutLibrary("nvrtc"));
         for (Capability c : Capability.values()) assertEquals(c == Capability.POOL, some.has(c), c.name());
-        assertThrows(UnsupportedOperationException.class, () -> some.compile(""));
+        assertThrows(UnsupportedOperationException.class, () -> some.compile("", 80));
     }
 
     @Test
