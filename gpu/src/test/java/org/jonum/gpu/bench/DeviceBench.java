@@ -69,7 +69,7 @@ public final class DeviceBench {
     }
 
     private void run() {
-        print("# %s%n%n```%n%s```%n", LocalDate.now(ZoneOffset.UTC), Backend.report());
+        print("# %s%n%n```%n%s%n```%n", LocalDate.now(ZoneOffset.UTC), Backend.report());
         try (CudaContext c = api.context(0)) {
             print("%n%s, %s by %s%n", c.name(), api.versions(), api.binding());
             transfers(c);
