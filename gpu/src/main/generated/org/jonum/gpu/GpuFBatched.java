@@ -41,10 +41,12 @@ public sealed interface GpuFBatched permits Gpu {
         Door.shape("gemm", "c", c.rows(), c.cols(), m, n);
         Door.equal("gemm", "c.count()", c.count(), "a.count()", a.count());
         if (c.memory == a.memory || c.memory == b.memory) throw Door.bad("gemm", "c", "a or b", "another batch");
-        if (c.count() == 0) return;
-        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory),
-                () -> q.blas.sgemmStridedBatched(transA, transB, m, n, k, alpha, a.at(), a.ld(), a.stride(), b.at(),
-                        b.ld(), b.stride(), beta, c.at(), c.ld(), c.stride(), c.count()));
+        if (c.count() == 0 || m == 0 || n == 0) return;
+        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> {
+            if (k == 0) q.scaled(Float.BYTES, beta, m, (long) n * c.count(), c.at(), c.ld());
+            else q.blas.sgemmStridedBatched(transA, transB, m, n, k, alpha, a.at(), a.ld(), a.stride(), b.at(),
+                        b.ld(), b.stride(), beta, c.at(), c.ld(), c.stride(), c.count());
+        });
     }
 
     /// Solves Aᵢ·Xᵢ = Bᵢ by LU with partial pivoting. That an Aᵢ is singular is thrown where the stream is waited for.

@@ -59,8 +59,11 @@ public sealed interface GpuLevel3 permits Gpu {
         int m = ta ? a.cols() : a.rows(), k = ta ? a.rows() : a.cols(), n = tb ? b.rows() : b.cols();
         Door.equal("gemm", "rows of op(b)", tb ? b.cols() : b.rows(), "columns of op(a)", k);
         result("gemm", c, m, n, a, b);
-        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> q.blas.dgemm(transA, transB, m, n, k,
-                alpha, a.at(), a.ld(), b.at(), b.ld(), beta, c.at(), c.ld()));
+        if (c.isEmpty()) return;
+        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> {
+            if (k == 0) q.scaled(Double.BYTES, beta, m, n, c.at(), c.ld());
+            else q.blas.dgemm(transA, transB, m, n, k, alpha, a.at(), a.ld(), b.at(), b.ld(), beta, c.at(), c.ld());
+        });
     }
 
     /// C = α·A·B + β·C (left) or α·B·A + β·C (right), A symmetric.

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jonum.blas.Trans;
 import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaBlas;
 import org.jonum.gpu.internal.CudaContext;
@@ -206,6 +207,13 @@ final class Lane {
     void diagonal(int size, boolean left, long m, long n, long a, long lda, long x, long incX, long c, long ldc) {
         if (size == Double.BYTES) blas.ddgmm(left, m, n, a, lda, x, incX, c, ldc);
         else blas.sdgmm(left, m, n, a, lda, x, incX, c, ldc);
+    }
+
+    /// C = β·C, in the precision of that size: what is left of a product over nothing, of which cuBLAS's manual says nothing.
+    void scaled(int size, double beta, long m, long n, long c, long ldc) {
+        Trans no = Trans.NO_TRANS;
+        if (size == Double.BYTES) blas.dgeam(no, no, m, n, beta, c, ldc, 0, c, ldc, c, ldc);
+        else blas.sgeam(no, no, m, n, (float) beta, c, ldc, 0, c, ldc, c, ldc);
     }
 
     // ---- to and from the heap ----
