@@ -216,8 +216,10 @@ public sealed interface GpuFLevel3 permits Gpu {
         boolean whole = a.compact() && c.compact();
         q.run("copy", Lane.writes(c.memory), Lane.reads(a.memory), () -> {
             if (whole) q.device.context.copy(c.at(), a.at(), column * a.cols(), q.stream);
-            else q.device.context.copy(c.at(), (long) c.ld() * Float.BYTES, a.at(), (long) a.ld() * Float.BYTES, column,
-                    a.cols(), q.stream);
+            else
+                q.device.context.copy(c.at(), (long) c.ld() * Float.BYTES, a.at(), (long) a.ld() * Float.BYTES,
+                        column,
+                        a.cols(), q.stream);
         });
     }
 

@@ -44,7 +44,8 @@ public sealed interface GpuBatched permits Gpu {
         if (c.count() == 0 || m == 0 || n == 0) return;
         q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> {
             if (k == 0) q.scaled(Double.BYTES, beta, m, (long) n * c.count(), c.at(), c.ld());
-            else q.blas.dgemmStridedBatched(transA, transB, m, n, k, alpha, a.at(), a.ld(), a.stride(), b.at(),
+            else
+                q.blas.dgemmStridedBatched(transA, transB, m, n, k, alpha, a.at(), a.ld(), a.stride(), b.at(),
                         b.ld(), b.stride(), beta, c.at(), c.ld(), c.stride(), c.count());
         });
     }

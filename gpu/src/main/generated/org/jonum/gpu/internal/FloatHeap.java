@@ -36,7 +36,8 @@ public record FloatHeap(float[] a, int off, int rs, int cs, @Nullable Uplo uplo)
                 MemorySegment.copy(a, at(t.row() + first, t.col() + j), s, JAVA_FLOAT, (column + first) * Float.BYTES,
                         end - first);
             } else {
-                for (int i = first; i < end; i++) s.setAtIndex(JAVA_FLOAT, column + i, a[at(t.row() + i, t.col() + j)]);
+                for (int i = first; i < end; i++)
+                    s.setAtIndex(JAVA_FLOAT, column + i, a[at(t.row() + i, t.col() + j)]);
             }
         }
     }
@@ -54,7 +55,8 @@ public record FloatHeap(float[] a, int off, int rs, int cs, @Nullable Uplo uplo)
                 MemorySegment.copy(s, JAVA_FLOAT, (column + first) * Float.BYTES, a, at(t.row() + first, t.col() + j),
                         end - first);
             } else {
-                for (int i = first; i < end; i++) a[at(t.row() + i, t.col() + j)] = s.getAtIndex(JAVA_FLOAT, column + i);
+                for (int i = first; i < end; i++)
+                    a[at(t.row() + i, t.col() + j)] = s.getAtIndex(JAVA_FLOAT, column + i);
             }
         }
     }

@@ -35,7 +35,8 @@ public record DoubleHeap(double[] a, int off, int rs, int cs, @Nullable Uplo upl
                 MemorySegment.copy(a, at(t.row() + first, t.col() + j), s, JAVA_DOUBLE, (column + first) * Double.BYTES,
                         end - first);
             } else {
-                for (int i = first; i < end; i++) s.setAtIndex(JAVA_DOUBLE, column + i, a[at(t.row() + i, t.col() + j)]);
+                for (int i = first; i < end; i++)
+                    s.setAtIndex(JAVA_DOUBLE, column + i, a[at(t.row() + i, t.col() + j)]);
             }
         }
     }
@@ -53,7 +54,8 @@ public record DoubleHeap(double[] a, int off, int rs, int cs, @Nullable Uplo upl
                 MemorySegment.copy(s, JAVA_DOUBLE, (column + first) * Double.BYTES, a, at(t.row() + first, t.col() + j),
                         end - first);
             } else {
-                for (int i = first; i < end; i++) a[at(t.row() + i, t.col() + j)] = s.getAtIndex(JAVA_DOUBLE, column + i);
+                for (int i = first; i < end; i++)
+                    a[at(t.row() + i, t.col() + j)] = s.getAtIndex(JAVA_DOUBLE, column + i);
             }
         }
     }

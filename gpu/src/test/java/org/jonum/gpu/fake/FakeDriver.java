@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /// The driver's functions.
 @SuppressWarnings({"unused", "restricted", "MemberName", "UnusedMethod", "MethodName", "MustBeClosedChecker"})
 final class FakeDriver {
-    private static final int OK = 0, INVALID = 1, MEMORY = 2, HANDLE = 400, NOT_FOUND = 500, NOT_READY = 600, IMAGE = 200, BINARY = 209;
+    private static final int OK = 0, INVALID = 1, MEMORY = 2, HANDLE = 400, NOT_FOUND = 500, NOT_READY = 600,
+            IMAGE = 200, BINARY = 209;
     /// Far less than a driver's, so that tests get there.
     private static final int MAX_PITCH = 1 << 14, NOT_SUPPORTED = 801;
     private static final long DEVICE = 7, CONTEXT = 0xC0DE, POOL = 0x9001;
@@ -202,12 +203,14 @@ final class FakeDriver {
     }
 
     int cuMemcpyHtoDAsync_v2(long to, MemorySegment from, long bytes, long stream) {
-        if (!cuda.isPinned(from.address(), bytes)) cuda.sin("a copy that is not waited for, from memory that is not pinned");
+        if (!cuda.isPinned(from.address(), bytes))
+            cuda.sin("a copy that is not waited for, from memory that is not pinned");
         return later(stream, () -> cuda.memory.at(to, bytes).copyFrom(from.asSlice(0, bytes)));
     }
 
     int cuMemcpyDtoHAsync_v2(MemorySegment to, long from, long bytes, long stream) {
-        if (!cuda.isPinned(to.address(), bytes)) cuda.sin("a copy that is not waited for, to memory that is not pinned");
+        if (!cuda.isPinned(to.address(), bytes))
+            cuda.sin("a copy that is not waited for, to memory that is not pinned");
         return later(stream, () -> to.asSlice(0, bytes).copyFrom(cuda.memory.at(from, bytes)));
     }
 
@@ -328,7 +331,8 @@ final class FakeDriver {
         int s = cuda.context();
         if (s != OK) return s;
         String code = image.getString(0), target = code.substring(0, Math.max(0, code.indexOf(' ')));
-        int number = target.matches("(sm|compute)_\\d+") ? Integer.parseInt(target.substring(target.indexOf('_') + 1)) : 0;
+        int number =
+                target.matches("(sm|compute)_\\d+") ? Integer.parseInt(target.substring(target.indexOf('_') + 1)) : 0;
         if (number == 0) return IMAGE;
         if (target.startsWith("sm_") ? number != cuda.capability() : number > cuda.capability()) return BINARY;
         long id = cuda.id();

@@ -241,7 +241,8 @@ class EveryCallTest {
     @Test
     @Order(6)
     void kernels() {
-        long module = c.moduleLoad(API.compile("extern \"C\" __global__ void twice(double* x, long n)", 80, "--fmad=true"));
+        long module =
+                c.moduleLoad(API.compile("extern \"C\" __global__ void twice(double* x, long n)", 80, "--fmad=true"));
         long f = c.function(module, "twice"), x = sent(1, 2, 3);
         c.launch(f, 1, 32, 0, stream, x, 3);
         assertArrayEquals(new double[] {2, 4, 6}, fetched(x, 3));

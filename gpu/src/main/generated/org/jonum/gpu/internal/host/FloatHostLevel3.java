@@ -20,7 +20,9 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (!floatsPay("sgemm", Work.PRODUCT, 2 * size(m, n) * k, size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)) || !numbers("sgemm", FloatFinite.factor(alpha))) {
+        if (!floatsPay("sgemm", Work.PRODUCT, 2 * size(m, n) * k,
+                size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))
+                || !numbers("sgemm", FloatFinite.factor(alpha))) {
             rest().sgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -38,7 +40,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
     default void sgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (!floatsPay("sgemmt", Work.PRODUCT, size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n)) || !numbers("sgemmt", FloatFinite.factor(alpha))) {
+        if (!floatsPay("sgemmt", Work.PRODUCT, size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))
+                || !numbers("sgemmt", FloatFinite.factor(alpha))) {
             rest().sgemmt(uplo, transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -56,7 +59,9 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
-        if (!floatsPay("ssymm", Work.PRODUCT, 2 * size(m, n) * order, size(order, order) + (beta == 0 ? 2 : 3) * size(m, n)) || !numbers("ssymm", FloatFinite.factor(alpha))) {
+        if (!floatsPay("ssymm", Work.PRODUCT, 2 * size(m, n) * order,
+                size(order, order) + (beta == 0 ? 2 : 3) * size(m, n))
+                || !numbers("ssymm", FloatFinite.factor(alpha))) {
             rest().ssymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -71,7 +76,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
     @Override
     default void ssyrk(Uplo uplo, Trans trans, int n, int k, float alpha,
             float[] a, int aOff, int lda, float beta, float[] c, int cOff, int ldc) {
-        if (!floatsPay("ssyrk", Work.PRODUCT, size(n, n) * k, size(n, k) + (beta == 0 ? 1 : 2) * size(n, n)) || !numbers("ssyrk", FloatFinite.factor(alpha))) {
+        if (!floatsPay("ssyrk", Work.PRODUCT, size(n, n) * k, size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))
+                || !numbers("ssyrk", FloatFinite.factor(alpha))) {
             rest().ssyrk(uplo, trans, n, k, alpha, a, aOff, lda, beta, c, cOff, ldc);
             return;
         }
@@ -88,7 +94,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
     default void ssyr2k(Uplo uplo, Trans trans, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
-        if (!floatsPay("ssyr2k", Work.PRODUCT, 2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n)) || !numbers("ssyr2k", FloatFinite.factor(alpha))) {
+        if (!floatsPay("ssyr2k", Work.PRODUCT, 2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))
+                || !numbers("ssyr2k", FloatFinite.factor(alpha))) {
             rest().ssyr2k(uplo, trans, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -106,7 +113,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
         if (!floatsPay("strmm", Work.PRODUCT, size(m, n) * order, size(order, order) + 2 * size(m, n))
-                || !numbers("strmm", FloatFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
+                || !numbers("strmm",
+                        FloatFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
             rest().strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -122,7 +130,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
         if (!floatsPay("strsm", Work.PRODUCT, size(m, n) * order, size(order, order) + 2 * size(m, n))
-                || !numbers("strsm", FloatFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
+                || !numbers("strsm",
+                        FloatFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
             rest().strsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -144,7 +153,8 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             float[][] a, int[] aOff, int lda, float[][] b, int[] bOff, int ldb,
             float beta, float[][] c, int[] cOff, int ldc, int count) {
         if (!floatsPay("sgemmBatched", Work.PRODUCT, 2 * size(m, n) * k * count,
-                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) || !numbers("sgemmBatched", FloatFinite.factor(alpha))) {
+                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)))
+                || !numbers("sgemmBatched", FloatFinite.factor(alpha))) {
             rest().sgemmBatched(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc, count);
             return;
         }
@@ -158,18 +168,21 @@ interface FloatHostLevel3 extends FloatForwarding, Paying {
             float[] a, int aOff, int lda, int strideA, float[] b, int bOff, int ldb, int strideB,
             float beta, float[] c, int cOff, int ldc, int strideC, int count) {
         if (!floatsPay("sgemmStridedBatched", Work.PRODUCT, 2 * size(m, n) * k * count,
-                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) || !numbers("sgemmStridedBatched", FloatFinite.factor(alpha))) {
+                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)))
+                || !numbers("sgemmStridedBatched", FloatFinite.factor(alpha))) {
             rest().sgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB,
                     beta,
                     c, cOff, ldc, strideC, count);
             return;
         }
-        batch("sgemmStridedBatched", transA, transB, m, n, k, alpha, new FloatBatch(i -> a, i -> aOff + i * strideA, lda),
+        batch("sgemmStridedBatched", transA, transB, m, n, k, alpha,
+                new FloatBatch(i -> a, i -> aOff + i * strideA, lda),
                 new FloatBatch(i -> b, i -> bOff + i * strideB, ldb), beta,
                 new FloatBatch(i -> c, i -> cOff + i * strideC, ldc), count);
     }
 
-    private void batch(String routine, Trans transA, Trans transB, int m, int n, int k, float alpha, FloatBatch a, FloatBatch b,
+    private void batch(String routine, Trans transA, Trans transB, int m, int n, int k, float alpha, FloatBatch a,
+            FloatBatch b,
             float beta, FloatBatch c, int count) {
         int p = transA.isTrans() ? k : m, q = transB.isTrans() ? n : k;
         try (DeviceCall d = gpu().call(routine)) {

@@ -17,7 +17,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
     @Override
     public int sgetrf(int m, int n, float[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
         int k = Math.min(m, n);
-        if (!floatsPay("sgetrf", Work.LU, Flops.lu(m, n), 2 * size(m, n)) || !numbers("sgetrf", finiteFloats.moderate(m, n, a, aOff, lda))) {
+        if (!floatsPay("sgetrf", Work.LU, Flops.lu(m, n), 2 * size(m, n))
+                || !numbers("sgetrf", finiteFloats.moderate(m, n, a, aOff, lda))) {
             return super.sgetrf(m, n, a, aOff, lda, ipiv, ipivOff);
         }
         try (DeviceCall d = call("sgetrf")) {
@@ -37,7 +38,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
     public void sgetrs(Trans trans, int n, int nrhs, float[] a, int aOff, int lda, int[] ipiv, int ipivOff,
             float[] b, int bOff, int ldb) {
         if (!floatsPay("sgetrs", Work.LU, 2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs))
-                || !numbers("sgetrs", finiteFloats.matrix(n, n, a, aOff, lda) && finiteFloats.matrix(n, nrhs, b, bOff, ldb))) {
+                || !numbers("sgetrs",
+                        finiteFloats.matrix(n, n, a, aOff, lda) && finiteFloats.matrix(n, nrhs, b, bOff, ldb))) {
             super.sgetrs(trans, n, nrhs, a, aOff, lda, ipiv, ipivOff, b, bOff, ldb);
             return;
         }
@@ -50,7 +52,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
 
     @Override
     public int spotrf(Uplo uplo, int n, float[] a, int aOff, int lda) {
-        if (!floatsPay("spotrf", Work.CHOLESKY, size(n, n) * n / 3, 2 * size(n, n)) || !numbers("spotrf", finiteFloats.triangle(uplo, n, a, aOff, lda))) {
+        if (!floatsPay("spotrf", Work.CHOLESKY, size(n, n) * n / 3, 2 * size(n, n))
+                || !numbers("spotrf", finiteFloats.triangle(uplo, n, a, aOff, lda))) {
             return super.spotrf(uplo, n, a, aOff, lda);
         }
         try (DeviceCall d = call("spotrf")) {
@@ -68,7 +71,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
     @Override
     public void spotrs(Uplo uplo, int n, int nrhs, float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         if (!floatsPay("spotrs", Work.CHOLESKY, 2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs))
-                || !numbers("spotrs", finiteFloats.triangle(uplo, n, a, aOff, lda) && finiteFloats.matrix(n, nrhs, b, bOff, ldb))) {
+                || !numbers("spotrs",
+                        finiteFloats.triangle(uplo, n, a, aOff, lda) && finiteFloats.matrix(n, nrhs, b, bOff, ldb))) {
             super.spotrs(uplo, n, nrhs, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -81,7 +85,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
 
     @Override
     public int spotri(Uplo uplo, int n, float[] a, int aOff, int lda) {
-        if (!floatsPay("spotri", Work.CHOLESKY, 2 * size(n, n) * n / 3, 2 * size(n, n)) || !numbers("spotri", finiteFloats.triangle(uplo, n, a, aOff, lda))) {
+        if (!floatsPay("spotri", Work.CHOLESKY, 2 * size(n, n) * n / 3, 2 * size(n, n))
+                || !numbers("spotri", finiteFloats.triangle(uplo, n, a, aOff, lda))) {
             return super.spotri(uplo, n, a, aOff, lda);
         }
         try (DeviceCall d = call("spotri")) {
@@ -99,7 +104,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
     @Override
     public void sgeqrf(int m, int n, float[] a, int aOff, int lda, float[] tau, int tauOff) {
         int k = Math.min(m, n);
-        if (!floatsPay("sgeqrf", Work.QR, Flops.qr(m, n, k), 2 * size(m, n)) || !numbers("sgeqrf", finiteFloats.matrix(m, n, a, aOff, lda))) {
+        if (!floatsPay("sgeqrf", Work.QR, Flops.qr(m, n, k), 2 * size(m, n))
+                || !numbers("sgeqrf", finiteFloats.matrix(m, n, a, aOff, lda))) {
             super.sgeqrf(m, n, a, aOff, lda, tau, tauOff);
             return;
         }
@@ -113,7 +119,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
 
     @Override
     public void sorgqr(int m, int n, int k, float[] a, int aOff, int lda, float[] tau, int tauOff) {
-        if (!floatsPay("sorgqr", Work.QR, Flops.qr(m, n, k), 2 * size(m, n)) || !numbers("sorgqr", finiteFloats.matrix(m, k, a, aOff, lda))) {
+        if (!floatsPay("sorgqr", Work.QR, Flops.qr(m, n, k), 2 * size(m, n))
+                || !numbers("sorgqr", finiteFloats.matrix(m, k, a, aOff, lda))) {
             super.sorgqr(m, n, k, a, aOff, lda, tau, tauOff);
             return;
         }
@@ -131,7 +138,8 @@ abstract class FloatHostLinear extends FloatHostBelow {
             float[] tau, int tauOff, float[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
         if (!floatsPay("sormqr", Work.QR, 4 * size(m, n) * k, size(order, k) + 2 * size(m, n))
-                || !numbers("sormqr", finiteFloats.matrix(order, k, a, aOff, lda) && finiteFloats.matrix(m, n, c, cOff, ldc))) {
+                || !numbers("sormqr",
+                        finiteFloats.matrix(order, k, a, aOff, lda) && finiteFloats.matrix(m, n, c, cOff, ldc))) {
             super.sormqr(side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);
             return;
         }
@@ -147,8 +155,10 @@ abstract class FloatHostLinear extends FloatHostBelow {
     public int sgels(Trans trans, int m, int n, int nrhs, float[] a, int aOff, int lda, float[] b, int bOff,
             int ldb) {
         boolean plain = !trans.isTrans() && m >= n && nrhs > 0;
-        if (!has("sgels", plain) || !floatsPay("sgels", Work.QR, Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
-                || !numbers("sgels", finiteFloats.moderate(m, n, a, aOff, lda) && finiteFloats.matrix(m, nrhs, b, bOff, ldb))) {
+        if (!has("sgels", plain)
+                || !floatsPay("sgels", Work.QR, Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
+                || !numbers("sgels",
+                        finiteFloats.moderate(m, n, a, aOff, lda) && finiteFloats.matrix(m, nrhs, b, bOff, ldb))) {
             return super.sgels(trans, m, n, nrhs, a, aOff, lda, b, bOff, ldb);
         }
         try (DeviceCall d = call("sgels")) {

@@ -16,18 +16,22 @@ abstract class FloatHostSpectral extends FloatHostLinear {
 
     @Override
     public int ssyev(Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
-        return symmetric("ssyev", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0 : super.ssyev(jobz, uplo, n, a, aOff, lda, w, wOff);
+        return symmetric("ssyev", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0
+                : super.ssyev(jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     @Override
     public int ssyevd(Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
-        return symmetric("ssyevd", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0 : super.ssyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
+        return symmetric("ssyevd", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0
+                : super.ssyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     /// Whether the device has done it.
-    private boolean symmetric(String routine, Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
+    private boolean symmetric(String routine, Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w,
+            int wOff) {
         boolean vectors = jobz == Job.VECTORS;
-        if (!floatsPay(routine, Work.SYMMETRIC, (vectors ? 9 : 4) * size(n, n) * n / 3, (vectors ? 2 : 1) * size(n, n) + n)
+        if (!floatsPay(routine, Work.SYMMETRIC, (vectors ? 9 : 4) * size(n, n) * n / 3,
+                (vectors ? 2 : 1) * size(n, n) + n)
                 || !numbers(routine, finiteFloats.triangle(uplo, n, a, aOff, lda))) {
             return false;
         }
@@ -47,7 +51,8 @@ abstract class FloatHostSpectral extends FloatHostLinear {
             float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr) {
         boolean vectors = jobvr == Job.VECTORS;
         if (has("sgeev", jobvl == Job.NONE && hasGeev())
-                && floatsPay("sgeev", Work.EIGEN, (vectors ? 25 : 10) * size(n, n) * n, (vectors ? 2 : 1) * size(n, n) + 2 * n)
+                && floatsPay("sgeev", Work.EIGEN, (vectors ? 25 : 10) * size(n, n) * n,
+                        (vectors ? 2 : 1) * size(n, n) + 2 * n)
                 && numbers("sgeev", finiteFloats.matrix(n, n, a, aOff, lda))) {
             try (DeviceCall d = call("sgeev")) {
                 long x = d.send(n, n, a, aOff, lda), w = d.roomForFloats(n, 2);
@@ -76,7 +81,8 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     public int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         boolean over = jobz == SvdJob.OVERWRITE;                    // then only one side: the other one is square
-        return singular("sgesdd", over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s,
+        return singular("sgesdd", over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff,
+                lda, s,
                 sOff,
                 u, uOff, ldu, vt, vtOff, ldvt) ? 0
                         : super.sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
@@ -87,7 +93,8 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     }
 
     /// Whether the device has done it. The library wants no fewer rows than columns: else Aᵀ = V·S·Uᵀ is decomposed.
-    private boolean singular(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s,
+    private boolean singular(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda,
+            float[] s,
             int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n), cols = jobu == SvdJob.ALL ? m : k, rows = jobvt == SvdJob.ALL ? n : k;

@@ -101,7 +101,8 @@ interface FloatTransfers {
                 journey.go(place(address + (long) rows * cols * done * Float.BYTES, rows, cols * matrices), (t, s) -> {
                     for (int j = 0; j < t.cols(); j++) {
                         int which = first + (t.col() + j) / cols, column = (t.col() + j) % cols;
-                        FloatHeap h = new FloatHeap(array.apply(which), off.applyAsInt(which) + column * ld, 1, ld, null);
+                        FloatHeap h =
+                                new FloatHeap(array.apply(which), off.applyAsInt(which) + column * ld, 1, ld, null);
                         long bytes = (long) t.rows() * Float.BYTES;
                         way.of(h).run(new Tile(t.row(), t.rows(), 0, 1), s.asSlice(j * bytes, bytes));
                     }

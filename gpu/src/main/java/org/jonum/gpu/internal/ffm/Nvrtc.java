@@ -33,8 +33,9 @@ record Nvrtc(Symbols symbols) {
     private static final Fn LOG_SIZE = Fn.of("nvrtcGetProgramLogSize", D, P);
     private static final Fn LOG = Fn.of("nvrtcGetProgramLog", D, P);
     /// All that is called of the library.
-    static final List<Fn> ALL = 
-            List.of(CREATE, DESTROY, COMPILE, ARCHITECTURES, ARCHITECTURE, CUBIN_SIZE, CUBIN, PTX_SIZE, PTX, LOG_SIZE, LOG);
+    static final List<Fn> ALL =
+            List.of(CREATE, DESTROY, COMPILE, ARCHITECTURES, ARCHITECTURE, CUBIN_SIZE, CUBIN, PTX_SIZE, PTX, LOG_SIZE,
+                    LOG);
 
     /// Compile a program to machine code of that compute capability where the compiler knows it: a driver older than the
     /// compiler takes that, but no PTX. Else to PTX of the newest one before, which the driver translates.

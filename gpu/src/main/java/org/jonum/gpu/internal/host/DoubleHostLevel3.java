@@ -19,7 +19,9 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (!doublesPay("dgemm", Work.PRODUCT, 2 * size(m, n) * k, size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)) || !numbers("dgemm", DoubleFinite.factor(alpha))) {
+        if (!doublesPay("dgemm", Work.PRODUCT, 2 * size(m, n) * k,
+                size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))
+                || !numbers("dgemm", DoubleFinite.factor(alpha))) {
             rest().dgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -37,7 +39,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
     default void dgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (!doublesPay("dgemmt", Work.PRODUCT, size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n)) || !numbers("dgemmt", DoubleFinite.factor(alpha))) {
+        if (!doublesPay("dgemmt", Work.PRODUCT, size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))
+                || !numbers("dgemmt", DoubleFinite.factor(alpha))) {
             rest().dgemmt(uplo, transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -55,7 +58,9 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
-        if (!doublesPay("dsymm", Work.PRODUCT, 2 * size(m, n) * order, size(order, order) + (beta == 0 ? 2 : 3) * size(m, n)) || !numbers("dsymm", DoubleFinite.factor(alpha))) {
+        if (!doublesPay("dsymm", Work.PRODUCT, 2 * size(m, n) * order,
+                size(order, order) + (beta == 0 ? 2 : 3) * size(m, n))
+                || !numbers("dsymm", DoubleFinite.factor(alpha))) {
             rest().dsymm(side, uplo, m, n, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -70,7 +75,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
     @Override
     default void dsyrk(Uplo uplo, Trans trans, int n, int k, double alpha,
             double[] a, int aOff, int lda, double beta, double[] c, int cOff, int ldc) {
-        if (!doublesPay("dsyrk", Work.PRODUCT, size(n, n) * k, size(n, k) + (beta == 0 ? 1 : 2) * size(n, n)) || !numbers("dsyrk", DoubleFinite.factor(alpha))) {
+        if (!doublesPay("dsyrk", Work.PRODUCT, size(n, n) * k, size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))
+                || !numbers("dsyrk", DoubleFinite.factor(alpha))) {
             rest().dsyrk(uplo, trans, n, k, alpha, a, aOff, lda, beta, c, cOff, ldc);
             return;
         }
@@ -87,7 +93,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
     default void dsyr2k(Uplo uplo, Trans trans, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
-        if (!doublesPay("dsyr2k", Work.PRODUCT, 2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n)) || !numbers("dsyr2k", DoubleFinite.factor(alpha))) {
+        if (!doublesPay("dsyr2k", Work.PRODUCT, 2 * size(n, n) * k, 2 * size(n, k) + (beta == 0 ? 1 : 2) * size(n, n))
+                || !numbers("dsyr2k", DoubleFinite.factor(alpha))) {
             rest().dsyr2k(uplo, trans, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
             return;
         }
@@ -105,7 +112,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
         if (!doublesPay("dtrmm", Work.PRODUCT, size(m, n) * order, size(order, order) + 2 * size(m, n))
-                || !numbers("dtrmm", DoubleFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
+                || !numbers("dtrmm",
+                        DoubleFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
             rest().dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -121,7 +129,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
         if (!doublesPay("dtrsm", Work.PRODUCT, size(m, n) * order, size(order, order) + 2 * size(m, n))
-                || !numbers("dtrsm", DoubleFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
+                || !numbers("dtrsm",
+                        DoubleFinite.factor(alpha) && finite(uplo, order, a, aOff, lda, m, n, b, bOff, ldb))) {
             rest().dtrsm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -143,7 +152,8 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             double[][] a, int[] aOff, int lda, double[][] b, int[] bOff, int ldb,
             double beta, double[][] c, int[] cOff, int ldc, int count) {
         if (!doublesPay("dgemmBatched", Work.PRODUCT, 2 * size(m, n) * k * count,
-                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) || !numbers("dgemmBatched", DoubleFinite.factor(alpha))) {
+                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)))
+                || !numbers("dgemmBatched", DoubleFinite.factor(alpha))) {
             rest().dgemmBatched(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc, count);
             return;
         }
@@ -157,18 +167,21 @@ interface DoubleHostLevel3 extends DoubleForwarding, Paying {
             double[] a, int aOff, int lda, int strideA, double[] b, int bOff, int ldb, int strideB,
             double beta, double[] c, int cOff, int ldc, int strideC, int count) {
         if (!doublesPay("dgemmStridedBatched", Work.PRODUCT, 2 * size(m, n) * k * count,
-                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n))) || !numbers("dgemmStridedBatched", DoubleFinite.factor(alpha))) {
+                count * (size(m, k) + size(k, n) + (beta == 0 ? 1 : 2) * size(m, n)))
+                || !numbers("dgemmStridedBatched", DoubleFinite.factor(alpha))) {
             rest().dgemmStridedBatched(transA, transB, m, n, k, alpha, a, aOff, lda, strideA, b, bOff, ldb, strideB,
                     beta,
                     c, cOff, ldc, strideC, count);
             return;
         }
-        batch("dgemmStridedBatched", transA, transB, m, n, k, alpha, new DoubleBatch(i -> a, i -> aOff + i * strideA, lda),
+        batch("dgemmStridedBatched", transA, transB, m, n, k, alpha,
+                new DoubleBatch(i -> a, i -> aOff + i * strideA, lda),
                 new DoubleBatch(i -> b, i -> bOff + i * strideB, ldb), beta,
                 new DoubleBatch(i -> c, i -> cOff + i * strideC, ldc), count);
     }
 
-    private void batch(String routine, Trans transA, Trans transB, int m, int n, int k, double alpha, DoubleBatch a, DoubleBatch b,
+    private void batch(String routine, Trans transA, Trans transB, int m, int n, int k, double alpha, DoubleBatch a,
+            DoubleBatch b,
             double beta, DoubleBatch c, int count) {
         int p = transA.isTrans() ? k : m, q = transB.isTrans() ? n : k;
         try (DeviceCall d = gpu().call(routine)) {

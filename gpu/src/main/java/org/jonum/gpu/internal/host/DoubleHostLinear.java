@@ -16,7 +16,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
     @Override
     public int dgetrf(int m, int n, double[] a, int aOff, int lda, int[] ipiv, int ipivOff) {
         int k = Math.min(m, n);
-        if (!doublesPay("dgetrf", Work.LU, Flops.lu(m, n), 2 * size(m, n)) || !numbers("dgetrf", finiteDoubles.moderate(m, n, a, aOff, lda))) {
+        if (!doublesPay("dgetrf", Work.LU, Flops.lu(m, n), 2 * size(m, n))
+                || !numbers("dgetrf", finiteDoubles.moderate(m, n, a, aOff, lda))) {
             return super.dgetrf(m, n, a, aOff, lda, ipiv, ipivOff);
         }
         try (DeviceCall d = call("dgetrf")) {
@@ -36,7 +37,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
     public void dgetrs(Trans trans, int n, int nrhs, double[] a, int aOff, int lda, int[] ipiv, int ipivOff,
             double[] b, int bOff, int ldb) {
         if (!doublesPay("dgetrs", Work.LU, 2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs))
-                || !numbers("dgetrs", finiteDoubles.matrix(n, n, a, aOff, lda) && finiteDoubles.matrix(n, nrhs, b, bOff, ldb))) {
+                || !numbers("dgetrs",
+                        finiteDoubles.matrix(n, n, a, aOff, lda) && finiteDoubles.matrix(n, nrhs, b, bOff, ldb))) {
             super.dgetrs(trans, n, nrhs, a, aOff, lda, ipiv, ipivOff, b, bOff, ldb);
             return;
         }
@@ -49,7 +51,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
 
     @Override
     public int dpotrf(Uplo uplo, int n, double[] a, int aOff, int lda) {
-        if (!doublesPay("dpotrf", Work.CHOLESKY, size(n, n) * n / 3, 2 * size(n, n)) || !numbers("dpotrf", finiteDoubles.triangle(uplo, n, a, aOff, lda))) {
+        if (!doublesPay("dpotrf", Work.CHOLESKY, size(n, n) * n / 3, 2 * size(n, n))
+                || !numbers("dpotrf", finiteDoubles.triangle(uplo, n, a, aOff, lda))) {
             return super.dpotrf(uplo, n, a, aOff, lda);
         }
         try (DeviceCall d = call("dpotrf")) {
@@ -67,7 +70,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
     @Override
     public void dpotrs(Uplo uplo, int n, int nrhs, double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
         if (!doublesPay("dpotrs", Work.CHOLESKY, 2 * size(n, n) * nrhs, size(n, n) + 2 * size(n, nrhs))
-                || !numbers("dpotrs", finiteDoubles.triangle(uplo, n, a, aOff, lda) && finiteDoubles.matrix(n, nrhs, b, bOff, ldb))) {
+                || !numbers("dpotrs",
+                        finiteDoubles.triangle(uplo, n, a, aOff, lda) && finiteDoubles.matrix(n, nrhs, b, bOff, ldb))) {
             super.dpotrs(uplo, n, nrhs, a, aOff, lda, b, bOff, ldb);
             return;
         }
@@ -80,7 +84,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
 
     @Override
     public int dpotri(Uplo uplo, int n, double[] a, int aOff, int lda) {
-        if (!doublesPay("dpotri", Work.CHOLESKY, 2 * size(n, n) * n / 3, 2 * size(n, n)) || !numbers("dpotri", finiteDoubles.triangle(uplo, n, a, aOff, lda))) {
+        if (!doublesPay("dpotri", Work.CHOLESKY, 2 * size(n, n) * n / 3, 2 * size(n, n))
+                || !numbers("dpotri", finiteDoubles.triangle(uplo, n, a, aOff, lda))) {
             return super.dpotri(uplo, n, a, aOff, lda);
         }
         try (DeviceCall d = call("dpotri")) {
@@ -98,7 +103,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
     @Override
     public void dgeqrf(int m, int n, double[] a, int aOff, int lda, double[] tau, int tauOff) {
         int k = Math.min(m, n);
-        if (!doublesPay("dgeqrf", Work.QR, Flops.qr(m, n, k), 2 * size(m, n)) || !numbers("dgeqrf", finiteDoubles.matrix(m, n, a, aOff, lda))) {
+        if (!doublesPay("dgeqrf", Work.QR, Flops.qr(m, n, k), 2 * size(m, n))
+                || !numbers("dgeqrf", finiteDoubles.matrix(m, n, a, aOff, lda))) {
             super.dgeqrf(m, n, a, aOff, lda, tau, tauOff);
             return;
         }
@@ -112,7 +118,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
 
     @Override
     public void dorgqr(int m, int n, int k, double[] a, int aOff, int lda, double[] tau, int tauOff) {
-        if (!doublesPay("dorgqr", Work.QR, Flops.qr(m, n, k), 2 * size(m, n)) || !numbers("dorgqr", finiteDoubles.matrix(m, k, a, aOff, lda))) {
+        if (!doublesPay("dorgqr", Work.QR, Flops.qr(m, n, k), 2 * size(m, n))
+                || !numbers("dorgqr", finiteDoubles.matrix(m, k, a, aOff, lda))) {
             super.dorgqr(m, n, k, a, aOff, lda, tau, tauOff);
             return;
         }
@@ -130,7 +137,8 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
             double[] tau, int tauOff, double[] c, int cOff, int ldc) {
         int order = side == Side.LEFT ? m : n;
         if (!doublesPay("dormqr", Work.QR, 4 * size(m, n) * k, size(order, k) + 2 * size(m, n))
-                || !numbers("dormqr", finiteDoubles.matrix(order, k, a, aOff, lda) && finiteDoubles.matrix(m, n, c, cOff, ldc))) {
+                || !numbers("dormqr",
+                        finiteDoubles.matrix(order, k, a, aOff, lda) && finiteDoubles.matrix(m, n, c, cOff, ldc))) {
             super.dormqr(side, trans, m, n, k, a, aOff, lda, tau, tauOff, c, cOff, ldc);
             return;
         }
@@ -146,8 +154,10 @@ abstract class DoubleHostLinear extends DoubleHostBelow {
     public int dgels(Trans trans, int m, int n, int nrhs, double[] a, int aOff, int lda, double[] b, int bOff,
             int ldb) {
         boolean plain = !trans.isTrans() && m >= n && nrhs > 0;
-        if (!has("dgels", plain) || !doublesPay("dgels", Work.QR, Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
-                || !numbers("dgels", finiteDoubles.moderate(m, n, a, aOff, lda) && finiteDoubles.matrix(m, nrhs, b, bOff, ldb))) {
+        if (!has("dgels", plain)
+                || !doublesPay("dgels", Work.QR, Flops.leastSquares(m, n, nrhs), size(m, n) + 2 * size(m, nrhs))
+                || !numbers("dgels",
+                        finiteDoubles.moderate(m, n, a, aOff, lda) && finiteDoubles.matrix(m, nrhs, b, bOff, ldb))) {
             return super.dgels(trans, m, n, nrhs, a, aOff, lda, b, bOff, ldb);
         }
         try (DeviceCall d = call("dgels")) {

@@ -15,18 +15,22 @@ abstract class DoubleHostSpectral extends DoubleHostLinear {
 
     @Override
     public int dsyev(Job jobz, Uplo uplo, int n, double[] a, int aOff, int lda, double[] w, int wOff) {
-        return symmetric("dsyev", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0 : super.dsyev(jobz, uplo, n, a, aOff, lda, w, wOff);
+        return symmetric("dsyev", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0
+                : super.dsyev(jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     @Override
     public int dsyevd(Job jobz, Uplo uplo, int n, double[] a, int aOff, int lda, double[] w, int wOff) {
-        return symmetric("dsyevd", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0 : super.dsyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
+        return symmetric("dsyevd", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0
+                : super.dsyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     /// Whether the device has done it.
-    private boolean symmetric(String routine, Job jobz, Uplo uplo, int n, double[] a, int aOff, int lda, double[] w, int wOff) {
+    private boolean symmetric(String routine, Job jobz, Uplo uplo, int n, double[] a, int aOff, int lda, double[] w,
+            int wOff) {
         boolean vectors = jobz == Job.VECTORS;
-        if (!doublesPay(routine, Work.SYMMETRIC, (vectors ? 9 : 4) * size(n, n) * n / 3, (vectors ? 2 : 1) * size(n, n) + n)
+        if (!doublesPay(routine, Work.SYMMETRIC, (vectors ? 9 : 4) * size(n, n) * n / 3,
+                (vectors ? 2 : 1) * size(n, n) + n)
                 || !numbers(routine, finiteDoubles.triangle(uplo, n, a, aOff, lda))) {
             return false;
         }
@@ -46,7 +50,8 @@ abstract class DoubleHostSpectral extends DoubleHostLinear {
             double[] wi, int wiOff, double[] vl, int vlOff, int ldvl, double[] vr, int vrOff, int ldvr) {
         boolean vectors = jobvr == Job.VECTORS;
         if (has("dgeev", jobvl == Job.NONE && hasGeev())
-                && doublesPay("dgeev", Work.EIGEN, (vectors ? 25 : 10) * size(n, n) * n, (vectors ? 2 : 1) * size(n, n) + 2 * n)
+                && doublesPay("dgeev", Work.EIGEN, (vectors ? 25 : 10) * size(n, n) * n,
+                        (vectors ? 2 : 1) * size(n, n) + 2 * n)
                 && numbers("dgeev", finiteDoubles.matrix(n, n, a, aOff, lda))) {
             try (DeviceCall d = call("dgeev")) {
                 long x = d.send(n, n, a, aOff, lda), w = d.roomForDoubles(n, 2);
@@ -75,7 +80,8 @@ abstract class DoubleHostSpectral extends DoubleHostLinear {
     public int dgesdd(SvdJob jobz, int m, int n, double[] a, int aOff, int lda, double[] s, int sOff,
             double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         boolean over = jobz == SvdJob.OVERWRITE;                    // then only one side: the other one is square
-        return singular("dgesdd", over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s,
+        return singular("dgesdd", over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff,
+                lda, s,
                 sOff,
                 u, uOff, ldu, vt, vtOff, ldvt) ? 0
                         : super.dgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
@@ -86,7 +92,8 @@ abstract class DoubleHostSpectral extends DoubleHostLinear {
     }
 
     /// Whether the device has done it. The library wants no fewer rows than columns: else Aᵀ = V·S·Uᵀ is decomposed.
-    private boolean singular(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff, int lda, double[] s,
+    private boolean singular(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, double[] a, int aOff, int lda,
+            double[] s,
             int sOff,
             double[] u, int uOff, int ldu, double[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n), cols = jobu == SvdJob.ALL ? m : k, rows = jobvt == SvdJob.ALL ? n : k;

@@ -100,7 +100,8 @@ interface DoubleTransfers {
                 journey.go(place(address + (long) rows * cols * done * Double.BYTES, rows, cols * matrices), (t, s) -> {
                     for (int j = 0; j < t.cols(); j++) {
                         int which = first + (t.col() + j) / cols, column = (t.col() + j) % cols;
-                        DoubleHeap h = new DoubleHeap(array.apply(which), off.applyAsInt(which) + column * ld, 1, ld, null);
+                        DoubleHeap h =
+                                new DoubleHeap(array.apply(which), off.applyAsInt(which) + column * ld, 1, ld, null);
                         long bytes = (long) t.rows() * Double.BYTES;
                         way.of(h).run(new Tile(t.row(), t.rows(), 0, 1), s.asSlice(j * bytes, bytes));
                     }
