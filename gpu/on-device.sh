@@ -107,7 +107,7 @@ junit() {
     shift 2
     echo '```'
     limited "$seconds" "$@" org.junit.platform.console.ConsoleLauncher execute --scan-classpath "$home/tests" --include-classname "$classes" \
-        ${quick:+--config=jqwik.tries.default=20} --details=summary --disable-banner --fail-if-no-tests || echo "THE TESTS FAILED"
+        ${quick:+--config=jqwik.tries.default=20} --details=testfeed --disable-banner --fail-if-no-tests || echo "THE TESTS FAILED"
     echo '```'
 }
 
