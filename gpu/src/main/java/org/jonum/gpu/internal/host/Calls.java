@@ -3,6 +3,7 @@ package org.jonum.gpu.internal.host;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -21,7 +22,7 @@ final class Calls {
     }
 
     void stayed(String routine, Stay why) {
-        add(cpu.get(why), routine);
+        add(Objects.requireNonNull(cpu.get(why)), routine);
     }
 
     private static void add(Map<String, LongAdder> calls, String routine) {
