@@ -1,9 +1,12 @@
 // Generated from GpuBatch.java by build/Float32.java. Do not edit.
 package org.jonum.gpu;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jonum.gpu.internal.Staging.Place;
 import org.jonum.mat.FMatrix;
 
 /// Many matrices of one shape, one behind the other, for operations on all of them at once ([GpuFBatched]).
@@ -20,6 +23,7 @@ public final class GpuFBatch implements AutoCloseable {
     final Gpu gpu;
     final Memory memory;
     private final int count, rows, cols;
+    private volatile boolean addressed;
 
     private GpuFBatch(Gpu gpu, Memory memory, int count, int rows, int cols) {
         this.gpu = gpu;
@@ -40,7 +44,13 @@ public final class GpuFBatch implements AutoCloseable {
         if (each > 0 && count > Long.MAX_VALUE / 16 / each) {
             throw Door.bad(routine, "count*rows*cols", count + "*" + rows + "*" + cols, "less than 2^59");
         }
-        return count * each * Float.BYTES;
+        return elements(count, rows, cols) + (long) count * Long.BYTES;
+    }
+
+    /// Bytes of all elements, up to where an address may begin.
+    private static long elements(int count, int rows, int cols) {
+        long bytes = count * (Math.max(1, rows) * (long) cols) * Float.BYTES;
+        return (bytes + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
     }
 
     /// {@return how many matrices there are}
@@ -69,6 +79,22 @@ public final class GpuFBatch implements AutoCloseable {
 
     long at() {
         return memory.address;
+    }
+
+    /// {@return where the addresses of the matrices are, behind all elements}, which some routines of the library want.
+    long addresses() {
+        return memory.address + elements(count, rows, cols);
+    }
+
+    /// Before [#addresses] is passed to a routine on a stream.
+    void address(Lane q) {
+        if (addressed || count == 0) return;
+        q.upload("batch", memory, new Place(addresses(), count, 1, count, Long.BYTES), (t, s) -> {
+            for (int i = 0; i < t.rows(); i++) {
+                s.setAtIndex(JAVA_LONG, i, at() + (t.row() + i) * stride() * Float.BYTES);
+            }
+        });
+        addressed = true;
     }
 
     /// One of the matrices.

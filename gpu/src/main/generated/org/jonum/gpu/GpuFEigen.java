@@ -32,7 +32,7 @@ public final class GpuFEigen implements AutoCloseable {
         try (GpuFMatrix work = GpuFMatrix.raw(gpu, n, n)) {
             gpu.copy(a, work);
             q.run("eigen", outcome, Lane.writes(work.memory, w.memory, v.memory), Lane.reads(), info -> q.solver
-                    .sgeev(true, n, work.at(), work.ld(), w.at(), v.at(), v.ld(), info, q));
+                    .sgeev(true, n, work.at(), work.ld(), w.at(), v.at(), v.ld(), info, q.work));
         }
         return eigen;
     }

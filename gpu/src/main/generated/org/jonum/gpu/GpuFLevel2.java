@@ -48,8 +48,11 @@ public sealed interface GpuFLevel2 permits Gpu {
         Door.equal("gemv", "y.size()", y.size(), "rows of op(a)", t ? a.cols() : a.rows());
         Door.apart("gemv", "y", y.span(), "a", a.span());
         Door.apart("gemv", "y", y.span(), "x", x.span());
-        q.run("gemv", Lane.writes(y.memory), Lane.reads(a.memory, x.memory), () -> q.blas.sgemv(trans, a.rows(),
-                a.cols(), alpha, a.at(), a.ld(), x.at(), x.inc(), beta, y.at(), y.inc()));
+        if (y.size() == 0) return;
+        q.run("gemv", Lane.writes(y.memory), Lane.reads(a.memory, x.memory), () -> {
+            if (x.size() == 0) q.scaled(Float.BYTES, beta, 1, y.size(), y.at(), y.inc());
+            else q.blas.sgemv(trans, a.rows(), a.cols(), alpha, a.at(), a.ld(), x.at(), x.inc(), beta, y.at(), y.inc());
+        });
     }
 
     /// y = α·A·x + β·y, A symmetric.

@@ -3,7 +3,8 @@ package org.jonum.gpu;
 
 import java.util.Locale;
 import org.jonum.blas.FloatView;
-import org.jonum.gpu.Staging.Place;
+import org.jonum.gpu.internal.FloatHeap;
+import org.jonum.gpu.internal.Staging.Place;
 import org.jonum.mat.FMatrix;
 
 /// A matrix of `float`s in the memory of a device: column-major, element (i, j) is `ld·j + i` elements behind the first.
@@ -144,7 +145,7 @@ public final class GpuFMatrix implements AutoCloseable {
 
     private void upload(FloatView v) {
         Door.operand(gpu.lane.device, "upload", "this matrix", memory);
-        gpu.lane.staging.upload("upload", place(), FElements.from(v));
+        gpu.lane.upload("upload", memory, place(), FloatHeap.of(v)::read);
     }
 
     /// Waits for all that was started before, and copies the numbers to the host.
@@ -166,7 +167,7 @@ public final class GpuFMatrix implements AutoCloseable {
         Door.present("download", "out", out);
         Door.shape("download", "out", out.rows(), out.cols(), rows, cols);
         Door.operand(gpu.lane.device, "download", "this matrix", memory);
-        gpu.lane.staging.download("download", place(), FElements.to(out.view()));
+        gpu.lane.download("download", memory, place(), FloatHeap.of(out.view())::write);
     }
 
     /// Starts to copy the numbers to the host, as they are when the stream comes to it, and does not wait. Takes pinned memory
@@ -175,15 +176,15 @@ public final class GpuFMatrix implements AutoCloseable {
     /// @return where to wait for them
     public GpuDownload<FMatrix> downloadAsync() {
         Door.operand(gpu.lane.device, "downloadAsync", "this matrix", memory);
-        return new GpuDownload<>(gpu.lane, "downloadAsync", place(), copies -> {
+        return new GpuDownload<>(gpu.lane, "downloadAsync", memory, place(), copies -> {
             FMatrix x = FMatrix.zeros(rows, cols);
-            copies.accept(FElements.to(x.view()));
+            copies.accept(FloatHeap.of(x.view())::write);
             return x;
         });
     }
 
     Place place() {
-        return new Place(memory, offset, rows, cols, ld, Float.BYTES);
+        return new Place(at(), rows, cols, ld, Float.BYTES);
     }
 
     /// The address of the first element.

@@ -47,7 +47,7 @@ public final class GpuFSvd implements AutoCloseable {
         q.run("svd", outcome, Lane.writes(a.memory, u.memory, values.memory, vt.memory), Lane.reads(),
                 info -> q.solver.sgesvd('S', 'S', a.rows(), a.cols(), a.at(), a.ld(), values.at(), u.at(), u.ld(),
                         vt.at(),
-                        vt.ld(), info, q));
+                        vt.ld(), info, q.work));
     }
 
     /// {@return the left singular vectors, m×k}

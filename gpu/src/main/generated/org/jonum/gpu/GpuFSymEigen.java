@@ -24,7 +24,7 @@ public final class GpuFSymEigen implements AutoCloseable {
         Outcome outcome = new Outcome("syevd",
                 (place, info) -> new NoConvergenceException("symEigen: no convergence, info = " + info, 0));
         q.run("symEigen", outcome, Lane.writes(v.memory, w.memory), Lane.reads(),
-                info -> q.solver.ssyevd(true, Uplo.LOWER, v.rows(), v.at(), v.ld(), w.at(), info, q));
+                info -> q.solver.ssyevd(true, Uplo.LOWER, v.rows(), v.at(), v.ld(), w.at(), info, q.work));
         return eigen;
     }
 
@@ -40,7 +40,7 @@ public final class GpuFSymEigen implements AutoCloseable {
         try (GpuFMatrix l = GpuFMatrix.raw(gpu, n, n)) {
             gpu.copy(b, l);
             q.run("symEigen", outcome, Lane.writes(v.memory, w.memory, l.memory), Lane.reads(), info -> q.solver
-                    .ssygvd(true, Uplo.LOWER, n, v.at(), v.ld(), l.at(), l.ld(), w.at(), info, q));
+                    .ssygvd(true, Uplo.LOWER, n, v.at(), v.ld(), l.at(), l.ld(), w.at(), info, q.work));
         }
         return eigen;
     }

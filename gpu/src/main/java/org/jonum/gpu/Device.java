@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaContext;
+import org.jonum.gpu.internal.Undo;
 
 /// A context and what its streams share: memory, kernels, the question whether it is alive.
 ///
@@ -134,6 +135,7 @@ final class Device {
             if (closed) return;
             try (Undo undo = new Undo(this::isDead)) {
                 undo.push(context::close);
+                undo.push(() -> context.trim(0));           // the pool is the device's, and would keep it
                 undo.push(kernels::close);
                 long[] left = leaks.end();
                 undo.push(() -> {

@@ -10,6 +10,7 @@ import org.jonum.gpu.internal.CudaApi;
 import org.jonum.gpu.internal.CudaContext;
 import org.jonum.gpu.internal.CudaMemory;
 import org.jonum.gpu.internal.CudaVersions;
+import org.jonum.gpu.internal.Undo;
 
 /// A CUDA device and a stream on it: what is started on one [Gpu] is done in the order of its calls.
 ///

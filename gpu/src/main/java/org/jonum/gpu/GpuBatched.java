@@ -1,8 +1,6 @@
 // float-twin
 package org.jonum.gpu;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
@@ -43,10 +41,13 @@ public sealed interface GpuBatched permits Gpu {
         Door.shape("gemm", "c", c.rows(), c.cols(), m, n);
         Door.equal("gemm", "c.count()", c.count(), "a.count()", a.count());
         if (c.memory == a.memory || c.memory == b.memory) throw Door.bad("gemm", "c", "a or b", "another batch");
-        if (c.count() == 0) return;
-        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory),
-                () -> q.blas.dgemmStridedBatched(transA, transB, m, n, k, alpha, a.at(), a.ld(), a.stride(), b.at(),
-                        b.ld(), b.stride(), beta, c.at(), c.ld(), c.stride(), c.count()));
+        if (c.count() == 0 || m == 0 || n == 0) return;
+        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> {
+            if (k == 0) q.scaled(Double.BYTES, beta, m, (long) n * c.count(), c.at(), c.ld());
+            else
+                q.blas.dgemmStridedBatched(transA, transB, m, n, k, alpha, a.at(), a.ld(), a.stride(), b.at(),
+                        b.ld(), b.stride(), beta, c.at(), c.ld(), c.stride(), c.count());
+        });
     }
 
     /// Solves Aᵢ·Xᵢ = Bᵢ by LU with partial pivoting. That an Aᵢ is singular is thrown where the stream is waited for.
@@ -59,15 +60,15 @@ public sealed interface GpuBatched permits Gpu {
         if (n == 0 || count == 0) return;
         Outcome outcome = new Outcome("getrfBatched", (place, info) -> new SingularMatrixException(
                 "solveInPlace: matrix " + place + " has a pivot " + info + " that is exactly zero", 0));
+        a.address(q);
+        b.address(q);
         q.run("solveInPlace", outcome, count, Lane.writes(a.memory, b.memory), Lane.reads(),
-                info -> q.temporary((long) n * count * Integer.BYTES, pivots -> addresses(q, a, aArray -> {
-                    q.blas.dgetrfBatched(n, aArray, a.ld(), pivots, info, count);
-                    if (b.cols() > 0) {
-                        addresses(q, b,
-                                bArray -> q.blas.dgetrsBatched(Trans.NO_TRANS, n, b.cols(), aArray, a.ld(), pivots,
-                                        bArray, b.ld(), count));
-                    }
-                })));
+                info -> q.temporary((long) n * count * Integer.BYTES, pivots -> {
+                    q.blas.dgetrfBatched(n, a.addresses(), a.ld(), pivots, info, count);
+                    if (b.cols() == 0) return;
+                    q.blas.dgetrsBatched(Trans.NO_TRANS, n, b.cols(), a.addresses(), a.ld(), pivots, b.addresses(),
+                            b.ld(), count);
+                }));
     }
 
     /// Solves Aᵢ·Xᵢ = Bᵢ for symmetric positive definite Aᵢ by Cholesky's factorization. That an Aᵢ is none is thrown where the
@@ -80,17 +81,16 @@ public sealed interface GpuBatched permits Gpu {
         int n = a.rows(), count = a.count();
         if (n == 0 || count == 0) return;
         Outcome outcome = new Outcome("potrfBatched", GpuBatched::indefinite);
-        q.run("choleskySolveInPlace", outcome, count, Lane.writes(a.memory, b.memory), Lane.reads(),
-                info -> addresses(q, a, aArray -> {
-                    q.solver.dpotrfBatched(Uplo.LOWER, n, aArray, a.ld(), info, count);
-                    if (b.cols() == 0) return;
-                    addresses(q, b, bArray -> {
-                        for (Trans t : new Trans[] {Trans.NO_TRANS, Trans.TRANS}) {
-                            q.blas.dtrsmBatched(Side.LEFT, Uplo.LOWER, t, Diag.NON_UNIT, n, b.cols(), 1, aArray, a.ld(),
-                                    bArray, b.ld(), count);
-                        }
-                    });
-                }));
+        a.address(q);
+        b.address(q);
+        q.run("choleskySolveInPlace", outcome, count, Lane.writes(a.memory, b.memory), Lane.reads(), info -> {
+            q.solver.dpotrfBatched(Uplo.LOWER, n, a.addresses(), a.ld(), info, count);
+            if (b.cols() == 0) return;
+            for (Trans t : new Trans[] {Trans.NO_TRANS, Trans.TRANS}) {
+                q.blas.dtrsmBatched(Side.LEFT, Uplo.LOWER, t, Diag.NON_UNIT, n, b.cols(), 1, a.addresses(), a.ld(),
+                        b.addresses(), b.ld(), count);
+            }
+        });
     }
 
     private static NumericalException indefinite(int place, int info) {
@@ -109,15 +109,4 @@ public sealed interface GpuBatched permits Gpu {
     }
 
     /// The addresses of the matrices, on the device.
-    private static void addresses(Lane q, GpuBatch a, Lane.Solve use) {
-        long bytes = (long) a.count() * Long.BYTES;
-        MemorySegment list = q.pinned(bytes);
-        for (int i = 0; i < a.count(); i++) {
-            list.setAtIndex(ValueLayout.JAVA_LONG, i, a.at() + i * a.stride() * Double.BYTES);
-        }
-        q.temporary(bytes, array -> {
-            q.device.context.copyInAsync(array, list, q.stream);
-            use.start(array);
-        });
-    }
 }

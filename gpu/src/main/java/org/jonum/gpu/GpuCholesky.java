@@ -22,7 +22,7 @@ public final class GpuCholesky implements AutoCloseable {
         if (a.isEmpty()) outcome.arrived(0, 0);
         else
             q.run("cholesky", outcome, Lane.writes(a.memory), Lane.reads(),
-                    info -> q.solver.dpotrf(Uplo.LOWER, a.rows(), a.at(), a.ld(), info, q));
+                    info -> q.solver.dpotrf(Uplo.LOWER, a.rows(), a.at(), a.ld(), info, q.work));
     }
 
     /// {@return L, in the lower triangle of a matrix whose upper triangle is that of A}

@@ -3,9 +3,11 @@ package org.jonum.gpu;
 import java.lang.foreign.MemorySegment;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jonum.gpu.Staging.Place;
-import org.jonum.gpu.Staging.Tile;
 import org.jonum.gpu.internal.CudaContext;
+import org.jonum.gpu.internal.Staging.Copy;
+import org.jonum.gpu.internal.Staging.Place;
+import org.jonum.gpu.internal.Staging.Tile;
+import org.jonum.gpu.internal.Undo;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers on their way to the host: started by `downloadAsync`, waited for by [#await()].
@@ -27,18 +29,18 @@ public final class GpuDownload<T> implements AutoCloseable {
     private final MemorySegment pinned;
     private final long event;
     private final Tile tile;
-    private final Function<Consumer<Staging.Copy>, T> result;
+    private final Function<Consumer<Copy>, T> result;
     private final Undo undo;
     private @Nullable T value;
     private boolean closed;
 
-    GpuDownload(Lane lane, String routine, Place from, Function<Consumer<Staging.Copy>, T> result) {
+    GpuDownload(Lane lane, String routine, Memory memory, Place from, Function<Consumer<Copy>, T> result) {
         this.lane = lane;
         this.routine = routine;
         this.result = result;
         tile = new Tile(0, from.rows(), 0, from.cols());
         CudaContext context = lane.device.context;
-        long bytes = tile.bytes(from.size());
+        long bytes = from.bytes();
         undo = new Undo(lane.device::isDead);
         lane.alive(routine);
         try {
@@ -46,10 +48,10 @@ public final class GpuDownload<T> implements AutoCloseable {
             undo.push(() -> context.eventDestroy(event));
             pinned = context.hostMalloc(Math.max(1, bytes));
             undo.push(() -> context.hostFree(pinned));
-            lane.run(routine, Lane.writes(), Lane.reads(from.memory()), () -> {
+            lane.run(routine, Lane.writes(), Lane.reads(memory), () -> {
                 long width = (long) from.rows() * from.size();
                 if (bytes > 0) {
-                    context.copyOutAsync(pinned, width, from.address(tile), (long) from.ld() * from.size(), width,
+                    context.copyOutAsync(pinned, width, from.address(), (long) from.ld() * from.size(), width,
                             from.cols(), lane.stream);
                 }
                 context.eventRecord(event, lane.stream);

@@ -32,7 +32,7 @@ public final class GpuEigen implements AutoCloseable {
         try (GpuMatrix work = GpuMatrix.raw(gpu, n, n)) {
             gpu.copy(a, work);
             q.run("eigen", outcome, Lane.writes(work.memory, w.memory, v.memory), Lane.reads(), info -> q.solver
-                    .dgeev(true, n, work.at(), work.ld(), w.at(), v.at(), v.ld(), info, q));
+                    .dgeev(true, n, work.at(), work.ld(), w.at(), v.at(), v.ld(), info, q.work));
         }
         return eigen;
     }

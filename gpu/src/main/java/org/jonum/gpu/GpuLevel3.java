@@ -59,8 +59,11 @@ public sealed interface GpuLevel3 permits Gpu {
         int m = ta ? a.cols() : a.rows(), k = ta ? a.rows() : a.cols(), n = tb ? b.rows() : b.cols();
         Door.equal("gemm", "rows of op(b)", tb ? b.cols() : b.rows(), "columns of op(a)", k);
         result("gemm", c, m, n, a, b);
-        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> q.blas.dgemm(transA, transB, m, n, k,
-                alpha, a.at(), a.ld(), b.at(), b.ld(), beta, c.at(), c.ld()));
+        if (c.isEmpty()) return;
+        q.run("gemm", Lane.writes(c.memory), Lane.reads(a.memory, b.memory), () -> {
+            if (k == 0) q.scaled(Double.BYTES, beta, m, n, c.at(), c.ld());
+            else q.blas.dgemm(transA, transB, m, n, k, alpha, a.at(), a.ld(), b.at(), b.ld(), beta, c.at(), c.ld());
+        });
     }
 
     /// C = α·A·B + β·C (left) or α·B·A + β·C (right), A symmetric.
@@ -209,9 +212,15 @@ public sealed interface GpuLevel3 permits Gpu {
         Door.on(q, "copy", "a", a);
         result("copy", c, a.rows(), a.cols(), a, a);
         if (c.isEmpty()) return;
-        q.run("copy", Lane.writes(c.memory), Lane.reads(a.memory),
-                () -> q.device.context.copy(c.at(), (long) c.ld() * Double.BYTES, a.at(), (long) a.ld() * Double.BYTES,
-                        (long) a.rows() * Double.BYTES, a.cols(), q.stream));
+        long column = (long) a.rows() * Double.BYTES;
+        boolean whole = a.compact() && c.compact();
+        q.run("copy", Lane.writes(c.memory), Lane.reads(a.memory), () -> {
+            if (whole) q.device.context.copy(c.at(), a.at(), column * a.cols(), q.stream);
+            else
+                q.device.context.copy(c.at(), (long) c.ld() * Double.BYTES, a.at(), (long) a.ld() * Double.BYTES,
+                        column,
+                        a.cols(), q.stream);
+        });
     }
 
     /// C = diag(x)·A: row i times xᵢ.

@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import org.jonum.blas.Trans;
-import org.jonum.gpu.Staging.Place;
+import org.jonum.gpu.internal.Staging.Place;
 import org.jonum.mat.SingularMatrixException;
 import org.jonum.mat.Vector;
 
@@ -31,7 +31,7 @@ public final class GpuLu implements AutoCloseable {
         if (a.isEmpty()) outcome.arrived(0, 0);
         else
             q.run("lu", outcome, Lane.writes(a.memory, pivots), Lane.reads(),
-                    info -> q.solver.dgetrf(a.rows(), a.cols(), a.at(), a.ld(), pivots.address, info, q));
+                    info -> q.solver.dgetrf(a.rows(), a.cols(), a.at(), a.ld(), pivots.address, info, q.work));
     }
 
     /// {@return U in the upper triangle, and L below it, whose diagonal of ones is not stored}
@@ -54,7 +54,7 @@ public final class GpuLu implements AutoCloseable {
     public int[] pivots() {
         int k = Math.min(lu.rows(), lu.cols()), bytes = gpu.lane.solver.pivotBytes();
         int[] out = new int[k];
-        gpu.lane.staging.download("pivots", new Place(pivots, 0, k, 1, Math.max(1, k), bytes), (t, s) -> {
+        gpu.lane.download("pivots", pivots, new Place(pivots.address, k, 1, Math.max(1, k), bytes), (t, s) -> {
             for (int i = 0; i < t.rows(); i++) {
                 long from = bytes == Long.BYTES ? s.getAtIndex(JAVA_LONG, i) : s.getAtIndex(JAVA_INT, i);
                 out[t.row() + i] = (int) from - 1;

@@ -20,7 +20,7 @@ public final class GpuQr implements AutoCloseable {
         tau = s.raw(a, steps());
         if (a.isEmpty()) return;
         q.run("qr", Outcome.good("geqrf"), Lane.writes(a.memory, tau.memory), Lane.reads(),
-                info -> q.solver.dgeqrf(a.rows(), a.cols(), a.at(), a.ld(), tau.at(), info, q));
+                info -> q.solver.dgeqrf(a.rows(), a.cols(), a.at(), a.ld(), tau.at(), info, q.work));
     }
 
     private int steps() {
@@ -48,7 +48,7 @@ public final class GpuQr implements AutoCloseable {
         Trans t = trans == Trans.NO_TRANS ? Trans.NO_TRANS : Trans.TRANS;
         q.run("multiply", Outcome.good("ormqr"), Lane.writes(c.memory), Lane.reads(qr.memory, tau.memory),
                 info -> q.solver.dormqr(Side.LEFT, t, c.rows(), c.cols(), steps(), qr.at(), qr.ld(), tau.at(), c.at(),
-                        c.ld(), info, q));
+                        c.ld(), info, q.work));
     }
 
     /// The first columns of Q, as many as the smaller dimension of A; started, not waited for.
@@ -62,7 +62,7 @@ public final class GpuQr implements AutoCloseable {
         GpuMatrix x = s.copy(qr.block(0, 0, qr.rows(), steps()));
         if (x.isEmpty()) return x;
         q.run("q", Outcome.good("orgqr"), Lane.writes(x.memory), Lane.reads(tau.memory), info -> q.solver
-                .dorgqr(x.rows(), x.cols(), steps(), x.at(), x.ld(), tau.at(), info, q));
+                .dorgqr(x.rows(), x.cols(), steps(), x.at(), x.ld(), tau.at(), info, q.work));
         return x;
     }
 

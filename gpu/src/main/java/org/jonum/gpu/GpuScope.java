@@ -3,6 +3,7 @@ package org.jonum.gpu;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jonum.gpu.internal.Undo;
 import org.jonum.mat.FMatrix;
 import org.jonum.mat.FVector;
 import org.jonum.mat.Matrix;

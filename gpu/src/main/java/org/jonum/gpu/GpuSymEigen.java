@@ -24,7 +24,7 @@ public final class GpuSymEigen implements AutoCloseable {
         Outcome outcome = new Outcome("syevd",
                 (place, info) -> new NoConvergenceException("symEigen: no convergence, info = " + info, 0));
         q.run("symEigen", outcome, Lane.writes(v.memory, w.memory), Lane.reads(),
-                info -> q.solver.dsyevd(true, Uplo.LOWER, v.rows(), v.at(), v.ld(), w.at(), info, q));
+                info -> q.solver.dsyevd(true, Uplo.LOWER, v.rows(), v.at(), v.ld(), w.at(), info, q.work));
         return eigen;
     }
 
@@ -40,7 +40,7 @@ public final class GpuSymEigen implements AutoCloseable {
         try (GpuMatrix l = GpuMatrix.raw(gpu, n, n)) {
             gpu.copy(b, l);
             q.run("symEigen", outcome, Lane.writes(v.memory, w.memory, l.memory), Lane.reads(), info -> q.solver
-                    .dsygvd(true, Uplo.LOWER, n, v.at(), v.ld(), l.at(), l.ld(), w.at(), info, q));
+                    .dsygvd(true, Uplo.LOWER, n, v.at(), v.ld(), l.at(), l.ld(), w.at(), info, q.work));
         }
         return eigen;
     }

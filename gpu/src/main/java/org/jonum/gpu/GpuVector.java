@@ -3,7 +3,8 @@ package org.jonum.gpu;
 
 import java.util.Locale;
 import org.jonum.blas.DoubleView;
-import org.jonum.gpu.Staging.Place;
+import org.jonum.gpu.internal.DoubleHeap;
+import org.jonum.gpu.internal.Staging.Place;
 import org.jonum.mat.Vector;
 
 /// A vector of `double`s in the memory of a device; element i is `inc·i` elements behind the first.
@@ -99,7 +100,7 @@ public final class GpuVector implements AutoCloseable {
         Door.present("upload", "x", x);
         Door.equal("upload", "x.size()", x.size(), "size()", size);
         Door.operand(gpu.lane.device, "upload", "this vector", memory);
-        gpu.lane.staging.upload("upload", place(), Elements.from(view(x)));
+        gpu.lane.upload("upload", memory, place(), DoubleHeap.of(view(x))::read);
     }
 
     /// Waits for all that was started before, and copies the numbers to the host.
@@ -121,7 +122,7 @@ public final class GpuVector implements AutoCloseable {
         Door.present("download", "out", out);
         Door.equal("download", "out.size()", out.size(), "size()", size);
         Door.operand(gpu.lane.device, "download", "this vector", memory);
-        gpu.lane.staging.download("download", place(), Elements.to(view(out)));
+        gpu.lane.download("download", memory, place(), DoubleHeap.of(view(out))::write);
     }
 
     /// Starts to copy the numbers to the host, as they are when the stream comes to it, and does not wait. Takes pinned memory
@@ -130,9 +131,9 @@ public final class GpuVector implements AutoCloseable {
     /// @return where to wait for them
     public GpuDownload<Vector> downloadAsync() {
         Door.operand(gpu.lane.device, "downloadAsync", "this vector", memory);
-        return new GpuDownload<>(gpu.lane, "downloadAsync", place(), copies -> {
+        return new GpuDownload<>(gpu.lane, "downloadAsync", memory, place(), copies -> {
             Vector x = Vector.zeros(size);
-            copies.accept(Elements.to(view(x)));
+            copies.accept(DoubleHeap.of(view(x))::write);
             return x;
         });
     }
@@ -140,7 +141,7 @@ public final class GpuVector implements AutoCloseable {
     /// As a column where the elements are side by side, else as a row.
     Place place() {
         boolean column = inc == 1;
-        return new Place(memory, offset, column ? size : 1, column ? 1 : size, column ? Math.max(1, size) : inc,
+        return new Place(at(), column ? size : 1, column ? 1 : size, column ? Math.max(1, size) : inc,
                 Double.BYTES);
     }
 

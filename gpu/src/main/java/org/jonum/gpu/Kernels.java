@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jonum.gpu.GpuUnavailableException.Reason;
 import org.jonum.gpu.internal.Capability;
+import org.jonum.gpu.internal.CudaContext;
+import org.jonum.gpu.internal.Undo;
 
-/// The kernels of `kernels.cu`, compiled for the device when the first is asked for.
+/// The kernels of `kernels.cu`, each compiled for the device when it is first asked for: all at once would take many seconds.
 final class Kernels {
     private static final int THREADS = 256, BLOCKS = 4096;
     /// Parts that many numbers are cut into for a reduction, and how long a part is at least.
     static final int PARTS = 1024, LEAST = 4096;
+    /// A line of the program that makes kernels: of a function in both precisions, or of all in one.
+    private static final Pattern MAKES = Pattern.compile("^(MAP|ZIP|FOLD|FILL_OF|RANDOM_OF)\\((\\w+)(.*)$");
     private static final String FILE = "kernels.cu";
 
     private final Device device;
     private final Map<String, Long> functions = new HashMap<>();
-    private long module;
+    private final List<Long> modules = new ArrayList<>();
 
     Kernels(Device device) {
         this.device = device;
@@ -47,11 +56,30 @@ final class Kernels {
     }
 
     private long function(String precision, String name) {
-        if (module == 0) {
-            module = device.context.moduleLoad(device.context.api().compile(source(),
-                    "--gpu-architecture=sm_" + device.capability(), "--std=c++17"));
-        }
-        return functions.computeIfAbsent(name + "_" + precision, key -> device.context.function(module, key));
+        return functions.computeIfAbsent(name + "_" + precision, key -> {
+            CudaContext context = device.context;
+            byte[] code = context.api().compile(source(precision, name), device.capability(), "--std=c++17");
+            long module = context.moduleLoad(code);
+            modules.add(module);
+            return context.function(module, key);
+        });
+    }
+
+    /// The program without the lines that make other kernels.
+    static String source(String precision, String name) {
+        return source().lines().map(line -> {
+            Matcher m = MAKES.matcher(line);
+            if (!m.matches()) return line;
+            String kind = m.group(1), what = m.group(2), rest = m.group(3);
+            boolean wanted = switch (kind) {
+                case "MAP" -> name.equals("map_" + what);
+                case "ZIP" -> name.equals("zip_" + what) || name.equals("with_" + what);
+                case "FOLD" -> name.equals("fold_" + what);
+                case "FILL_OF" -> what.equals(precision) && name.equals("fill");
+                default -> what.equals(precision) && name.startsWith("random_");
+            };
+            return !wanted ? "" : kind.endsWith("_OF") ? line : kind + "_OF(" + precision + ", " + what + rest;
+        }).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String source() {
@@ -64,6 +92,8 @@ final class Kernels {
     }
 
     void close() {
-        if (module != 0) device.context.moduleUnload(module);
+        try (Undo undo = new Undo(device::isDead)) {
+            for (long module : modules) undo.push(() -> device.context.moduleUnload(module));
+        }
     }
 }

@@ -2,19 +2,23 @@ package org.jonum.gpu;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jonum.blas.Trans;
 import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaBlas;
 import org.jonum.gpu.internal.CudaContext;
 import org.jonum.gpu.internal.CudaSolver;
-import org.jonum.gpu.internal.Workspace;
+import org.jonum.gpu.internal.Staging;
+import org.jonum.gpu.internal.Staging.Copy;
+import org.jonum.gpu.internal.Staging.Place;
+import org.jonum.gpu.internal.Undo;
+import org.jonum.gpu.internal.Workspaces;
 import org.jspecify.annotations.Nullable;
 
 /// A stream with its handles and workspaces: work that is done in order, beside that of other lanes.
-final class Lane implements Workspace {
+final class Lane {
     private static final int INFOS = 1024, INT = 4;
 
     final Device device;
@@ -22,7 +26,8 @@ final class Lane implements Workspace {
     final long stream;
     final CudaBlas blas;
     final CudaSolver solver;
-    final Staging staging;
+    final Workspaces work;
+    private final Staging staging;
     private final CudaContext context;
     private final Undo undo;
     private final long marker;
@@ -31,13 +36,12 @@ final class Lane implements Workspace {
     private final List<Pending> pending = new ArrayList<>();
     private int next;
     private long followed;
-    private long work, workBytes;
-    private final List<MemorySegment> hosts = new ArrayList<>();
-    private final List<Runnable> afterwards = new ArrayList<>();
     private boolean closed;
 
     /// An outcome that has not come back, and the ints where it will.
-    private record Pending(Outcome outcome, MemorySegment infos) {
+    ///
+    /// @param own whether their memory is to be given back then
+    private record Pending(Outcome outcome, MemorySegment infos, boolean own) {
         boolean isBack() {
             return infos.elements(JAVA_INT).noneMatch(e -> e.get(JAVA_INT, 0) == Outcome.UNKNOWN);
         }
@@ -66,14 +70,16 @@ final class Lane implements Workspace {
             undo.push(solver::close);
             long bytes = device.blasWorkspace(), own = device.address(this, bytes);
             undo.push(() -> context.freeAsync(own, stream));
-            blas.workspace(own, bytes);
+            blas.workspace(own, bytes);                             // after the stream: that one takes it away
             configure();
             infos = device.address(this, INFOS * INT);
             undo.push(() -> context.freeAsync(infos, stream));
             arrived = context.hostMalloc(INFOS * INT);
             undo.push(() -> context.hostFree(arrived));
-            staging = new Staging(this);
+            staging = new Staging(context, stream);
             undo.push(staging::close);
+            work = new Workspaces(context, stream, size -> device.address(this, size));
+            undo.push(work::close);
         } catch (Throwable t) {
             undo.closeAfter(t);
             throw t;
@@ -122,43 +128,50 @@ final class Lane implements Workspace {
         if (device.options.contains(GpuOption.DEBUG)) synchronize(routine);
     }
 
-    /// What is given an address on the device: of its info, or of memory for its own use.
+    /// What is given an address on the device: of its infos, or of memory for its own use.
     interface Solve {
         void start(long address);
     }
 
     /// As [#run], for a routine that reports an info, which is sent after it.
     void run(String routine, Outcome outcome, Memory[] writes, Memory[] reads, Solve start) {
-        if (full()) synchronize(routine);
-        run(routine, writes, reads, () -> {
-            long at = (long) next * INT;
-            MemorySegment to = arrived.asSlice(at, INT);
-            next++;
-            report(outcome, to, infos + at, start);
-        });
+        run(routine, outcome, 1, writes, reads, start);
     }
 
-    /// As [#run], for a routine that reports `count` infos.
+    /// As [#run], for a routine that reports `count` infos. When there is no place for them, the stream is waited for: the only
+    /// time that this is done with the lock.
     void run(String routine, Outcome outcome, int count, Memory[] writes, Memory[] reads, Solve start) {
-        run(routine, writes, reads, () -> {
-            MemorySegment to = pinned((long) count * INT);
-            temporary((long) count * INT, from -> report(outcome, to, from, start));
-        });
-    }
-
-    private void report(Outcome outcome, MemorySegment to, long from, Solve start) {
-        for (long i = 0; i < to.byteSize() / INT; i++) to.setAtIndex(JAVA_INT, i, Outcome.UNKNOWN);
-        start.start(from);
-        context.copyOutAsync(to, from, stream);
-        pending.add(new Pending(outcome, to));
-    }
-
-    private boolean full() {
         device.lock.lock();
         try {
-            return next == INFOS;
+            alive(routine);
+            if (count <= INFOS && next > INFOS - count) synchronize(routine);
+            run(routine, writes, reads, () -> {
+                if (count > INFOS) {
+                    MemorySegment to = context.hostMalloc((long) count * INT);
+                    pending.add(new Pending(outcome, to.fill((byte) 0), true));
+                    temporary(to.byteSize(), from -> report(to, from, start));
+                } else {
+                    MemorySegment to = arrived.asSlice((long) next * INT, (long) count * INT);
+                    pending.add(new Pending(outcome, to.fill((byte) 0), false));
+                    long from = infos + (long) next * INT;
+                    next += count;
+                    report(to, from, start);
+                }
+            });
         } finally {
             device.lock.unlock();
+        }
+    }
+
+    /// What does not start leaves zeros.
+    private void report(MemorySegment to, long from, Solve start) {
+        for (long i = 0; i < to.byteSize() / INT; i++) to.setAtIndex(JAVA_INT, i, Outcome.UNKNOWN);
+        try {
+            start.start(from);
+            context.copyOutAsync(to, from, stream);
+        } catch (Throwable t) {
+            to.fill((byte) 0);
+            throw t;
         }
     }
 
@@ -170,13 +183,6 @@ final class Lane implements Workspace {
         } finally {
             if (!device.isDead()) context.freeAsync(address, stream);
         }
-    }
-
-    /// Pinned memory that lasts until the stream has been waited for. Called with the lock.
-    MemorySegment pinned(long bytes) {
-        MemorySegment s = context.hostMalloc(bytes);
-        afterwards.add(() -> context.hostFree(s));
-        return s;
     }
 
     void alive(String routine) {
@@ -203,38 +209,40 @@ final class Lane implements Workspace {
         else blas.sdgmm(left, m, n, a, lda, x, incX, c, ldc);
     }
 
+    /// C = β·C, in the precision of that size: what is left of a product over nothing, of which cuBLAS's manual says nothing.
+    void scaled(int size, double beta, long m, long n, long c, long ldc) {
+        Trans no = Trans.NO_TRANS;
+        if (size == Double.BYTES) blas.dgeam(no, no, m, n, beta, c, ldc, 0, c, ldc, c, ldc);
+        else blas.sgeam(no, no, m, n, (float) beta, c, ldc, 0, c, ldc, c, ldc);
+    }
+
+    // ---- to and from the heap ----
+
+    /// Heap to device; when this returns, the heap has been read.
+    void upload(String routine, Memory memory, Place to, Copy copy) {
+        alive(routine);
+        staging.upload(to, copy, start -> run(routine, writes(memory), reads(), start));
+    }
+
+    /// Device to heap; waits, and writes nothing if a factorization before it failed.
+    void download(String routine, Memory memory, Place from, Copy copy) {
+        alive(routine);
+        if (from.isEmpty()) synchronize(routine);
+        else staging.download(from, copy, start -> run(routine, writes(), reads(memory), start), this::settle);
+    }
+
     // ---- waiting ----
 
     /// Waits for all that was put on the stream, and throws if a factorization failed.
     void synchronize(String routine) {
-        List<Runnable> done;
         device.lock.lock();
         try {
             alive(routine);
-            done = List.copyOf(afterwards);
-            afterwards.clear();
         } finally {
             device.lock.unlock();
         }
-        RuntimeException failure = null;
-        boolean waited = false;
-        try {
-            context.streamSynchronize(stream);
-            waited = true;
-        } finally {
-            device.lock.lock();
-            try {
-                if (waited) {
-                    failure = outcomes();               // of infos in memory that goes now
-                    done.forEach(Runnable::run);
-                } else {
-                    afterwards.addAll(done);
-                }
-            } finally {
-                device.lock.unlock();
-            }
-        }
-        if (failure != null) throw failure;
+        context.streamSynchronize(stream);
+        settle();
     }
 
     /// Looks at the outcomes that have come back: of this stream and of those that it was ordered behind.
@@ -272,42 +280,18 @@ final class Lane implements Workspace {
             else if (e != null) first.addSuppressed(e);
         }
         if (all) {
+            for (Pending p : pending) if (p.own) context.hostFree(p.infos);
             pending.clear();
             next = 0;
         }
         return first;
     }
 
-    // ---- workspace ----
-
-    @Override
-    public long device(long bytes) {
-        if (bytes > workBytes) {
-            shrink();
-            work = device.address(this, bytes);
-            workBytes = bytes;
-        }
-        return work;
-    }
-
-    @Override
-    public MemorySegment host(long bytes) {
-        MemorySegment last = hosts.isEmpty() ? MemorySegment.NULL : hosts.getLast();
-        if (bytes > last.byteSize()) {
-            last = Arena.ofAuto().allocate(Math.max(bytes, 2 * last.byteSize()), 16);
-            hosts.add(last);                // those before may be in use still, and are together no larger
-        }
-        return last;
-    }
-
     /// Gives the workspace back.
     ///
     /// @return whether there was any
     boolean shrink() {
-        if (workBytes == 0) return false;
-        workBytes = 0;
-        context.freeAsync(work, stream);
-        return true;
+        return work.shrink();
     }
 
     /// Waits, then gives all back; outcomes that nobody asked for are dropped.
@@ -317,8 +301,7 @@ final class Lane implements Workspace {
             if (closed) return;
             closed = true;
             device.closed(this);
-            afterwards.forEach(undo::push);
-            undo.push(this::shrink);
+            for (Pending p : pending) if (p.own) undo.push(() -> context.hostFree(p.infos));
             undo.push(() -> context.streamSynchronize(stream));
             undo.close();
         } finally {

@@ -74,8 +74,9 @@ class GpuFailuresTest {
         int stride = SLOW ? 1 : 17, first = SLOW ? 1 : 1 + (int) (System.nanoTime() % stride);
         for (int k = first; k <= calls; k += stride) {
             int step = k;
+            FfmCuda anew = new FfmCuda(fake);                       // which has not compiled anything yet
             fake.failCall(k);
-            RuntimeException e = failure(api);
+            RuntimeException e = failure(anew);
             if (e == null) silent++;
             else assertTrue(e instanceof GpuException, () -> step + ": " + e);
             fake.failCall(Integer.MAX_VALUE);

@@ -45,6 +45,18 @@ class KernelsTest {
     }
 
     @Test
+    void everyKernelIsAProgramOfItsOwn() {
+        for (String precision : Set.of("double", "float")) {
+            for (String name : Set.of("map_exp", "zip_plus", "with_plus", "fold_sum_squares", "fill",
+                    "random_normal")) {
+                String text = Kernels.source(precision, name);
+                assertEquals(1, text.lines().filter(l -> l.matches("[A-Z_]+\\(.*") && !l.contains("{")).count(), name);
+                assertTrue(text.contains("_OF(" + precision), name);
+            }
+        }
+    }
+
+    @Test
     void everyKernelHasItsDoubleInJava() throws IOException {
         assertEquals(made("MAP", ""), new TreeSet<>(JavaKernels.MAPS.keySet()));
         assertEquals(made("ZIP", ""), new TreeSet<>(JavaKernels.ZIPS.keySet()));

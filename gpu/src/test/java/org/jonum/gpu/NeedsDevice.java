@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
 import org.jonum.gpu.GpuUnavailableException.Reason;
-import org.jonum.gpu.internal.Cuda;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -41,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
         static Optional<GpuUnavailableException> why() {
             try {
-                Cuda.api();
+                Devices.api();
                 return Optional.empty();
             } catch (GpuUnavailableException e) {
                 return Optional.of(e);

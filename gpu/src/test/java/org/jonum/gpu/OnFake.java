@@ -2,8 +2,8 @@ package org.jonum.gpu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.jonum.gpu.fake.FakeCuda;
-import org.jonum.gpu.internal.Cuda;
 import org.jonum.gpu.internal.CudaApi;
 import org.jonum.gpu.internal.ffm.FfmCuda;
 
@@ -31,7 +31,7 @@ final class OnFake implements AutoCloseable {
 
     /// A device that is there; the fake beside it has nothing to do.
     static OnFake device() {
-        return new OnFake(new FakeCuda(13), Cuda.api());
+        return new OnFake(new FakeCuda(13), Devices.api());
     }
 
     @Override
@@ -40,5 +40,6 @@ final class OnFake implements AutoCloseable {
         assertEquals(0, gpu.allocated());
         gpu.close();
         assertEquals("", fake.leaks());
+        assertEquals(List.of(), fake.sins());
     }
 }

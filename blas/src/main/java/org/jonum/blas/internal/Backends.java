@@ -83,7 +83,7 @@ public final class Backends {
 
     private static String line(boolean current, String name, Availability outcome) {
         String text = switch (outcome) {
-            case Ready r -> "ready    " + r.details();
+            case Ready r -> "ready    " + r.details().get();
             case Missing m -> "missing  " + m.reason();
         };
         return (current ? "* " : "  ") + String.format(Locale.ROOT, "%-10s ", name) + text;

@@ -52,7 +52,15 @@ public abstract class BaseContext implements CudaContext {
                 + (lost ? "; this operation or an earlier asynchronous one" : "");
         GpuException e = new GpuException(text, status, lost);
         if (lost) fault = e;
-        else if (library.outOfMemory(status)) return full(0, status);
+        else if (library.outOfMemory(status)) return full(status, text);
+        return e;
+    }
+
+    /// What found no memory was not ours to repeat: it may have begun. The next one finds what the pool gives back now.
+    private GpuException full(int status, String text) {
+        if (synchronizeStatus() == 0) trim(0);
+        GpuException e = full(0, status);
+        e.initCause(new GpuException(text, status, false));
         return e;
     }
 

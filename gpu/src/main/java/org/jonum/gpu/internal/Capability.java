@@ -4,8 +4,6 @@ package org.jonum.gpu.internal;
 public enum Capability {
     /// Eigenvalues of general matrices: `cusolverDnXgeev`, from CUDA 12.6 Update 2 on.
     GEEV,
-    /// Symmetric eigenproblems in batches: `cusolverDnXsyevBatched`.
-    SYEV_BATCHED,
     /// `cusolverDnSetDeterministicMode`.
     DETERMINISTIC,
     /// A memory pool whose release threshold can be set.

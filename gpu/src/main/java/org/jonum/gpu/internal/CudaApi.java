@@ -23,10 +23,11 @@ public interface CudaApi {
     /// @param device from 0
     CudaContext context(int device);
 
-    /// Compile CUDA C++ for a device by NVRTC, with [Capability#COMPILER].
+    /// Compile CUDA C++ by NVRTC, with [Capability#COMPILER].
     ///
-    /// @param source  the program
-    /// @param options such as `--gpu-architecture=compute_80`
-    /// @return PTX, for [CudaKernels#moduleLoad]
-    byte[] compile(String source, String... options);
+    /// @param source     the program
+    /// @param capability the compute capability of the device, 9.0 as 90
+    /// @param options    such as `--std=c++17`
+    /// @return machine code or PTX, for [CudaKernels#moduleLoad]
+    byte[] compile(String source, int capability, String... options);
 }

@@ -10,13 +10,18 @@ public enum Status {
             Map.entry(4, "DEINITIALIZED"), Map.entry(34, "STUB_LIBRARY"), Map.entry(46, "DEVICE_UNAVAILABLE"),
             Map.entry(100, "NO_DEVICE"), Map.entry(101, "INVALID_DEVICE"), Map.entry(200, "INVALID_IMAGE"),
             Map.entry(201, "INVALID_CONTEXT"), Map.entry(209, "NO_BINARY_FOR_GPU"), Map.entry(214, "ECC_UNCORRECTABLE"),
-            Map.entry(218, "INVALID_PTX"), Map.entry(222, "UNSUPPORTED_PTX_VERSION"), Map.entry(400, "INVALID_HANDLE"),
+            Map.entry(218, "INVALID_PTX"), Map.entry(220, "NVLINK_UNCORRECTABLE"),
+            Map.entry(221, "JIT_COMPILER_NOT_FOUND"),
+            Map.entry(222, "UNSUPPORTED_PTX_VERSION"), Map.entry(226, "CONTAINED"), Map.entry(400, "INVALID_HANDLE"),
             Map.entry(500, "NOT_FOUND"), Map.entry(600, "NOT_READY"), Map.entry(700, "ILLEGAL_ADDRESS"),
             Map.entry(701, "LAUNCH_OUT_OF_RESOURCES"), Map.entry(702, "LAUNCH_TIMEOUT"),
             Map.entry(709, "CONTEXT_IS_DESTROYED"), Map.entry(710, "ASSERT"), Map.entry(714, "HARDWARE_STACK_ERROR"),
             Map.entry(715, "ILLEGAL_INSTRUCTION"), Map.entry(716, "MISALIGNED_ADDRESS"),
             Map.entry(717, "INVALID_ADDRESS_SPACE"), Map.entry(718, "INVALID_PC"), Map.entry(719, "LAUNCH_FAILED"),
-            Map.entry(801, "NOT_SUPPORTED"), Map.entry(803, "SYSTEM_DRIVER_MISMATCH"),
+            Map.entry(721, "TENSOR_MEMORY_LEAK"),
+            Map.entry(801, "NOT_SUPPORTED"), Map.entry(802, "SYSTEM_NOT_READY"),
+            Map.entry(803, "SYSTEM_DRIVER_MISMATCH"), Map.entry(804, "COMPAT_NOT_SUPPORTED_ON_DEVICE"),
+            Map.entry(808, "MPS_CLIENT_TERMINATED"), Map.entry(911, "EXTERNAL_DEVICE"),
             Map.entry(999, "UNKNOWN"))),
     /// `cublasStatus_t`.
     BLAS("CUBLAS_STATUS_", 3, Map.of(1, "NOT_INITIALIZED", 3, "ALLOC_FAILED", 7, "INVALID_VALUE", 8, "ARCH_MISMATCH",
@@ -58,7 +63,7 @@ public enum Status {
     /// Whether a driver's status says that the context is lost.
     public static boolean sticky(int driverStatus) {
         return switch (driverStatus) {
-            case 214, 700, 702, 709, 710, 714, 715, 716, 717, 718, 719 -> true;
+            case 214, 226, 700, 702, 709, 710, 714, 715, 716, 717, 718, 719, 721, 808, 911 -> true;
             default -> false;
         };
     }

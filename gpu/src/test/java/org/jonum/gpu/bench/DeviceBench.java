@@ -14,11 +14,11 @@ import org.jonum.blas.Backend;
 import org.jonum.blas.Blas;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
+import org.jonum.gpu.Devices;
 import org.jonum.gpu.Gpu;
 import org.jonum.gpu.GpuMatrix;
 import org.jonum.gpu.GpuScope;
 import org.jonum.gpu.internal.Capability;
-import org.jonum.gpu.internal.Cuda;
 import org.jonum.gpu.internal.CudaApi;
 import org.jonum.gpu.internal.CudaBlas;
 import org.jonum.gpu.internal.CudaContext;
@@ -35,13 +35,16 @@ import org.jonum.mat.Matrix;
 /// What the device does, beside the CPU and beside the library called directly: a table for `gpu/results`.
 ///
 /// Usage: `DeviceBench [largest order]`, 16384 by default. Times are medians of five after two that are not counted, on random
-/// data, each waited for.
+/// data, each waited for; what takes longer than a second is done once. All together takes about `-Djonum.bench.seconds`, 480
+/// unless said otherwise: what would not end in time is left out.
 @SuppressWarnings({"AnnotateFormatMethod", "MustBeClosedChecker"})
 public final class DeviceBench {
     private static final int ROUNDS = 5, WARM = 2, CPU_LIMIT = 4096;
+    private static final double SLOW = 1, GROWTH = 10;
     private final PrintStream out;
     private final int largest;
-    private final CudaApi api = Cuda.api();
+    private final CudaApi api = Devices.api();
+    private final long end = System.nanoTime() + 1_000_000_000L * Integer.getInteger("jonum.bench.seconds", 480);
     private final Blas java = java();
 
     private DeviceBench(PrintStream out, int largest) {
@@ -66,7 +69,7 @@ public final class DeviceBench {
     }
 
     private void run() {
-        print("# %s%n%n```%n%s```%n", LocalDate.now(ZoneOffset.UTC), Backend.report());
+        print("# %s%n%n```%n%s%n```%n", LocalDate.now(ZoneOffset.UTC), Backend.report());
         try (CudaContext c = api.context(0)) {
             print("%n%s, %s by %s%n", c.name(), api.versions(), api.binding());
             transfers(c);
@@ -81,18 +84,33 @@ public final class DeviceBench {
         out.printf(Locale.ROOT, format, args);
     }
 
-    /// Seconds, the median.
+    /// Seconds: the median, or of one round where that is slow.
     private static double time(Runnable work, Runnable wait) {
+        double first = once(work, wait);
+        if (first > SLOW) return first;
+        for (int i = 1; i < WARM; i++) once(work, wait);
         double[] t = new double[ROUNDS];
-        for (int i = -WARM; i < ROUNDS; i++) {
-            wait.run();
-            long start = System.nanoTime();
-            work.run();
-            wait.run();
-            if (i >= 0) t[i] = (System.nanoTime() - start) * 1e-9;
-        }
+        for (int i = 0; i < ROUNDS; i++) t[i] = once(work, wait);
         Arrays.sort(t);
         return t[ROUNDS / 2];
+    }
+
+    private static double once(Runnable work, Runnable wait) {
+        wait.run();
+        long start = System.nanoTime();
+        work.run();
+        wait.run();
+        return (System.nanoTime() - start) * 1e-9;
+    }
+
+    /// Whether there is time for what takes so many seconds.
+    private boolean inTime(double seconds) {
+        return seconds < (end - System.nanoTime()) * 1e-9 / 8;
+    }
+
+    /// Orders that are doubled, up to the largest.
+    private int smallest() {
+        return Math.min(1024, largest);
     }
 
     private static double[] random(int n) {
@@ -103,7 +121,7 @@ public final class DeviceBench {
     }
 
     private void transfers(CudaContext c) {
-        long bytes = 256L << 20, device = c.malloc(bytes), stream = c.streamCreate();
+        long bytes = Math.min(256L << 20, 64L * largest * largest), device = c.malloc(bytes), stream = c.streamCreate();
         MemorySegment pinned = c.hostMalloc(bytes);
         pinned.fill((byte) 1);
         double in = time(() -> c.copyInAsync(device, pinned, stream), () -> c.streamSynchronize(stream));
@@ -128,7 +146,7 @@ public final class DeviceBench {
         long stream = c.streamCreate();
         print("%n| n | dgemm TF | sgemm TF | TF32 TF | Java double GF |%n|--:|--:|--:|--:|--:|%n");
         try (CudaBlas b = c.blas(stream)) {
-            for (int n = 1024; n <= largest; n *= 2) {
+            for (int n = smallest(); n <= largest; n *= 2) {
                 long bytes = 8L * n * n, x = c.malloc(bytes), y = c.malloc(bytes);
                 fill(c, x, bytes);
                 int m = n;
@@ -196,6 +214,10 @@ public final class DeviceBench {
             long u = b + 8L * n, v = u + 8L * n * n;
             s.dgesvd('S', 'S', n, n, a, n, b, u, n, v, n, i, w);
         }, (l, n, a, b) -> l.dgesdd(SvdJob.THIN, n, n, a, 0, n, new double[n], 0, b, 0, n, new double[n * n], 0, n));
+        row(c, "gesvdj", false, (s, n, a, b, i, w) -> {
+            long u = b + 8L * n, v = u + 8L * n * n;
+            s.dgesvdj(true, true, n, n, a, n, b, u, n, v, n, i, w);
+        }, (l, n, a, b) -> {});
         if (api.has(Capability.GEEV)) {
             row(c, "geev", false, (s, n, a, b, i, w) -> s.dgeev(true, n, a, n, b, b + 16L * n, n, i, w),
                     (l, n, a, b) -> l.dgeev(Job.NONE, Job.VECTORS, n, a, 0, n, new double[n], 0, new double[n], 0, b, 0,
@@ -206,8 +228,13 @@ public final class DeviceBench {
 
     private void row(CudaContext c, String name, boolean definite, Device device, Java cpu) {
         Lapack lapack = Lapack.on(Backend.named(backend()));
-        for (int n : new int[] {1000, 2000, 4000, 8000, 16000}) {
+        double expected = 0, expectedOwn = 0;
+        for (int n : largest < 1000 ? new int[] {largest} : new int[] {1000, 2000, 4000, 8000, 16000}) {
             if (n > largest) break;
+            if (!inTime(expected)) {
+                print("| %s | %d | no time left | |%n", name, n);
+                break;
+            }
             long stream = c.streamCreate(), bytes = 8L * n * n, from = c.malloc(bytes), a = c.malloc(bytes);
             long b = c.malloc(2 * bytes + 16L * n), info = c.malloc(8);
             Room room = new Room(c, new long[2], Arena.ofShared());
@@ -225,12 +252,15 @@ public final class DeviceBench {
                     device.run(s, order, a, b, info, room);
                 }, () -> c.streamSynchronize(stream));
                 String own = "";
-                if (n <= CPU_LIMIT) {
+                expected = GROWTH * t;
+                if (n <= CPU_LIMIT && inTime(expectedOwn)) {
                     double[] x = random(n * n), y = new double[n * n];
                     if (definite) for (int i = 0; i < n; i++) x[i * (n + 1)] = 2 * n;
                     long start = System.nanoTime();
                     cpu.run(lapack, n, x, y);
-                    own = String.format(Locale.ROOT, "%.4f", (System.nanoTime() - start) * 1e-9);
+                    double seconds = (System.nanoTime() - start) * 1e-9;
+                    expectedOwn = GROWTH * seconds;
+                    own = String.format(Locale.ROOT, "%.4f", seconds);
                 }
                 print("| %s | %d | %.4f | %s |%n", name, n, t, own);
             }
@@ -248,8 +278,8 @@ public final class DeviceBench {
     /// Through the public interface, beside the library called directly.
     private void resident() {
         print("%n| n | Gpu.gemm, fraction of cublasDgemm |%n|--:|--:|%n");
-        try (Gpu gpu = Gpu.open(); CudaContext c = api.context(0)) {
-            for (int n = 1024; n <= largest; n *= 2) {
+        try (Gpu gpu = Devices.open(); CudaContext c = api.context(0)) {
+            for (int n = smallest(); n <= largest; n *= 2) {
                 int m = n;
                 long stream = c.streamCreate(), bytes = 8L * n * n, x = c.malloc(bytes), y = c.malloc(bytes);
                 fill(c, x, bytes);
@@ -274,7 +304,7 @@ public final class DeviceBench {
             Crossover measured = Crossover.of(java, gpu);
             print("%noperands on the heap: %s%n%n| n | device s | Java s |%n|--:|--:|--:|%n", measured);
             HostBlas host = new HostBlas(gpu, java, Crossover.from(0));
-            for (int n = 128; n <= Math.min(largest, CPU_LIMIT); n *= 2) {
+            for (int n = Math.min(128, largest); n <= Math.min(largest, CPU_LIMIT); n *= 2) {
                 int m = n;
                 double[] a = random(n * n), b = new double[n * n];
                 Trans no = Trans.NO_TRANS;

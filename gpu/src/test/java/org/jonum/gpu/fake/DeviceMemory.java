@@ -57,6 +57,11 @@ final class DeviceMemory {
         return e.getValue().memory.asSlice(off, bytes);
     }
 
+    /// Whether memory begins there.
+    boolean isBlock(long address) {
+        return blocks.containsKey(address);
+    }
+
     int blocks() {
         return blocks.size();
     }

@@ -27,11 +27,13 @@ final class FakeBlasSetup {
     }
 
     int cublasDestroy_v2(long handle) {
+        cuda.workspaces.remove(handle);
         return cuda.handles.remove(handle) == null ? NOT_INITIALIZED : OK;
     }
 
     int cublasSetStream_v2(long handle, long stream) {
         if (!cuda.streams.has(stream)) return INVALID;
+        cuda.workspaces.remove(handle);                             // as the library does
         return cuda.handles.replace(handle, stream) == null ? NOT_INITIALIZED : OK;
     }
 
@@ -39,6 +41,7 @@ final class FakeBlasSetup {
         if (!cuda.handles.containsKey(handle)) return NOT_INITIALIZED;
         if (workspace % 256 != 0) return INVALID;
         cuda.memory.at(workspace, bytes);
+        cuda.workspaces.put(handle, new long[] {workspace, bytes});
         return OK;
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jonum.gpu.internal.ffm.Library;
 import org.jonum.gpu.internal.ffm.Libraries;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class FakeCuda implements Libraries {
     final Map<Long, String> modules = new HashMap<>();
     /// Pinned memory of the host.
     final Map<Long, Arena> pinned = new HashMap<>();
+    final TreeMap<Long, Long> pinnedSizes = new TreeMap<>();
+    /// Workspaces of handles of cuBLAS.
+    final Map<Long, long[]> workspaces = new HashMap<>();
     /// Kernels by name, for modules.
     final Map<String, FakeKernel> kernels = new HashMap<>();
     boolean initialized;
@@ -42,6 +46,8 @@ public final class FakeCuda implements Libraries {
     private long next = 0x7000_0000L;
 
     private final int family;
+    private int capability = 80;
+    private boolean pool = true;
     private final Map<String, MethodHandle> functions = new HashMap<>();
     private final Map<String, MemorySegment> stubs = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
@@ -88,6 +94,33 @@ public final class FakeCuda implements Libraries {
     /// The next work that is done on a stream kills the context with this status of the driver.
     public void loseContext(int status) {
         sticky = status;
+    }
+
+    /// A device of that compute capability, 9.0 as 90.
+    public FakeCuda capability(int value) {
+        capability = value;
+        return this;
+    }
+
+    /// A device without a memory pool.
+    public FakeCuda withoutPool() {
+        pool = false;
+        return this;
+    }
+
+    /// What code was loaded for, of all modules.
+    public List<String> loaded() {
+        return log.stream().filter(l -> l.startsWith("loaded ")).map(l -> l.substring("loaded ".length())).toList();
+    }
+
+    /// How many blocks of the host are pinned.
+    public int pinned() {
+        return pinned.size();
+    }
+
+    /// What was done that a device would refuse, or that is told by no status; empty if nothing.
+    public List<String> sins() {
+        return log.stream().filter(l -> l.startsWith("sin: ")).toList();
     }
 
     /// This function is not there.
@@ -143,6 +176,35 @@ public final class FakeCuda implements Libraries {
         return family;
     }
 
+    int capability() {
+        return capability;
+    }
+
+    boolean hasPool() {
+        return pool;
+    }
+
+    /// What NVRTC compiles for: 13 for nothing before 7.5.
+    int[] architectures() {
+        return family >= 13 ? new int[] {75, 80, 90, 100} : new int[] {60, 70, 75, 80, 90};
+    }
+
+    /// Code was loaded.
+    void loaded(String target) {
+        log.add("loaded " + target);
+    }
+
+    /// Something that no status tells of.
+    void sin(String what) {
+        log.add("sin: " + what);
+    }
+
+    /// Whether memory of the host is pinned, all of it.
+    boolean isPinned(long address, long bytes) {
+        var e = pinnedSizes.floorEntry(address);
+        return e != null && address + bytes <= e.getKey() + e.getValue();
+    }
+
     long id() {
         return next += 16;
     }
@@ -194,6 +256,8 @@ public final class FakeCuda implements Libraries {
         modules.clear();
         pinned.values().forEach(Arena::close);
         pinned.clear();
+        pinnedSizes.clear();
+        workspaces.clear();
     }
 
     /// New device memory, or 0.

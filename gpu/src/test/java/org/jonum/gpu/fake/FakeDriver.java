@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 /// The driver's functions.
 @SuppressWarnings({"unused", "restricted", "MemberName", "UnusedMethod", "MethodName", "MustBeClosedChecker"})
 final class FakeDriver {
-    private static final int OK = 0, INVALID = 1, MEMORY = 2, HANDLE = 400, NOT_FOUND = 500, NOT_READY = 600;
+    private static final int OK = 0, INVALID = 1, MEMORY = 2, HANDLE = 400, NOT_FOUND = 500, NOT_READY = 600,
+            IMAGE = 200, BINARY = 209;
+    /// Far less than a driver's, so that tests get there.
+    private static final int MAX_PITCH = 1 << 14, NOT_SUPPORTED = 801;
     private static final long DEVICE = 7, CONTEXT = 0xC0DE, POOL = 0x9001;
     private final FakeCuda cuda;
 
@@ -56,7 +59,13 @@ final class FakeDriver {
     }
 
     int cuDeviceGetAttribute(MemorySegment value, int attribute, int device) {
-        return device != DEVICE ? INVALID : put(value, attribute == 75 ? 8 : attribute == 76 ? 0 : attribute);
+        return device != DEVICE ? INVALID : put(value, switch (attribute) {
+            case 11 -> MAX_PITCH;
+            case 75 -> cuda.capability() / 10;
+            case 76 -> cuda.capability() % 10;
+            case 115 -> cuda.hasPool() ? 1 : 0;
+            default -> throw new DeviceMemory.Illegal("attribute " + attribute);
+        });
     }
 
     int cuDevicePrimaryCtxRetain(MemorySegment context, int device) {
@@ -118,7 +127,7 @@ final class FakeDriver {
     }
 
     int cuDeviceGetDefaultMemPool(MemorySegment pool, int device) {
-        return device == DEVICE ? put(pool, POOL) : INVALID;
+        return !cuda.hasPool() ? NOT_SUPPORTED : device == DEVICE ? put(pool, POOL) : INVALID;
     }
 
     int cuMemPoolSetAttribute(long pool, int attribute, MemorySegment value) {
@@ -132,12 +141,15 @@ final class FakeDriver {
     int cuMemAllocAsync(MemorySegment address, long bytes, long stream) {
         int s = on(stream);
         if (s != OK) return s;
+        if (!cuda.hasPool()) return NOT_SUPPORTED;
         return bytes <= 0 ? INVALID : given(address, cuda.allocate(bytes));
     }
 
     int cuMemFreeAsync(long address, long stream) {
         int s = on(stream);
         if (s != OK) return s;
+        if (!cuda.hasPool()) return NOT_SUPPORTED;
+        if (!cuda.memory.isBlock(address)) return INVALID;
         cuda.enqueue(stream, () -> {
             if (!cuda.memory.free(address)) throw new DeviceMemory.Illegal("freed twice");
         });
@@ -157,6 +169,7 @@ final class FakeDriver {
         MemorySegment memory = arena.allocate(bytes, 256);
         memory.fill((byte) -1);
         cuda.pinned.put(memory.address(), arena);
+        cuda.pinnedSizes.put(memory.address(), bytes);
         pointer.set(ADDRESS, 0, memory);
         return OK;
     }
@@ -167,6 +180,7 @@ final class FakeDriver {
         int fault = cuda.finishAll();
         if (fault != OK) return fault;
         Arena arena = cuda.pinned.remove(memory.address());
+        cuda.pinnedSizes.remove(memory.address());
         if (arena == null) return INVALID;
         arena.close();
         return OK;
@@ -189,10 +203,14 @@ final class FakeDriver {
     }
 
     int cuMemcpyHtoDAsync_v2(long to, MemorySegment from, long bytes, long stream) {
+        if (!cuda.isPinned(from.address(), bytes))
+            cuda.sin("a copy that is not waited for, from memory that is not pinned");
         return later(stream, () -> cuda.memory.at(to, bytes).copyFrom(from.asSlice(0, bytes)));
     }
 
     int cuMemcpyDtoHAsync_v2(MemorySegment to, long from, long bytes, long stream) {
+        if (!cuda.isPinned(to.address(), bytes))
+            cuda.sin("a copy that is not waited for, to memory that is not pinned");
         return later(stream, () -> to.asSlice(0, bytes).copyFrom(cuda.memory.at(from, bytes)));
     }
 
@@ -213,7 +231,14 @@ final class FakeDriver {
         long height = w.getAtIndex(java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED, 15);
         long pitch0 = side(w, 0, 6), pitch1 = side(w, 7, 6);
         if (side(w, 0, 0) != 0 || side(w, 0, 1) != 0 || side(w, 7, 0) != 0 || side(w, 7, 1) != 0) return INVALID;
-        if (width > pitch0 || width > pitch1) return INVALID;
+        if (width > pitch0 || width > pitch1 || Math.max(pitch0, pitch1) > MAX_PITCH) return INVALID;
+        for (int base : new int[] {0, 7}) {
+            long pitch = base == 0 ? pitch0 : pitch1;
+            if ((int) side(w, base, 2) == 1 && height > 0
+                    && !cuda.isPinned(side(w, base, 3), (height - 1) * pitch + width)) {
+                cuda.sin("a copy of columns, of memory that is not pinned");
+            }
+        }
         return later(stream, () -> {
             for (long j = 0; j < height; j++) end(w, 7, j * pitch1, width).copyFrom(end(w, 0, j * pitch0, width));
         });
@@ -305,8 +330,14 @@ final class FakeDriver {
     int cuModuleLoadData(MemorySegment module, MemorySegment image) {
         int s = cuda.context();
         if (s != OK) return s;
+        String code = image.getString(0), target = code.substring(0, Math.max(0, code.indexOf(' ')));
+        int number =
+                target.matches("(sm|compute)_\\d+") ? Integer.parseInt(target.substring(target.indexOf('_') + 1)) : 0;
+        if (number == 0) return IMAGE;
+        if (target.startsWith("sm_") ? number != cuda.capability() : number > cuda.capability()) return BINARY;
         long id = cuda.id();
-        cuda.modules.put(id, image.getString(0));
+        cuda.modules.put(id, code);
+        cuda.loaded(target);
         return put(module, id);
     }
 

@@ -88,6 +88,7 @@ final class FakeLevel12 extends Operands {
             long x, long incX, MemorySegment beta, long y, long incY) {
         double f = at(r, alpha), g = at(r, beta);
         Trans t = trans(trans);
+        if ((m == 0) != (n == 0)) cuda.sin("a product over nothing, of which the manual says nothing");
         return later(handle, UNKNOWN, () -> {
             Array p = matrix(r, a, lda, m, n), q = vector(r, y, incY, t.isTrans() ? n : m);
             BLAS.dgemv(t, i(m), i(n), f, p.x, 0, i(lda), vector(r, x, incX, t.isTrans() ? m : n).x, 0, i(incX), g,

@@ -68,8 +68,12 @@ abstract class Operands {
     /// Put the work of a handle on its stream.
     int later(long handle, int unknown, Runnable work) {
         Long stream = cuda.handles.get(handle);
-        if (stream == null || cuda.context() != 0) return unknown;
-        cuda.enqueue(stream, work);
+        if (stream == null || cuda.context() != 0 || !cuda.streams.has(stream)) return unknown;
+        long[] space = cuda.workspaces.get(handle);
+        cuda.enqueue(stream, () -> {
+            if (space != null) cuda.memory.at(space[0], space[1]).asSlice(0, 8).fill((byte) -1);    // it must be there still
+            work.run();
+        });
         return 0;
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jonum.gpu.GpuException;
+import org.jonum.gpu.GpuUnavailableException;
 import org.jonum.gpu.fake.FakeCuda;
 import org.jonum.gpu.fake.FakeKernel;
 import org.jonum.gpu.internal.ffm.FfmCuda;
@@ -240,14 +241,22 @@ class EveryCallTest {
     @Test
     @Order(6)
     void kernels() {
-        long module = c.moduleLoad(API.compile("extern \"C\" __global__ void twice(double* x, long n)", "--fmad=true"));
+        long module =
+                c.moduleLoad(API.compile("extern \"C\" __global__ void twice(double* x, long n)", 80, "--fmad=true"));
         long f = c.function(module, "twice"), x = sent(1, 2, 3);
         c.launch(f, 1, 32, 0, stream, x, 3);
         assertArrayEquals(new double[] {2, 4, 6}, fetched(x, 3));
         c.moduleUnload(module);
-        GpuException e = assertThrows(GpuException.class, () -> API.compile("a mistake"));
+        GpuException e = assertThrows(GpuException.class, () -> API.compile("a mistake", 80));
         assertTrue(e.getMessage().contains("COMPILATION") && e.getMessage().contains("jonum.cu(1)"), e.getMessage());
-        assertEquals("a mis-take", new String(API.compile("a mis-take"), StandardCharsets.UTF_8).replace("\0", ""));
+        assertEquals("sm_80 a mis-take", text(API.compile("a mis-take", 80)));
+        assertEquals("compute_80 x", text(API.compile("x", 89)));    // newer than the compiler: for the driver to translate
+        GpuException old = assertThrows(GpuUnavailableException.class, () -> API.compile("x", 52));
+        assertTrue(old.getMessage().contains("5.2"), old.getMessage());
+    }
+
+    private static String text(byte[] code) {
+        return new String(code, StandardCharsets.UTF_8).replace("\0", "");
     }
 
     @Test

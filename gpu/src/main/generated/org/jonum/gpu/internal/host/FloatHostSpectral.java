@@ -16,25 +16,29 @@ abstract class FloatHostSpectral extends FloatHostLinear {
 
     @Override
     public int ssyev(Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
-        return symmetric(jobz, uplo, n, a, aOff, lda, w, wOff) ? 0 : super.ssyev(jobz, uplo, n, a, aOff, lda, w, wOff);
+        return symmetric("ssyev", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0
+                : super.ssyev(jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     @Override
     public int ssyevd(Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
-        return symmetric(jobz, uplo, n, a, aOff, lda, w, wOff) ? 0 : super.ssyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
+        return symmetric("ssyevd", jobz, uplo, n, a, aOff, lda, w, wOff) ? 0
+                : super.ssyevd(jobz, uplo, n, a, aOff, lda, w, wOff);
     }
 
     /// Whether the device has done it.
-    private boolean symmetric(Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w, int wOff) {
+    private boolean symmetric(String routine, Job jobz, Uplo uplo, int n, float[] a, int aOff, int lda, float[] w,
+            int wOff) {
         boolean vectors = jobz == Job.VECTORS;
-        if (!floatsPay((vectors ? 9 : 4) * size(n, n) * n / 3, (vectors ? 2 : 1) * size(n, n) + n)
-                || !finiteFloats.triangle(uplo, n, a, aOff, lda)) {
+        if (!floatsPay(routine, Work.SYMMETRIC, (vectors ? 9 : 4) * size(n, n) * n / 3,
+                (vectors ? 2 : 1) * size(n, n) + n)
+                || !numbers(routine, finiteFloats.triangle(uplo, n, a, aOff, lda))) {
             return false;
         }
-        try (DeviceCall d = call()) {
+        try (DeviceCall d = call(routine)) {
             long x = d.send(uplo, n, a, aOff, lda), v = d.roomForFloats(n, 1);
             d.solver().ssyevd(vectors, uplo, n, x, n, v, d.info(), d.work());
-            if (d.outcome() != 0) return false;
+            if (d.outcome() != 0) return failed(routine);
             d.fetch(v, n, 1, w, wOff, n);
             if (vectors) d.fetch(x, n, n, a, aOff, lda);
             return true;
@@ -46,10 +50,11 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     public int sgeev(Job jobvl, Job jobvr, int n, float[] a, int aOff, int lda, float[] wr, int wrOff,
             float[] wi, int wiOff, float[] vl, int vlOff, int ldvl, float[] vr, int vrOff, int ldvr) {
         boolean vectors = jobvr == Job.VECTORS;
-        if (jobvl == Job.NONE && hasGeev()
-                && floatsPay((vectors ? 25 : 10) * size(n, n) * n, (vectors ? 2 : 1) * size(n, n) + 2 * n)
-                && finiteFloats.matrix(n, n, a, aOff, lda)) {
-            try (DeviceCall d = call()) {
+        if (has("sgeev", jobvl == Job.NONE && hasGeev())
+                && floatsPay("sgeev", Work.EIGEN, (vectors ? 25 : 10) * size(n, n) * n,
+                        (vectors ? 2 : 1) * size(n, n) + 2 * n)
+                && numbers("sgeev", finiteFloats.matrix(n, n, a, aOff, lda))) {
+            try (DeviceCall d = call("sgeev")) {
                 long x = d.send(n, n, a, aOff, lda), w = d.roomForFloats(n, 2);
                 long y = vectors ? d.roomForFloats(n, n) : 0;
                 d.solver().sgeev(vectors, n, x, n, w, y, n, d.info(), d.work());
@@ -60,6 +65,7 @@ abstract class FloatHostSpectral extends FloatHostLinear {
                     return 0;
                 }
             }
+            failed("sgeev");
         }
         return super.sgeev(jobvl, jobvr, n, a, aOff, lda, wr, wrOff, wi, wiOff, vl, vlOff, ldvl, vr, vrOff, ldvr);
     }
@@ -67,7 +73,7 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     @Override
     public int sgesvd(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
-        return singular(jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt) ? 0
+        return singular("sgesvd", jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt) ? 0
                 : super.sgesvd(jobu, jobvt, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
     }
 
@@ -75,7 +81,8 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     public int sgesdd(SvdJob jobz, int m, int n, float[] a, int aOff, int lda, float[] s, int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         boolean over = jobz == SvdJob.OVERWRITE;                    // then only one side: the other one is square
-        return singular(over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff, lda, s,
+        return singular("sgesdd", over && m < n ? SvdJob.ALL : jobz, over && m >= n ? SvdJob.ALL : jobz, m, n, a, aOff,
+                lda, s,
                 sOff,
                 u, uOff, ldu, vt, vtOff, ldvt) ? 0
                         : super.sgesdd(jobz, m, n, a, aOff, lda, s, sOff, u, uOff, ldu, vt, vtOff, ldvt);
@@ -86,16 +93,17 @@ abstract class FloatHostSpectral extends FloatHostLinear {
     }
 
     /// Whether the device has done it. The library wants no fewer rows than columns: else Aᵀ = V·S·Uᵀ is decomposed.
-    private boolean singular(SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda, float[] s,
+    private boolean singular(String routine, SvdJob jobu, SvdJob jobvt, int m, int n, float[] a, int aOff, int lda,
+            float[] s,
             int sOff,
             float[] u, int uOff, int ldu, float[] vt, int vtOff, int ldvt) {
         int k = Math.min(m, n), cols = jobu == SvdJob.ALL ? m : k, rows = jobvt == SvdJob.ALL ? n : k;
-        if (!floatsPay((none(jobu) && none(jobvt) ? 4 : 14) * size(m, n) * k,
+        if (!floatsPay(routine, Work.SVD, (none(jobu) && none(jobvt) ? 4 : 14) * size(m, n) * k,
                 size(m, n) + (none(jobu) ? 0 : size(m, cols)) + (none(jobvt) ? 0 : size(rows, n)) + k)
-                || !finiteFloats.matrix(m, n, a, aOff, lda)) {
+                || !numbers(routine, finiteFloats.matrix(m, n, a, aOff, lda))) {
             return false;
         }
-        try (DeviceCall d = call()) {
+        try (DeviceCall d = call(routine)) {
             long w = d.roomForFloats(k, 1), x = d.send(m, n, a, aOff, lda);
             long left = none(jobu) ? 0 : d.roomForFloats(m, cols), right = none(jobvt) ? 0 : d.roomForFloats(rows, n);
             if (m >= n) {
@@ -107,7 +115,7 @@ abstract class FloatHostSpectral extends FloatHostLinear {
                 if (!none(jobu)) transpose(d, cols, m, ut, left);
                 if (!none(jobvt)) transpose(d, n, rows, v, right);
             }
-            if (d.outcome() != 0) return false;
+            if (d.outcome() != 0) return failed(routine);
             d.fetch(w, k, 1, s, sOff, k);
             if (jobu == SvdJob.OVERWRITE) d.fetch(left, m, cols, a, aOff, lda);
             else if (!none(jobu)) d.fetch(left, m, cols, u, uOff, ldu);

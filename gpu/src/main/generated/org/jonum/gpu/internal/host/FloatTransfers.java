@@ -1,14 +1,30 @@
 // Generated from DoubleTransfers.java by build/Float32.java. Do not edit.
 package org.jonum.gpu.internal.host;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
-
-import java.lang.foreign.MemorySegment;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.jonum.blas.Uplo;
+import org.jonum.gpu.internal.FloatHeap;
+import org.jonum.gpu.internal.Staging.Copy;
+import org.jonum.gpu.internal.Staging.Place;
+import org.jonum.gpu.internal.Staging.Tile;
 import org.jspecify.annotations.Nullable;
 
 /// Matrices between `float[]` and the device, where their columns follow each other without gaps.
-interface FloatTransfers extends Transfers {
+interface FloatTransfers {
+    /// Device memory until the end of the call.
+    long room(long bytes);
+
+    /// To the device.
+    void send(Place to, Copy copy);
+
+    /// From the device; waits.
+    void fetch(Place from, Copy copy);
+
+    private static Place place(long address, int rows, int cols) {
+        return new Place(address, rows, cols, rows, Float.BYTES);
+    }
+
     /// {@return the address of a copy of a matrix}
     default long send(int rows, int cols, float[] a, int off, int ld) {
         long to = roomForFloats(rows, cols);
@@ -35,33 +51,7 @@ interface FloatTransfers extends Transfers {
 
     /// A matrix, or a triangle of one, goes to a place on the device.
     default void send(long to, @Nullable Uplo uplo, int rows, int cols, float[] a, int off, int ld) {
-        int most = capacity() / Float.BYTES;
-        long all = (long) rows * cols;
-        int way = 0;
-        for (long done = 0; done < all; done += most) {
-            int count = (int) Math.min(most, all - done);
-            MemorySegment s = waited(way);
-            for (int k = 0; k < count;) {
-                int i = (int) ((done + k) % rows), j = (int) ((done + k) / rows), run = Math.min(rows - i, count - k);
-                int from = first(uplo, i, j, run), end = end(uplo, i, j, run);
-                if (end - from < run) s.asSlice((long) k * Float.BYTES, (long) run * Float.BYTES).fill((byte) 0);
-                MemorySegment.copy(a, off + from + j * ld, s, JAVA_FLOAT, (long) (k + from - i) * Float.BYTES,
-                        end - from);
-                k += run;
-            }
-            send(way, to + done * Float.BYTES, (long) count * Float.BYTES);
-            way = 1 - way;
-        }
-    }
-
-    /// The first row of a run of rows i, i + 1, … in column j that belongs to a triangle.
-    private static int first(@Nullable Uplo uplo, int i, int j, int run) {
-        return uplo == Uplo.LOWER ? Math.min(i + run, Math.max(i, j)) : i;
-    }
-
-    /// The row after the last of such a run, at least the first.
-    private static int end(@Nullable Uplo uplo, int i, int j, int run) {
-        return uplo == Uplo.UPPER ? Math.max(i, Math.min(i + run, j + 1)) : i + run;
+        send(place(to, rows, cols), new FloatHeap(a, off, 1, ld, uplo)::read);
     }
 
     /// A matrix comes back; waits.
@@ -71,29 +61,53 @@ interface FloatTransfers extends Transfers {
 
     /// A matrix, or a triangle of one, comes back; waits. What is not of the triangle stays.
     default void fetch(long from, @Nullable Uplo uplo, int rows, int cols, float[] a, int off, int ld) {
-        int most = capacity() / Float.BYTES;
-        long all = (long) rows * cols;
-        if (all == 0) return;
-        waited(1);
-        ask(0, from, 0, all, most);
-        int way = 0;
-        for (long done = 0; done < all; done += most) {
-            if (done + most < all) ask(1 - way, from, done + most, all, most);
-            MemorySegment s = waited(way);
-            int count = (int) Math.min(most, all - done);
-            for (int k = 0; k < count;) {
-                int i = (int) ((done + k) % rows), j = (int) ((done + k) / rows), run = Math.min(rows - i, count - k);
-                int first = first(uplo, i, j, run), end = end(uplo, i, j, run);
-                MemorySegment.copy(s, JAVA_FLOAT, (long) (k + first - i) * Float.BYTES, a, off + first + j * ld,
-                        end - first);
-                k += run;
-            }
-            way = 1 - way;
-        }
+        fetch(place(from, rows, cols), new FloatHeap(a, off, 1, ld, uplo)::write);
     }
 
-    private void ask(int way, long from, long done, long all, int most) {
-        waited(way);
-        fetch(way, from + done * Float.BYTES, Math.min(most, all - done) * Float.BYTES);
+    /// Matrices of one shape on the heap, which follow each other without gaps on the device, and travel together: the columns
+    /// of one wide matrix.
+    ///
+    /// @param array the array of each
+    /// @param off   where it begins there
+    /// @param ld    distance between columns
+    record FloatBatch(IntFunction<float[]> array, IntUnaryOperator off, int ld) {
+        /// How a matrix is read or written.
+        private interface Way {
+            Copy of(FloatHeap heap);
+        }
+
+        /// {@return the address of copies}
+        long send(FloatTransfers d, int rows, int cols, int count) {
+            long to = d.roomForFloats(rows, cols, count);
+            parts(to, rows, cols, count, h -> h::read, d::send);
+            return to;
+        }
+
+        /// They come back; waits.
+        void fetch(FloatTransfers d, long from, int rows, int cols, int count) {
+            parts(from, rows, cols, count, h -> h::write, d::fetch);
+        }
+
+        /// A journey.
+        private interface Journey {
+            void go(Place place, Copy copy);
+        }
+
+        /// In journeys of no more columns than an int counts.
+        private void parts(long address, int rows, int cols, int count, Way way, Journey journey) {
+            int most = Integer.MAX_VALUE / cols;
+            for (int done = 0; done < count; done += Math.min(most, count - done)) {
+                int first = done, matrices = Math.min(most, count - done);
+                journey.go(place(address + (long) rows * cols * done * Float.BYTES, rows, cols * matrices), (t, s) -> {
+                    for (int j = 0; j < t.cols(); j++) {
+                        int which = first + (t.col() + j) / cols, column = (t.col() + j) % cols;
+                        FloatHeap h =
+                                new FloatHeap(array.apply(which), off.applyAsInt(which) + column * ld, 1, ld, null);
+                        long bytes = (long) t.rows() * Float.BYTES;
+                        way.of(h).run(new Tile(t.row(), t.rows(), 0, 1), s.asSlice(j * bytes, bytes));
+                    }
+                });
+            }
+        }
     }
 }

@@ -5,7 +5,11 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.function.Supplier;
 import org.jonum.gpu.GpuException;
+import org.jonum.gpu.GpuOutOfMemoryException;
+import org.jonum.gpu.GpuUnavailableException;
+import org.jonum.gpu.GpuUnavailableException.Reason;
 import org.jonum.gpu.internal.BaseContext;
 import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaApi;
@@ -17,24 +21,42 @@ import org.jonum.gpu.internal.Status;
 /// The primary context of a device, by the driver.
 final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, FfmKernels {
     private static final int NAME_BYTES = 256;
+    /// `CU_DEVICE_ATTRIBUTE_…`.
+    private static final int MAX_PITCH = 11, MAJOR = 75, MINOR = 76, MEMORY_POOLS_SUPPORTED = 115;
     private final FfmCuda cuda;
     private final int device, handle;
-    private final long context, pool;
+    private final long context, pool, maxPitch;
 
-    FfmContext(FfmCuda cuda, int device) {
+    /// @param least the least compute capability that the libraries know
+    FfmContext(FfmCuda cuda, int device, int least) {
         this.cuda = cuda;
         this.device = device;
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment value = arena.allocate(JAVA_LONG);
             status(Driver.GET, (int) Driver.GET.call().invokeExact(at(Driver.GET), value, device));
             handle = value.get(JAVA_INT, 0);
-            int answer = (int) Driver.POOL.call().invokeExact(at(Driver.POOL), value, handle);
-            pool = answer == 0 ? value.get(JAVA_LONG, 0) : 0;
+            int capability = 10 * attribute(arena, MAJOR) + attribute(arena, MINOR);
+            if (capability < least) {
+                throw new GpuUnavailableException(Reason.BROKEN, "device " + device + " has compute capability "
+                        + capability / 10 + "." + capability % 10 + ", these libraries need " + least / 10 + "."
+                        + least % 10 + ": take those of CUDA 12");
+            }
+            maxPitch = attribute(arena, MAX_PITCH);
+            boolean pools = attribute(arena, MEMORY_POOLS_SUPPORTED) != 0;
+            if (pools) status(Driver.POOL, (int) Driver.POOL.call().invokeExact(at(Driver.POOL), value, handle));
+            pool = pools ? value.get(JAVA_LONG, 0) : 0;
             status(Driver.RETAIN, (int) Driver.RETAIN.call().invokeExact(at(Driver.RETAIN), value, handle));
             context = value.get(JAVA_LONG, 0);
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
+    }
+
+    private int attribute(Arena arena, int attribute) throws Throwable {
+        MemorySegment value = arena.allocate(JAVA_INT);
+        Fn f = Driver.ATTRIBUTE;
+        status(f, (int) f.call().invokeExact(at(f), value, attribute, handle));
+        return value.get(JAVA_INT, 0);
     }
 
     private static void status(Fn f, int status) {
@@ -67,6 +89,11 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
     }
 
     @Override
+    public long maxPitch() {
+        return maxPitch;
+    }
+
+    @Override
     protected int bindStatus() {
         try {
             return (int) Driver.BIND.call().invokeExact(at(Driver.BIND), context);
@@ -88,7 +115,7 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
     protected Attempt attempt(long bytes, long stream, boolean pooled) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment address = arena.allocate(JAVA_LONG);
-            int status = pooled
+            int status = pooled && pool != 0
                     ? (int) Driver.MALLOC_ASYNC.call().invokeExact(at(Driver.MALLOC_ASYNC), address, bytes, stream)
                     : (int) Driver.MALLOC.call().invokeExact(at(Driver.MALLOC), address, bytes);
             return new Attempt(status, address.get(JAVA_LONG, 0));
@@ -100,8 +127,10 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
     @Override
     protected void release(boolean lost) {
         try {
-            if (lost) status(Driver.RESET, (int) Driver.RESET.call().invokeExact(at(Driver.RESET), handle));
-            status(Driver.RELEASE, (int) Driver.RELEASE.call().invokeExact(at(Driver.RELEASE), handle));
+            int reset = lost ? (int) Driver.RESET.call().invokeExact(at(Driver.RESET), handle) : 0;
+            int released = (int) Driver.RELEASE.call().invokeExact(at(Driver.RELEASE), handle);
+            if (lost && reset + released != 0) return;              // with its fault once more
+            status(Driver.RELEASE, released);
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
@@ -134,17 +163,26 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
 
     @Override
     public CudaBlas blas(long stream) {
-        return cuda.blas(this, stream);
+        return again(() -> cuda.blas(this, stream));
     }
 
     @Override
     public CudaSolver solver(long stream) {
-        return cuda.solver(this, stream);
+        return again(() -> cuda.solver(this, stream));
     }
 
     @Override
     public CudaRandom random(long stream, long seed) {
         if (!cuda.has(Capability.RANDOM)) throw new UnsupportedOperationException("cuRAND is not on this machine");
-        return new FfmRandom(this, stream, seed);
+        return again(() -> new FfmRandom(this, stream, seed));
+    }
+
+    /// What finds no memory is tried once more, since the pool has given back by then what nobody uses.
+    private static <T> T again(Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (GpuOutOfMemoryException e) {
+            return make.get();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jonum.gpu.GpuException;
 import org.jonum.gpu.GpuUnavailableException;
 import org.jonum.gpu.GpuUnavailableException.Reason;
@@ -26,6 +27,8 @@ import org.jonum.gpu.internal.Status;
 /// of the same one.
 public class FfmCuda implements CudaApi {
     private static final int NEWEST = 13, OLDEST = 12;
+    /// The least compute capability of CUDA 13: its libraries have no code for devices before.
+    private static final int TURING = 75;
     /// `CUDA_ERROR_NO_DEVICE`.
     private static final int NO_DEVICE = 100;
 
@@ -33,6 +36,7 @@ public class FfmCuda implements CudaApi {
     private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
     private final CudaVersions versions;
     private final int devices;
+    private final Map<String, byte[]> compiled = new ConcurrentHashMap<>();
 
     /// Open the libraries and look for devices.
     ///
@@ -172,7 +176,7 @@ public class FfmCuda implements CudaApi {
 
     @Override
     public CudaContext context(int device) {
-        return new FfmContext(this, device);
+        return new FfmContext(this, device, versions.blas() / 10_000 >= NEWEST ? TURING : 0);
     }
 
     /// {@return a new cuBLAS handle}
@@ -186,8 +190,9 @@ public class FfmCuda implements CudaApi {
     }
 
     @Override
-    public byte[] compile(String source, String... options) {
+    public byte[] compile(String source, int capability, String... options) {
         if (!has(Capability.COMPILER)) throw new UnsupportedOperationException("NVRTC is not on this machine");
-        return new Nvrtc(symbols).compile(source, options);
+        return compiled.computeIfAbsent(capability + " " + String.join(" ", options) + "\n" + source,
+                key -> new Nvrtc(symbols).compile(source, capability, options)).clone();
     }
 }

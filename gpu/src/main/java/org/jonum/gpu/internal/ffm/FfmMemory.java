@@ -9,8 +9,14 @@ import org.jonum.gpu.internal.CudaMemory;
 
 /// Memory and copies of the driver.
 interface FfmMemory extends CudaMemory, FfmCall {
-    /// The device's memory pool.
+    /// The device's memory pool; 0 if it has none.
     long pool();
+
+    /// The most bytes from a column to the next that the driver copies at once.
+    long maxPitch();
+
+    /// Waits for the device.
+    void synchronize();
 
     @Override
     default Bytes memory() {
@@ -36,6 +42,11 @@ interface FfmMemory extends CudaMemory, FfmCall {
 
     @Override
     default void freeAsync(long address, long stream) {
+        if (pool() == 0) {
+            synchronize();
+            free(address);
+            return;
+        }
         begin();
         try {
             done(Driver.FREE_ASYNC, (int) Driver.FREE_ASYNC.call().invokeExact(at(Driver.FREE_ASYNC), address, stream));
@@ -47,6 +58,7 @@ interface FfmMemory extends CudaMemory, FfmCall {
     @Override
     default void poolKeeps(long bytes) {
         begin();
+        if (pool() == 0) return;
         try (Arena arena = Arena.ofConfined()) {
             int releaseThreshold = 4;                               // CU_MEMPOOL_ATTR_RELEASE_THRESHOLD
             MemorySegment value = arena.allocateFrom(JAVA_LONG, bytes);
@@ -101,6 +113,7 @@ interface FfmMemory extends CudaMemory, FfmCall {
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }
+        synchronize();              // from memory that is not pinned the driver returns before the device has it
     }
 
     @Override
@@ -149,18 +162,35 @@ interface FfmMemory extends CudaMemory, FfmCall {
     @Override
     default void copyInAsync(long to, long toPitch, MemorySegment from, long fromPitch, long width, long columns,
             long stream) {
-        columns(Columns.host(from, fromPitch), Columns.device(to, toPitch), width, columns, stream);
+        if (atOnce(toPitch, fromPitch, columns)) {
+            columns(Columns.host(from, fromPitch), Columns.device(to, toPitch), width, columns, stream);
+            return;
+        }
+        for (long j = 0; j < columns; j++) copyInAsync(to + j * toPitch, from.asSlice(j * fromPitch, width), stream);
     }
 
     @Override
     default void copyOutAsync(MemorySegment to, long toPitch, long from, long fromPitch, long width, long columns,
             long stream) {
-        columns(Columns.device(from, fromPitch), Columns.host(to, toPitch), width, columns, stream);
+        if (atOnce(toPitch, fromPitch, columns)) {
+            columns(Columns.device(from, fromPitch), Columns.host(to, toPitch), width, columns, stream);
+            return;
+        }
+        for (long j = 0; j < columns; j++) copyOutAsync(to.asSlice(j * toPitch, width), from + j * fromPitch, stream);
     }
 
     @Override
     default void copy(long to, long toPitch, long from, long fromPitch, long width, long columns, long stream) {
-        columns(Columns.device(from, fromPitch), Columns.device(to, toPitch), width, columns, stream);
+        if (atOnce(toPitch, fromPitch, columns)) {
+            columns(Columns.device(from, fromPitch), Columns.device(to, toPitch), width, columns, stream);
+            return;
+        }
+        for (long j = 0; j < columns; j++) copy(to + j * toPitch, from + j * fromPitch, width, stream);
+    }
+
+    /// Whether the driver takes several columns at such distances.
+    private boolean atOnce(long pitch, long otherPitch, long columns) {
+        return columns > 1 && Math.max(pitch, otherPitch) <= maxPitch();
     }
 
     private void columns(Columns from, Columns to, long width, long columns, long stream) {

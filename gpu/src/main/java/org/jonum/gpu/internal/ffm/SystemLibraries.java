@@ -38,7 +38,8 @@ public final class SystemLibraries implements Libraries {
         for (String home : homes) if (home != null && !home.isBlank()) named.addAll(within(Path.of(home)));
         usual.addAll(within(Path.of("/usr/local/cuda")));
         usual.addAll(List.of(Path.of("/usr/lib/x86_64-linux-gnu"), Path.of("/usr/lib/aarch64-linux-gnu"),
-                Path.of("/usr/lib64"), Path.of("/usr/lib/wsl/lib"), Path.of("/opt/cuda/lib64")));
+                Path.of("/usr/lib64"), Path.of("/usr/lib/wsl/lib"), Path.of("/opt/cuda/lib64"),
+                Path.of("/usr/local/nvidia/lib64"), Path.of("/usr/local/nvidia/lib")));
         return new SystemLibraries(named, usual);
     }
 

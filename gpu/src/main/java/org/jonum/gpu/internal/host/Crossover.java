@@ -1,91 +1,125 @@
 package org.jonum.gpu.internal.host;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jonum.blas.Blas;
-import org.jonum.blas.Trans;
 
 /// What pays on the device: work that is done there, with its way to and fro, before the CPU is ready.
 ///
-/// Measured once per process, in about half a second: the way there and back through the pinned buffers, and products of
-/// both sides. `-Djonum.gpu.crossover=n` sends every product of at least n·n·n multiplications instead, for results that must
+/// Measured once per process: the way there and back through the pinned buffers when the back end is opened, and each kind of
+/// [Work] on both sides, in up to a second, when the first call of that kind comes that is not tiny.
+/// `-Djonum.gpu.crossover=n` sends every call of at least as many operations as an n×n product instead, for results that must
 /// be the same bits in every process.
-///
-/// @param forced  the order that is given; negative where it is measured
-/// @param link    bytes per second between the heap and the device
-/// @param fixed   seconds that a call takes at least
-/// @param doubles rates in double precision
-/// @param floats  rates in single precision
-public record Crossover(int forced, double link, double fixed, Rates doubles, Rates floats) {
-    private static final int SENT = 2048, PRODUCT = 1024, JAVA = 256, ROUNDS = 3;
+public final class Crossover {
+    private static final int SENT = 2048, ROUNDS = 3;
+    /// What is done in less than a millisecond is not worth a measurement.
+    private static final int TINY = 128;
     /// Calls and nanoseconds after which the compiler has seen the Java engine.
     private static final int WARM = 2_000;
     private static final long WARM_NANOS = 150_000_000;
     /// An order that no array has.
     private static final int NEVER = 1 << 16;
 
-    /// Operations per second in products of matrices.
+    private final int forced;
+    private final double link, fixed;
+    private final Once doubles, floats;
+
+    /// Rates of a kind of work.
     ///
-    /// @param device of the device
-    /// @param java   of the CPU
-    public record Rates(double device, double java) {}
+    /// @param device operations per second of the device
+    /// @param java   operations per second of the CPU
+    /// @param fixed  seconds that a call takes on the device at least
+    record Rates(double device, double java, double fixed) {}
+
+    /// Measures rates, once for each kind.
+    private static final class Once {
+        private final Map<Work, Rates> known = new EnumMap<>(Work.class);
+        private final Function<Work, Rates> measure;
+
+        Once(Function<Work, Rates> measure) {
+            this.measure = measure;
+        }
+
+        synchronized Rates of(Work work) {
+            Rates r = known.get(work);
+            if (r == null) known.put(work, r = measure.apply(work));
+            return r;
+        }
+
+        synchronized Map<Work, Rates> known() {
+            return new EnumMap<>(known);
+        }
+    }
+
+    private Crossover(int forced, double link, double fixed, Function<Work, Rates> doubles,
+            Function<Work, Rates> floats) {
+        this.forced = forced;
+        this.link = link;
+        this.fixed = fixed;
+        this.doubles = new Once(doubles);
+        this.floats = new Once(floats);
+    }
 
     /// From a given order on.
     public static Crossover from(int order) {
-        Rates none = new Rates(1, 1);
-        return new Crossover(order, 1, 0, none, none);
+        Rates none = new Rates(1, 1, 0);
+        return new Crossover(order, 1, 0, w -> none, w -> none);
     }
 
     /// What is given, else what is measured.
     public static Crossover of(Blas java, HostGpu gpu) {
         int given = Integer.getInteger("jonum.gpu.crossover", -1);
-        return given >= 0 ? from(given) : measured(java, gpu);
+        return given >= 0 ? from(given) : measured(java, gpu, SENT);
     }
 
-    /// Whether work goes to the device.
-    ///
-    /// @param rates its precision
-    /// @param flops operations
-    /// @param bytes what travels, both ways together
-    boolean pays(Rates rates, double flops, double bytes) {
-        if (forced >= 0) return flops >= 2.0 * forced * forced * forced;
-        return flops / rates.java > fixed + bytes / link + flops / rates.device;
-    }
-
-    /// The least order, within a quarter, from which a square product pays whose three matrices travel.
-    int order(Rates rates, int size) {
-        if (forced >= 0) return forced;
-        for (double n = 16; n < NEVER; n *= 1.25) if (pays(rates, 2 * n * n * n, 3 * n * n * size)) return (int) n;
-        return NEVER;
-    }
-
-    private static Crossover measured(Blas java, HostGpu gpu) {
-        double[] a = new double[SENT * SENT], c = new double[JAVA * JAVA];
-        float[] b = new float[PRODUCT * PRODUCT], f = new float[JAVA * JAVA];
+    /// Measured with matrices up to that order.
+    static Crossover measured(Blas java, HostGpu gpu, int largest) {
+        double[] a = new double[largest * largest];
         Arrays.fill(a, 0.5);
-        Arrays.fill(b, 0.5f);
-        Trans no = Trans.NO_TRANS;
-        try (DeviceCall d = gpu.call()) {
-            long x = d.send(SENT, SENT, a, 0, SENT), y = d.roomForDoubles(PRODUCT, PRODUCT),
-                    z = d.send(PRODUCT, PRODUCT, b,
-                            0, PRODUCT);
-            double there = best(d, ROUNDS, () -> d.send(x, null, SENT, SENT, a, 0, SENT));
-            double back = best(d, ROUNDS, () -> d.fetch(x, SENT, SENT, a, 0, SENT));
+        try (DeviceCall d = gpu.uncounted()) {
+            long x = d.send(largest, largest, a, 0, largest);
+            double there = best(d, ROUNDS, () -> d.send(x, null, largest, largest, a, 0, largest));
+            double back = best(d, ROUNDS, () -> d.fetch(x, largest, largest, a, 0, largest));
             double least = best(d, 2 * ROUNDS, () -> {
                 d.send(x, null, 1, 1, a, 0, 1);
                 d.fetch(x, 1, 1, a, 0, 1);
             });
-            double doubles = best(d, ROUNDS, () -> d.blas().dgemm(no, no, PRODUCT, PRODUCT, PRODUCT, 1, x, PRODUCT, x,
-                    PRODUCT, 0, y, PRODUCT));
-            double floats = best(d, ROUNDS, () -> d.blas().sgemm(no, no, PRODUCT, PRODUCT, PRODUCT, 1, z, PRODUCT, z,
-                    PRODUCT, 0, y, PRODUCT));
-            double javaDoubles =
-                    java(() -> java.dgemm(no, no, JAVA, JAVA, JAVA, 1, a, 0, JAVA, a, 0, JAVA, 0, c, 0, JAVA));
-            double javaFloats =
-                    java(() -> java.sgemm(no, no, JAVA, JAVA, JAVA, 1, b, 0, JAVA, b, 0, JAVA, 0, f, 0, JAVA));
-            double flops = 2.0 * PRODUCT * PRODUCT * PRODUCT, own = 2.0 * JAVA * JAVA * JAVA;
-            return new Crossover(-1, 16.0 * SENT * SENT / (there + back), 2 * least,
-                    new Rates(flops / doubles, own / javaDoubles), new Rates(flops / floats, own / javaFloats));
+            Crossover c = new Crossover(-1, 2 * a.length * (double) Double.BYTES / (there + back), 2 * least,
+                    w -> rates(w, largest / 2, gpu, n -> new DoubleTrial(w, n, java)),
+                    w -> rates(w, largest / 2, gpu, n -> new FloatTrial(w, n, java)));
+            c.doubles(Work.PRODUCT);
+            c.floats(Work.PRODUCT);
+            return c;
+        }
+    }
+
+    /// The same work on both sides; on the device at two orders, for what does not grow with them.
+    private static Rates rates(Work work, int largest, HostGpu gpu, IntFunction<? extends Trial> trial) {
+        int n = work.isSpectral() ? largest / 2 : largest, small = n / 4;
+        double many = timed(trial.apply(n), gpu), few = timed(trial.apply(small), gpu);
+        double more = work.flops(n) - work.flops(small);
+        double rate = many > few ? more / (many - few) : work.flops(n) / many;
+        return new Rates(rate, work.flops(small) / java(trial.apply(small).inJava()),
+                Math.max(0, few - work.flops(small) / rate));
+    }
+
+    /// Work that can be timed.
+    interface Trial {
+        /// On the device; its operands live as long as the call.
+        Runnable onDevice(DeviceCall d);
+
+        /// On the CPU.
+        Runnable inJava();
+    }
+
+    private static double timed(Trial trial, HostGpu gpu) {
+        try (DeviceCall d = gpu.uncounted()) {
+            return best(d, ROUNDS, trial.onDevice(d));
         }
     }
 
@@ -112,16 +146,54 @@ public record Crossover(int forced, double link, double fixed, Rates doubles, Ra
         return best;
     }
 
+    /// {@return the rates in double precision, measured when they are first asked for}
+    Rates doubles(Work work) {
+        return doubles.of(work);
+    }
+
+    /// {@return the rates in single precision, measured when they are first asked for}
+    Rates floats(Work work) {
+        return floats.of(work);
+    }
+
+    /// Whether work goes to the device.
+    ///
+    /// @param rates of its kind and precision; asked for if it matters
+    /// @param flops operations
+    /// @param bytes what travels, both ways together
+    boolean pays(Supplier<Rates> rates, double flops, double bytes) {
+        if (forced >= 0) return flops >= 2.0 * forced * forced * forced;
+        return flops >= 2.0 * TINY * TINY * TINY && pays(rates.get(), flops, bytes);
+    }
+
+    private boolean pays(Rates r, double flops, double bytes) {
+        return flops / r.java > fixed + r.fixed + bytes / link + flops / r.device;
+    }
+
+    /// The least order, within a quarter, from which a square problem pays whose matrices travel once each way.
+    private int order(Work work, Rates r, int size) {
+        for (double n = TINY; n < NEVER; n *= 1.25) {
+            double travels = work == Work.PRODUCT || work == Work.SVD ? 3 : 2;
+            if (pays(r, work.flops((int) n), travels * n * n * size)) return (int) n;
+        }
+        return NEVER;
+    }
+
     @Override
     public String toString() {
-        if (forced >= 0) return "products from order " + forced + " as asked";
-        return text("double", order(doubles, Double.BYTES), doubles) + ", "
-                + text("float", order(floats, Float.BYTES), floats)
+        if (forced >= 0) return "work from products of order " + forced + " on as asked";
+        return text("double", doubles.known(), Double.BYTES) + ", " + text("float", floats.known(), Float.BYTES)
                 + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link * 1e-9, fixed * 1e6);
     }
 
-    private static String text(String what, int order, Rates r) {
-        String rates = String.format(Locale.ROOT, " (%.3g against %.3g Gflop/s)", r.device * 1e-9, r.java * 1e-9);
-        return what + (order == NEVER ? " products never" : " products from order " + order) + rates;
+    private String text(String what, Map<Work, Rates> known, int size) {
+        StringBuilder text = new StringBuilder(what + " pays");
+        known.forEach((work, r) -> {
+            int order = order(work, r, size);
+            text.append(' ').append(work.name().toLowerCase(Locale.ROOT))
+                    .append(order == NEVER ? " never" : " from order " + order)
+                    .append(String.format(Locale.ROOT, " (%.3g against %.3g Gflop/s)", r.device * 1e-9, r.java * 1e-9));
+        });
+        return text.toString();
     }
 }

@@ -34,7 +34,7 @@ public final class CudaProvider implements BackendProvider {
         try {
             Blas java = java();
             HostBlas engine = new HostBlas(gpu, java, Crossover.of(java, gpu));
-            return new Ready(engine, engine.toString());
+            return new Ready(engine, engine::toString);
         } catch (GpuException e) {
             gpu.close();
             return new Missing("BROKEN: " + e.getMessage());

@@ -3,24 +3,27 @@ package org.jonum.gpu.internal.host;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jonum.gpu.internal.CudaBlas;
 import org.jonum.gpu.internal.CudaContext;
 import org.jonum.gpu.internal.CudaSolver;
+import org.jonum.gpu.internal.Staging.Copy;
+import org.jonum.gpu.internal.Staging.Place;
+import org.jonum.gpu.internal.Undo;
 import org.jonum.gpu.internal.Workspace;
 
 /// One call on the device: what it takes there is given back at its end, whatever happens.
 final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable {
     private static final int ALIGNMENT = 256;
-    private final HostGpu gpu;
     private final HostLane lane;
+    private final Runnable end;
     private final List<Long> taken = new ArrayList<>();
 
-    DeviceCall(HostGpu gpu, HostLane lane) {
-        this.gpu = gpu;
+    /// @param end what is to be done at the very end
+    DeviceCall(HostLane lane, Runnable end) {
         this.lane = lane;
+        this.end = end;
     }
 
     CudaBlas blas() {
@@ -32,7 +35,7 @@ final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable
     }
 
     Workspace work() {
-        return lane;
+        return lane.work;
     }
 
     /// {@return where a routine's info goes}
@@ -40,44 +43,41 @@ final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable
         return lane.info;
     }
 
-    @Override
-    public CudaContext context() {
+    CudaContext context() {
         return lane.context;
     }
 
-    @Override
-    public long stream() {
+    long stream() {
         return lane.stream;
     }
 
-    @Override
-    public MemorySegment buffer(int way) {
-        return lane.buffer[way];
-    }
-
-    @Override
-    public long event(int way) {
-        return lane.event[way];
-    }
-
-    @Override
-    public int capacity() {
-        return lane.capacity;
+    /// {@return the bytes of a pinned buffer}
+    int capacity() {
+        return lane.staging.capacity();
     }
 
     @Override
     public long room(long bytes) {
-        long address = lane.context.mallocAsync(Math.max(ALIGNMENT, bytes), lane.stream);
+        long address = lane.room(Math.max(ALIGNMENT, bytes));
         taken.add(address);
         return address;
     }
 
+    @Override
+    public void send(Place to, Copy copy) {
+        lane.staging.upload(to, copy, Runnable::run);
+    }
+
+    @Override
+    public void fetch(Place from, Copy copy) {
+        lane.staging.download(from, copy, Runnable::run, () -> {});
+    }
+
     /// Wait, and look at the info of the routine before.
     int outcome() {
-        MemorySegment s = buffer(0).asSlice(0, Integer.BYTES);
-        lane.context.copyOutAsync(s, lane.info, lane.stream);
+        lane.context.copyOutAsync(lane.answer, lane.info, lane.stream);
         lane.context.streamSynchronize(lane.stream);
-        return s.get(JAVA_INT, 0);
+        return lane.answer.get(JAVA_INT, 0);
     }
 
     /// Room for pivots.
@@ -85,57 +85,41 @@ final class DeviceCall implements DoubleTransfers, FloatTransfers, AutoCloseable
         return room((long) n * lane.solver.pivotBytes());
     }
 
+    private Place place(long pivots, int n) {
+        return new Place(pivots, n, 1, n, lane.solver.pivotBytes());
+    }
+
     /// Pivots come back, counted from 0.
     void pivots(long from, int n, int[] to, int off) {
-        int bytes = lane.solver.pivotBytes(), most = lane.capacity / bytes;
-        for (int done = 0; done < n; done += most) {
-            int count = Math.min(most, n - done);
-            MemorySegment s = buffer(0).asSlice(0, (long) count * bytes);
-            lane.context.copyOutAsync(s, from + (long) done * bytes, lane.stream);
-            lane.context.streamSynchronize(lane.stream);
-            for (int i = 0; i < count; i++) {
-                to[off + done + i] =
-                        (int) (bytes == Integer.BYTES ? s.getAtIndex(JAVA_INT, i) : s.getAtIndex(JAVA_LONG, i)) - 1;
+        boolean wide = lane.solver.pivotBytes() == Long.BYTES;
+        fetch(place(from, n), (t, s) -> {
+            for (int i = 0; i < t.rows(); i++) {
+                to[off + t.row() + i] = (int) (wide ? s.getAtIndex(JAVA_LONG, i) : s.getAtIndex(JAVA_INT, i)) - 1;
             }
-        }
+        });
     }
 
     /// Pivots go to the device, counted from 1.
     long pivots(int n, int[] from, int off) {
-        int bytes = lane.solver.pivotBytes(), most = lane.capacity / bytes;
+        boolean wide = lane.solver.pivotBytes() == Long.BYTES;
         long to = pivots(n);
-        for (int done = 0; done < n; done += most) {
-            int count = Math.min(most, n - done);
-            lane.context.streamSynchronize(lane.stream);
-            MemorySegment s = buffer(0).asSlice(0, (long) count * bytes);
-            for (int i = 0; i < count; i++) {
-                int p = from[off + done + i] + 1;
-                if (bytes == Integer.BYTES) s.setAtIndex(JAVA_INT, i, p);
-                else s.setAtIndex(JAVA_LONG, i, p);
+        send(place(to, n), (t, s) -> {
+            for (int i = 0; i < t.rows(); i++) {
+                int p = from[off + t.row() + i] + 1;
+                if (wide) s.setAtIndex(JAVA_LONG, i, p);
+                else s.setAtIndex(JAVA_INT, i, p);
             }
-            lane.context.copyInAsync(to + (long) done * bytes, s, lane.stream);
-        }
-        lane.context.streamSynchronize(lane.stream);
+        });
         return to;
     }
 
     @Override
     public void close() {
-        try {
-            if (lane.context.fault() != null) return;
-            RuntimeException first = null;
-            for (long address : taken) {
-                try {
-                    lane.context.freeAsync(address, lane.stream);
-                } catch (RuntimeException e) {
-                    if (first == null) first = e;
-                    else first.addSuppressed(e);
-                }
-            }
-            lane.context.streamSynchronize(lane.stream);
-            if (first != null) throw first;
+        try (Undo undo = new Undo(() -> lane.context.fault() != null)) {
+            undo.push(() -> lane.context.streamSynchronize(lane.stream));
+            for (long address : taken) undo.push(() -> lane.context.freeAsync(address, lane.stream));
         } finally {
-            gpu.lock.unlock();
+            end.run();
         }
     }
 }

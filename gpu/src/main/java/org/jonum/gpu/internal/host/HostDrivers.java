@@ -19,19 +19,33 @@ abstract class HostDrivers extends JavaLapack {
         this.finiteFloats = new FloatFinite(engine.rest());
     }
 
-    final DeviceCall call() {
-        return engine.gpu().call();
+    final DeviceCall call(String routine) {
+        return engine.gpu().call(routine);
     }
 
     final boolean hasGeev() {
         return engine.gpu().api().has(Capability.GEEV);
     }
 
-    final boolean doublesPay(double flops, double elements) {
-        return engine.doublesPay(flops, elements);
+    final boolean doublesPay(String routine, Work work, double flops, double elements) {
+        return engine.doublesPay(routine, work, flops, elements);
     }
 
-    final boolean floatsPay(double flops, double elements) {
-        return engine.floatsPay(flops, elements);
+    final boolean floatsPay(String routine, Work work, double flops, double elements) {
+        return engine.floatsPay(routine, work, flops, elements);
+    }
+
+    final boolean numbers(String routine, boolean good) {
+        return engine.numbers(routine, good);
+    }
+
+    /// Whether the library has that form of the call.
+    final boolean has(String routine, boolean form) {
+        return engine.staysUnless(form, routine, Stay.FORM);
+    }
+
+    /// Counts a call that the device reported as failed.
+    final boolean failed(String routine) {
+        return engine.staysUnless(false, routine, Stay.FAILED);
     }
 }

@@ -1,6 +1,5 @@
 package org.jonum.gpu.internal.host;
 
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jonum.gpu.internal.CudaApi;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The device of the back end: one call at a time, and a new context after one that was lost.
 public final class HostGpu implements AutoCloseable {
     private final CudaApi api;
-    final ReentrantLock lock = new ReentrantLock();
-    private final LongAdder onDevice = new LongAdder(), onCpu = new LongAdder();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Calls calls = new Calls();
     private @Nullable HostLane lane;
 
     /// On device 0.
@@ -22,13 +21,22 @@ public final class HostGpu implements AutoCloseable {
         return api;
     }
 
-    /// A call; to be closed, and nobody else's turn until then.
-    DeviceCall call() {
+    Calls calls() {
+        return calls;
+    }
+
+    /// A call of a routine; to be closed, and nobody else's turn until then.
+    DeviceCall call(String routine) {
+        DeviceCall call = uncounted();
+        calls.went(routine);
+        return call;
+    }
+
+    /// A call of our own.
+    DeviceCall uncounted() {
         lock.lock();
         try {
-            DeviceCall call = new DeviceCall(this, lane());
-            onDevice.increment();
-            return call;
+            return new DeviceCall(lane(), lock::unlock);
         } catch (RuntimeException | Error e) {
             lock.unlock();
             throw e;
@@ -44,21 +52,6 @@ public final class HostGpu implements AutoCloseable {
         }
         if (l == null) lane = l = new HostLane(api);
         return l;
-    }
-
-    /// A call that stayed on the CPU.
-    void stayed() {
-        onCpu.increment();
-    }
-
-    /// {@return the calls that went to the device}
-    public long onDevice() {
-        return onDevice.sum();
-    }
-
-    /// {@return the calls that stayed on the CPU, of those that there is a way to the device for}
-    public long onCpu() {
-        return onCpu.sum();
     }
 
     @Override

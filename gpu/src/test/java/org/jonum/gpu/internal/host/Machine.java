@@ -43,7 +43,7 @@ final class Machine {
         System.setProperty("jonum.gpu.staging", "4096");
         try {
             HostBlas engine = new HostBlas(new HostGpu(API), Backend.named("scalar").blas(), Crossover.from(0));
-            try (DeviceCall d = engine.gpu().call()) {
+            try (DeviceCall d = engine.gpu().uncounted()) {
                 assertEquals(4096, d.capacity());
             }
             return engine;

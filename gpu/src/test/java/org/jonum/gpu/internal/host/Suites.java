@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// none, so that such a call is done in Java.
 final class Suites implements ExecutionCondition {
     private static final boolean ALL = Boolean.getBoolean("jonum.test.slow") || Machine.hasDevice();
-    private static final Set<String> FEW = Set.of("DoubleLevel3GemmContract", "FloatLevel3SymmContract",
+    private static final Set<String> FEW = Set.of("DoubleLevel3GemmContract",
             "DoubleLevel3TriangularContract", "DoubleLapackLuContract", "FloatLapackCholeskyContract",
             "DoubleLapackLeastSquaresContract");
 

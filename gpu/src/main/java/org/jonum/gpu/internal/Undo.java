@@ -1,4 +1,4 @@
-package org.jonum.gpu;
+package org.jonum.gpu.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,16 +6,19 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be given back, last first; all of it, even if something cannot be.
-final class Undo implements AutoCloseable {
+public final class Undo implements AutoCloseable {
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final BooleanSupplier dead;
 
+    /// Nothing yet.
+    ///
     /// @param dead whether the device is, so that failures mean nothing any more
-    Undo(BooleanSupplier dead) {
+    public Undo(BooleanSupplier dead) {
         this.dead = dead;
     }
 
-    void push(Runnable step) {
+    /// To be done before all that was pushed so far.
+    public void push(Runnable step) {
         steps.push(step);
     }
 
@@ -27,7 +30,7 @@ final class Undo implements AutoCloseable {
     }
 
     /// As [#close], when something else has failed already and is on its way to the caller.
-    void closeAfter(Throwable failure) {
+    public void closeAfter(Throwable failure) {
         try {
             close();
         } catch (RuntimeException e) {
