@@ -182,6 +182,28 @@ public final class LinearFit {
         return spread(Leverages.sandwich(design, g, kept(), solved.inverseGram()), 1);
     }
 
+    /// wᵢ·eᵢ·xᵢ of the kept columns, a row for each observation.
+    double[][] scores() {
+        Matrix x = design.matrix();
+        double[][] s = new double[y.length][rank()];
+        for (int i = 0; i < s.length; i++) {
+            for (int j = 0; j < rank(); j++) s[i][j] = w(i) * solved.residuals()[i] * x.get(i, kept()[j]);
+        }
+        return s;
+    }
+
+    /// C·M·C with C = (XᵀWX)⁻¹ and a symmetric M of the kept columns.
+    Matrix sandwich(double[] meat) {
+        int k = rank();
+        Matrix c = Matrix.generate(k, k, (i, j) -> solved.inverseGram()[j * k + i]), m = Matrix.generate(k, k, (i, j) -> meat[j * k + i]);
+        double[] all = new double[k * k];
+        Matrix v = c.times(m).times(c);
+        for (int j = 0; j < k; j++) {
+            for (int i = 0; i < k; i++) all[j * k + i] = 0.5 * (v.get(i, j) + v.get(j, i));
+        }
+        return spread(all, 1);
+    }
+
     private double @Nullable [] sqrtWeights() {
         if (weights == null) return null;
         double[] s = weights.toArray();
