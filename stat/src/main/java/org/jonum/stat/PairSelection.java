@@ -25,7 +25,7 @@ final class PairSelection {
             long count = 0;
             int i = 0;
             for (int j = 1; j < sorted.length; j++) {
-                while (!(sorted[j] - sorted[i] <= v)) i++;
+                while (i < j && !(sorted[j] - sorted[i] <= v)) i++;
                 count += j - i;
             }
             return count;
