@@ -24,7 +24,13 @@ public final class EffectSize {
     /// @return above 0 if the mean of x is larger
     /// @throws IllegalArgumentException if a sample is too small
     public static double cohenD(double[] x, double[] y) {
-        return difference(x, y) / Math.sqrt(pooled("EffectSize.cohenD", x, y));
+        double n = x.length, m = y.length;
+        Samples.notEmpty("EffectSize.cohenD", x);
+        Samples.notEmpty("EffectSize.cohenD", y);
+        Samples.require(n + m > 2, "EffectSize.cohenD", "values", n + m, "≥ 3");
+        double s = Moments.populationStandardDeviation(x), t = Moments.populationStandardDeviation(y);
+        return (Means.mean(x) - Means.mean(y))
+                / Math.hypot(s * Math.sqrt(n / (n + m - 2)), t * Math.sqrt(m / (n + m - 2)));
     }
 
     /// Hedges' g: Cohen's d times Γ(ν/2)/(√(ν/2)·Γ((ν − 1)/2)) with ν = n + m − 2, which has no bias for normal samples.
@@ -52,7 +58,7 @@ public final class EffectSize {
     public static double glassDelta(double[] x, double[] control) {
         Samples.notEmpty("EffectSize.glassDelta", x);
         Samples.require(control.length >= 2, "EffectSize.glassDelta", "control.length", control.length, "≥ 2");
-        return difference(x, control) / Moments.standardDeviation(control);
+        return (Means.mean(x) - Means.mean(control)) / Moments.standardDeviation(control);
     }
 
     /// Cliff's δ: P(X > Y) − P(X < Y) over all pairs.
@@ -104,35 +110,22 @@ public final class EffectSize {
         return (s[0] - (groups.length - 1) * mean) / (s[0] + s[1] + mean);
     }
 
-    private static double difference(double[] x, double[] y) {
-        Samples.notEmpty("EffectSize", x);
-        Samples.notEmpty("EffectSize", y);
-        return Means.mean(x) - Means.mean(y);
-    }
-
-    private static double pooled(String routine, double[] x, double[] y) {
-        Samples.notEmpty(routine, x);
-        Samples.notEmpty(routine, y);
-        double n = x.length, m = y.length;
-        Samples.require(n + m > 2, routine, "values", n + m, "≥ 3");
-        return (n * Moments.populationVariance(x) + m * Moments.populationVariance(y)) / (n + m - 2);
-    }
-
-    /// Sums of squares between and within groups.
+    /// Sums of squares between and within groups, over the square of the largest root of one.
     private static double[] squares(String routine, double[][] groups) {
         Samples.require(groups.length >= 2, routine, "number of groups", groups.length, "≥ 2");
-        double within = 0;
-        for (double[] g : groups) {
-            Samples.notEmpty(routine, g);
-            double own = g.length * Moments.populationVariance(g);
-            within += own;
+        for (double[] g : groups) Samples.notEmpty(routine, g);
+        double mean = Means.mean(Arrays.stream(groups).flatMapToDouble(Arrays::stream).toArray()), unit = 0;
+        double[] between = new double[groups.length], within = new double[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            between[i] = Math.abs(Means.mean(groups[i]) - mean);
+            within[i] = Moments.populationStandardDeviation(groups[i]);
+            unit = Math.max(unit, Math.max(between[i], within[i]));
         }
-        double[] pooled = Arrays.stream(groups).flatMapToDouble(Arrays::stream).toArray();
-        double mean = Means.mean(pooled), between = 0;
-        for (double[] g : groups) {
-            double d = Means.mean(g) - mean;
-            between += g.length * d * d;
+        double[] sums = new double[2];
+        for (int i = 0; i < groups.length; i++) {
+            sums[0] += groups[i].length * (between[i] / unit) * (between[i] / unit);
+            sums[1] += groups[i].length * (within[i] / unit) * (within[i] / unit);
         }
-        return new double[] {between, within};
+        return sums;
     }
 }

@@ -249,7 +249,8 @@ public final class RunningCovariance {
     public Vector mean() {
         flush();
         double[] m = new double[p];
-        for (int j = 0; j < p; j++) m[j] = n == 0 ? Double.NaN : Math.scalb(hi[j] + (Double.isFinite(hi[j]) ? lo[j] : 0), exponent[j]);
+        for (int j = 0; j < p; j++)
+            m[j] = n == 0 ? Double.NaN : Math.scalb(hi[j] + (Double.isFinite(hi[j]) ? lo[j] : 0), exponent[j]);
         return Vector.of(m);
     }
 
@@ -304,7 +305,8 @@ public final class RunningCovariance {
     /// @return bytes for [#ofBytes(byte[])]
     public byte[] toBytes() {
         flush();
-        var out = new ByteForm.Writer('C').putInt(p).putLong(n).putDoubles(Arrays.stream(exponent).asDoubleStream().toArray())
+        var out = new ByteForm.Writer('C').putInt(p).putLong(n)
+                .putDoubles(Arrays.stream(exponent).asDoubleStream().toArray())
                 .putDoubles(hi).putDoubles(lo);
         for (int j = 0; j < p; j++) out.putDoubles(Arrays.copyOfRange(products, j + j * p, p + j * p));
         return out.bytes();

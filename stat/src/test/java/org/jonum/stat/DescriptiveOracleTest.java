@@ -117,7 +117,8 @@ class DescriptiveOracleTest {
             return new double[] {m.mean(), m.scale(), m.skewness(), m.kurtosis()};
         });
         STATISTICS.put("harrellDavis",
-                (x, y) -> Arrays.stream(new double[] {0.1, 0.5, 0.77}).map(p -> Quantiles.harrellDavis(x, p)).toArray());
+                (x, y) -> Arrays.stream(new double[] {0.1, 0.5, 0.77}).map(p -> Quantiles.harrellDavis(x, p))
+                        .toArray());
         two("cohenD", EffectSize::cohenD);
         two("hedgesG", EffectSize::hedgesG);
         two("glassDelta", EffectSize::glassDelta);

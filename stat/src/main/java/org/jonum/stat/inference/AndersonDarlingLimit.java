@@ -36,7 +36,8 @@ final class AndersonDarlingLimit {
         double bend = 0.5 / Math.max(1 - c, width);
         Angle angle = new Angle();
         for (int i = 0; i <= NODES; i++) {
-            double t = END * i / NODES, y = width * Math.sinh(t), f = integrand(c + bend * y * y, y, 2 * bend * y, x, top, angle);
+            double t = END * i / NODES, y = width * Math.sinh(t),
+                    f = integrand(c + bend * y * y, y, 2 * bend * y, x, top, angle);
             sum += (i == 0 ? 0.5 : 1) * f * width * Math.cosh(t);
             if (i > 30 && Math.abs(f) * y < 1e-19 * Math.abs(sum)) break;
         }

@@ -156,7 +156,8 @@ public record Anova(List<Row> rows) {
                 (long) way.cells(), "all");
         double mixed = way.dfA() * way.dfB();
         return new Anova(List.of(row("a", way.dfA(), way.unweightedA(), ms, df, unit),
-                row("b", way.dfB(), way.unweightedB(), ms, df, unit), row("a:b", mixed, way.interaction(), ms, df, unit),
+                row("b", way.dfB(), way.unweightedB(), ms, df, unit),
+                row("a:b", mixed, way.interaction(), ms, df, unit),
                 residuals(df, way.within(), unit)));
     }
 

@@ -64,7 +64,8 @@ public final class BrunnerMunzelTest {
         if (Args.anyNaN(x, y)) return result.statistic(NAME, Double.NaN).note("not defined for NaN").build();
         double[] all = Ranks.of(Ranks.pooled(x, y)).rank();
         double n = x.length, m = y.length;
-        double[] placeX = placements(all, 0, Ranks.of(x).rank()), placeY = placements(all, x.length, Ranks.of(y).rank());
+        double[] placeX = placements(all, 0, Ranks.of(x).rank()),
+                placeY = placements(all, x.length, Ranks.of(y).rank());
         Sample a = Sample.of(placeX), b = Sample.of(placeY);
         double p = b.average() / n, u = n * a.variance(), v = m * b.variance();
         result.estimate("P(X < Y) + P(X = Y)/2", p);

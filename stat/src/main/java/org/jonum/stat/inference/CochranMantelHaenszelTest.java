@@ -61,7 +61,7 @@ public final class CochranMantelHaenszelTest {
         Args.level("CochranMantelHaenszelTest", level);
         TestResultBuilder result = new TestResultBuilder("Mantel-Haenszel chi-squared test"
                 + (correction > 0 ? " with continuity correction" : " without continuity correction"))
-                        .method(TestResult.Method.ASYMPTOTIC).alternative(alternative, "common odds ratio", 1).df(1);
+                .method(TestResult.Method.ASYMPTOTIC).alternative(alternative, "common odds ratio", 1).df(1);
         DoubleDouble difference = DoubleDouble.of(0);
         double variance = 0, r = 0, s = 0, pr = 0, mixed = 0, qs = 0;
         for (long[][] stratum : strata) {
@@ -81,7 +81,8 @@ public final class CochranMantelHaenszelTest {
         }
         double ratio = r / s;
         result.estimate("common odds ratio", ratio);
-        if (!(variance > 0)) return result.statistic(NAME, Double.NaN).note("no stratum has two rows and columns").build();
+        if (!(variance > 0))
+            return result.statistic(NAME, Double.NaN).note("no stratum has two rows and columns").build();
         double error = Math.sqrt(pr / (2 * r * r) + mixed / (2 * r * s) + qs / (2 * s * s));
         if (r > 0 && s > 0) {
             double w = Math.exp(StandardNormal.inverseSf(Args.outside(alternative, level)) * error);
@@ -90,7 +91,8 @@ public final class CochranMantelHaenszelTest {
         return tail(result, difference.value(), correction, variance, alternative).build();
     }
 
-    private static TestResultBuilder tail(TestResultBuilder result, double difference, double correction, double variance,
+    private static TestResultBuilder tail(TestResultBuilder result, double difference, double correction,
+            double variance,
             Alternative alternative) {
         double size = Math.abs(difference), d = size >= correction ? size - correction : size, x = d * d / variance;
         if (alternative == Alternative.TWO_SIDED) return result.statistic(NAME, x).upper(ChiSquared.of(1));

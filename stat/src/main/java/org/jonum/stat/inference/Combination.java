@@ -37,7 +37,8 @@ public final class Combination {
         check("Combination.fisherOfLogs", logP);
         double sum = 0;
         for (double l : logP) sum -= 2 * l;
-        return new TestResultBuilder("Fisher's combination of p-values").statistic("chi-squared", sum).df(2.0 * logP.length)
+        return new TestResultBuilder("Fisher's combination of p-values").statistic("chi-squared", sum)
+                .df(2.0 * logP.length)
                 .upper(ChiSquared.of(2.0 * logP.length)).build();
     }
 
@@ -80,7 +81,8 @@ public final class Combination {
         Arrays.sort(sorted);
         double least = 1;
         for (int i = 0; i < p.length; i++) least = Math.min(least, sorted[i] * p.length / (i + 1));
-        return new TestResultBuilder("Simes' combination of p-values").statistic("least", least).p(least, Math.log(least))
+        return new TestResultBuilder("Simes' combination of p-values").statistic("least", least)
+                .p(least, Math.log(least))
                 .build();
     }
 

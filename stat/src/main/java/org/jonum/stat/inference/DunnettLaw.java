@@ -27,7 +27,8 @@ final class DunnettLaw {
         double a = 0.5 * df, h = Math.min(0.11, 0.42 / Math.sqrt(df)), sum = 0, top = 0;
         for (int side = -1; side <= 1; side += 2) {
             for (int i = side < 0 ? 0 : 1; i < FAR; i++) {
-                double u = side * i * h, density = Math.exp(-a * (Math.expm1(2 * u) - 2 * u)), add = density * given(t * Math.exp(u));
+                double u = side * i * h, density = Math.exp(-a * (Math.expm1(2 * u) - 2 * u)),
+                        add = density * given(t * Math.exp(u));
                 sum += add;
                 top = Math.max(top, add);
                 if (density < NEGLIGIBLE && add <= NEGLIGIBLE * top) break;
@@ -41,7 +42,8 @@ final class DunnettLaw {
     private static double normalized(double a, double h) {
         double sum = 1;
         for (int i = 1; i < FAR; i++) {
-            double up = Math.exp(-a * (Math.expm1(2 * i * h) - 2 * i * h)), down = Math.exp(-a * (Math.expm1(-2 * i * h) + 2 * i * h));
+            double up = Math.exp(-a * (Math.expm1(2 * i * h) - 2 * i * h)),
+                    down = Math.exp(-a * (Math.expm1(-2 * i * h) + 2 * i * h));
             sum += up + down;
             if (down < NEGLIGIBLE) break;
         }

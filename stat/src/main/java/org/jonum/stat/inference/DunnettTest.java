@@ -76,7 +76,8 @@ public record DunnettTest(Alternative alternative, List<Comparison> comparisons,
                 case LESS -> -z;
             };
             double p = error > 0 ? law.sf(far) : Double.NaN;
-            list.add(new Comparison(i + 1, difference, z, interval, p, p > 1e-14 ? Math.log(p) : bound(far, lambda.length, df, alternative, p)));
+            list.add(new Comparison(i + 1, difference, z, interval, p,
+                    p > 1e-14 ? Math.log(p) : bound(far, lambda.length, df, alternative, p)));
         }
         return new DunnettTest(alternative, list, df);
     }

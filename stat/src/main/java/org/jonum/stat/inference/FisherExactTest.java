@@ -61,8 +61,10 @@ public final class FisherExactTest {
                 .alternative(alternative, "odds ratio", 1).estimate("odds ratio", ratio.estimate())
                 .estimate("sample odds ratio", sample);
         if (t.degenerate())
-            result.note("a row or column is empty").interval(new ConfidenceInterval(0, Double.POSITIVE_INFINITY, level));
-        else result.interval(ratio.interval(alternative, level));
+            result.note("a row or column is empty")
+                    .interval(new ConfidenceInterval(0, Double.POSITIVE_INFINITY, level));
+        else
+            result.interval(ratio.interval(alternative, level));
         if (ratio.large()) result.note("odds ratio and interval are Woolf's, for large counts");
         Hypergeometric law = Hypergeometric.ofPopulation(t.total(), t.rows()[0], t.columns()[0]);
         if (alternative == Alternative.TWO_SIDED) return LikelihoodOrder.into(result, law, a).build();

@@ -123,7 +123,8 @@ public record PairwiseTest(String title, List<Comparison> comparisons) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("  " + title + "\n\n");
-        text.append(String.format(Locale.ROOT, "%-8s%14s%14s%14s%14s%12s%n", "", "diff", "lwr", "upr", "statistic", "p adj"));
+        text.append(String.format(Locale.ROOT, "%-8s%14s%14s%14s%14s%12s%n", "", "diff", "lwr", "upr", "statistic",
+                "p adj"));
         for (Comparison c : comparisons) {
             text.append(String.format(Locale.ROOT, "%-8s%14s%14s%14s%14s%12s%n", c.second() + "-" + c.first(),
                     TestText.number(c.difference()), TestText.number(c.interval().lower()),

@@ -54,7 +54,9 @@ public final class PoissonMeansTest {
         for (long i = fromX; i <= toX; i++) {
             double row = 0;
             for (int j = 0; j < massY.length; j++) {
-                if (size(statistic((double) i, firstTime, (double) fromY + j, secondTime, difference), alternative) >= limit) row += massY[j];
+                if (size(statistic((double) i, firstTime, (double) fromY + j, secondTime, difference),
+                        alternative) >= limit)
+                    row += massY[j];
             }
             p += row * x.pmf(i);
         }

@@ -60,7 +60,8 @@ public final class RunsTest {
         result.statistic("runs", (double) runs).estimate("mean of runs by chance", mean(first, second));
         if (kind.length <= EXACT) return tails(first, second, runs).into(result, alternative).build();
         double n = kind.length, m = mean(first, second), sd = Math.sqrt((m - 1) * (m - 2) / (n - 1));
-        return Tails.of(Normal.standard(), (runs - m) / sd).into(result.method(TestResult.Method.ASYMPTOTIC), alternative)
+        return Tails.of(Normal.standard(), (runs - m) / sd)
+                .into(result.method(TestResult.Method.ASYMPTOTIC), alternative)
                 .build();
     }
 

@@ -17,7 +17,8 @@ record LastVariable(double a, double b, DoubleUnaryOperator logRest, double... t
     static double logBox(double a1, double b1, double a2, double b2, double rho) {
         double s = Math.sqrt((1 - rho) * (1 + rho));
         return new LastVariable(a1, b1,
-                x -> Normal.standard().logProbability((a2 - rho * x) / s, (b2 - rho * x) / s), a2 / rho, b2 / rho).log();
+                x -> Normal.standard().logProbability((a2 - rho * x) / s, (b2 - rho * x) / s), a2 / rho, b2 / rho)
+                .log();
     }
 
     /// P(a < X ≤ b, Y ≤ h, Z ≤ k) of three standard normal variables, whose correlations are xy, xz and yz, none of them ±1.

@@ -105,8 +105,9 @@ public record MvnProbability(double value, double logValue, double error, long e
             double xy = sj * correlation(law, sd, last, j), xz = sk * correlation(law, sd, last, k),
                     yz = sj * sk * correlation(law, sd, j, k);
             if (Math.max(Math.abs(xy), Math.abs(xz)) < 1) {
-                return integrated(LastVariable.logBox(a[last], b[last], sj > 0 ? b[j] : -a[j], sk > 0 ? b[k] : -a[k], xy,
-                        xz, yz));
+                return integrated(
+                        LastVariable.logBox(a[last], b[last], sj > 0 ? b[j] : -a[j], sk > 0 ? b[k] : -a[k], xy,
+                                xz, yz));
             }
         }
         return SeparatedNormal.of(law.sigma, sd, a, b, df).integrate(absolute, relative, most);

@@ -39,7 +39,8 @@ public final class DependentErrors {
             for (int i = l; i < n; i++) {
                 double[] a = s[i], b = s[i - l];
                 for (int p = 0; p < k; p++) {
-                    for (int q = 0; q < k; q++) meat[p * k + q] += weight * (l == 0 ? a[p] * a[q] : a[p] * b[q] + b[p] * a[q]);
+                    for (int q = 0; q < k; q++)
+                        meat[p * k + q] += weight * (l == 0 ? a[p] * a[q] : a[p] * b[q] + b[p] * a[q]);
                 }
             }
         }
@@ -84,11 +85,13 @@ public final class DependentErrors {
     /// @throws IllegalArgumentException if the sizes do not fit, or level is not such
     public static List<Coefficient> coefficients(LinearFit fit, Matrix covariance, double level) {
         double[] b = fit.coefficients();
-        Arguments.equal("DependentErrors.coefficients", "rows of the covariance", covariance.rows(), "coefficients", b.length);
+        Arguments.equal("DependentErrors.coefficients", "rows of the covariance", covariance.rows(), "coefficients",
+                b.length);
         Arguments.level("DependentErrors.coefficients", level);
         List<Coefficient> all = new ArrayList<>();
         for (int j = 0; j < b.length; j++)
-            all.add(Coefficient.of(fit.design().names().get(j), b[j], Math.sqrt(covariance.get(j, j)), fit.degreesOfFreedom(), level));
+            all.add(Coefficient.of(fit.design().names().get(j), b[j], Math.sqrt(covariance.get(j, j)),
+                    fit.degreesOfFreedom(), level));
         return List.copyOf(all);
     }
 }

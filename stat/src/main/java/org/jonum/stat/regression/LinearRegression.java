@@ -88,7 +88,8 @@ public final class LinearRegression {
         int n = x.rows(), p = x.columns();
         Arguments.equal("LinearRegression.fit", "responses", y.length, "rows", n);
         Arguments.equal("LinearRegression.fit", "order of the covariance", covariance.order(), "rows", n);
-        double[] l = new double[Math.multiplyExact(n, n)], z = y.clone(), columns = new double[Math.multiplyExact(n, p)];
+        double[] l = new double[Math.multiplyExact(n, n)], z = y.clone(),
+                columns = new double[Math.multiplyExact(n, p)];
         Matrix factor = covariance.l();
         for (int j = 0; j < n; j++) for (int i = j; i < n; i++) l[j * n + i] = factor.get(i, j);
         x.fill(0, n, columns, 0, n);

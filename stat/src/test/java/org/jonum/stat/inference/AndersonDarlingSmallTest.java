@@ -69,7 +69,8 @@ class AndersonDarlingSmallTest {
             assertEquals(QuadraticLimit.ANDERSON_DARLING.logSf(x), two.logSf(x), 1e-11 * Math.max(1, x));
         for (double x : new double[] {0.5, 1, 2, 10, 100, 700}) {
             double sum = 0;
-            for (int j = 40; j >= 1; j--) sum += (j % 2 == 1 ? 1 : -1) * (2 * j + 1) * Math.exp(-0.5 * (j * (j + 1.0) - 2) * x);
+            for (int j = 40; j >= 1; j--)
+                sum += (j % 2 == 1 ? 1 : -1) * (2 * j + 1) * Math.exp(-0.5 * (j * (j + 1.0) - 2) * x);
             assertEquals(Math.log(sum) - x, three.logSf(x), 1e-11 * Math.max(1, x));
         }
         assertEquals(-0.69, new AndersonDarlingLimit(100).logSf(100), 0.05);

@@ -13,8 +13,9 @@ import org.jonum.stat.Alternative;
 
 /// The cases of `inference_more.py` and `inference_more.R`, by name, in our words.
 final class MoreCases {
-    private static final long[][][] PENICILLIN = {{{0, 6}, {0, 5}}, {{3, 3}, {0, 6}}, {{6, 0}, {2, 4}}, {{5, 1}, {6, 0}},
-            {{2, 0}, {5, 0}}};
+    private static final long[][][] PENICILLIN =
+            {{{0, 6}, {0, 5}}, {{3, 3}, {0, 6}}, {{6, 0}, {2, 4}}, {{5, 1}, {6, 0}},
+                {{2, 0}, {5, 0}}};
 
     private final Map<String, Supplier<TestResult>> results = new HashMap<>();
     private final double[] a = s("a"), b = s("b"), c = s("c"), t1 = s("t1"), t2 = s("t2"), kt1 = s("kt1");
@@ -87,8 +88,9 @@ final class MoreCases {
             put("dunnett." + (i + 1), () -> result(t.statistic(), t.pValue(), t.logPValue()));
             put("dunnett.greater." + (i + 1), () -> result(u.statistic(), u.pValue(), u.logPValue()));
             PairwiseTest.Comparison m = means.comparisons().get(i), r = ranks.comparisons().get(i);
-            put("gh." + (i + 1), () -> new TestResultBuilder("pair").statistic("t", m.statistic()).interval(m.interval())
-                    .p(m.pValue(), m.logPValue()).build());
+            put("gh." + (i + 1),
+                    () -> new TestResultBuilder("pair").statistic("t", m.statistic()).interval(m.interval())
+                            .p(m.pValue(), m.logPValue()).build());
             put("dunn." + (i + 1), () -> result(r.statistic(), r.pValue(), r.logPValue()));
         }
     }

@@ -22,7 +22,8 @@ class OracleTest {
     private static final Map<String, TestResult> DONE = new HashMap<>();
 
     static Stream<Value> values() {
-        return Stream.of("r.tsv", "scipy.tsv", "exact.tsv", "more.tsv", "more-r.tsv").flatMap(f -> Oracles.values(f).stream())
+        return Stream.of("r.tsv", "scipy.tsv", "exact.tsv", "more.tsv", "more-r.tsv")
+                .flatMap(f -> Oracles.values(f).stream())
                 .filter(v -> !(v.quantity().equals("df") && v.test().matches("(binom|poisson).*"))) // R's number of trials
                 .filter(v -> !v.test().matches("(adjust|limit|gls|nw|cluster|huber)\\b.*")); // elsewhere
     }

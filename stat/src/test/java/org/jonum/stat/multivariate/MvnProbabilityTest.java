@@ -61,14 +61,15 @@ class MvnProbabilityTest {
     @Test
     void cornersOfThreeDoNotDependOnTheOrder() {
         for (double[] c : new double[][] {{0.5, 0.4, 0.6}, {-0.4, -0.4, -0.1}, {0.9, 0.8, 0.95}, {0.999, 0.5, 0.5},
-                {-0.49, -0.49, -0.49}}) {
+            {-0.49, -0.49, -0.49}}) {
             for (double h : new double[] {2, -0.5, -3, -10, -60}) {
                 Matrix r = Matrix.of(3, 3, 1, c[0], c[1], c[0], 1, c[2], c[1], c[2], 1);
                 Matrix s = Matrix.of(3, 3, 1, c[1], c[2], c[1], 1, c[0], c[2], c[0], 1);
                 MvnProbability p = MultivariateNormal.of(all(3, 0), r).cdf(Vector.of(h, 1.1 * h, 0.9 * h));
                 MvnProbability q = MultivariateNormal.of(all(3, 0), s).cdf(Vector.of(0.9 * h, h, 1.1 * h));
                 assertEquals(p.logValue(), q.logValue(), 1e-11 * Math.max(1, -p.logValue()));
-                MvnProbability up = MultivariateNormal.of(all(3, 0), r).probability(Vector.of(-h, -1.1 * h, -0.9 * h), all(3, INF));
+                MvnProbability up =
+                        MultivariateNormal.of(all(3, 0), r).probability(Vector.of(-h, -1.1 * h, -0.9 * h), all(3, INF));
                 assertEquals(p.logValue(), up.logValue(), 1e-11 * Math.max(1, -p.logValue()));
             }
         }
