@@ -8,7 +8,7 @@ import org.jonum.special.Gamma;
 /// {@snippet :
 /// double[] x = {4, 5, 6, 7, 8}, y = {1, 2, 3, 4, 5};
 /// double d = EffectSize.cohenD(x, y);            // d == 1.8973665961010275
-/// double c = EffectSize.cliffDelta(x, y);        // c == 0.88
+/// double c = EffectSize.cliffDelta(x, y);        // c == 0.84
 /// }
 /// NaN in the data gives NaN, as do constant samples where a standard deviation divides.
 public final class EffectSize {
@@ -81,7 +81,7 @@ public final class EffectSize {
             while (upTo < b.length && b[upTo] <= v) upTo++;
             score += below - ((long) b.length - upTo);
         }
-        return (double) score / a.length / b.length;
+        return (double) score / ((double) a.length * b.length);
     }
 
     /// η²: the part of the sum of squares that is between groups.

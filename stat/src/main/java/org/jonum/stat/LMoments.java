@@ -5,7 +5,7 @@ package org.jonum.stat;
 /// {@snippet :
 /// LMoments m = LMoments.of(1, 2, 4, 9);
 /// double l2 = m.scale();                         // l2 == 2.1666666666666665
-/// double t3 = m.skewness();                      // t3 == 0.38461538461538464
+/// double t3 = m.skewness();                      // t3 == 0.46153846153846156
 /// }
 /// With bᵣ = Σ C(i − 1, r)·x₍ᵢ₎/(n·C(n − 1, r)), λ₁ = b₀, λ₂ = 2b₁ − b₀, λ₃ = 6b₂ − 6b₁ + b₀ and λ₄ = 20b₃ − 30b₂ + 12b₁ − b₀: without bias. The sums are about the median, which
 /// changes λ₁ only, so that leading digits that all values share cost nothing.

@@ -157,7 +157,7 @@ public final class Quantiles {
     /// statistics.
     ///
     /// {@snippet :
-    /// double m = Quantiles.harrellDavis(new double[] {1, 2, 3, 10}, 0.5);        // m == 3.40625
+    /// double m = Quantiles.harrellDavis(new double[] {1, 2, 3, 10}, 0.5);        // m == 3.259509985300968
     /// }
     /// **Cost** sorting, and some √n values of the incomplete beta function that are not 0 or 1. Source: Harrell & Davis (1982), A new distribution-free quantile estimator.
     ///

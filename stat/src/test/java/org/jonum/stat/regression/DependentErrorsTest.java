@@ -78,6 +78,15 @@ class DependentErrorsTest {
     }
 
     @Test
+    void whitesErrorsDoNotDependOnTheUnit() {
+        double[] large = Arrays.stream(Y).map(v -> Math.scalb(v, 900)).toArray();
+        Coefficient a = LinearRegression.fit(Matrix.columns(X), Y).summary(Sandwich.HC3, 0.9).coefficients().get(1);
+        Coefficient b = LinearRegression.fit(Matrix.columns(X), large).summary(Sandwich.HC3, 0.9).coefficients().get(1);
+        near(a.statistic(), b.statistic());
+        near(a.standardError(), Math.scalb(b.standardError(), -900));
+    }
+
+    @Test
     void huberIsThatOfMass() {
         double[] a = sample("a"), x = Arrays.copyOf(a, a.length + 3);
         x[a.length] = 40;
