@@ -52,7 +52,7 @@ public final class Robust {
         Samples.require(x.length >= 2, "Robust.qn", "x.length", x.length, "≥ 2");
         if (Samples.anyNaN(x)) return Double.NaN;
         int n = x.length;
-        long h = n / 2 + 1;
+        long h = n / 2 + 1L;
         double factor = n < QN_SMALL.length ? QN_SMALL[n] : n / (n + (n % 2 == 1 ? 1.4 : 3.8));
         return QN * factor * PairSelection.difference(Samples.sorted(x), h * (h - 1) / 2);
     }
