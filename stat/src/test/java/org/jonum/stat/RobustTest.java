@@ -29,7 +29,8 @@ class RobustTest {
         double[] x = {0.3, -1.2, 0.8, 2.9, -0.4, 1.1, 0.2, 5, -3};
         double[] y = {1.3, 0.2, 4.1, 2.2, 0.9};
         for (int e : new int[] {-960, 960, 1015}) {
-            double[] u = Arrays.stream(x).map(v -> Math.scalb(v, e)).toArray(), v = Arrays.stream(y).map(t -> Math.scalb(t, e)).toArray();
+            double[] u = Arrays.stream(x).map(v -> Math.scalb(v, e)).toArray(),
+                    v = Arrays.stream(y).map(t -> Math.scalb(t, e)).toArray();
             assertEquals(Robust.hodgesLehmann(x), Math.scalb(Robust.hodgesLehmann(u), -e), 1e-14);
             assertEquals(Robust.qn(x), Math.scalb(Robust.qn(u), -e), 1e-14);
             assertEquals(Robust.sn(x), Math.scalb(Robust.sn(u), -e), 1e-14);
@@ -44,7 +45,8 @@ class RobustTest {
     @Test
     void huberSolvesItsEquation() {
         double[] x = {3, 5, -2, 8, 1, 100, 4, 4.5};
-        double m = Robust.huber(1.345, x), w = 1.345 * Quantiles.NORMAL_CONSISTENCY * Quantiles.medianAbsoluteDeviation(x);
+        double m = Robust.huber(1.345, x),
+                w = 1.345 * Quantiles.NORMAL_CONSISTENCY * Quantiles.medianAbsoluteDeviation(x);
         assertEquals(0, Arrays.stream(x).map(v -> Math.clamp(v - m, -w, w)).sum(), 1e-13);
     }
 

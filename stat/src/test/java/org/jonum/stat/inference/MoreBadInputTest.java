@@ -41,7 +41,8 @@ class MoreBadInputTest {
     void undefined() {
         Stream.of(BrunnerMunzelTest.test(X, BAD), BrunnerMunzelTest.test(SAME, SAME),
                 BrunnerMunzelTest.test(TWO, new double[] {5, 6}), AndersonDarlingSamplesTest.test(SAME, SAME),
-                AndersonDarlingSamplesTest.test(X, BAD), RunsTest.test(SAME, 0, TWO_SIDED), RunsTest.test(BAD, 1.5, LESS),
+                AndersonDarlingSamplesTest.test(X, BAD), RunsTest.test(SAME, 0, TWO_SIDED),
+                RunsTest.test(BAD, 1.5, LESS),
                 RunsTest.test(new boolean[0], LESS), CochranMantelHaenszelTest.test(new long[][] {{3, 4}, {0, 0}}),
                 Combination.stouffer(new double[] {0, 1}, new double[] {1, 1}),
                 PowerDivergenceTest.independence(1, new long[][] {{0, 0}, {1, 2}}))
@@ -60,7 +61,8 @@ class MoreBadInputTest {
         assertEquals(Double.POSITIVE_INFINITY,
                 PowerDivergenceTest.fit(-1, new long[] {0, 5}, new double[] {1, 1}).statistic());
         assertEquals(1, PoissonMeansTest.test(0, 1, 0, 1, 0, TWO_SIDED).pValue());
-        assertEquals(-2 * Math.log(1e-300) * 40, Combination.fisherOfLogs(filled(40, Math.log(1e-300))).statistic(), 1e-9);
+        assertEquals(-2 * Math.log(1e-300) * 40, Combination.fisherOfLogs(filled(40, Math.log(1e-300))).statistic(),
+                1e-9);
         assertTrue(Combination.fisherOfLogs(filled(40, Math.log(1e-300))).logPValue() < -25_000);
         assertArrayEquals(new double[0], Adjustment.HOMMEL.of(new double[0]));
         assertArrayEquals(new double[] {0.3}, Adjustment.HOMMEL.of(new double[] {0.3}));
