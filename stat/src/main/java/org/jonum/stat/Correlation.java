@@ -57,6 +57,50 @@ public final class Correlation {
         return Math.clamp(sxy / sx / sy, -1, 1);
     }
 
+    /// Kendall's τ-c of Stuart (1953), for tables with few values: 2·(concordant − discordant)·m/(n²(m − 1)), m being the smaller number of different values.
+    ///
+    /// @param x numbers
+    /// @param y as many numbers
+    /// @return from −1 to 1; NaN for a constant sample or NaN
+    /// @throws IllegalArgumentException if x is empty or the lengths differ
+    public static double kendallC(double[] x, double[] y) {
+        Samples.pairs("Correlation.kendallC", x, y);
+        if (Samples.anyNaN(x) || Samples.anyNaN(y)) return Double.NaN;
+        double n = x.length, m = Math.min(different(x), different(y));
+        return 2.0 * Concordance.of(x, y).score() / n * (m / (m - 1)) / n;
+    }
+
+    private static int different(double[] x) {
+        double[] s = Samples.sorted(x);
+        int count = 1;
+        for (int i = 1; i < s.length; i++) if (s[i] != s[i - 1]) count++;
+        return count;
+    }
+
+    /// Chatterjee's ξ: 0 in the limit if and only if x and y are independent, 1 if y is a function of x, which may go up and down. It is not symmetric.
+    ///
+    /// ξ = 1 − n·Σ|rᵢ₊₁ − rᵢ|/(2·Σ lᵢ(n − lᵢ)), with rᵢ the number of yⱼ ≤ yᵢ and lᵢ that of yⱼ ≥ yᵢ, in the order of x; equal x stay in the order in which they stand.
+    ///
+    /// **Cost** that of sorting. Source: Chatterjee (2021), A new coefficient of correlation.
+    ///
+    /// @param x numbers
+    /// @param y as many numbers
+    /// @return at most 1; NaN if y is constant, or for NaN
+    /// @throws IllegalArgumentException if x is empty or the lengths differ
+    public static double chatterjee(double[] x, double[] y) {
+        Samples.pairs("Correlation.chatterjee", x, y);
+        if (Samples.anyNaN(x) || Samples.anyNaN(y)) return Double.NaN;
+        int[] order = Order.ascending(x);
+        double[] most = Ranks.of(Ranks.Ties.MAX, y), least = Ranks.of(Ranks.Ties.MIN, y);
+        double n = x.length, steps = 0, spread = 0;
+        for (int i = 0; i < x.length; i++) {
+            if (i > 0) steps += Math.abs(most[order[i]] - most[order[i - 1]]);
+            double l = n + 1 - least[i];
+            spread += l * (n - l);
+        }
+        return 1 - n * steps / (2 * spread);
+    }
+
     /// Spearman's ρ: Pearson's r of the midranks.
     ///
     /// @param x numbers

@@ -1,6 +1,7 @@
 package org.jonum.stat;
 
 import java.util.function.DoubleUnaryOperator;
+import org.jonum.distuv.Beta;
 
 /// Quantiles, median and what is made of them.
 ///
@@ -150,6 +151,35 @@ public final class Quantiles {
         if (type == QuantileType.AVERAGED_INVERSE)
             return between(order.at(p * weights.total()), order.after(p * weights.total()), 0.5);
         return rated ? order.windowed(type, p) : of(weights.total(), p, type, order::at, k -> order.at(k + 1));
+    }
+
+    /// Harrell and Davis' estimate of a quantile: the mean of all order statistics, weighted by the beta law of the one at the place p(n + 1). Of normal samples it is more precise than one or two order
+    /// statistics.
+    ///
+    /// {@snippet :
+    /// double m = Quantiles.harrellDavis(new double[] {1, 2, 3, 10}, 0.5);        // m == 3.259509985300968
+    /// }
+    /// **Cost** sorting, and some √n values of the incomplete beta function that are not 0 or 1. Source: Harrell & Davis (1982), A new distribution-free quantile estimator.
+    ///
+    /// @param x at least one number
+    /// @param p from 0 to 1
+    /// @return the estimate; the least and the largest number at p = 0 and 1
+    /// @throws IllegalArgumentException if x is empty, or p not such
+    public static double harrellDavis(double[] x, double p) {
+        Samples.notEmpty("Quantiles.harrellDavis", x);
+        probability(p);
+        if (Samples.anyNaN(x)) return Double.NaN;
+        double[] s = Samples.sorted(x);
+        int n = s.length;
+        if (n == 1 || p == 0) return s[0];
+        if (p == 1) return s[n - 1];
+        Beta law = Beta.of((n + 1) * p, (n + 1) * (1 - p));
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double weight = law.probability((double) i / n, (i + 1.0) / n);
+            if (weight > 0) sum += weight * s[i];
+        }
+        return Math.clamp(sum, s[0], s[n - 1]);
     }
 
     /// The median: the middle number, or the mean of both.

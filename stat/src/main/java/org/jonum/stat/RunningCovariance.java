@@ -25,11 +25,12 @@ import org.jonum.mat.Vector;
 /// before: what two passes over the data would give.
 ///
 /// **Cost** p² flops for each observation, in [dsyrk][org.jonum.blas.DoubleLevel3#dsyrk]. **Error** a few ε·√(cᵢᵢ·cⱼⱼ) in
-/// the covariance of i and j, however large the means.
+/// the covariance of i and j, however large the means. Each variable has a unit, a power of two, so that squares do not leave the range, whatever the numbers; covariances
+/// themselves may.
 ///
 /// Source: Chan, Golub & LeVeque, Algorithms for computing the sample variance (1983).
 public final class RunningCovariance {
-    private static final int PANEL = 512, COLUMNS = 16;
+    private static final int PANEL = 512, COLUMNS = 16, MODERATE = 300, EXTREME = 1000;
     private static final double[] ONES = new double[PANEL];
 
     static {
@@ -38,8 +39,9 @@ public final class RunningCovariance {
 
     private final int p;
     private long n;
-    private final double[] hi, lo; // the mean is their sum
-    private final double[] products; // Σ(x − mean)(x − mean)ᵀ, lower triangle
+    private final int[] exponent; // the unit of variable j is 2^exponent[j], 1 for usual numbers
+    private final double[] hi, lo; // the mean is their sum, in that unit
+    private final double[] products; // Σ(x − mean)(x − mean)ᵀ in these units, lower triangle
     private final double[] panel; // PANEL + 1 rows
     private int waiting;
 
@@ -52,6 +54,7 @@ public final class RunningCovariance {
                 p,
                 "p ≥ 1, and p² elements in an array");
         this.p = p;
+        exponent = new int[p];
         hi = new double[p];
         lo = new double[p];
         products = new double[p * p];
@@ -98,9 +101,13 @@ public final class RunningCovariance {
         Blas blas = Backend.current().blas();
         int m = waiting;
         double share = m / ((double) n + m), root = Math.sqrt(n * share);
+        int[] before = exponent.clone();
         Parallel.forEach((p + COLUMNS - 1) / COLUMNS, g -> {
             for (int j = g * COLUMNS; j < Math.min(p, (g + 1) * COLUMNS); j++) centre(blas, rows, j, share, root);
         });
+        for (int j = 0; j < p; j++) {
+            if (exponent[j] != before[j]) stretch(j, Math.scalb(1.0, before[j] - exponent[j]));
+        }
         blas.dsyrk(Uplo.LOWER, Trans.TRANS, p, m + 1, 1, panel, 0, PANEL + 1, 1, products, 0, p);
         n += m;
         waiting = 0;
@@ -113,6 +120,7 @@ public final class RunningCovariance {
             if (rows.rs() == 1) System.arraycopy(source, from, a, off, m);
             else for (int i = 0; i < m; i++) a[off + i] = source[from + i * rows.rs()];
         }
+        unit(a, off, m, j);
         double first = a[off];
         double mean = first, rest = 0;
         int same = 1;
@@ -138,6 +146,34 @@ public final class RunningCovariance {
         a[off + m] = root * delta;
     }
 
+    /// Changes numbers to the unit of variable j, and that unit if they are too large for it, or the first that are not 0.
+    private void unit(double[] a, int off, int m, int j) {
+        double top = 0;
+        for (int i = off; i < off + m; i++) top = Math.max(top, Math.abs(a[i]));
+        int e = exponent[j];
+        if (top > 0 && top <= Double.MAX_VALUE) {
+            int own = Math.getExponent(top);
+            boolean fresh = products[j + j * p] == 0 && hi[j] == 0;
+            if (own - e > MODERATE || fresh && own - e < -MODERATE)
+                e = Math.abs(own) <= MODERATE ? 0 : Math.clamp(own, -EXTREME, EXTREME);
+        }
+        if (e != exponent[j]) {
+            double factor = Math.scalb(1.0, exponent[j] - e);
+            hi[j] *= factor;
+            lo[j] *= factor;
+            exponent[j] = e;
+        }
+        if (e == 0) return;
+        double factor = Math.scalb(1.0, -e);
+        for (int i = off; i < off + m; i++) a[i] *= factor;
+    }
+
+    /// Multiplies row and column j of the products; the diagonal element twice.
+    private void stretch(int j, double factor) {
+        for (int k = 0; k < p; k++) products[Math.max(j, k) + Math.min(j, k) * p] *= factor;
+        products[j + j * p] *= factor;
+    }
+
     private static void subtract(double[] a, int off, int m, double c) {
         for (int i = off; i < off + m; i++) a[i] -= c;
     }
@@ -152,27 +188,45 @@ public final class RunningCovariance {
         other.flush();
         flush();
         if (other.n == 0) return this;
-        double[] delta = new double[p];
-        double share = other.n / ((double) n + other.n), factor = n * share;
+        double[] delta = new double[p], factor = new double[p];
+        double share = other.n / ((double) n + other.n), weight = n * share;
         for (int j = 0; j < p; j++) {
-            double step = other.hi[j] - hi[j];
-            delta[j] = step + (Sums.error(other.hi[j], -hi[j], step) + (other.lo[j] - lo[j]));
-        }
-        for (int j = 0; j < p; j++)
-            for (int i = j; i < p; i++)
-                products[i + j * p] += other.products[i + j * p] + (n == 0 ? 0 : factor * delta[i] * delta[j]);
-        for (int j = 0; j < p; j++) {
+            int e = common(other, j);
+            double own = Math.scalb(1.0, exponent[j] - e);
+            if (own != 1) {
+                hi[j] *= own;
+                lo[j] *= own;
+                stretch(j, own);
+                exponent[j] = e;
+            }
+            factor[j] = Math.scalb(1.0, other.exponent[j] - e);
+            double otherHi = other.hi[j] * factor[j], otherLo = other.lo[j] * factor[j];
             if (n == 0) {
-                hi[j] = other.hi[j];
-                lo[j] = other.lo[j];
+                hi[j] = otherHi;
+                lo[j] = otherLo;
                 continue;
             }
+            double step = otherHi - hi[j];
+            delta[j] = step + (Sums.error(otherHi, -hi[j], step) + (otherLo - lo[j]));
             double shift = delta[j] * share, sum = hi[j] + shift;
             lo[j] += Sums.error(hi[j], shift, sum);
             hi[j] = sum;
         }
+        for (int j = 0; j < p; j++) {
+            for (int i = j; i < p; i++) {
+                double theirs = other.products[i + j * p] * factor[i] * factor[j];
+                products[i + j * p] += theirs + (n == 0 ? 0 : weight * delta[i] * delta[j]);
+            }
+        }
         n += other.n;
         return this;
+    }
+
+    /// The larger unit of variable j; that of the other if one has only zeros.
+    private int common(RunningCovariance other, int j) {
+        boolean none = n == 0 || products[j + j * p] == 0 && hi[j] == 0;
+        boolean nothing = other.products[j + j * p] == 0 && other.hi[j] == 0;
+        return none ? other.exponent[j] : nothing ? exponent[j] : Math.max(exponent[j], other.exponent[j]);
     }
 
     /// How many variables there are.
@@ -195,7 +249,8 @@ public final class RunningCovariance {
     public Vector mean() {
         flush();
         double[] m = new double[p];
-        for (int j = 0; j < p; j++) m[j] = n == 0 ? Double.NaN : hi[j] + (Double.isFinite(hi[j]) ? lo[j] : 0);
+        for (int j = 0; j < p; j++)
+            m[j] = n == 0 ? Double.NaN : Math.scalb(hi[j] + (Double.isFinite(hi[j]) ? lo[j] : 0), exponent[j]);
         return Vector.of(m);
     }
 
@@ -216,7 +271,7 @@ public final class RunningCovariance {
     private Matrix scaled(long divisor) {
         flush();
         double d = divisor > 0 ? (double) divisor : Double.NaN;
-        return symmetric((i, j) -> products[i + j * p] / d);
+        return symmetric((i, j) -> CentralSums.unit(products[i + j * p] / d, -exponent[i] - exponent[j]));
     }
 
     /// Pearson's correlations.
@@ -250,7 +305,9 @@ public final class RunningCovariance {
     /// @return bytes for [#ofBytes(byte[])]
     public byte[] toBytes() {
         flush();
-        var out = new ByteForm.Writer('C').putInt(p).putLong(n).putDoubles(hi).putDoubles(lo);
+        var out = new ByteForm.Writer('C').putInt(p).putLong(n)
+                .putDoubles(Arrays.stream(exponent).asDoubleStream().toArray())
+                .putDoubles(hi).putDoubles(lo);
         for (int j = 0; j < p; j++) out.putDoubles(Arrays.copyOfRange(products, j + j * p, p + j * p));
         return out.bytes();
     }
@@ -263,10 +320,15 @@ public final class RunningCovariance {
     public static RunningCovariance ofBytes(byte[] bytes) {
         ByteForm.Reader in = new ByteForm.Reader("RunningCovariance", 'C', bytes);
         int p = in.intWithin(1, Short.MAX_VALUE);
-        in.require(in.left() == 8 * (1 + 2L * p + (long) p * (p + 1) / 2),
+        in.require(in.left() == 8 * (1 + 3L * p + (long) p * (p + 1) / 2),
                 "not as many bytes as for " + p + " variables");
         RunningCovariance c = new RunningCovariance(p);
         c.n = in.count();
+        double[] e = in.numbers(p);
+        for (int j = 0; j < p; j++) {
+            in.require(Math.rint(e[j]) == e[j] && Math.abs(e[j]) <= EXTREME, "an exponent of " + e[j]);
+            c.exponent[j] = (int) e[j];
+        }
         System.arraycopy(in.numbers(p), 0, c.hi, 0, p);
         System.arraycopy(in.numbers(p), 0, c.lo, 0, p);
         for (int j = 0; j < p; j++) System.arraycopy(in.numbers(p - j), 0, c.products, j + j * p, p - j);

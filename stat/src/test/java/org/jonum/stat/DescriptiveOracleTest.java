@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jonum.mat.Matrix;
+import org.jonum.stat.regression.TheilSen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,11 +109,32 @@ class DescriptiveOracleTest {
         two("wasserstein", Distances::wasserstein);
         two("weightedWasserstein", (x, y) -> Distances.wasserstein(x, rising(x), y, falling(y)));
         two("energy", Distances::energy);
+        one("hodgesLehmann", Robust::hodgesLehmann);
+        one("qn", Robust::qn);
+        one("sn", Robust::sn);
+        STATISTICS.put("lMoments", (x, y) -> {
+            LMoments m = LMoments.of(x);
+            return new double[] {m.mean(), m.scale(), m.skewness(), m.kurtosis()};
+        });
+        STATISTICS.put("harrellDavis",
+                (x, y) -> Arrays.stream(new double[] {0.1, 0.5, 0.77}).map(p -> Quantiles.harrellDavis(x, p))
+                        .toArray());
+        two("cohenD", EffectSize::cohenD);
+        two("hedgesG", EffectSize::hedgesG);
+        two("glassDelta", EffectSize::glassDelta);
+        two("cliffDelta", EffectSize::cliffDelta);
+        two("etaSquared", EffectSize::etaSquared);
+        two("kendallC", Correlation::kendallC);
+        two("chatterjee", Correlation::chatterjee);
+        STATISTICS.put("theilSen", (x, y) -> {
+            TheilSen line = TheilSen.of(0.9, x, y);
+            return new double[] {line.slope(), line.intercept(), line.interval().lower(), line.interval().upper()};
+        });
         two("ks", (x, y) -> Ecdf.of(x).distance(Ecdf.of(y)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"r", "scipy"})
+    @ValueSource(strings = {"r", "scipy", "robust"})
     void valuesAreThoseOfTheOracle(String oracle) throws IOException {
         int checked = 0;
         for (String line : lines(oracle)) {

@@ -2,6 +2,7 @@ package org.jonum.stat.inference;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /// Adjusts p-values of many tests at once, as R's `p.adjust`: an adjusted p-value is the least error rate at which its
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
 /// double[] q = Adjustment.HOLM.of(p);            // q[1] == 0.06; q[3] == 0.02
 /// double[] fdr = Adjustment.BENJAMINI_HOCHBERG.of(p);    // fdr[0] == 0.02
 /// }
-/// The first three control the probability of any false rejection, the others the expected part of false ones among
+/// The first four control the probability of any false rejection, the others the expected part of false ones among
 /// the rejections.
 public enum Adjustment {
     /// min(1, m·p): for any dependence between the tests.
@@ -34,6 +35,18 @@ public enum Adjustment {
         @Override
         double factor(int rank, int m) {
             return m - rank + 1.0;
+        }
+    },
+    /// Hommel (1988): Simes' test of all sets of hypotheses at once, which rejects more than Hochberg's; for independent tests.
+    HOMMEL(true) {
+        @Override
+        double factor(int rank, int m) {
+            return (double) m / rank;
+        }
+
+        @Override
+        double[] sorted(double[] p, double most, DoubleBinaryOperator times) {
+            return Hommel.adjust(p, most, times);
         }
     },
     /// Benjamini & Hochberg (1995): the false discovery rate, for independent tests.
@@ -69,8 +82,7 @@ public enum Adjustment {
     /// @throws IllegalArgumentException if one is not from 0 to 1
     public double[] of(double[] p) {
         for (int i = 0; i < p.length; i++) Args.probability("Adjustment", "p[" + i + "]", p[i]);
-        double[] factor = factors(p.length);
-        return adjust(p, 1, (v, rank) -> v * factor[rank]);
+        return adjust(p, 1, (v, factor) -> v * factor);
     }
 
     /// Adjusts logarithms of p-values, also where those are below the range of doubles.
@@ -80,8 +92,7 @@ public enum Adjustment {
     /// @throws IllegalArgumentException if one is not at most 0
     public double[] ofLogs(double[] logP) {
         for (int i = 0; i < logP.length; i++) Args.check(logP[i] <= 0, "Adjustment", "logP[" + i + "]", logP[i], "≤ 0");
-        double[] factor = Arrays.stream(factors(logP.length)).map(Math::log).toArray();
-        return adjust(logP, 0, (v, rank) -> v + factor[rank]);
+        return adjust(logP, 0, (v, factor) -> v + Math.log(factor));
     }
 
     private double[] factors(int m) {
@@ -91,21 +102,26 @@ public enum Adjustment {
         return factor;
     }
 
-    private interface Change {
-        double of(double p, int rank);
-    }
-
-    private double[] adjust(double[] p, double most, Change change) {
+    private double[] adjust(double[] p, double most, DoubleBinaryOperator times) {
         int m = p.length;
         Integer[] order = IntStream.range(0, m).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
-        double[] q = new double[m];
+        double[] sorted = Arrays.stream(order).mapToDouble(i -> p[i]).toArray(), q = new double[m];
+        sorted = sorted(sorted, most, times);
+        for (int i = 0; i < m; i++) q[order[i]] = sorted[i];
+        return q;
+    }
+
+    /// Adjusts p-values in ascending order, of which the largest possible one is `most`; `times` multiplies one by a factor.
+    double[] sorted(double[] p, double most, DoubleBinaryOperator times) {
+        int m = p.length;
+        double[] factor = factors(m), q = new double[m];
         double bound = fromLargest ? most : Double.NEGATIVE_INFINITY;
         for (int i = 0; i < m; i++) {
             int rank = fromLargest ? m - 1 - i : i;
-            double v = Math.min(most, change.of(p[order[rank]], rank));
+            double v = Math.min(most, times.applyAsDouble(p[rank], factor[rank]));
             if (this != BONFERRONI) v = bound = fromLargest ? Math.min(bound, v) : Math.max(bound, v);
-            q[order[rank]] = v;
+            q[rank] = v;
         }
         return q;
     }

@@ -125,6 +125,42 @@ public record Anova(List<Row> rows) {
                 residuals(df, way.within(), unit)));
     }
 
+    /// Two factors and their interaction, each main effect after the other factor, but not after the interaction: type II, for cells of different sizes.
+    ///
+    /// @param y values, more than there are cells with values
+    /// @param a the level of the first factor for each value, from 0
+    /// @param b the level of the second factor for each value, from 0
+    /// @return rows `a`, `b`, `a:b` and `residuals`; sums of squares need not add to the whole
+    /// @throws IllegalArgumentException as for [#twoWay]
+    public static Anova typeTwo(double[] y, int[] a, int[] b) {
+        Anova first = twoWay(y, a, b), second = twoWay(y, b, a);
+        Row own = second.row(1);
+        return new Anova(List.of(new Row("a", own.df(), own.sumOfSquares(), own.meanSquare(), own.f(), own.pValue(),
+                own.logPValue()), first.row(1), first.row(2), first.row(3)));
+    }
+
+    /// Two factors and their interaction, each effect after all others, the hypotheses being about unweighted means of cells: type III, or Yates' weighted squares of means.
+    ///
+    /// Source: Yates (1934), The analysis of multiple classifications with unequal numbers in the different classes.
+    ///
+    /// @param y values, at least one in each cell of the levels that occur, and more than there are cells
+    /// @param a the level of the first factor for each value, from 0
+    /// @param b the level of the second factor for each value, from 0
+    /// @return rows `a`, `b`, `a:b` and `residuals`; sums of squares need not add to the whole
+    /// @throws IllegalArgumentException as for [#twoWay], and if a cell is empty
+    public static Anova typeThree(double[] y, int[] a, int[] b) {
+        TwoWay way = TwoWay.of("Anova.typeThree", y, a, b);
+        double df = way.n() - way.cells(), ms = way.within() / df, unit = 1 / way.scale() / way.scale();
+        Args.check(df >= 1, "Anova.typeThree", "y.length", y.length, "more than cells");
+        Args.check(way.cells() == (way.dfA() + 1) * (way.dfB() + 1), "Anova.typeThree", "cells with values",
+                (long) way.cells(), "all");
+        double mixed = way.dfA() * way.dfB();
+        return new Anova(List.of(row("a", way.dfA(), way.unweightedA(), ms, df, unit),
+                row("b", way.dfB(), way.unweightedB(), ms, df, unit),
+                row("a:b", mixed, way.interaction(), ms, df, unit),
+                residuals(df, way.within(), unit)));
+    }
+
     /// Two factors whose effects add: R's `aov(y ~ a + b)`. One value in each cell is enough: blocks and treatments.
     ///
     /// @param y values

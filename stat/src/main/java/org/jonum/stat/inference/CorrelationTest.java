@@ -61,8 +61,7 @@ public final class CorrelationTest {
         Args.pairs("CorrelationTest.pearson", x, y, 3);
         Args.level("CorrelationTest.pearson", level);
         double[] u = unit(x), v = unit(y);
-        double n = x.length, r = 0, rest = 0;
-        for (int i = 0; i < n; i++) r += u[i] * v[i];
+        double n = x.length, r = dot(u, v), rest = 0;
         for (int i = 0; i < n; i++) rest += (v[i] - r * u[i]) * (v[i] - r * u[i]);
         r = Math.clamp(r, -1, 1);
         TestResultBuilder result = new TestResultBuilder("Pearson's product-moment correlation").df(n - 2)
@@ -74,6 +73,16 @@ public final class CorrelationTest {
             result.interval(Limits.of(Math.tanh(z - w), Math.tanh(z + w), -1, 1, alternative, level));
         }
         return result.statistic("t", r * Math.sqrt((n - 2) / rest)).symmetric(StudentT.of(n - 2), alternative).build();
+    }
+
+    private static double correlation(double[] x, double[] y) {
+        return Math.clamp(dot(unit(x), unit(y)), -1, 1);
+    }
+
+    private static double dot(double[] u, double[] v) {
+        double r = 0;
+        for (int i = 0; i < u.length; i++) r += u[i] * v[i];
+        return r;
     }
 
     /// (x − x̄)/‖x − x̄‖.
@@ -92,7 +101,7 @@ public final class CorrelationTest {
 
     /// Spearman's rank correlation, two-sided.
     ///
-    /// @param x the first values, three at least
+    /// @param x the first values, two at least
     /// @param y the second values, as many
     /// @return the result
     /// @throws IllegalArgumentException if there are too few, or not as many of both
@@ -115,22 +124,22 @@ public final class CorrelationTest {
     /// Spearman's rank correlation, the correlation of the ranks: exact for up to 12 pairs, else by Student's law, as if they were normal. The
     /// statistic is S = (n³ − n)(1 − ρ)/6, as in R: without ties, the sum of squared differences of the ranks.
     ///
-    /// @param x           the first values, three at least
+    /// @param x           the first values, two at least
     /// @param y           the second values, as many
     /// @param alternative against what
     /// @return the result
     /// @throws IllegalArgumentException if there are too few, or not as many of both
     public static TestResult spearman(double[] x, double[] y, Alternative alternative) {
-        Args.pairs("CorrelationTest.spearman", x, y, 3);
+        Args.pairs("CorrelationTest.spearman", x, y, 2);
         TestResultBuilder result = new TestResultBuilder("Spearman's rank correlation rho");
         if (Args.anyNaN(x, y)) return result.statistic("S", Double.NaN).note("not defined for NaN").build();
         Ranks a = Ranks.of(x), b = Ranks.of(y);
-        TestResult pearson = pearson(a.rank(), b.rank(), alternative, Args.LEVEL);
-        double n = x.length, rho = pearson.estimate();
+        double n = x.length, rho = correlation(a.rank(), b.rank());
         result.statistic("S", n * (n * n - 1) * (1 - rho) / 6).alternative(alternative, "rho", 0).estimate("rho", rho);
         if (a.tied() || b.tied()) result.note("there are ties");
         if (Double.isNaN(rho)) return result.note("the data are constant").build();
         if (n > PAIRINGS) {
+            TestResult pearson = pearson(a.rank(), b.rank(), alternative, Args.LEVEL);
             return result.method(TestResult.Method.ASYMPTOTIC).p(pearson.pValue(), pearson.logPValue()).build();
         }
         return PairingLaw.products(a.rank(), b.rank()).into(result, alternative).build();

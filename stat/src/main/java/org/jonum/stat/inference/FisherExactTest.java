@@ -4,6 +4,7 @@ import java.util.random.RandomGenerator;
 import org.jonum.distuv.Hypergeometric;
 import org.jonum.special.Binomials;
 import org.jonum.stat.Alternative;
+import org.jonum.stat.ConfidenceInterval;
 
 /// Fisher's exact test of the independence of rows and columns of a table of counts, given its margins.
 ///
@@ -59,8 +60,11 @@ public final class FisherExactTest {
         TestResultBuilder result = new TestResultBuilder(TITLE).statistic("first cell", (double) a)
                 .alternative(alternative, "odds ratio", 1).estimate("odds ratio", ratio.estimate())
                 .estimate("sample odds ratio", sample);
-        if (t.degenerate()) result.note("a row or column is empty");
-        else result.interval(ratio.interval(alternative, level));
+        if (t.degenerate())
+            result.note("a row or column is empty")
+                    .interval(new ConfidenceInterval(0, Double.POSITIVE_INFINITY, level));
+        else
+            result.interval(ratio.interval(alternative, level));
         if (ratio.large()) result.note("odds ratio and interval are Woolf's, for large counts");
         Hypergeometric law = Hypergeometric.ofPopulation(t.total(), t.rows()[0], t.columns()[0]);
         if (alternative == Alternative.TWO_SIDED) return LikelihoodOrder.into(result, law, a).build();

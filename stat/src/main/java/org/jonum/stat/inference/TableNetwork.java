@@ -13,7 +13,7 @@ import org.jonum.special.Binomials;
 /// n!/Πr!; if even the lightest leaves it more probable, none does.
 final class TableNetwork {
     private static final double SAME = 1e-7, GRID = 1e10;
-    static final long WORK = 30_000_000;
+    static final long WORK = 300_000_000;
 
     private final long[] columns;
     private final long[] rows;

@@ -9,7 +9,7 @@ import org.jonum.special.DoubleDouble;
 /// equations those of α are solved at sight, αᵢ = d̄ᵢ − Σⱼ nᵢⱼβⱼ/nᵢ, which leaves (diag(n.ⱼ) − Σᵢ nᵢ.ⱼnᵢ.ᵀ/nᵢ)·β = q
 /// with qⱼ = Σᵢ nᵢⱼ(dᵢⱼ − d̄ᵢ). The sum of squares of b, after a, is q·β; that of the interaction Σ nᵢⱼ(dᵢⱼ − αᵢ − βⱼ)².
 record TwoWay(double n, double cells, double dfA, double dfB, double squaresA, double squaresB, double interaction,
-        double within, double scale) {
+        double unweightedA, double unweightedB, double within, double scale) {
     private static final int MOST = Short.MAX_VALUE;
 
     static TwoWay of(String test, double[] y, int[] a, int[] b) {
@@ -77,7 +77,42 @@ record TwoWay(double n, double cells, double dfA, double dfB, double squaresA, d
                 interaction += count[i][j] * (r * r);
             }
         }
-        return new TwoWay(n, cells, usedRows - 1, rank, squaresA, Math.max(0, squaresB), interaction, within, scale);
+        return new TwoWay(n, cells, usedRows - 1, rank, squaresA, Math.max(0, squaresB), interaction,
+                unweighted(count, d), unweighted(transposed(count), transposed(d)), within, scale);
+    }
+
+    /// Yates' weighted squares of the unweighted means of the cells of each row: only of use if no cell is empty.
+    private static double unweighted(int[][] count, double[][] d) {
+        double weights = 0, sum = 0, squares = 0;
+        double[] mean = new double[d.length], weight = new double[d.length];
+        for (int i = 0; i < d.length; i++) {
+            double used = 0, reciprocals = 0;
+            for (int j = 0; j < d[i].length; j++) {
+                if (count[i][j] == 0) continue;
+                used++;
+                mean[i] += d[i][j];
+                reciprocals += 1.0 / count[i][j];
+            }
+            if (used == 0) continue;
+            mean[i] /= used;
+            weight[i] = used * used / reciprocals;
+            weights += weight[i];
+            sum += weight[i] * mean[i];
+        }
+        for (int i = 0; i < d.length; i++) squares += weight[i] * (mean[i] - sum / weights) * (mean[i] - sum / weights);
+        return squares;
+    }
+
+    private static int[][] transposed(int[][] m) {
+        int[][] t = new int[m[0].length][m.length];
+        for (int i = 0; i < m.length; i++) for (int j = 0; j < t.length; j++) t[j][i] = m[i][j];
+        return t;
+    }
+
+    private static double[][] transposed(double[][] m) {
+        double[][] t = new double[m[0].length][m.length];
+        for (int i = 0; i < m.length; i++) for (int j = 0; j < t.length; j++) t[j][i] = m[i][j];
+        return t;
     }
 
     /// A solution of C·x = q for a semidefinite C, in place of q, by elimination with the largest diagonal element as

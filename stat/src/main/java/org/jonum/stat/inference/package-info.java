@@ -6,15 +6,15 @@
 ///
 /// | question | tests |
 /// |---|---|
-/// | means | [TTest], [ZTest], [Anova], [TukeyHsd] |
-/// | variances | [FTest], [LeveneTest], [BartlettTest] |
-/// | ranks | [MannWhitneyTest], [SignedRankTest], [SignTest], [KruskalWallisTest], [FriedmanTest] |
-/// | counts | [BinomialTest], [PoissonTest], [ProportionTest], [ChiSquaredTest], [GTest], [FisherExactTest], [McNemarTest] |
-/// | laws | [KolmogorovSmirnovTest], [AndersonDarlingTest], [CramerVonMisesTest] |
+/// | means | [TTest], [ZTest], [Anova], [TukeyHsd], [DunnettTest], [PairwiseTest] |
+/// | variances | [FTest], [LeveneTest], [BartlettTest], [FlignerKilleenTest] |
+/// | ranks | [MannWhitneyTest], [SignedRankTest], [SignTest], [KruskalWallisTest], [FriedmanTest], [BrunnerMunzelTest], [PairwiseTest] |
+/// | counts | [BinomialTest], [PoissonTest], [ProportionTest], [ChiSquaredTest], [GTest], [FisherExactTest], [McNemarTest], [BarnardTest], [BoschlooTest], [CochranMantelHaenszelTest], [PoissonMeansTest], [PowerDivergenceTest] |
+/// | laws | [KolmogorovSmirnovTest], [AndersonDarlingTest], [AndersonDarlingSamplesTest], [CramerVonMisesTest] |
 /// | normality | [ShapiroWilkTest], [DAgostinoTest], [JarqueBeraTest] |
-/// | dependence | [CorrelationTest], [LjungBoxTest] |
+/// | dependence | [CorrelationTest], [LjungBoxTest], [RunsTest] |
 /// | any statistic | [PermutationTest] |
-/// | many p-values | [Adjustment] |
+/// | many p-values | [Adjustment], [Combination] |
 ///
 /// Rules that hold for all of them: too few values, negative counts and levels outside of 0 … 1 throw an `IllegalArgumentException`; data with a
 /// NaN, or so degenerate that the statistic is 0/0, give a result whose p-value is NaN and which says why. A p-value

@@ -95,6 +95,11 @@ public final class Design {
         return new Design(notEmpty(x), null, true, numbered(true, x.cols()), null);
     }
 
+    /// Columns of the same names, none of which is an intercept.
+    Design transformed(Matrix columns) {
+        return new Design(columns, null, false, names, null);
+    }
+
     private static Matrix notEmpty(Matrix x) {
         if (x.rows() < 1 || x.cols() < 1)
             throw new IllegalArgumentException("Design: x is " + x.rows() + "×" + x.cols()

@@ -171,15 +171,43 @@ public final class LinearFit {
     /// @param kind which
     /// @return a symmetric matrix; rows and columns of coefficients that were left out are NaN
     public Matrix covariance(Sandwich kind) {
+        return sandwich(kind).map(v -> Math.scalb(v, 2 * exponent));
+    }
+
+    /// The same in the unit of sums of squares.
+    private Matrix sandwich(Sandwich kind) {
         double[] h = Leverages.of(design, sqrtWeights(), solved.triangle()), g = new double[y.length];
         for (int i = 0; i < g.length; i++) {
-            double e = w(i) * solved.residuals()[i];
+            double e = Math.scalb(solved.residuals()[i], -exponent), all = w(i) * e;
             // a row stands for w(i) equal ones if w is a frequency: each has its own residual
-            double square = weights instanceof Weights.Frequency ? e * solved.residuals()[i] : e * e;
+            double square = weights instanceof Weights.Frequency ? all * e : all * all;
             double own = weights instanceof Weights.Frequency && w(i) > 0 ? h[i] / w(i) : h[i];
             g[i] = square == 0 ? 0 : square * kind.factor(own, n, degreesOfFreedom());
         }
         return spread(Leverages.sandwich(design, g, kept(), solved.inverseGram()), 1);
+    }
+
+    /// wᵢ·eᵢ·xᵢ of the kept columns, a row for each observation.
+    double[][] scores() {
+        Matrix x = design.matrix();
+        double[][] s = new double[y.length][rank()];
+        for (int i = 0; i < s.length; i++) {
+            for (int j = 0; j < rank(); j++) s[i][j] = w(i) * solved.residuals()[i] * x.get(i, kept()[j]);
+        }
+        return s;
+    }
+
+    /// C·M·C with C = (XᵀWX)⁻¹ and a symmetric M of the kept columns.
+    Matrix sandwich(double[] meat) {
+        int k = rank();
+        Matrix c = Matrix.generate(k, k, (i, j) -> solved.inverseGram()[j * k + i]),
+                m = Matrix.generate(k, k, (i, j) -> meat[j * k + i]);
+        double[] all = new double[k * k];
+        Matrix v = c.times(m).times(c);
+        for (int j = 0; j < k; j++) {
+            for (int i = 0; i < k; i++) all[j * k + i] = 0.5 * (v.get(i, j) + v.get(j, i));
+        }
+        return spread(all, 1);
     }
 
     private double @Nullable [] sqrtWeights() {
@@ -220,8 +248,8 @@ public final class LinearFit {
     /// @return coefficients with errors and tests, and what tells how good the fit is; F is that of equal variances
     /// @throws IllegalArgumentException if level is not such
     public LinearSummary summary(Sandwich kind, double level) {
-        double[] e = covariance(kind).diag().toArray();
-        for (int j = 0; j < e.length; j++) e[j] = Math.sqrt(e[j]);
+        double[] e = sandwich(kind).diag().toArray();
+        for (int j = 0; j < e.length; j++) e[j] = Math.scalb(Math.sqrt(e[j]), exponent);
         return LinearSummary.of(this, e, kind.name(), Arguments.level("LinearFit.summary", level));
     }
 

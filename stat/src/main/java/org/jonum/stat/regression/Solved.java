@@ -94,7 +94,7 @@ record Solved(Independent triangle, double[] b, double[] residuals, double[] inv
     /// r = y − X·b and g = XᵀW·r, block by block.
     private static void residuals(Design x, double[] y, double @Nullable [] s, int[] kept, double[] b, double[] r,
             double[] g) {
-        int n = y.length, p = x.columns(), step = TallQr.BLOCK;
+        int n = y.length, p = x.columns(), step = TallQr.step(p);
         double[] full = new double[p];
         for (int j = 0; j < kept.length; j++) full[kept[j]] = b[j];
         Cut cut = Cut.of(n);

@@ -28,12 +28,21 @@ final class TallQr {
     /// Above this reciprocal condition the Gram matrix loses at most three digits.
     static final double WELL = 0.03;
     static final int BLOCK = 2048;
+    /// Numbers of a block that stay in the second cache while they are used twice.
+    private static final int CACHED = 1 << 15;
     private static final int TASKS = 64, TALL = 1 << 14;
 
     /// Upper triangle, order p, column-major; NaN or infinite elements if [X z] has any.
     final double[] r;
     /// Qᵀz, p elements.
     final double[] qtz;
+
+    /// Rows of a block with p columns: a part of [#BLOCK].
+    static int step(int p) {
+        int step = BLOCK;
+        while (step > 128 && (long) step * p > CACHED) step /= 2;
+        return step;
+    }
 
     private TallQr(double[] r, double[] qtz) {
         this.r = r;
@@ -89,16 +98,16 @@ final class TallQr {
     }
 
     private static @Nullable TallQr ofGram(Rows rows, int n, int p) {
-        int m = p + 1;
+        int m = p + 1, step = step(m);
         Cut cut = Cut.of(n, BLOCK, TASKS);
         double[][] parts = new double[cut.tasks()][];
         Blas blas = Backend.current().blas();
         Parallel.forEach(cut.tasks(), t -> {
-            double[] gram = new double[m * m], block = new double[BLOCK * m];
-            for (int i = cut.from(t); i < cut.from(t + 1); i += BLOCK) {
-                int count = Math.min(BLOCK, cut.from(t + 1) - i);
-                rows.fill(i, count, block, 0, BLOCK);
-                blas.dsyrk(Uplo.UPPER, Trans.TRANS, m, count, 1, block, 0, BLOCK, 1, gram, 0, m);
+            double[] gram = new double[m * m], block = new double[step * m];
+            for (int i = cut.from(t); i < cut.from(t + 1); i += step) {
+                int count = Math.min(step, cut.from(t + 1) - i);
+                rows.fill(i, count, block, 0, step);
+                blas.dsyrk(Uplo.UPPER, Trans.TRANS, m, count, 1, block, 0, step, 1, gram, 0, m);
             }
             parts[t] = gram;
         });

@@ -18,9 +18,9 @@ import org.jonum.stat.inference.SignedRankTest.Zeros;
 
 /// The cases of the oracles' scripts, by name, in our words.
 final class Cases {
-    private static final int[] A =
+    static final int[] A =
             {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
-    private static final int[] B =
+    static final int[] B =
             {0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 0, 0, 0, 0, 0, 1, 1, 2, 2, 2};
     private static final long[][] M = {{762, 327, 468}, {484, 239, 477}};
 
@@ -41,6 +41,7 @@ final class Cases {
         cases.proportions();
         cases.laws();
         cases.dependence();
+        cases.results.putAll(MoreCases.all());
         return cases.results;
     }
 
@@ -106,7 +107,7 @@ final class Cases {
     }
 
     /// A row as a result: its sum of squares and mean square are estimates.
-    private static TestResult row(Anova table, int i) {
+    static TestResult row(Anova table, int i) {
         Anova.Row r = table.row(i);
         return new TestResultBuilder(r.source()).statistic("F", r.f()).df(r.df()).p(r.pValue(), r.logPValue())
                 .estimate("ss", r.sumOfSquares()).estimate("ms", r.meanSquare()).build();

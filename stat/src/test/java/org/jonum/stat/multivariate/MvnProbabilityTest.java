@@ -57,6 +57,52 @@ class MvnProbabilityTest {
         }
     }
 
+    /// Of three variables the integral has all digits, also far out, whichever variable is the last.
+    @Test
+    void cornersOfThreeDoNotDependOnTheOrder() {
+        for (double[] c : new double[][] {{0.5, 0.4, 0.6}, {-0.4, -0.4, -0.1}, {0.9, 0.8, 0.95}, {0.999, 0.5, 0.5},
+            {-0.49, -0.49, -0.49}}) {
+            for (double h : new double[] {2, -0.5, -3, -10, -60}) {
+                Matrix r = Matrix.of(3, 3, 1, c[0], c[1], c[0], 1, c[2], c[1], c[2], 1);
+                Matrix s = Matrix.of(3, 3, 1, c[1], c[2], c[1], 1, c[0], c[2], c[0], 1);
+                MvnProbability p = MultivariateNormal.of(all(3, 0), r).cdf(Vector.of(h, 1.1 * h, 0.9 * h));
+                MvnProbability q = MultivariateNormal.of(all(3, 0), s).cdf(Vector.of(0.9 * h, h, 1.1 * h));
+                assertEquals(p.logValue(), q.logValue(), 1e-11 * Math.max(1, -p.logValue()));
+                MvnProbability up =
+                        MultivariateNormal.of(all(3, 0), r).probability(Vector.of(-h, -1.1 * h, -0.9 * h), all(3, INF));
+                assertEquals(p.logValue(), up.logValue(), 1e-11 * Math.max(1, -p.logValue()));
+            }
+        }
+        for (Oracle o : Oracle.of("equicorrelated")) {
+            int n = (int) o.next();
+            double rho = o.next(), h = o.next(), value = o.next(), log = o.next();
+            if (n != 3) continue;
+            MvnProbability p = MultivariateNormal.of(all(3, 0), equal(3, rho)).cdf(all(3, h));
+            Oracle.near(value, p.value(), 1e-11, "value");
+            Oracle.near(log, p.logValue(), 1e-11, "log");
+        }
+    }
+
+    @Test
+    void boxesOfTwoAreDifferencesAndSlicesAddUp() {
+        for (double rho : new double[] {0.3, -0.8, 0.999}) {
+            MultivariateNormal two = MultivariateNormal.of(all(2, 0), equal(2, rho));
+            double exact = BivariateNormal.cdf(1, 0.5, rho) - BivariateNormal.cdf(-0.7, 0.5, rho)
+                    - BivariateNormal.cdf(1, -1, rho) + BivariateNormal.cdf(-0.7, -1, rho);
+            assertEquals(exact, two.probability(Vector.of(-0.7, -1), Vector.of(1, 0.5)).value(), 1e-14);
+            double log = two.probability(Vector.of(20, -1), Vector.of(21, 0.5)).logValue();
+            assertTrue(log < -190 && log > -1e6, "log " + log);
+        }
+        Matrix r = Matrix.of(3, 3, 1, 0.3, -0.2, 0.3, 1, 0.6, -0.2, 0.6, 1);
+        MultivariateNormal law = MultivariateNormal.of(all(3, 0), r);
+        double sum = 0;
+        for (int i = -1; i <= 1; i++) {
+            double low = i < 0 ? -INF : i, high = i == 1 ? INF : i + 1;
+            sum += law.probability(Vector.of(low, -INF, -1), Vector.of(high, 0.5, INF)).value();
+        }
+        assertEquals(law.probability(Vector.of(-INF, -INF, -1), Vector.of(INF, 0.5, INF)).value(), sum, 1e-13);
+    }
+
     @Test
     void independentVariablesGiveProducts() {
         Matrix d = Matrix.diagonal(1, 4, 9, 16, 25);
