@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.CauchyArrays;
 import org.jonum.special.DoubleDouble;
 
 /// Cauchy's law: density 1/(πs(1 + z²)) with z = (x − m)/s. It has no moments: they are NaN.
@@ -177,6 +178,55 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     @Override
     public double isfLog(double logQ) {
         return logQ < -700 ? location + far(logQ) : at(-inverseLog(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.pdf(location, scale, x, out, this::pdf)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, scale)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(scale).plus(DoubleDouble.PI.log());
+        return CauchyArrays.logPdf(location, scale, c.hi(), c.lo(), x, out, this::logPdf);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.tail(location, scale, -1, x, out, this::cdf)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.tail(location, scale, 1, x, out, this::sf)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.logTail(location, scale, -1, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.logTail(location, scale, 1, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, scale) ? CauchyArrays.quantile(location, scale, p, out, this::quantile)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, scale) ? CauchyArrays.quantile(location, -scale, q, out, this::isf)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.LogNormalArrays;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.StandardNormal;
 
@@ -207,6 +208,55 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     @Override
     public double isfLog(double logQ) {
         return at(GaussTail.inverseLogSf(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.pdf(logMean, logSd, x, out, this::pdf)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, logSd)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(logSd).plus(DoubleDouble.HALF_LOG_TWO_PI);
+        return LogNormalArrays.logPdf(logMean, logSd, c.hi(), c.lo(), x, out, this::logPdf);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.tail(logMean, logSd, -1, x, out, this::cdf)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.tail(logMean, logSd, 1, x, out, this::sf)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.logTail(logMean, logSd, -1, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.logTail(logMean, logSd, 1, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, logSd) ? LogNormalArrays.quantile(logMean, logSd, p, out, this::quantile)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, logSd) ? LogNormalArrays.quantile(logMean, -logSd, q, out, this::isf)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override
