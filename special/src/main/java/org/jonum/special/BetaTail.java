@@ -60,6 +60,10 @@ final class BetaTail {
             double v = BetaSums.lower(a, b, x, xl, y, yl);
             if (v > 0) return Math.min(v, 1);
         }
+        if (BetaHalves.has(a, b)) {
+            double v = BetaHalves.lower(a, b, x, xl, y, yl);
+            if (v > 0) return Math.min(v, 1);
+        }
         return general(a, b, x, xl, y, yl);
     }
 
