@@ -17,7 +17,7 @@ import org.jonum.special.DoubleDouble;
 /// @param location m, the median
 /// @param scale    s > 0, half of the interquartile range
 public record Cauchy(double location, double scale) implements ContinuousDistribution, Scored {
-    private static final double FAR = 1e100;
+    private static final double FAR = 1e100, LARGE = 0x1p500;
 
     /// The law with those parameters.
     ///
@@ -43,7 +43,9 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
 
     /// F = arctan(s/−d)/π at the distance d from the location.
     private double lower(double d) {
-        return Math.atan2(scale, -d) / Math.PI;
+        double a = Math.abs(d);
+        return a < LARGE && scale < LARGE && scale > 1 / LARGE ? Tail.side(HalfTurns.arc(scale, d), d)
+                : Math.atan2(scale, -d) / Math.PI;
     }
 
     private double logLower(double d) {
@@ -54,8 +56,7 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     /// The z with F(z) = p.
     private static double inverse(double p) {
         if (!(p >= 0 && p <= 1)) return Double.NaN;
-        if (p < 0.25) return -1 / Math.tan(Math.PI * p);
-        return p > 0.75 ? 1 / Math.tan(Math.PI * (1 - p)) : Math.tan(Math.PI * (p - 0.5));
+        return Math.copySign(HalfTurns.cotangent(Math.min(p, 1 - p)), p - 0.5);
     }
 
     private static double inverseLog(double logP) {
@@ -70,7 +71,8 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     }
 
     private double at(double z) {
-        return Wide.affine(location, scale, DoubleDouble.of(z));
+        double v = location + scale * z;
+        return Wide.holds(v, location) ? v : Wide.affine(location, scale, DoubleDouble.of(z));
     }
 
     /// The law that makes data most likely, by Newton's iteration from median and quartiles.

@@ -149,10 +149,15 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     public double cdf(double x) {
         double r = x / scale;
         if (!(shape < 30 && Wide.fits(r) && Wide.fits(scale) && Wide.fits(x) && x > 0)) return Tail.large(t(x));
-        double l = Math.log(r), y = shape * l;
+        double lost = DoubleDouble.quotientError(x, 0, scale, 0, r);
+        if (shape <= 4 && r > 1e-60 && r < 1e60) {
+            double p = Math.pow(r, shape);
+            return 0 - DoubleDouble.expm1(-p, -p * shape * (lost / r));
+        }
+        DoubleDouble l = DoubleDouble.log(r, lost);
+        double y = shape * l.hi();
         if (!(Math.abs(y) < 600 && Math.abs(y) > 1e-200)) return Tail.large(t(x));
-        double low = DoubleDouble.logError(r, l) + Wide.lost(x, 0, scale, r) / r;
-        return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l, y) + shape * low);
+        return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l.hi(), y) + shape * l.lo());
     }
 
     @Override

@@ -48,7 +48,7 @@ final class BetaHalves {
         double large = near ? y : x, largeLow = near ? yl : xl; // √(xy) = large·u
         double g = large * u, gl = DoubleDouble.productError(large, u, g) + (large * ul + largeLow * u);
         double s = 0, sl = 0, t = 1, tl = 0, rise = b - 0.5;
-        for (int j = 0; j < rise; j++) {
+        for (double j = 0; j < rise; j++) {
             double v = s + t;
             sl += DoubleDouble.sumError(s, t, v) + tl;
             s = v;
@@ -61,7 +61,7 @@ final class BetaHalves {
         tl = DoubleDouble.productError(-2 * b, t, first) - 2 * b * tl;
         t = first;
         double fall = a - 0.5;
-        for (int i = 0; i < fall; i++) {
+        for (double i = 0; i < fall; i++) {
             double v = s + t;
             sl += DoubleDouble.sumError(s, t, v) + tl;
             s = v;
