@@ -68,7 +68,7 @@ class HistogramDistributionTest {
         assertEquals(-1.2, one.excessKurtosis(), 1e-15);
         assertEquals(0, one.skewness(), 1e-15);
         assertEquals(Math.log(2), one.entropy(), 1e-15);
-        assertEquals(-0.75, law.mode());
+        assertEquals(-1.75, law.mode());
     }
 
     @Test
