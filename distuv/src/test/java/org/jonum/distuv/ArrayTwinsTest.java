@@ -174,4 +174,26 @@ class ArrayTwinsTest {
         assertThrows(IndexOutOfBoundsException.class,
                 () -> Normal.standard().cdf(new double[300], new double[299]));
     }
+
+    @Test
+    void hazardsAndIntervalsAreLoops() {
+        Distribution law = new Weibull(2, 3);
+        double[] a = anything(false, 40), b = anything(false, 40), h = law.hazard(a, new double[40]),
+                c = law.cumulativeHazard(a, new double[40]), p = law.probability(a, b, new double[40]),
+                l = law.logProbability(a, b, b.clone());
+        for (int i = 0; i < a.length; i++) {
+            assertEquals(law.hazard(a[i]), h[i]);
+            assertEquals(law.cumulativeHazard(a[i]), c[i]);
+            assertEquals(law.probability(a[i], b[i]), p[i]);
+            assertEquals(law.logProbability(a[i], b[i]), l[i]);
+        }
+        assertThrows(IndexOutOfBoundsException.class, () -> law.probability(a, new double[39], new double[40]));
+        DiscreteDistribution count = new Poisson(4);
+        double[] logs = {-1e3, -20, -1, -0.1, 0};
+        long[] k = count.quantileLog(logs, new long[5]), j = count.isfLog(logs, new long[5]);
+        for (int i = 0; i < logs.length; i++) {
+            assertEquals(count.quantileLog(logs[i]), k[i]);
+            assertEquals(count.isfLog(logs[i]), j[i]);
+        }
+    }
 }
