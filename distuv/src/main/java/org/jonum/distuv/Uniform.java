@@ -168,7 +168,8 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
 
     @Override
     public double[] logPdf(double[] x, double[] out) {
-        return Bulk.fits(x, out, upper - lower) ? UniformArrays.constant(lower, upper, logPdf(lower), x, out, this::logPdf)
+        return Bulk.fits(x, out, upper - lower)
+                ? UniformArrays.constant(lower, upper, logPdf(lower), x, out, this::logPdf)
                 : ContinuousDistribution.super.logPdf(x, out);
     }
 

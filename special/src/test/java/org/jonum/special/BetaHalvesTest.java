@@ -58,7 +58,8 @@ class BetaHalvesTest {
         for (String row : ROWS) {
             String[] f = row.split(" ");
             double a = Double.parseDouble(f[0]), b = Double.parseDouble(f[1]), x = Double.parseDouble(f[2]), y = 1 - x;
-            double v = BetaHalves.lower(a, b, x, 0, y, DoubleDouble.sumError(1, -x, y)), should = Double.parseDouble(f[3]);
+            double v = BetaHalves.lower(a, b, x, 0, y, DoubleDouble.sumError(1, -x, y)),
+                    should = Double.parseDouble(f[3]);
             if (Double.isNaN(v)) {
                 assertTrue(should < 1e-4, row);
                 continue;

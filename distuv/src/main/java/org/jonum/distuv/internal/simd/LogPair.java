@@ -53,7 +53,8 @@ final class LogPair {
             DoubleVector m = bits.and(MANTISSA).or(ONE).reinterpretAsDoubles();
             VectorMask<Double> large = m.compare(VectorOperators.GT, ROOT_2);
             k = k.add(1, large);
-            DoubleVector f = m.mul(0.5, large).sub(1), d = f.add(2), inverse = d.broadcast(1).div(d), s = f.mul(inverse);
+            DoubleVector f = m.mul(0.5, large).sub(1), d = f.add(2), inverse = d.broadcast(1).div(d),
+                    s = f.mul(inverse);
             DoubleVector sLow = s.neg().fma(d, f).sub(s.mul(f.sub(d.sub(2)))).mul(inverse);
             DoubleVector t = s.mul(s), tLow = s.fma(s, t.neg()).add(s.mul(sLow).mul(2));
             DoubleVector u = t.mul(s), uLow = t.fma(s, u.neg()).add(tLow.mul(s)).add(t.mul(sLow));
