@@ -61,8 +61,7 @@ public final class LogNormalArrays {
         return run(mean, sd, b -> {
             Standardize.halfSquare(b);
             Exp.run(b, 1);
-            NormalTail.run(b);
-            Tails.choose(b, sign);
+            NormalTail.run(b, sign);
         }, x, out, scalar);
     }
 

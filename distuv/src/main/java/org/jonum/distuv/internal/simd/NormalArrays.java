@@ -42,8 +42,7 @@ public final class NormalArrays {
         return Block.forEach(x, out, b -> {
             Standardize.gauss(b, mean, sd);
             Exp.run(b, 1);
-            NormalTail.run(b);
-            Tails.choose(b, sign);
+            NormalTail.run(b, sign);
         });
     }
 

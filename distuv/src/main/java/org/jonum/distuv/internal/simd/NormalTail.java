@@ -16,9 +16,14 @@ final class NormalTail {
 
     /// y := Q(|x|) where y is e^(−x²/2): by one polynomial up to TOP, by another beyond, if any are there.
     static void run(Block b) {
+        run(b, 0);
+    }
+
+    /// The same, but 1 − Q(|x|) where sign·x < 0: the tail beyond sign·x.
+    static void run(Block b, double sign) {
         double[] c = MillsTable.NEAR;
         for (int i = 0; i < b.length; i += LANES.length()) {
-            DoubleVector a = DoubleVector.fromArray(LANES, b.x, i).abs();
+            DoubleVector x = DoubleVector.fromArray(LANES, b.x, i), a = x.abs();
             DoubleVector t = a.sub(MillsTable.NEAR_CENTRE).div(a.add(MillsTable.NEAR_CENTRE)), u = t.mul(t),
                     w = u.mul(u);
             DoubleVector p = DoubleVector.broadcast(LANES, c[16]), q = DoubleVector.broadcast(LANES, c[17]);
@@ -32,7 +37,8 @@ final class NormalTail {
             DoubleVector mills = s.fma(t, r).fma(u, q.fma(t, p));
             VectorMask<Double> far = a.lt(MillsTable.TOP).not();
             if (far.anyTrue()) mills = mills.blend(far(a), far);
-            DoubleVector.fromArray(LANES, b.y, i).mul(mills).intoArray(b.y, i);
+            DoubleVector tail = DoubleVector.fromArray(LANES, b.y, i).mul(mills);
+            tail.blend(tail.neg().add(1), x.mul(sign).lt(0)).intoArray(b.y, i);
         }
     }
 
