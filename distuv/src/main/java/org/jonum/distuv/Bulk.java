@@ -18,6 +18,11 @@ final class Bulk {
         return SIMD && x.length >= SHORTEST && scale > SMALL && scale < LARGE;
     }
 
+    /// The same for two parameters of which both must be in that range.
+    static boolean fits(double[] x, double[] out, double shape, double scale) {
+        return fits(x, out, scale) && shape > SMALL && shape < LARGE;
+    }
+
     /// The module must be there, and a compiler that makes instructions of it, and of fused multiply-adds.
     private static boolean isThere() {
         String vm = System.getProperty("java.vm.name", "") + " " + System.getProperty("java.vm.info", "");

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.CauchyArrays;
 import org.jonum.special.DoubleDouble;
 
 /// Cauchy's law: density 1/(πs(1 + z²)) with z = (x − m)/s. It has no moments: they are NaN.
@@ -16,7 +17,7 @@ import org.jonum.special.DoubleDouble;
 /// @param location m, the median
 /// @param scale    s > 0, half of the interquartile range
 public record Cauchy(double location, double scale) implements ContinuousDistribution, Scored {
-    private static final double FAR = 1e100;
+    private static final double FAR = 1e100, LARGE = 0x1p500;
 
     /// The law with those parameters.
     ///
@@ -42,7 +43,9 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
 
     /// F = arctan(s/−d)/π at the distance d from the location.
     private double lower(double d) {
-        return Math.atan2(scale, -d) / Math.PI;
+        double a = Math.abs(d);
+        return a < LARGE && scale < LARGE && scale > 1 / LARGE ? Tail.side(HalfTurns.arc(scale, d), d)
+                : Math.atan2(scale, -d) / Math.PI;
     }
 
     private double logLower(double d) {
@@ -53,8 +56,7 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     /// The z with F(z) = p.
     private static double inverse(double p) {
         if (!(p >= 0 && p <= 1)) return Double.NaN;
-        if (p < 0.25) return -1 / Math.tan(Math.PI * p);
-        return p > 0.75 ? 1 / Math.tan(Math.PI * (1 - p)) : Math.tan(Math.PI * (p - 0.5));
+        return Math.copySign(HalfTurns.cotangent(Math.min(p, 1 - p)), p - 0.5);
     }
 
     private static double inverseLog(double logP) {
@@ -69,7 +71,8 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     }
 
     private double at(double z) {
-        return Wide.affine(location, scale, DoubleDouble.of(z));
+        double v = location + scale * z;
+        return Wide.holds(v, location) ? v : Wide.affine(location, scale, DoubleDouble.of(z));
     }
 
     /// The law that makes data most likely, by Newton's iteration from median and quartiles.
@@ -177,6 +180,55 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
     @Override
     public double isfLog(double logQ) {
         return logQ < -700 ? location + far(logQ) : at(-inverseLog(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.pdf(location, scale, x, out, this::pdf)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, scale)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(scale).plus(DoubleDouble.PI.log());
+        return CauchyArrays.logPdf(location, scale, c.hi(), c.lo(), x, out, this::logPdf);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.tail(location, scale, -1, x, out, this::cdf)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.tail(location, scale, 1, x, out, this::sf)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.logTail(location, scale, -1, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? CauchyArrays.logTail(location, scale, 1, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, scale) ? CauchyArrays.quantile(location, scale, p, out, this::quantile)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, scale) ? CauchyArrays.quantile(location, -scale, q, out, this::isf)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

@@ -212,4 +212,28 @@ public interface DiscreteDistribution extends Distribution {
         for (int i = 0; i < q.length; i++) out[i] = isf(q[i]);
         return out;
     }
+
+    /// [#quantileLog(double)] of each element.
+    ///
+    /// @param logP arguments
+    /// @param out  gets the values, at least as long as `logP`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `out` is too short; then nothing is written
+    default long[] quantileLog(double[] logP, long[] out) {
+        Parameters.room(logP.length, out.length);
+        for (int i = 0; i < logP.length; i++) out[i] = quantileLog(logP[i]);
+        return out;
+    }
+
+    /// [#isfLog(double)] of each element.
+    ///
+    /// @param logQ arguments
+    /// @param out  gets the values, at least as long as `logQ`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `out` is too short; then nothing is written
+    default long[] isfLog(double[] logQ, long[] out) {
+        Parameters.room(logQ.length, out.length);
+        for (int i = 0; i < logQ.length; i++) out[i] = isfLog(logQ[i]);
+        return out;
+    }
 }

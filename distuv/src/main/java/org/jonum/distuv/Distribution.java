@@ -10,10 +10,11 @@ package org.jonum.distuv;
 /// }
 /// NaN gives NaN, infinities give limits, nothing throws. Where a moment does not exist it is NaN, where its integral diverges to
 /// infinity it is infinite. Arrays: each method has a twin that fills an array, which may be the
-/// argument itself. It has the bits of the scalar method, but for the densities, tails and inverses of [Normal], [Exponential], [Laplace] and
-/// [Logistic] in arrays of 256 numbers or more where the Vector API is there (`--add-modules jdk.incubator.vector`): these are
-/// faster, and right to 8 ulp, logarithms of densities to 4, inverses to 8 ulp of the larger of them and the location (near which
-/// those of [Logistic] have an ulp of the scale). Their bits depend neither on the place in the array nor on the length of vectors;
+/// argument itself. It has the bits of the scalar method, but for the densities, tails, their logarithms and the inverses of [Normal],
+/// [LogNormal], [Uniform], [Exponential], [Laplace], [Logistic], [Gumbel], [Weibull] and [Cauchy] in arrays of 256 numbers or more where
+/// the Vector API is there (`--add-modules jdk.incubator.vector`): these are faster, and right to 8 ulp, logarithms of densities to 4,
+/// inverses to 8 ulp of the larger of them and the location (near which those of [Logistic], [Gumbel] and [Cauchy] have an ulp of the
+/// scale). Their bits depend neither on the place in the array nor on the length of vectors;
 /// where a fused multiply-add is no instruction, they are those of the scalar methods.
 public interface Distribution {
     /// The closed hull of the numbers that it gives.
@@ -160,6 +161,58 @@ public interface Distribution {
     default double[] logSf(double[] x, double[] out) {
         Parameters.room(x.length, out.length);
         for (int i = 0; i < x.length; i++) out[i] = logSf(x[i]);
+        return out;
+    }
+
+    /// [#hazard(double)] of each element.
+    ///
+    /// @param x   arguments
+    /// @param out gets the values, at least as long as `x`; may be `x`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `out` is too short; then nothing is written
+    default double[] hazard(double[] x, double[] out) {
+        Parameters.room(x.length, out.length);
+        for (int i = 0; i < x.length; i++) out[i] = hazard(x[i]);
+        return out;
+    }
+
+    /// [#cumulativeHazard(double)] of each element.
+    ///
+    /// @param x   arguments
+    /// @param out gets the values, at least as long as `x`; may be `x`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `out` is too short; then nothing is written
+    default double[] cumulativeHazard(double[] x, double[] out) {
+        Parameters.room(x.length, out.length);
+        for (int i = 0; i < x.length; i++) out[i] = cumulativeHazard(x[i]);
+        return out;
+    }
+
+    /// [#probability(double, double)] of each pair of ends.
+    ///
+    /// @param a   lower ends
+    /// @param b   upper ends, as many
+    /// @param out gets the values, at least as long as `a`; may be `a` or `b`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `b` or `out` is too short; then nothing is written
+    default double[] probability(double[] a, double[] b, double[] out) {
+        Parameters.room(a.length, b.length);
+        Parameters.room(a.length, out.length);
+        for (int i = 0; i < a.length; i++) out[i] = probability(a[i], b[i]);
+        return out;
+    }
+
+    /// [#logProbability(double, double)] of each pair of ends.
+    ///
+    /// @param a   lower ends
+    /// @param b   upper ends, as many
+    /// @param out gets the values, at least as long as `a`; may be `a` or `b`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `b` or `out` is too short; then nothing is written
+    default double[] logProbability(double[] a, double[] b, double[] out) {
+        Parameters.room(a.length, b.length);
+        Parameters.room(a.length, out.length);
+        for (int i = 0; i < a.length; i++) out[i] = logProbability(a[i], b[i]);
         return out;
     }
 }

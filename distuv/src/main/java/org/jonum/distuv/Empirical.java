@@ -211,6 +211,46 @@ public final class Empirical implements Distribution {
         return x[best];
     }
 
+    /// [#quantile(double)] of each element.
+    ///
+    /// @param p   arguments
+    /// @param out gets the values, at least as long as `p`; may be `p`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `out` is too short; then nothing is written
+    public double[] quantile(double[] p, double[] out) {
+        Parameters.room(p.length, out.length);
+        for (int i = 0; i < p.length; i++) out[i] = quantile(p[i]);
+        return out;
+    }
+
+    /// [#isf(double)] of each element.
+    ///
+    /// @param q   arguments
+    /// @param out gets the values, at least as long as `q`; may be `q`
+    /// @return `out`
+    /// @throws IndexOutOfBoundsException if `out` is too short; then nothing is written
+    public double[] isf(double[] q, double[] out) {
+        Parameters.room(q.length, out.length);
+        for (int i = 0; i < q.length; i++) out[i] = isf(q[i]);
+        return out;
+    }
+
+    /// A sampler of this law: quantiles of uniform numbers.
+    ///
+    /// @return an immutable sampler
+    public Sampler sampler() {
+        return random -> quantile(Uniforms.open(random));
+    }
+
+    /// As many of the data as there is room: the same as so many calls of [#sample(RandomGenerator)].
+    ///
+    /// @param random where the bits come from
+    /// @param out    gets the numbers
+    /// @return `out`
+    public double[] sample(RandomGenerator random, double[] out) {
+        return sampler().fill(random, out);
+    }
+
     /// One of the data; takes bits by `nextLong()` only.
     ///
     /// @param random where the bits come from

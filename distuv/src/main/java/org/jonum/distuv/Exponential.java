@@ -199,6 +199,18 @@ public record Exponential(double scale) implements ContinuousDistribution, Score
     }
 
     @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? ExponentialArrays.logCdf(scale, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? ExponentialArrays.logSf(scale, x, out)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
     public double mean() {
         return scale;
     }

@@ -126,13 +126,20 @@ public record Geometric(double probability) implements DiscreteDistribution, Sco
     @Override
     public long quantile(double p) {
         if (!(p > 0 && p < 1) || probability == 1) return Sums.quantile(this, p);
-        return Nearby.quantile(this, p, Math.ceil(Logs.log1p(-p) / Logs.log1p(-probability)) - 1);
+        double c = Logs.log1p(-p) / Logs.log1p(-probability);
+        return isCertain(c) ? (long) c : Nearby.quantile(this, p, Math.ceil(c) - 1);
+    }
+
+    /// Whether c is so far from an integer that no error of rounding takes it past one.
+    private static boolean isCertain(double c) {
+        return c < 1e6 && Math.abs(c - Math.rint(c)) > 1e-9;
     }
 
     @Override
     public long isf(double q) {
         if (!(q > 0 && q < 1) || probability == 1) return Sums.isf(this, q);
-        return Nearby.isf(this, q, Math.ceil(Math.log(q) / Logs.log1p(-probability)) - 1);
+        double c = Math.log(q) / Logs.log1p(-probability);
+        return isCertain(c) ? (long) c : Nearby.isf(this, q, Math.ceil(c) - 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.GumbelArrays;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Logs;
 
@@ -191,6 +192,55 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
     @Override
     public double isfLog(double logQ) {
         return at(Tail.logOfLogLarge(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? GumbelArrays.pdf(location, scale, x, out, this::pdf)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, scale)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(scale);
+        return GumbelArrays.logPdf(location, scale, c.hi(), c.lo(), x, out, this::logPdf);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? GumbelArrays.cdf(location, scale, x, out, this::cdf)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? GumbelArrays.sf(location, scale, x, out, this::sf)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? GumbelArrays.logCdf(location, scale, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? GumbelArrays.logSf(location, scale, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, scale) ? GumbelArrays.quantile(location, scale, p, out, this::quantile)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, scale) ? GumbelArrays.isf(location, scale, q, out, this::isf)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

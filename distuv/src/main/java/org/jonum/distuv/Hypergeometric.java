@@ -141,7 +141,7 @@ public record Hypergeometric(long population, long successes, long draws) implem
     /// P(X = k + 1)/P(X = k).
     private double ratio(double k) {
         double rest = (double) (population - successes) - draws;
-        return (successes - k) / (k + 1) * ((draws - k) / (rest + k + 1));
+        return (successes - k) * (draws - k) / ((k + 1) * (rest + k + 1));
     }
 
     /// P(X ≥ k)/P(X = k) for k not below the mean.

@@ -234,6 +234,18 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     }
 
     @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LaplaceArrays.logCdf(location, scale, x, out)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LaplaceArrays.logSf(location, scale, x, out)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
     public double mean() {
         return location;
     }

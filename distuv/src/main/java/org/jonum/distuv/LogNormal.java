@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.LogNormalArrays;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.StandardNormal;
 
@@ -77,14 +78,19 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     }
 
     /// Whether what log x lacks is known well enough: the error of that, some 1e-18 of log x, counts z/logSd times.
-    private boolean isPlain(double x, double z) {
-        return Math.abs(z) < Math.min(GaussTail.PLAIN, 25 * logSd) && x > 1e-290 && x < 1e290 && logSd > 0.05
-                && Wide.fits(logSd);
+    private boolean isPlain(double x) {
+        return x > 1e-290 && x < 1e290 && logSd > 0.05 && Wide.fits(logSd);
     }
 
-    /// What z = (l − logMean)/logSd lacks for l near log x.
-    private double lost(double x, double l, double z) {
-        return Wide.lost(l, logMean, logSd, z) + DoubleDouble.logError(x, l) / logSd;
+    private boolean isNear(double z) {
+        return Math.abs(z) < Math.min(GaussTail.PLAIN, 25 * logSd);
+    }
+
+    /// What z, which is (l.hi − logMean)/logSd, lacks.
+    private double lost(DoubleDouble l, double z) {
+        double d = l.hi() - logMean, p = z * logSd;
+        return (DoubleDouble.sumError(l.hi(), -logMean, d) + l.lo()
+                + ((d - p) - DoubleDouble.productError(z, logSd, p))) / logSd;
     }
 
     private double at(DoubleDouble z) {
@@ -149,14 +155,18 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
 
     @Override
     public double cdf(double x) {
-        double l = Math.log(x), z = (l - logMean) / logSd;
-        return isPlain(x, z) ? StandardNormal.cdf(z, lost(x, l, z)) : GaussTail.cdf(z(x));
+        if (!isPlain(x)) return GaussTail.cdf(z(x));
+        DoubleDouble l = DoubleDouble.log(x, 0);
+        double z = (l.hi() - logMean) / logSd;
+        return isNear(z) ? StandardNormal.cdf(z, lost(l, z)) : GaussTail.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
-        double l = Math.log(x), z = (l - logMean) / logSd;
-        return isPlain(x, z) ? StandardNormal.cdf(-z, -lost(x, l, z)) : GaussTail.sf(z(x));
+        if (!isPlain(x)) return GaussTail.sf(z(x));
+        DoubleDouble l = DoubleDouble.log(x, 0);
+        double z = (l.hi() - logMean) / logSd;
+        return isNear(z) ? StandardNormal.cdf(-z, -lost(l, z)) : GaussTail.sf(z(x));
     }
 
     @Override
@@ -207,6 +217,55 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     @Override
     public double isfLog(double logQ) {
         return at(GaussTail.inverseLogSf(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.pdf(logMean, logSd, x, out, this::pdf)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, logSd)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = DoubleDouble.log(logSd).plus(DoubleDouble.HALF_LOG_TWO_PI);
+        return LogNormalArrays.logPdf(logMean, logSd, c.hi(), c.lo(), x, out, this::logPdf);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.tail(logMean, logSd, -1, x, out, this::cdf)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.tail(logMean, logSd, 1, x, out, this::sf)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.logTail(logMean, logSd, -1, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, logSd) ? LogNormalArrays.logTail(logMean, logSd, 1, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, logSd) ? LogNormalArrays.quantile(logMean, logSd, p, out, this::quantile)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, logSd) ? LogNormalArrays.quantile(logMean, -logSd, q, out, this::isf)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

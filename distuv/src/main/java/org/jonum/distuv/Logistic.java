@@ -201,6 +201,18 @@ public record Logistic(double location, double scale) implements ContinuousDistr
     }
 
     @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LogisticArrays.logCdf(location, scale, x, out)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, scale) ? LogisticArrays.logSf(location, scale, x, out)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
     public double mean() {
         return location;
     }

@@ -220,6 +220,18 @@ public record Normal(double mean, double sd) implements ContinuousDistribution, 
     }
 
     @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, sd) ? NormalArrays.logCdf(mean, sd, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, sd) ? NormalArrays.logSf(mean, sd, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
     public double variance() {
         return sd * sd;
     }

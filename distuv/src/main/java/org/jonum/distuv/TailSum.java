@@ -17,7 +17,7 @@ final class TailSum {
 
     static double over(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, DoubleUnaryOperator logMass,
             double variance, double k, double end) {
-        double reach = reach(ratio, variance, k, end);
+        double reach = end - k < LONG ? 0 : reach(ratio, variance, k, end);
         if (!(reach >= LONG)) return terms(ratio, mass, k, end);
         double first = mass.applyAsDouble(k), base = logMass.applyAsDouble(k);
         DoubleUnaryOperator relative = first > FAR ? x -> mass.applyAsDouble(x) / first
@@ -48,10 +48,14 @@ final class TailSum {
 
     private static double terms(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, double k, double end) {
         double first = mass.applyAsDouble(k), term = 1, sum = 1;
+        int left = ANCHOR;
         for (double j = k; j < end; j++) {
             term *= ratio.applyAsDouble(j);
             if (term < NOTHING * sum) break;
-            if ((j - k) % ANCHOR == ANCHOR - 1 && first * term > 1e-290) term = mass.applyAsDouble(j + 1) / first;
+            if (--left == 0) {
+                left = ANCHOR;
+                if (first * term > 1e-290) term = mass.applyAsDouble(j + 1) / first;
+            }
             sum += term;
         }
         return sum;

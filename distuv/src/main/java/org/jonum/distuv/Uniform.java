@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.UniformArrays;
 import org.jonum.special.DoubleDouble;
 
 /// The uniform law: density 1/(b − a) for a ≤ x ≤ b.
@@ -157,6 +158,55 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
     @Override
     public double isfLog(double logQ) {
         return logQ > -0.6931471805599453 ? at(0 - Math.expm1(logQ)) : isf(Math.exp(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, upper - lower) ? UniformArrays.constant(lower, upper, density(), x, out, this::pdf)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, upper - lower)
+                ? UniformArrays.constant(lower, upper, logPdf(lower), x, out, this::logPdf)
+                : ContinuousDistribution.super.logPdf(x, out);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, upper - lower) ? UniformArrays.cdf(lower, upper, x, out, this::cdf)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, upper - lower) ? UniformArrays.sf(lower, upper, x, out, this::sf)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, upper - lower) ? UniformArrays.logCdf(lower, upper, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, upper - lower) ? UniformArrays.logSf(lower, upper, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, upper - lower) ? UniformArrays.quantile(lower, upper, p, out, this::quantile)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, upper - lower) ? UniformArrays.isf(lower, upper, q, out, this::isf)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

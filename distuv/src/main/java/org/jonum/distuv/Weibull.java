@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.distuv.internal.simd.WeibullArrays;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Logs;
 
@@ -148,10 +149,15 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     public double cdf(double x) {
         double r = x / scale;
         if (!(shape < 30 && Wide.fits(r) && Wide.fits(scale) && Wide.fits(x) && x > 0)) return Tail.large(t(x));
-        double l = Math.log(r), y = shape * l;
+        double lost = DoubleDouble.quotientError(x, 0, scale, 0, r);
+        if (shape <= 4 && r > 1e-60 && r < 1e60) {
+            double p = Math.pow(r, shape);
+            return 0 - DoubleDouble.expm1(-p, -p * shape * (lost / r));
+        }
+        DoubleDouble l = DoubleDouble.log(r, lost);
+        double y = shape * l.hi();
         if (!(Math.abs(y) < 600 && Math.abs(y) > 1e-200)) return Tail.large(t(x));
-        double low = DoubleDouble.logError(r, l) + Wide.lost(x, 0, scale, r) / r;
-        return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l, y) + shape * low);
+        return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l.hi(), y) + shape * l.lo());
     }
 
     @Override
@@ -199,6 +205,55 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     @Override
     public double isfLog(double logQ) {
         return at(Tail.logOfLogSmall(logQ));
+    }
+
+    @Override
+    public double[] pdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, shape, scale) ? WeibullArrays.pdf(shape, scale, x, out, this::pdf)
+                : ContinuousDistribution.super.pdf(x, out);
+    }
+
+    @Override
+    public double[] logPdf(double[] x, double[] out) {
+        if (!Bulk.fits(x, out, shape, scale)) return ContinuousDistribution.super.logPdf(x, out);
+        DoubleDouble c = Wide.logRatio(scale, shape);
+        return WeibullArrays.logPdf(shape, scale, c.hi(), c.lo(), x, out, this::logPdf);
+    }
+
+    @Override
+    public double[] cdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, shape, scale) ? WeibullArrays.cdf(shape, scale, x, out, this::cdf)
+                : ContinuousDistribution.super.cdf(x, out);
+    }
+
+    @Override
+    public double[] sf(double[] x, double[] out) {
+        return Bulk.fits(x, out, shape, scale) ? WeibullArrays.sf(shape, scale, x, out, this::sf)
+                : ContinuousDistribution.super.sf(x, out);
+    }
+
+    @Override
+    public double[] logCdf(double[] x, double[] out) {
+        return Bulk.fits(x, out, shape, scale) ? WeibullArrays.logCdf(shape, scale, x, out, this::logCdf)
+                : ContinuousDistribution.super.logCdf(x, out);
+    }
+
+    @Override
+    public double[] logSf(double[] x, double[] out) {
+        return Bulk.fits(x, out, shape, scale) ? WeibullArrays.logSf(shape, scale, x, out, this::logSf)
+                : ContinuousDistribution.super.logSf(x, out);
+    }
+
+    @Override
+    public double[] quantile(double[] p, double[] out) {
+        return Bulk.fits(p, out, shape, scale) ? WeibullArrays.quantile(shape, scale, p, out, this::quantile)
+                : ContinuousDistribution.super.quantile(p, out);
+    }
+
+    @Override
+    public double[] isf(double[] q, double[] out) {
+        return Bulk.fits(q, out, shape, scale) ? WeibullArrays.isf(shape, scale, q, out, this::isf)
+                : ContinuousDistribution.super.isf(q, out);
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /// every place.
 class ArrayTwinsTest {
     private static final double ULPS = 8, LOG_ULPS = 4;
-    private static final List<String> NAMES = List.of("Normal", "Exponential", "Laplace", "Logistic");
+    private static final List<String> NAMES = List.of("Normal", "Exponential", "Laplace", "Logistic", "Uniform",
+            "GumbelRight", "Cauchy", "Weibull", "LogNormal");
 
     private interface Twin {
         double[] of(ContinuousDistribution law, double[] x, double[] out);
@@ -39,7 +40,9 @@ class ArrayTwinsTest {
             new Function("pdf", ContinuousDistribution::pdf, ContinuousDistribution::pdf),
             new Function("logpdf", ContinuousDistribution::logPdf, ContinuousDistribution::logPdf),
             new Function("cdf", ContinuousDistribution::cdf, ContinuousDistribution::cdf),
-            new Function("sf", ContinuousDistribution::sf, ContinuousDistribution::sf));
+            new Function("sf", ContinuousDistribution::sf, ContinuousDistribution::sf),
+            new Function("logcdf", ContinuousDistribution::logCdf, ContinuousDistribution::logCdf),
+            new Function("logsf", ContinuousDistribution::logSf, ContinuousDistribution::logSf));
     private static final List<Function> INVERSE = List.of(
             new Function("lower", ContinuousDistribution::quantile, ContinuousDistribution::quantile),
             new Function("upper", ContinuousDistribution::isf, ContinuousDistribution::isf));
@@ -118,14 +121,27 @@ class ArrayTwinsTest {
         return Stream
                 .of(new Normal(0, 1), new Normal(1.3, 0.7), new Normal(-1e10, 1e-3), new Exponential(1),
                         new Exponential(1e100),
-                        new Laplace(0.3, 2), new Laplace(0, 1e-150), new Logistic(0, 1), new Logistic(-5, 7.7))
+                        new Laplace(0.3, 2), new Laplace(0, 1e-150), new Logistic(0, 1), new Logistic(-5, 7.7),
+                        new Uniform(0, 1), new Uniform(-3, 40), Gumbel.maximum(0, 1), Gumbel.maximum(20, 3),
+                        new Cauchy(0, 1), new Cauchy(3, 0.2), new Weibull(1, 1), new Weibull(0.3, 5),
+                        new Weibull(40, 1e-3), new Weibull(3000, 20), new LogNormal(0, 1), new LogNormal(3, 0.02),
+                        new LogNormal(-2, 2))
                 .map(law -> dynamicTest(law.toString(), () -> {
                     for (Function f : FORWARD)
                         compare(law, f, anything(false, 5000), f.column.equals("logpdf") ? 6 : 12, 0);
                     for (Function f : INVERSE)
-                        compare(law, f, anything(true, 5000), 12, law instanceof Logistic l
-                                ? Math.max(Math.abs(l.location()), l.scale() / 8) : law.median());
+                        compare(law, f, anything(true, 5000), 12, unit(law));
                 }));
+    }
+
+    /// What quantiles have an ulp of: near to the location, or where the law has none and its quantile changes sign, a part of the scale.
+    private static double unit(ContinuousDistribution law) {
+        return switch (law) {
+            case Logistic l -> Math.max(Math.abs(l.location()), l.scale() / 8);
+            case Gumbel g -> Math.max(Math.abs(g.location()), g.scale());
+            case Cauchy c -> Math.max(Math.abs(c.location()), c.scale() / 8);
+            default -> law.median();
+        };
     }
 
     /// Quantiles may cancel against the location: there an ulp is one of that.
@@ -157,5 +173,27 @@ class ArrayTwinsTest {
     void roomIsChecked() {
         assertThrows(IndexOutOfBoundsException.class,
                 () -> Normal.standard().cdf(new double[300], new double[299]));
+    }
+
+    @Test
+    void hazardsAndIntervalsAreLoops() {
+        Distribution law = new Weibull(2, 3);
+        double[] a = anything(false, 40), b = anything(false, 40), h = law.hazard(a, new double[40]),
+                c = law.cumulativeHazard(a, new double[40]), p = law.probability(a, b, new double[40]),
+                l = law.logProbability(a, b, b.clone());
+        for (int i = 0; i < a.length; i++) {
+            assertEquals(law.hazard(a[i]), h[i]);
+            assertEquals(law.cumulativeHazard(a[i]), c[i]);
+            assertEquals(law.probability(a[i], b[i]), p[i]);
+            assertEquals(law.logProbability(a[i], b[i]), l[i]);
+        }
+        assertThrows(IndexOutOfBoundsException.class, () -> law.probability(a, new double[39], new double[40]));
+        DiscreteDistribution count = new Poisson(4);
+        double[] logs = {-1e3, -20, -1, -0.1, 0};
+        long[] k = count.quantileLog(logs, new long[5]), j = count.isfLog(logs, new long[5]);
+        for (int i = 0; i < logs.length; i++) {
+            assertEquals(count.quantileLog(logs[i]), k[i]);
+            assertEquals(count.isfLog(logs[i]), j[i]);
+        }
     }
 }

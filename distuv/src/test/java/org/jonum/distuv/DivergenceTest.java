@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,57 @@ class DivergenceTest {
                 Divergence.wasserstein2(new Exponential(1), new Exponential(4)), 1e-3);
         assertEquals(3, Divergence.wasserstein1(new Exponential(1), new Exponential(4)));
         List.of(1.0, 2.0).forEach(s -> assertEquals(0, Divergence.wasserstein2(new Normal(s, s), new Normal(s, s))));
+    }
+
+    private static double sum(DiscreteDistribution p, DiscreteDistribution q) {
+        double sum = 0;
+        for (long k = 0; k < 500; k++) if (p.pmf(k) > 0) sum += p.pmf(k) * (p.logPmf(k) - q.logPmf(k));
+        return sum;
+    }
+
+    private static double affinity(DiscreteDistribution p, DiscreteDistribution q) {
+        double sum = 0;
+        for (long k = 0; k < 500; k++) sum += Math.sqrt(p.pmf(k) * q.pmf(k));
+        return sum;
+    }
+
+    @Test
+    void gammaBetaAndParetoAreTheIntegrals() {
+        double[][] shapes = {{2, 3, 2.5, 1}, {0.7, 1, 0.7, 4}, {40, 0.1, 3, 2}, {3, 1, 3.1, 1.01}, {5, 1, 2.6, 1.5}};
+        for (double[] s : shapes) {
+            Gamma p = new Gamma(s[0], s[1]), q = new Gamma(s[2], s[3]);
+            near(general(p, q), Divergence.kullbackLeibler(p, q), 1e-8);
+            Beta u = new Beta(s[0] + 1, s[1] + 1), v = new Beta(s[2] + 1, s[3] + 1);
+            near(general(u, v), Divergence.kullbackLeibler(u, v), 1e-8);
+        }
+        Pareto p = new Pareto(2, 3), q = new Pareto(1.5, 5);
+        near(general(p, q), Divergence.kullbackLeibler(p, q), 1e-9);
+        assertEquals(Double.POSITIVE_INFINITY, Divergence.kullbackLeibler(q, p));
+        double e = 1e-7;
+        near(0.5 * e * e * org.jonum.special.Gamma.trigamma(3),
+                Divergence.kullbackLeibler(new Gamma(3, 1), new Gamma(3 + e, 1)), 1e-6);
+    }
+
+    @Test
+    void discreteLawsAreTheSums() {
+        Poisson p = new Poisson(7), q = new Poisson(12);
+        near(sum(p, q), Divergence.kullbackLeibler(p, q), 1e-12);
+        near(-Math.log(affinity(p, q)), Divergence.bhattacharyya(p, q), 1e-12);
+        near(Math.sqrt(1 - affinity(p, q)), Divergence.hellinger(p, q), 1e-12);
+        assertEquals(5, Divergence.wasserstein1(p, q));
+        assertEquals(3, Divergence.kullbackLeibler(new Poisson(0), new Poisson(3)));
+        Bernoulli b = new Bernoulli(0.2), c = new Bernoulli(0.9);
+        near(sum(b, c), Divergence.kullbackLeibler(b, c), 1e-13);
+        near(-Math.log(affinity(b, c)), Divergence.bhattacharyya(b, c), 1e-13);
+        near(Math.sqrt(1 - affinity(b, c)), Divergence.hellinger(b, c), 1e-13);
+        near(sum(new Binomial(30, 0.2), new Binomial(30, 0.4)),
+                Divergence.kullbackLeibler(new Binomial(30, 0.2), new Binomial(30, 0.4)), 1e-12);
+        near(sum(new Geometric(0.2), new Geometric(0.5)),
+                Divergence.kullbackLeibler(new Geometric(0.2), new Geometric(0.5)), 1e-12);
+        near(3, Divergence.wasserstein1(new Geometric(0.2), new Geometric(0.5)), 1e-15);
+        assertEquals(0, Divergence.hellinger(new Bernoulli(1), new Bernoulli(1)));
+        near(1e-18 / 0.42, Divergence.kullbackLeibler(new Bernoulli(0.3), new Bernoulli(0.3 + 1e-9)), 1e-6);
+        assertThrows(IllegalArgumentException.class,
+                () -> Divergence.kullbackLeibler(new Binomial(2, 0.5), new Binomial(3, 0.5)));
     }
 }

@@ -45,7 +45,11 @@ final class BetaInverse {
             double lambda = BetaKernel.difference(a, b, x, xl, y, yl);
             double low = BetaKernel.differenceLow(a, b, x, xl, y, yl, lambda), slope, error;
             DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, lambda, low);
-            if (BetaTail.isBelow(lambda, x, y)) {
+            double closed = p > 0 ? BetaTail.closed(a, b, x, xl, y, yl) : Double.NaN;
+            if (closed > TINY) {
+                slope = scale * Math.exp(e.hi() + correction) / closed;
+                error = relative(closed, p);
+            } else if (BetaTail.isBelow(lambda, x, y)) {
                 double f = BetaTail.factor(a, b, x, y, lambda, low, e.hi(), scale, correction);
                 double v = p > 0 ? BetaTail.value(e, correction, f) : 0;
                 slope = scale / f;

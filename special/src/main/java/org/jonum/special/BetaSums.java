@@ -19,7 +19,7 @@ final class BetaSums {
     static double lower(double a, double b, double x, double xl, double y, double yl) {
         double t = Math.pow(x, a), tl = 0, s = t, sl = 0;
         if (!(t > LEAST)) return Double.NaN;
-        for (int j = 1; j < b; j++) {
+        for (double j = 1; j < b; j++) {
             double r = 1.0 / j, m = a + (j - 1), ml = DoubleDouble.sumError(a, j - 1, m), p = y * m, q = p * r;
             double ql = (DoubleDouble.productError(y, m, p) + (y * ml + yl * m)
                     + (p - q * j - DoubleDouble.productError(q, j, q * j))) * r;

@@ -52,6 +52,12 @@ final class BetaTail {
 
     /// I.
     static double lower(double a, double b, double x, double xl, double y, double yl) {
+        double v = closed(a, b, x, xl, y, yl);
+        return v >= 0 ? v : general(a, b, x, xl, y, yl);
+    }
+
+    /// The same where there is a closed form that does not cancel; else NaN.
+    static double closed(double a, double b, double x, double xl, double y, double yl) {
         if (BetaSums.has(b, a) && !(BetaSums.has(a, b) && b < a)) {
             double v = 1 - BetaSums.lower(b, a, y, yl, x, xl);
             if (v > SMALL) return v;
@@ -60,7 +66,7 @@ final class BetaTail {
             double v = BetaSums.lower(a, b, x, xl, y, yl);
             if (v > 0) return Math.min(v, 1);
         }
-        return general(a, b, x, xl, y, yl);
+        return BetaHalves.has(a, b) ? Math.min(1, BetaHalves.lower(a, b, x, xl, y, yl)) : Double.NaN;
     }
 
     private static double general(double a, double b, double x, double xl, double y, double yl) {
@@ -168,7 +174,7 @@ final class BetaTail {
     private static double rest(double a, double b, double x, double y, double l1) {
         double r = 1 / (a + 3), first = 1 + (b - 1) * x / (a + 1) + (a + 1) * r * (l1 + 1 + y), beta = first;
         double p0 = 0, p = 1, q0 = 1, q = 1, convergent = 1, product = 1, sum = 0;
-        for (int m = 2; m < STEPS && Math.abs(product) > 0x1p-57 * q * q0 * convergent; m++) {
+        for (double m = 2; m < STEPS && Math.abs(product) > 0x1p-57 * q * q0 * convergent; m++) {
             double k = a + m, j = k - 1, u = m * (b - m) * x * r, alpha = j * r * ((j + b) * x) * u;
             r = 1 / (k + m + 1);
             double next = m + u + k * r * (l1 + m * (1 + y)), c = alpha / (beta * next), q1 = q + c * q0;

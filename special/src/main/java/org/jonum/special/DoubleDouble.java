@@ -107,6 +107,15 @@ public record DoubleDouble(double hi, double lo) {
         return x > 0 && x <= Double.MAX_VALUE ? Logarithm.log(x) : of(Math.log(x));
     }
 
+    /// log(hi + lo) to some 73 bits, which is faster than [#log()].
+    ///
+    /// @param hi a finite number > 0
+    /// @param lo what it lacks
+    /// @return the pair
+    public static DoubleDouble log(double hi, double lo) {
+        return PairLog.log(hi, lo);
+    }
+
     /// The sum in one double.
     ///
     /// @return hi + lo

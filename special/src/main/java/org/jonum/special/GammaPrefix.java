@@ -109,8 +109,8 @@ final class GammaPrefix {
         double tLo = sumError(head, rest, t) + c * (l * Double.longBitsToDouble(1023L - k << 52));
         double t1 = (float) t, square = -0.5 * t1 * t1;
         double low = cube(t) - (0.5 * (t + t1) * (t - t1) - (tLo - t * (1 - t) * tLo));
-        double base = k * LOG_2 + LOG[at + 1], s = base + t, v = s + square;
-        low += (t - (s - base)) + (square - (v - s)) + (k * LOG_2_LO + LOG[at + 2]);
+        double n = PairLog.number(k), base = n * LOG_2 + LOG[at + 1], s = base + t, v = s + square;
+        low += (t - (s - base)) + (square - (v - s)) + (n * LOG_2_LO + LOG[at + 2]);
         return quickSum(v, low);
     }
 

@@ -102,7 +102,7 @@ final class GammaTail {
     /// errors of the sum are summed too.
     private static double series(double a, double x) {
         double t = 1, s = 1, low = 0;
-        for (int n = 1; t > 0x1p-57 * s && n < 400; n += 2) {
+        for (double n = 1; t > 0x1p-57 * s && n < 400; n += 2) {
             double b = a + n, d = b + 1, r = x / (b * d), pair = t * (r * (d + x)), v = s + pair;
             low += pair - (v - s);
             s = v;
@@ -114,9 +114,9 @@ final class GammaTail {
     /// Legendre's continued fraction, 1/(b₀ − c₁/(b₁ − c₂/(b₂ − …))) with bₖ = x + 1 − a + 2k, cₖ = k(k − a), from its tail:
     /// numerator and denominator in one linear recurrence, pₖ₋₁ = bₖ₋₁·pₖ − cₖ·pₖ₊₁, two steps at once, in units of x.
     private static double fraction(double a, double x) {
-        int n = 2 * (int) (5 + 48 / x + 0.5 * Math.min(a, 16));
+        double n = 2 * Math.floor(5 + 48 / x + 0.5 * Math.min(a, 16));
         double w = 1 / x, aw = a * w, b0 = (x - a + 1) * w, w2 = 2 * w, p = b0 + n * w2, old = 1;
-        for (int k = n; k > 0; k -= 2) {
+        for (double k = n; k > 0; k -= 2) {
             double kw = k * w, jw = (k - 1) * w, b = b0 + (k - 1) * w2, d = b0 + (k - 2) * w2, c = kw * (kw - aw);
             double next = b * p - c * old;
             p = (d * b - jw * (jw - aw)) * p - d * c * old;

@@ -54,7 +54,9 @@ public final class HypergeometricMass {
     /// @return P(X = k); 0 where k is outside of the support
     public static double mass(double k, double population, double successes, double draws) {
         if (!isInside(k, population, successes, draws)) return outside(k, population, successes, draws, 0);
-        return population == 0 ? 1 : new HypergeometricMass(k, population, successes, draws).value();
+        if (population <= Factorials.MOST && k == Math.rint(k))
+            return Factorials.hypergeometric((int) k, (int) successes, (int) (population - successes), (int) draws);
+        return new HypergeometricMass(k, population, successes, draws).value();
     }
 
     /// The logarithm of the probability, also where that underflows.

@@ -6,6 +6,9 @@ package org.jonum.special;
 /// Each tail is computed directly where it is small, and so keeps its digits down to the smallest doubles. NaN in any
 /// argument, a < 0 or x < 0 gives NaN; P(0, x) = 1.
 public final class IncompleteGamma {
+    /// Up to this part of a, Q is 1 less P, so that it never rises, not by an ulp either.
+    private static final double NEAR_ONE = 0.1;
+
     private IncompleteGamma() {}
 
     /// P(a, x) = ∫₀ˣ tᵃ⁻¹e⁻ᵗ dt / Γ(a).
@@ -36,7 +39,7 @@ public final class IncompleteGamma {
     /// @return Q(a, x)
     public static double q(double a, double x) {
         if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE)) return GammaTail.limit(a, x, false);
-        if (GammaHalves.has(a, x)) return GammaHalves.upper(a, x);
+        if (GammaHalves.has(a, x)) return x < NEAR_ONE * a ? 1 - GammaHalves.lower(a, x) : GammaHalves.upper(a, x);
         if (GammaTail.isLower(a, x)) return a < 1 ? GammaTail.upperNearZero(a, x) : 1 - GammaTail.lower(a, x);
         return GammaTail.upper(a, x);
     }

@@ -10,6 +10,8 @@ final class PairLog {
     /// log 2 in two parts; the first has 42 bits, so that its products with exponents are exact.
     private static final double LOG2_A = 0x1.62e42fefa38p-1, LOG2_B = 0x1.ef35793c7673p-45;
     private static final double GRID = 0x1p-43;
+    private static final double ROUND = 0x1.8p52;
+    private static final long ROUND_BITS = Double.doubleToRawLongBits(ROUND);
     private static final double THIRD = 1 / 3.0, THIRD_LO = 0x1p-54 / 3;
     /// For each j/64 the reciprocal c, and −log c in two parts, the first a multiple of 2⁻⁴³.
     private static final double[] C = new double[LAST - FIRST + 1], LOG_HI = new double[C.length],
@@ -44,8 +46,13 @@ final class PairLog {
         double c = C[j], mh = top(m), r = mh * c - 1, rl = (m - mh) * c + l * c;
         double q = r + rl, ql = DoubleDouble.sumError(r, rl, q), qh = top(q), half = 0.5 * qh * qh;
         double tail = cubic(q) + (ql - (0.5 * (q - qh) * (q + qh) + q * ql));
-        double n = e + k, a = n * LOG2_A + LOG_HI[j], b = a + q, d = b - half;
+        double n = number(e + k), a = n * LOG2_A + LOG_HI[j], b = a + q, d = b - half;
         return DoubleDouble.quickSum(d, ((a - b) + q) + ((b - d) - half) + (n * LOG2_B + LOG_LO[j] + tail));
+    }
+
+    /// An integer as a double, by its bits: conversions wait for what was last in their register.
+    static double number(int n) {
+        return Double.longBitsToDouble(ROUND_BITS + n) - ROUND;
     }
 
     /// log(1 + q) − q + q²/2 for |q| < 0.012.

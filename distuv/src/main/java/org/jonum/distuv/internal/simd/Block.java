@@ -21,6 +21,8 @@ final class Block {
     final double[] low = new double[LENGTH];
     /// … and what is made of them: at the end y has the results.
     final double[] y = new double[LENGTH], z = new double[LENGTH];
+    /// Room for pairs that are needed later.
+    final double[] w = new double[LENGTH], v = new double[LENGTH];
     /// Places of some of them.
     final int[] places = new int[LENGTH];
     /// How many of them count, a multiple of the vector's length.

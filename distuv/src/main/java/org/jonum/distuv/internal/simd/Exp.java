@@ -16,6 +16,8 @@ final class Exp {
     private static final double ROUND = 0x1.8p52;
     /// The largest exponent here; beyond, all laws have underflown.
     static final double LIMIT = 1400;
+    /// Up to here powers of 2 are normal numbers.
+    private static final double PLAIN = 700;
     private static final long BIAS = 1023L << 52;
     private static final double C0 = 0.5, C1 = 0.1666666666666667, C2 = 0.04166666666666667, C3 = 0.008333333333326136,
             C4 = 0.0013888888888883748, C5 = 0.00019841269874820627, C6 = 2.4801587325547743e-05,
@@ -29,7 +31,13 @@ final class Exp {
     static void run(Block b, double factor) {
         for (int i = 0; i < b.length; i += LANES.length()) {
             DoubleVector y = DoubleVector.fromArray(LANES, b.y, i), k = y.mul(LOG2_E).add(ROUND).sub(ROUND);
-            DoubleVector f = excess(y, DoubleVector.fromArray(LANES, b.low, i), k), half = k.mul(0.5).add(ROUND);
+            DoubleVector f = excess(y, DoubleVector.fromArray(LANES, b.low, i), k);
+            if (!y.abs().compare(VectorOperators.GT, PLAIN).anyTrue()) {
+                LongVector power = k.add(ROUND).reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52).add(BIAS);
+                f.mul(factor).add(factor).mul(power.reinterpretAsDoubles()).intoArray(b.y, i);
+                continue;
+            }
+            DoubleVector half = k.mul(0.5).add(ROUND);
             LongVector first = half.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52).add(BIAS);
             LongVector second = k.sub(half.sub(ROUND)).add(ROUND).reinterpretAsLongs()
                     .lanewise(VectorOperators.LSHL, 52).add(BIAS);

@@ -1,7 +1,12 @@
 package org.jonum.distuv.internal.simd;
 
+import java.util.function.DoubleUnaryOperator;
+
 /// Array twins of the exponential law.
 public final class ExponentialArrays {
+    /// Between these multiples of the scale tails are within the range.
+    private static final double LEAST = 1e-100, MOST = 740;
+
     private ExponentialArrays() {
     }
 
@@ -30,6 +35,26 @@ public final class ExponentialArrays {
             Standardize.run(b, 0, scale);
             Standardize.negate(b, Exp.LIMIT);
             Exp.complement(b);
+            Tails.below(b, 0);
+        });
+    }
+
+    /// Logarithms of lower tails.
+    public static double[] logCdf(double scale, double[] x, double[] out, DoubleUnaryOperator scalar) {
+        return Block.forEach(x, out, b -> {
+            Standardize.run(b, 0, scale);
+            Standardize.negate(b, Exp.LIMIT);
+            Exponents.logComplement(b);
+            Rare.run(b, LEAST * scale, MOST * scale, scalar);
+        });
+    }
+
+    /// Logarithms of upper tails.
+    public static double[] logSf(double scale, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            Standardize.run(b, 0, scale);
+            Standardize.negate(b, Double.POSITIVE_INFINITY);
+            Exponents.sum(b);
             Tails.below(b, 0);
         });
     }

@@ -2,6 +2,8 @@ package org.jonum.distuv.internal.simd;
 
 /// Array twins of the law of Laplace.
 public final class LaplaceArrays {
+    private static final double LOG_2 = 0.6931471805599453;
+
     private LaplaceArrays() {
     }
 
@@ -33,6 +35,26 @@ public final class LaplaceArrays {
         return Block.forEach(x, out, b -> {
             falling(b, location, scale, 0.5);
             Tails.choose(b, sign);
+        });
+    }
+
+    /// Logarithms of lower tails.
+    public static double[] logCdf(double location, double scale, double[] x, double[] out) {
+        return logTail(location, scale, 1, x, out);
+    }
+
+    /// Logarithms of upper tails.
+    public static double[] logSf(double location, double scale, double[] x, double[] out) {
+        return logTail(location, scale, -1, x, out);
+    }
+
+    /// log(1 − e/2), or −|z| − log 2 on the other side, for e = e^(−|z|).
+    private static double[] logTail(double location, double scale, double sign, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            falling(b, location, scale, -0.5);
+            System.arraycopy(b.low, 0, b.w, 0, b.length);
+            Log.onePlus(b);
+            Tails.minusSizeBelow(b, sign, 1, 0, LOG_2);
         });
     }
 

@@ -50,6 +50,18 @@ final class Log {
         }
     }
 
+    /// y := log(1 + y); −∞ at −1, NaN below. Takes `low`.
+    static void onePlus(Block b) {
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector y = DoubleVector.fromArray(LANES, b.y, i), u = y.add(1), lost = y.sub(u.sub(1)).div(u);
+            u.intoArray(b.y, i);
+            lost.blend(0, lost.abs().lt(1).not()).intoArray(b.low, i);
+        }
+        run(b);
+        for (int i = 0; i < b.length; i += LANES.length())
+            DoubleVector.fromArray(LANES, b.y, i).add(DoubleVector.fromArray(LANES, b.low, i)).intoArray(b.y, i);
+    }
+
     /// y := log(1 − in).
     static void ofRest(Block b) {
         for (int i = 0; i < b.length; i += LANES.length()) {

@@ -42,6 +42,26 @@ public final class LogisticArrays {
         });
     }
 
+    /// Logarithms of lower tails.
+    public static double[] logCdf(double location, double scale, double[] x, double[] out) {
+        return logTail(location, scale, 1, x, out);
+    }
+
+    /// Logarithms of upper tails.
+    public static double[] logSf(double location, double scale, double[] x, double[] out) {
+        return logTail(location, scale, -1, x, out);
+    }
+
+    /// −log(1 + e), less |z| on the other side, for e = e^(−|z|).
+    private static double[] logTail(double location, double scale, double sign, double[] x, double[] out) {
+        return Block.forEach(x, out, b -> {
+            falling(b, location, scale, 1);
+            System.arraycopy(b.low, 0, b.w, 0, b.length);
+            Log.onePlus(b);
+            Tails.minusSizeBelow(b, sign, -1, -1, 0);
+        });
+    }
+
     /// y := factor·e^(−|z|).
     private static void falling(Block b, double location, double scale, double factor) {
         Standardize.run(b, location, scale);

@@ -1,8 +1,12 @@
 package org.jonum.distuv.internal.simd;
 
+import java.util.function.DoubleUnaryOperator;
+
 /// Array twins of the normal law.
 public final class NormalArrays {
     private static final double ONE_OVER_ROOT_2PI = 0.3989422804014327;
+    /// Beyond so many standard deviations tails are about to underflow.
+    private static final double FAR = 37;
 
     private NormalArrays() {
     }
@@ -38,8 +42,27 @@ public final class NormalArrays {
         return Block.forEach(x, out, b -> {
             Standardize.gauss(b, mean, sd);
             Exp.run(b, 1);
-            NormalTail.run(b);
-            Tails.choose(b, sign);
+            NormalTail.run(b, sign);
+        });
+    }
+
+    /// Logarithms of lower tails.
+    public static double[] logCdf(double mean, double sd, double[] x, double[] out, DoubleUnaryOperator scalar) {
+        return logTail(mean, sd, -1, x, out, scalar);
+    }
+
+    /// Logarithms of upper tails.
+    public static double[] logSf(double mean, double sd, double[] x, double[] out, DoubleUnaryOperator scalar) {
+        return logTail(mean, sd, 1, x, out, scalar);
+    }
+
+    private static double[] logTail(double mean, double sd, double sign, double[] x, double[] out,
+            DoubleUnaryOperator scalar) {
+        double from = mean - FAR * sd, to = mean + FAR * sd;
+        return Block.forEach(x, out, b -> {
+            Standardize.run(b, mean, sd);
+            NormalTail.log(b, sign);
+            Rare.run(b, from, to, scalar);
         });
     }
 

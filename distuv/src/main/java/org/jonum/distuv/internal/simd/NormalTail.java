@@ -4,6 +4,7 @@ import static org.jonum.distuv.internal.simd.Block.LANES;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 
 /// Mills' ratio and its inverse.
 ///
@@ -15,9 +16,14 @@ final class NormalTail {
 
     /// y := Q(|x|) where y is e^(−x²/2): by one polynomial up to TOP, by another beyond, if any are there.
     static void run(Block b) {
+        run(b, 0);
+    }
+
+    /// The same, but 1 − Q(|x|) where sign·x < 0: the tail beyond sign·x.
+    static void run(Block b, double sign) {
         double[] c = MillsTable.NEAR;
         for (int i = 0; i < b.length; i += LANES.length()) {
-            DoubleVector a = DoubleVector.fromArray(LANES, b.x, i).abs();
+            DoubleVector x = DoubleVector.fromArray(LANES, b.x, i), a = x.abs();
             DoubleVector t = a.sub(MillsTable.NEAR_CENTRE).div(a.add(MillsTable.NEAR_CENTRE)), u = t.mul(t),
                     w = u.mul(u);
             DoubleVector p = DoubleVector.broadcast(LANES, c[16]), q = DoubleVector.broadcast(LANES, c[17]);
@@ -31,7 +37,33 @@ final class NormalTail {
             DoubleVector mills = s.fma(t, r).fma(u, q.fma(t, p));
             VectorMask<Double> far = a.lt(MillsTable.TOP).not();
             if (far.anyTrue()) mills = mills.blend(far(a), far);
-            DoubleVector.fromArray(LANES, b.y, i).mul(mills).intoArray(b.y, i);
+            DoubleVector tail = DoubleVector.fromArray(LANES, b.y, i).mul(mills);
+            tail.blend(tail.neg().add(1), x.mul(sign).lt(0)).intoArray(b.y, i);
+        }
+    }
+
+    /// y := the logarithm of the tail on the side of the sign at x + low, up to some 37 in size: −x²/2 + log(Q/e^(−x²/2)), or log(1 − Q). Takes
+    /// all other buffers.
+    static void log(Block b, double sign) {
+        Standardize.halfSquare(b);
+        Exponents.keep(b);
+        Exp.run(b, 1);
+        System.arraycopy(b.y, 0, b.v, 0, b.length);
+        run(b);
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector q = DoubleVector.fromArray(LANES, b.y, i);
+            q.div(DoubleVector.fromArray(LANES, b.v, i)).intoArray(b.v, i);
+            q.neg().intoArray(b.y, i);
+        }
+        Log.onePlus(b);
+        System.arraycopy(b.y, 0, b.low, 0, b.length);
+        System.arraycopy(b.v, 0, b.y, 0, b.length);
+        Log.run(b);
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector far = DoubleVector.fromArray(LANES, b.y, i).add(DoubleVector.fromArray(LANES, b.w, i))
+                    .add(DoubleVector.fromArray(LANES, b.z, i));
+            VectorMask<Double> near = DoubleVector.fromArray(LANES, b.x, i).mul(sign).compare(VectorOperators.GT, 0);
+            DoubleVector.fromArray(LANES, b.low, i).blend(far, near).intoArray(b.y, i);
         }
     }
 

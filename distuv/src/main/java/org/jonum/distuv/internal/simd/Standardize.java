@@ -24,6 +24,51 @@ final class Standardize {
         }
     }
 
+    /// x, low := (y + low − m)/s, all finite and of moderate size.
+    static void pair(Block b, double m, double s) {
+        double inverse = 1 / s;
+        DoubleVector minusS = DoubleVector.broadcast(LANES, -s);
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector y = DoubleVector.fromArray(LANES, b.y, i), d = y.sub(m), t = d.sub(y), z = d.mul(inverse);
+            DoubleVector lost = y.sub(d.sub(t)).sub(t.add(m)).add(DoubleVector.fromArray(LANES, b.low, i));
+            DoubleVector low = z.fma(minusS, d).add(lost).mul(inverse), sum = z.add(low);
+            sum.intoArray(b.x, i);
+            z.sub(sum).add(low).intoArray(b.low, i);
+        }
+    }
+
+    /// y, low := in/s as a quotient and what its logarithm lacks, for normal numbers.
+    static void quotient(Block b, double s) {
+        DoubleVector minusS = DoubleVector.broadcast(LANES, -s);
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector x = DoubleVector.fromArray(LANES, b.in, i), q = x.div(s);
+            q.intoArray(b.y, i);
+            q.fma(minusS, x).div(x).intoArray(b.low, i);
+        }
+    }
+
+    /// y, low := (y, low)/divisor, between the ends of what [Exp] takes.
+    static void over(Block b, double divisor) {
+        DoubleVector minus = DoubleVector.broadcast(LANES, -divisor);
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector y = DoubleVector.fromArray(LANES, b.y, i), v = y.div(divisor),
+                    q = v.max(-Exp.LIMIT).min(Exp.LIMIT);
+            q.intoArray(b.y, i);
+            q.fma(minus, y).add(DoubleVector.fromArray(LANES, b.low, i)).div(divisor)
+                    .blend(0, v.abs().lt(Exp.LIMIT).not()).intoArray(b.low, i);
+        }
+    }
+
+    /// y, low := factor·(y, low).
+    static void times(Block b, double factor) {
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector y = DoubleVector.fromArray(LANES, b.y, i), p = y.mul(factor);
+            p.intoArray(b.y, i);
+            y.fma(y.broadcast(factor), p.neg()).add(DoubleVector.fromArray(LANES, b.low, i).mul(factor))
+                    .intoArray(b.low, i);
+        }
+    }
+
     /// y, low := −(x + low)²/2, without low where the square overflows; x stays.
     static void halfSquare(Block b) {
         for (int i = 0; i < b.length; i += LANES.length()) {

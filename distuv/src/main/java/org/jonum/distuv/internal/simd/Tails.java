@@ -20,6 +20,15 @@ final class Tails {
         }
     }
 
+    /// y := near·y where sign·x ≥ 0, else far·y − c + w − |x|: the logarithms of tails of symmetric laws.
+    static void minusSizeBelow(Block b, double sign, double near, double far, double c) {
+        for (int i = 0; i < b.length; i += LANES.length()) {
+            DoubleVector x = DoubleVector.fromArray(LANES, b.x, i), y = DoubleVector.fromArray(LANES, b.y, i);
+            DoubleVector v = y.mul(far).sub(c).add(DoubleVector.fromArray(LANES, b.w, i)).sub(x.abs());
+            y.mul(near).blend(v, x.mul(sign).lt(0)).intoArray(b.y, i);
+        }
+    }
+
     /// y := value where the argument is below 0.
     static void below(Block b, double value) {
         for (int i = 0; i < b.length; i += LANES.length()) {
