@@ -32,7 +32,7 @@ final class Entropy {
         double h = 0.5 * (to - from) / panels;
         for (int i = 0; i < panels; i++)
             for (int j = 0; j < rule.length(); j++) {
-                double k = Math.exp(from + h * (2 * i + 1 + rule.node(j)));
+                double k = Math.exp(from + h * (2 * i + rule.step(j)));
                 sum += h * rule.weight(j) * k * term(logMass.applyAsDouble(k));
             }
         return sum;

@@ -63,14 +63,19 @@ final class Numerics {
     }
 
     private static double upper(ContinuousDistribution law, double q) {
-        double x = isfOfLog(law, Math.log(q)), f = law.pdf(x), step = (law.sf(x) - q) / f;
-        return Math.abs(step) <= 1e-6 * Math.abs(x) && law.support().contains(x + step) ? x + step : x;
+        double x = isfOfLog(law, Math.log(q));
+        return moved(law, x, law.sf(x) - q, q);
     }
 
     /// One step of Newton's iteration on F itself, whose digits are better than those of its logarithm.
     private static double polish(ContinuousDistribution law, double p, double x) {
-        double step = (p - law.cdf(x)) / law.pdf(x);
-        return Math.abs(step) <= 1e-6 * Math.abs(x) && law.support().contains(x + step) ? x + step : x;
+        return moved(law, x, p - law.cdf(x), p);
+    }
+
+    private static double moved(ContinuousDistribution law, double x, double lacks, double p) {
+        double step = lacks / law.pdf(x);
+        boolean small = Math.abs(lacks) <= 1e-6 * p && Math.abs(step) <= 1e-6 * Math.abs(x);
+        return small && law.support().contains(x + step) ? x + step : x;
     }
 
     static double quantileLog(ContinuousDistribution law, double logP) {

@@ -130,7 +130,6 @@ final class SkellamSum {
         double a = k + j, p = lower ? IncompleteGamma.p(a, m) : IncompleteGamma.q(a, m),
                 g = IncompleteGamma.density(a + 1, m);
         if (p > TINY && g > TINY) return p / g;
-        double log = lower ? IncompleteGamma.logP(a, m) : IncompleteGamma.logQ(a, m);
-        return Math.exp(log - IncompleteGamma.logDensity(a + 1, m));
+        return a / (lower ? IncompleteGamma.slopeOfLogP(a, m) : IncompleteGamma.slopeOfLogQ(a, m)); // m·density is a·g
     }
 }

@@ -9,23 +9,24 @@ import org.jonum.special.DoubleDouble;
 /// Term by term, from the ratios of neighbours; where that would take thousands of terms, the integral from k − ½ with Euler and
 /// Maclaurin's corrections, f′/24 − 7·f‴/5760 + …, by Gauss's rule.
 final class TailSum {
-    private static final int LONG = 500, LONG_IN_PAIRS = 3000, ANCHOR = 32, LIMIT = 10_000_000;
+    private static final int LONG = 500, LONG_IN_PAIRS = 3000, LIMIT = 10_000_000;
     private static final double CUT = 45, NOTHING = 0x1p-60, FAR = 1e-305;
 
     private TailSum() {
     }
 
-    static double over(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, DoubleUnaryOperator logMass,
+    static double over(DoubleFunction<DoubleDouble> ratio, DoubleUnaryOperator mass, DoubleUnaryOperator logMass,
             double variance, double k, double end) {
-        double reach = reach(ratio, variance, k, end);
-        if (!(reach >= LONG)) return terms(ratio, mass, k, end);
+        DoubleUnaryOperator plain = j -> ratio.apply(j).hi();
+        double reach = reach(plain, variance, k, end);
+        if (!(reach >= LONG)) return terms(ratio, true, k, end);
         double first = mass.applyAsDouble(k), base = logMass.applyAsDouble(k);
         DoubleUnaryOperator relative = first > FAR ? x -> mass.applyAsDouble(x) / first
                 : x -> Math.exp(logMass.applyAsDouble(x) - base); // a logarithm has lost some digits there
-        return integral(ratio, relative, k, end, 1.5 * reach);
+        return integral(plain, relative, k, end, 1.5 * reach);
     }
 
-    /// The same for ratios and masses that are known as pairs of doubles.
+    /// The same for masses that are known as pairs of doubles too.
     static double over(DoubleFunction<DoubleDouble> ratio, DoubleFunction<DoubleDouble> logMass, double variance,
             double k, double end) {
         DoubleUnaryOperator plain = j -> ratio.apply(j).hi();
@@ -46,17 +47,6 @@ final class TailSum {
         return Math.min(end - k, 2 * CUT / (fall + Math.sqrt(fall * fall + 2 * CUT / variance)));
     }
 
-    private static double terms(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, double k, double end) {
-        double first = mass.applyAsDouble(k), term = 1, sum = 1;
-        for (double j = k; j < end; j++) {
-            term *= ratio.applyAsDouble(j);
-            if (term < NOTHING * sum) break;
-            if ((j - k) % ANCHOR == ANCHOR - 1 && first * term > 1e-290) term = mass.applyAsDouble(j + 1) / first;
-            sum += term;
-        }
-        return sum;
-    }
-
     private static double terms(DoubleFunction<DoubleDouble> ratio, boolean falls, double k, double end) {
         DoubleDouble term = DoubleDouble.of(1), sum = term;
         for (double j = k; j < end; j++) {
@@ -75,7 +65,7 @@ final class TailSum {
         for (int panel = 0; panel < 2; panel++) {
             double h = 0.25 * (to - from);
             for (int i = 0; i < rule.length(); i++) {
-                double u = h * (2 * panel + 1 + rule.node(i)), x = from + u, lost = u - (x - from); // to rounding
+                double u = h * (2 * panel + rule.step(i)), x = from + u, lost = u - (x - from); // to rounding
                 double f = relative.applyAsDouble(x);
                 sum += h * rule.weight(i) * (f + f * lost * Math.log(ratio.applyAsDouble(x - 0.5)));
             }

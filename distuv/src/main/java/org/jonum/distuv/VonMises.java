@@ -213,7 +213,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
         GaussLegendre rule = GaussLegendre.FORTY;
         double sum = 0, h = 0.5 * to;
         for (int i = 0; i < rule.length(); i++) {
-            double half = 0.5 * length * (h * (1 + rule.node(i))), s = Math.sin(half);
+            double half = 0.5 * length * h * rule.step(i), s = Math.sin(half);
             double c = Math.sqrt((1 - s) * (1 + s));
             sum += rule.weight(i) * Math.exp(-2 * concentration * (sin * c + cos * s) * s);
         }
@@ -335,7 +335,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
         GaussLegendre rule = GaussLegendre.FORTY;
         double h = 0.5 * Math.min(Math.PI, concentration == 0 ? Math.PI : reach(0)), sum = 0;
         for (int i = 0; i < rule.length(); i++) {
-            double d = h * (1 + rule.node(i)), s = Math.sin(0.5 * d);
+            double d = h * rule.step(i), s = Math.sin(0.5 * d);
             sum += rule.weight(i) * g.applyAsDouble(d) * Math.exp(-2 * concentration * s * s);
         }
         return 2 * h * sum / norm();
