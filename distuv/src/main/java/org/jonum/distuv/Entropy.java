@@ -16,7 +16,12 @@ final class Entropy {
         double v = law.variance();
         if (v == 0) return 0;
         if (v < WIDE * WIDE) return Sums.entropy(law);
-        double a = law.skewness(), b = law.excessKurtosis(), s = a * a;
+        return ofNearlyNormal(v, law.skewness(), law.excessKurtosis());
+    }
+
+    /// That of a continuous law with variance v, skewness a and excess b of the order of a².
+    static double ofNearlyNormal(double v, double a, double b) {
+        double s = a * a;
         return 0.5 * Math.log(v) + 1.4189385332046727 - s / 12 - b * b / 48 - 7 * s * s / 48 + s * b / 8;
     }
 

@@ -164,6 +164,13 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
         return 12 / s * ((df + 4 * noncentrality) / s);
     }
 
+    @Override
+    public double entropy() {
+        double skewness = skewness();
+        return skewness < 1e-3 ? Entropy.ofNearlyNormal(variance(), skewness, excessKurtosis())
+                : ContinuousDistribution.super.entropy();
+    }
+
     /// 0 where the density is infinite there, otherwise by golden section.
     @Override
     public double mode() {

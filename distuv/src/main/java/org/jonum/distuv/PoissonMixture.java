@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
 
@@ -105,7 +106,31 @@ abstract class PoissonMixture {
         return IncompleteGamma.wideLogDensity(j + 1, h).plus(logStep(j));
     }
 
+    /// The width of wⱼ·gⱼ, by its second difference.
+    private double width(double j) {
+        return StridedSum.width(i -> ratio(i) / (i + 1), j);
+    }
+
+    /// wᵢ·v, or by logarithms where one of them is out of the range, relatively to wⱼ·gⱼ.
+    private double relative(double i, double v, DoubleUnaryOperator log, double base, double logBase) {
+        double w = IncompleteGamma.density(i + 1, h);
+        return base > 0 && w > TINY && v > TINY ? w * v / base
+                : Math.exp(IncompleteGamma.logDensity(i + 1, h) + log.applyAsDouble(i) - logBase);
+    }
+
+    private double strided(double j, double width, boolean lower) {
+        double base = term(j), logBase = wide(j).value(), a = first();
+        DoubleUnaryOperator log = i -> logStep(i).value();
+        moment = StridedSum.of(i -> relative(i, step(i), log, base, logBase) * (a + i), j, width);
+        return StridedSum.of(i -> relative(i, tail(i, lower), k -> logTail(k, lower), base, logBase), j, width);
+    }
+
     private double plain(double j) {
+        double width = width(j);
+        if (width > StridedSum.WIDE) {
+            double base = term(j), logBase = wide(j).value();
+            return StridedSum.of(i -> relative(i, step(i), k -> logStep(k).value(), base, logBase), j, width);
+        }
         double sum = 1, t = 1;
         for (double i = j; i < j + LIMIT && t > NOTHING * sum; i++) sum += t *= h / (i + 1) * ratio(i);
         t = 1;
@@ -120,6 +145,8 @@ abstract class PoissonMixture {
 
     /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
     private double descending(double j) {
+        double width = width(j);
+        if (width > StridedSum.WIDE) return strided(j, width, true);
         double i = j, t = 1;
         for (; i < j + LIMIT && t > NOTHING; i++) t *= h / (i + 1) * ratio(i);
         double r = relativeTail(i, true), sum = t * r, a = first();
@@ -139,6 +166,8 @@ abstract class PoissonMixture {
 
     /// Σ wⱼ·Qⱼ from below, with uⱼ = Qⱼ/gⱼ, uⱼ₊₁ = (uⱼ + 1)·gⱼ/gⱼ₊₁.
     private double ascending(double j) {
+        double width = width(j);
+        if (width > StridedSum.WIDE) return strided(j, width, false);
         double i = j, t = 1;
         for (; i > 0 && i > j - LIMIT && t > NOTHING; i--) t *= i / h / ratio(i - 1);
         double u = relativeTail(i, false), sum = t * u, a = first();

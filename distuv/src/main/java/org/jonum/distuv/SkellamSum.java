@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
 
@@ -80,7 +81,24 @@ final class SkellamSum {
         return DoubleDouble.of(m).over(DoubleDouble.sum(k, j + 1));
     }
 
+    private double width() {
+        return StridedSum.width(i -> 1 / ((k + i + 1) * (i + 1)), top);
+    }
+
+    /// Σ wᵢ·v(k + i), relatively to the largest wⱼ·gⱼ.
+    private DoubleDouble strided(DoubleUnaryOperator v, DoubleUnaryOperator log) {
+        double base = IncompleteGamma.density(top + 1, n) * IncompleteGamma.density(k + top + 1, m);
+        double logBase = wide().value();
+        return DoubleDouble.of(StridedSum.of(i -> {
+            double w = IncompleteGamma.density(i + 1, n), u = v.applyAsDouble(k + i);
+            return base > TINY && w > TINY && u > TINY ? w * u / base
+                    : Math.exp(IncompleteGamma.logDensity(i + 1, n) + log.applyAsDouble(k + i) - logBase);
+        }, top, width()));
+    }
+
     private DoubleDouble masses() {
+        if (width() > StridedSum.WIDE)
+            return strided(a -> IncompleteGamma.density(a + 1, m), a -> IncompleteGamma.logDensity(a + 1, m));
         DoubleDouble sum = ONE, t = ONE;
         for (double j = top; t.hi() > NOTHING * sum.hi(); j++) {
             t = t.times(factor(j));
@@ -96,6 +114,8 @@ final class SkellamSum {
 
     /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
     private DoubleDouble descending() {
+        if (width() > StridedSum.WIDE)
+            return strided(a -> IncompleteGamma.p(a, m), a -> IncompleteGamma.logP(a, m));
         double j = top;
         DoubleDouble t = ONE;
         for (; t.hi() > NOTHING; j++) t = t.times(factor(j));
@@ -112,6 +132,8 @@ final class SkellamSum {
 
     /// Σ wⱼ·Qⱼ from below, with uⱼ = Qⱼ/gⱼ, uⱼ₊₁ = (uⱼ + 1)·gⱼ/gⱼ₊₁.
     private DoubleDouble ascending() {
+        if (width() > StridedSum.WIDE)
+            return strided(a -> IncompleteGamma.q(a, m), a -> IncompleteGamma.logQ(a, m));
         double j = top;
         DoubleDouble t = ONE;
         for (; j > 0 && t.hi() > NOTHING; j--) t = t.over(factor(j - 1));
