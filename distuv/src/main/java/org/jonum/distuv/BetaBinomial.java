@@ -21,6 +21,9 @@ import org.jonum.special.DoubleDouble;
 /// @param alpha  a > 0
 /// @param beta   b > 0
 public record BetaBinomial(long trials, double alpha, double beta) implements DiscreteDistribution, Scored {
+    /// The mass is like a power of the distance from an end.
+    private static final double POWER = 8;
+
     /// The law with these parameters.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -141,7 +144,8 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     /// P(X ≥ k)/P(X = k).
     private double scaledUpper(double k) {
-        if (alpha < 1 || beta < 1) return TailSum.all(this::ratio, k, (double) trials); // rises at an end
+        if (alpha < POWER || beta < POWER) // an end may count
+            return TailSum.all(this::ratio, this::wideLogMass, alpha >= 1 && beta >= 1, k, (double) trials);
         return TailSum.over(this::ratio, this::wideLogMass, variance(), k, (double) trials);
     }
 

@@ -62,6 +62,7 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     public double pdf(double x) {
         if (isTiny(x)) return Math.exp(-0.5 * noncentrality) * ScaledGamma.density(0.5 * df, x, 2);
         if (isInside(x)) return 0.5 * GammaMixture.density(0.5 * df, 0.5 * x, 0.5 * noncentrality);
+        if (x == 0 && df < 2) return Double.POSITIVE_INFINITY;
         return x == 0 ? Math.exp(-0.5 * noncentrality) * 0.5 * IncompleteGamma.density(0.5 * df, 0)
                 : Double.isNaN(x) ? x : 0;
     }

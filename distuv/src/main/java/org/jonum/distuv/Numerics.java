@@ -104,7 +104,7 @@ final class Numerics {
 
     /// The difference of the smaller tails; where that loses more than ten bits, the integral.
     static double probability(ContinuousDistribution law, double a, double b) {
-        if (!(a < b)) return Double.isNaN(a + b) ? Double.NaN : 0;
+        if (!(a < b)) return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : 0;
         double p = law.cdf(a), q = law.sf(b);
         if (p <= 0.5 && q <= 0.5) {
             if (p + q <= 0.999) return 1 - (p + q);
@@ -130,7 +130,7 @@ final class Numerics {
     }
 
     static double logProbability(ContinuousDistribution law, double a, double b) {
-        if (!(a < b)) return Double.isNaN(a + b) ? Double.NaN : Double.NEGATIVE_INFINITY;
+        if (!(a < b)) return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : Double.NEGATIVE_INFINITY;
         double p = law.probability(a, b);
         if (p > 0.5) return Math.log1p(-(law.cdf(a) + law.sf(b)));
         if (p > 1e-290) return Math.log(p);

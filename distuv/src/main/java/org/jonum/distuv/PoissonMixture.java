@@ -12,6 +12,8 @@ import org.jonum.special.IncompleteGamma;
 /// relative to that largest wⱼ·gⱼ, so that a sum far below the range of doubles still has its logarithm.
 abstract class PoissonMixture {
     private static final double NOTHING = 1e-19, TINY = 1e-280;
+    /// A logarithm to which no sum adds anything.
+    private static final double FAR = -1e15;
     private static final int LIMIT = 20_000_000;
 
     final double h;
@@ -120,6 +122,10 @@ abstract class PoissonMixture {
 
     private double strided(double j, double width, boolean lower) {
         double base = term(j), logBase = wide(j).value(), a = first();
+        if (logBase < FAR) {
+            moment = a + j;
+            return 1;
+        }
         DoubleUnaryOperator log = i -> logStep(i).value();
         moment = StridedSum.of(i -> relative(i, step(i), log, base, logBase) * (a + i), j, width);
         return StridedSum.of(i -> relative(i, tail(i, lower), k -> logTail(k, lower), base, logBase), j, width);
@@ -129,6 +135,7 @@ abstract class PoissonMixture {
         double width = width(j);
         if (width > StridedSum.WIDE) {
             double base = term(j), logBase = wide(j).value();
+            if (logBase < FAR) return 1;
             return StridedSum.of(i -> relative(i, step(i), k -> logStep(k).value(), base, logBase), j, width);
         }
         double sum = 1, t = 1;
@@ -159,7 +166,7 @@ abstract class PoissonMixture {
             double term = t * r;
             sum += term;
             moment += t * (a + i);
-            if (i < j && (term < NOTHING * sum || i < j - LIMIT)) break;
+            if (i < j && (!(term >= NOTHING * sum) || i < j - LIMIT)) break;
         }
         return sum;
     }
@@ -179,7 +186,7 @@ abstract class PoissonMixture {
             double term = t * u;
             sum += term;
             moment += t * (a + i + 1);
-            if (i > j && term < NOTHING * sum) break;
+            if (i > j && !(term >= NOTHING * sum)) break;
         }
         return sum;
     }

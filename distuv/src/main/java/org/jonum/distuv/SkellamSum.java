@@ -10,7 +10,7 @@ import org.jonum.special.IncompleteGamma;
 /// As in [PoissonMixture] the sums run from the largest term both ways, relatively to it, by recursions with positive terms; those
 /// are in pairs of doubles, as there may be thousands of steps.
 final class SkellamSum {
-    private static final double NOTHING = 1e-19, TINY = 1e-280;
+    private static final double NOTHING = 1e-19, TINY = 1e-280, WIDE = 30;
     private static final DoubleDouble ONE = DoubleDouble.of(1);
 
     private final double k, m, n, top;
@@ -97,7 +97,7 @@ final class SkellamSum {
     }
 
     private DoubleDouble masses() {
-        if (width() > StridedSum.WIDE)
+        if (width() > WIDE)
             return strided(a -> IncompleteGamma.density(a + 1, m), a -> IncompleteGamma.logDensity(a + 1, m));
         DoubleDouble sum = ONE, t = ONE;
         for (double j = top; t.hi() > NOTHING * sum.hi(); j++) {
@@ -114,7 +114,7 @@ final class SkellamSum {
 
     /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
     private DoubleDouble descending() {
-        if (width() > StridedSum.WIDE)
+        if (width() > WIDE)
             return strided(a -> IncompleteGamma.p(a, m), a -> IncompleteGamma.logP(a, m));
         double j = top;
         DoubleDouble t = ONE;
@@ -132,7 +132,7 @@ final class SkellamSum {
 
     /// Σ wⱼ·Qⱼ from below, with uⱼ = Qⱼ/gⱼ, uⱼ₊₁ = (uⱼ + 1)·gⱼ/gⱼ₊₁.
     private DoubleDouble ascending() {
-        if (width() > StridedSum.WIDE)
+        if (width() > WIDE)
             return strided(a -> IncompleteGamma.q(a, m), a -> IncompleteGamma.logQ(a, m));
         double j = top;
         DoubleDouble t = ONE;
