@@ -70,7 +70,7 @@ static q outward_h(Fn g, const q *v, double h) {
 }
 
 static q outward(Fn g, const q *v) {
-    return outward_h(g, v, 1.0 / 16);
+    return outward_h(g, v, 1.0 / 32);
 }
 
 static q half_log_2pi(void) {
