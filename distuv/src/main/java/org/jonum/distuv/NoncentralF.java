@@ -163,7 +163,8 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     @Override
     public double excessKurtosis() {
         if (!(df2 > 8)) return Double.NaN;
-        double u = unit(), n = df1 * u, m = df2 * u, l = noncentrality * u, c = m + n - 2 * u, d = m - 2 * u, e = m + 10 * u;
+        double u = unit(), n = df1 * u, m = df2 * u, l = noncentrality * u;
+        double c = m + n - 2 * u, d = m - 2 * u, e = m + 10 * u;
         double fourth = c * (4 * u * d * d + (d * n + n * n) * e) * (n + 4 * l)
                 + e * (2 * c * (2 * m + 3 * n - 4 * u) + 4 * c * l + l * l) * l * l;
         double second = c * (n + 2 * l) + l * l;

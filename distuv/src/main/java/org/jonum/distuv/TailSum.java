@@ -45,7 +45,8 @@ final class TailSum {
         DoubleUnaryOperator relative = x -> logMass.apply(x).minus(base).exp();
         double from = k + EDGE, to = end - EDGE, middle = Math.rint(0.5 * (from + to)) + 0.5;
         double sum = terms(ratio, false, k, from) + relative.applyAsDouble(to + 1) * terms(ratio, false, to + 1, end);
-        sum += doubling(relative, from + 0.5, 1, middle - from - 0.5) + doubling(relative, to + 0.5, -1, to + 0.5 - middle);
+        sum += doubling(relative, from + 0.5, 1, middle - from - 0.5);
+        sum += doubling(relative, to + 0.5, -1, to + 0.5 - middle);
         return sum + correction(relative, from) - correction(relative, to);
     }
 

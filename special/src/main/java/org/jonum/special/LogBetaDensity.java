@@ -19,7 +19,8 @@ final class LogBetaDensity {
         DoubleDouble rest = GammaKernel.wideRemainder(n).minus(GammaKernel.wideRemainder(DoubleDouble.of(a)))
                 .minus(GammaKernel.wideRemainder(DoubleDouble.of(b)));
         DoubleDouble root = Logarithm.log(a).plus(Logarithm.log(b)).minus(Logarithm.log(n)).scale(0.5);
-        return part(a, n, x, d).plus(part(b, n, y, d.negate())).plus(root).minus(DoubleDouble.HALF_LOG_TWO_PI).plus(rest);
+        return part(a, n, x, d).plus(part(b, n, y, d.negate()))
+                .plus(root).minus(DoubleDouble.HALF_LOG_TWO_PI).plus(rest);
     }
 
     /// a·(log(1 + d/a) − d/a), where 1 + d/a = xn/a.
