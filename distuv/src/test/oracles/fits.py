@@ -101,7 +101,7 @@ CASES = [
     ("Kumaraswamy", "", stats.beta(2, 3), None),
     ("FoldedNormal", "", stats.foldnorm(2, scale=1.5), lambda x: fold(stats.foldnorm.fit(x, floc=0))),
     ("Frechet", "", stats.invweibull(3, scale=2), lambda x: stats.invweibull.fit(x, floc=0)[::-2]),
-    ("TruncatedNormal", "", stats.truncnorm(-1.5, 1.5, 0.5, 1), None),
+    ("TruncatedNormal", "-1;2", stats.truncnorm(-1.5, 1.5, 0.5, 1), lambda x: between(x, -1, 2)),
     ("Poisson", "", stats.poisson(3.5), lambda x: count(stats.poisson, x, [(0, 100)])[:1]),
     ("Binomial", "12", stats.binom(12, 0.4), lambda x: count(stats.binom, x, [(12, 12), (0, 1)])[1:2]),
     ("Geometric", "", stats.geom(0.2, loc=-1), None),
@@ -112,7 +112,7 @@ CASES = [
     ("BetaBinomial", "12", stats.betabinom(12, 2, 3), lambda x: count(stats.betabinom, x, [(12, 12), (0.1, 50), (0.1, 50)])[1:3]),
     ("Skellam", "", stats.skellam(5, 2), lambda x: count(stats.skellam, x, [(0.1, 50), (0.1, 50)])[:2]),
 ]
-GUESS = {"Kumaraswamy": (1.7, 2.7), "TruncatedNormal": (0.5, 1), "Geometric": (0.2,), "NegativeBinomial": (2.5, 0.3)}
+GUESS = {"Kumaraswamy": (1.7, 2.7), "Geometric": (0.2,), "NegativeBinomial": (2.5, 0.3)}
 
 
 def ig(f):
@@ -135,15 +135,30 @@ def fold(f):
     return f[0] * f[2], f[2]
 
 
+def between(x, a, b):
+    def loss(p):
+        m, s = p[0], np.exp(p[1])
+        return len(x) * np.log(stats.norm.cdf(b, m, s) - stats.norm.cdf(a, m, s)) - np.sum(stats.norm.logpdf(x, m, s))
+    r = optimize.minimize(loss, [0.5, 0], method="Nelder-Mead", options=dict(xatol=1e-9, fatol=1e-12, maxiter=4000))
+    return r.x[0], np.exp(r.x[1])
+
+
 def count(law, x, bounds):
     return stats.fit(law, x, bounds, guess=None).params
+
+
+def truncated(data):
+    """by the sums of the data and of their squares, since the constant is the same for all of them"""
+    n, a, b = len(data), mp.fsum(data), mp.fsum(x * x for x in data)
+    return lambda m, s: n * DENSITY["TruncatedNormal"](m, m, s) - (b - 2 * m * a + n * m * m) / (2 * s * s)
 
 
 def maximum(name, data, start):
     f = DENSITY[name]
 
-    def total(*p):
+    def each(*p):
         return mp.fsum(f(x, *p) for x in data)
+    total = truncated(data) if name == "TruncatedNormal" else each
 
     n = len(start)
     h = mp.mpf(10) ** -12

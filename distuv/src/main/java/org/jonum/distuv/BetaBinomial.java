@@ -21,6 +21,9 @@ import org.jonum.special.DoubleDouble;
 /// @param alpha  a > 0
 /// @param beta   b > 0
 public record BetaBinomial(long trials, double alpha, double beta) implements DiscreteDistribution, Scored {
+    /// The mass is like a power of the distance from an end.
+    private static final double POWER = 8;
+
     /// The law with these parameters.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -141,7 +144,8 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     /// P(X ≥ k)/P(X = k).
     private double scaledUpper(double k) {
-        if (alpha < 1 || beta < 1) return TailSum.all(this::ratio, k, (double) trials); // rises at an end
+        if (alpha < POWER || beta < POWER) // an end may count
+            return TailSum.all(this::ratio, this::wideLogMass, alpha >= 1 && beta >= 1, k, (double) trials);
         return TailSum.over(this::ratio, this::wideLogMass, variance(), k, (double) trials);
     }
 
@@ -159,7 +163,9 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
         if (x >= trials) return 1;
         double k = Math.floor(x);
-        return k < mean() ? others().upper(trials - k) : 1 - upper(k + 1);
+        if (k < mean()) return others().upper(trials - k);
+        double p = 1 - upper(k + 1);
+        return p > 0.25 ? p : others().upper(trials - k);
     }
 
     @Override
@@ -167,7 +173,9 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         if (!(x >= 0)) return Double.isNaN(x) ? x : 1;
         if (x >= trials) return 0;
         double k = Math.floor(x);
-        return k < mean() ? 1 - others().upper(trials - k) : upper(k + 1);
+        if (k >= mean()) return upper(k + 1);
+        double q = 1 - others().upper(trials - k);
+        return q > 0.25 ? q : upper(k + 1); // nearly all may be at the lower end
     }
 
     @Override
@@ -175,7 +183,7 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         if (x >= trials) return 0;
         double k = Math.floor(x);
-        return k < mean() && cdf(k) < 0.5 ? others().logUpper(trials - k) : Math.log1p(-sf(k));
+        return cdf(k) < 0.5 ? others().logUpper(trials - k) : Math.log1p(-sf(k));
     }
 
     @Override
@@ -183,7 +191,7 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
         if (x >= trials) return Double.NEGATIVE_INFINITY;
         double k = Math.floor(x);
-        return k >= mean() && sf(k) < 0.5 ? logUpper(k + 1) : Math.log1p(-cdf(k));
+        return sf(k) < 0.5 ? logUpper(k + 1) : Math.log1p(-cdf(k));
     }
 
     @Override

@@ -111,7 +111,7 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
     @Override
     public double logPdf(double x) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        return x == 0 ? Math.log(atZero(df)) : logDensity(df, x, 0).value();
+        return x == 0 ? Math.log(atZero(df)) : GammaForm.value(0.5 * df, logDensity(df, x, 0));
     }
 
     @Override

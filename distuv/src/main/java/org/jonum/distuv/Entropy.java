@@ -16,7 +16,12 @@ final class Entropy {
         double v = law.variance();
         if (v == 0) return 0;
         if (v < WIDE * WIDE) return Sums.entropy(law);
-        double a = law.skewness(), b = law.excessKurtosis(), s = a * a;
+        return ofNearlyNormal(v, law.skewness(), law.excessKurtosis());
+    }
+
+    /// That of a continuous law with variance v, skewness a and excess b of the order of a².
+    static double ofNearlyNormal(double v, double a, double b) {
+        double s = a * a;
         return 0.5 * Math.log(v) + 1.4189385332046727 - s / 12 - b * b / 48 - 7 * s * s / 48 + s * b / 8;
     }
 
@@ -32,7 +37,7 @@ final class Entropy {
         double h = 0.5 * (to - from) / panels;
         for (int i = 0; i < panels; i++)
             for (int j = 0; j < rule.length(); j++) {
-                double k = Math.exp(from + h * (2 * i + 1 + rule.node(j)));
+                double k = Math.exp(from + h * (2 * i + rule.step(j)));
                 sum += h * rule.weight(j) * k * term(logMass.applyAsDouble(k));
             }
         return sum;

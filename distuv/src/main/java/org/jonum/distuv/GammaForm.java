@@ -27,6 +27,11 @@ final class GammaForm {
         return e == 0 ? l : l.plus(e * logSlope(a, y));
     }
 
+    /// The logarithm of a density made from [#wideLogDensity], with what counts near its zeros only.
+    static double value(double a, DoubleDouble log) {
+        return Math.abs(log.hi()) < 1 ? log.plus(IncompleteGamma.wideLogDensityError(a)).value() : log.value();
+    }
+
     private static double logSlope(double a, double y) {
         return (a - 1) / y - 1;
     }

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.special.DoubleDouble;
 import org.jonum.special.HypergeometricMass;
 
 /// The hypergeometric law of the number of successes among n draws without replacement from a population of N with K
@@ -130,7 +131,8 @@ public record Hypergeometric(long population, long successes, long draws) implem
 
     @Override
     public double logPmf(long k) {
-        return HypergeometricMass.logMass((double) k, (double) population, (double) successes, (double) draws);
+        double log = HypergeometricMass.logMass((double) k, (double) population, (double) successes, (double) draws);
+        return log > -0.01 ? Math.log1p(-(cdf(k - 1.0) + sf((double) k))) : log; // near 1 from the small rest
     }
 
     /// The law of the number of failures drawn.
@@ -144,9 +146,15 @@ public record Hypergeometric(long population, long successes, long draws) implem
         return (successes - k) * (draws - k) / ((k + 1) * (rest + k + 1));
     }
 
+    /// The same as a pair: its errors would add up.
+    private DoubleDouble wideRatio(double k) {
+        double rest = (double) (population - successes) - draws;
+        return DoubleDouble.product(successes - k, draws - k).over(DoubleDouble.product(k + 1, rest + k + 1));
+    }
+
     /// P(X ≥ k)/P(X = k) for k not below the mean.
     private double scaledUpper(double k) {
-        return TailSum.over(this::ratio,
+        return TailSum.over(this::ratio, this::wideRatio,
                 j -> HypergeometricMass.mass(j, (double) population, (double) successes, (double) draws),
                 j -> HypergeometricMass.logMass(j, (double) population, (double) successes, (double) draws), variance(),
                 k, (double) most());
@@ -176,7 +184,9 @@ public record Hypergeometric(long population, long successes, long draws) implem
         if (!(x >= least())) return Double.isNaN(x) ? x : 1;
         if (x >= most()) return 0;
         double k = Math.floor(x);
-        return k < mean() ? 1 - others().upper(draws - k) : upper(k + 1);
+        if (k >= mean()) return upper(k + 1);
+        double q = 1 - others().upper(draws - k);
+        return q > 0.25 ? q : upper(k + 1); // nearly all may be at the lower end
     }
 
     @Override
@@ -192,7 +202,7 @@ public record Hypergeometric(long population, long successes, long draws) implem
         if (!(x >= least())) return Double.isNaN(x) ? x : 0;
         if (x >= most()) return Double.NEGATIVE_INFINITY;
         double k = Math.floor(x);
-        return k >= mean() && sf(k) < 0.5 ? logUpper(k + 1) : Math.log1p(-cdf(k));
+        return sf(k) < 0.5 ? logUpper(k + 1) : Math.log1p(-cdf(k));
     }
 
     @Override

@@ -103,7 +103,7 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
     @Override
     public double logPdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        return log(x, scale / x).value();
+        return GammaForm.value(shape, log(x, scale / x));
     }
 
     private DoubleDouble log(double x, double y) {

@@ -239,7 +239,7 @@ public record Logarithmic(double probability) implements DiscreteDistribution, S
         double h = 0.5 * (end - from) / panels;
         for (int i = 0; i < panels; i++)
             for (int j = 0; j < rule.length(); j++) {
-                double v = from + h * (2 * i + 1 + rule.node(j));
+                double v = from + h * (2 * i + rule.step(j));
                 sum += rule.weight(j) * h * v * Math.exp(-lambda * Math.exp(v));
             }
         return sum + 0.5 * f + Math.exp(-lambda * w) * ((from - 1) / w + lambda * from) / (12 * w);

@@ -82,7 +82,8 @@ public record Maxwell(double scale) implements ContinuousDistribution, Scored {
         double z = x / scale;
         if (z < 1e-100) return LOG_ROOT_2_OVER_PI + 2 * Math.log(x) - 3 * Math.log(scale);
         if (z > 1e100) return -0.5 * z * z;                 // all else is below its rounding
-        return Chi.logDensity(3, z, Residual.quotient(x, scale, z)).minus(DoubleDouble.log(scale)).value();
+        DoubleDouble log = Chi.logDensity(3, z, Residual.quotient(x, scale, z)).minus(DoubleDouble.log(scale));
+        return GammaForm.value(1.5, log);
     }
 
     private double rest(double x, double z) {

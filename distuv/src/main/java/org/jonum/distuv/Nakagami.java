@@ -136,7 +136,10 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
         DoubleDouble t = t(x);
         if (isTiny(x, t)) return logPower(x).minus(DoubleDouble.log(x)).plus(DoubleDouble.log(2 * shape)).value();
         double f = IncompleteGamma.density(shape, t.hi());
-        if (f > 1e-290 && f < 1e290) return Math.log(pdf(x));
+        if (f > 1e-290 && f < 1e290) {
+            DoubleDouble log = GammaForm.wideLogDensity(shape, t.hi(), t.lo()).plus(t.log()).plus(DoubleDouble.log(2));
+            return GammaForm.value(shape, log.minus(DoubleDouble.log(x)));
+        }
         return t.hi() < 1e300 ? logDensity(x).value() : -t.hi();
     }
 

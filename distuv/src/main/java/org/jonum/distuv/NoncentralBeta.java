@@ -1,6 +1,8 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jonum.special.IncompleteBeta;
+import org.jonum.special.IncompleteGamma;
 
 /// The non-central beta law (type I), of X/(X + Y) for a non-central χ² variable X with 2a degrees of freedom and
 /// non-centrality λ, and a χ² variable Y with 2b. λ = 0 is the beta law, exactly.
@@ -50,7 +52,8 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
     @Override
     public double pdf(double x) {
         if (isInside(x)) return BetaMixture.density(alpha, beta, x, 1 - x, 0.5 * noncentrality);
-        if (x == 0) return Math.exp(-0.5 * noncentrality) * IncompleteBeta.density(alpha, beta, 0);
+        if (x == 0) return alpha < 1 ? Double.POSITIVE_INFINITY
+                : Math.exp(-0.5 * noncentrality) * IncompleteBeta.density(alpha, beta, 0);
         return x == 1 ? beta < 1 ? Double.POSITIVE_INFINITY : beta == 1 ? alpha + 0.5 * noncentrality : 0
                 : Double.isNaN(x) ? x : 0;
     }
@@ -115,6 +118,54 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
     private double solve(boolean below, double log) {
         double odds = BetaMixture.inverse(alpha, beta, 0.5 * noncentrality, below, log);
         return odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds);
+    }
+
+    /// E g(N) for the Poisson number N of more in the first shape; of a wide law one term of every third of its width.
+    private double expectation(DoubleUnaryOperator g) {
+        double h = 0.5 * noncentrality, width = Math.sqrt(h), step = Math.max(1, Math.floor(width / 3)), sum = 0;
+        double centre = Math.floor(h), reach = 10 * width + 40;
+        for (double i = centre - step * Math.floor(Math.min(centre, reach) / step); i < centre + reach; i += step)
+            sum += g.applyAsDouble(i) * IncompleteGamma.density(i + 1, h);
+        return noncentrality == 0 ? g.applyAsDouble(0) : step * sum;
+    }
+
+    /// 1 less the mean for so many more in the first shape.
+    private double rest(double more) {
+        return beta / (alpha + beta + more);
+    }
+
+    @Override
+    public double mean() {
+        return expectation(n -> (alpha + n) / (alpha + beta + n));
+    }
+
+    @Override
+    public double variance() {
+        double rest = expectation(this::rest);
+        return expectation(n -> {
+            double d = rest - rest(n);
+            return Beta.of(alpha + n, beta).variance() + d * d;
+        });
+    }
+
+    @Override
+    public double skewness() {
+        double rest = expectation(this::rest), v = variance();
+        return expectation(n -> {
+            Beta law = Beta.of(alpha + n, beta);
+            double d = rest - rest(n), w = law.variance();
+            return w * (Math.sqrt(w) * law.skewness() + 3 * d) + d * d * d;
+        }) / (v * Math.sqrt(v));
+    }
+
+    @Override
+    public double excessKurtosis() {
+        double rest = expectation(this::rest), v = variance();
+        return expectation(n -> {
+            Beta law = Beta.of(alpha + n, beta);
+            double d = rest - rest(n), w = law.variance(), third = w * Math.sqrt(w) * law.skewness();
+            return w * w * (law.excessKurtosis() + 3) + 4 * third * d + (6 * w + d * d) * d * d;
+        }) / v / v - 3;
     }
 
     /// An end where the density is infinite, otherwise by golden section.

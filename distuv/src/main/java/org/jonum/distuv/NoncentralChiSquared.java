@@ -62,6 +62,7 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     public double pdf(double x) {
         if (isTiny(x)) return Math.exp(-0.5 * noncentrality) * ScaledGamma.density(0.5 * df, x, 2);
         if (isInside(x)) return 0.5 * GammaMixture.density(0.5 * df, 0.5 * x, 0.5 * noncentrality);
+        if (x == 0 && df < 2) return Double.POSITIVE_INFINITY;
         return x == 0 ? Math.exp(-0.5 * noncentrality) * 0.5 * IncompleteGamma.density(0.5 * df, 0)
                 : Double.isNaN(x) ? x : 0;
     }
@@ -162,6 +163,13 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     public double excessKurtosis() {
         double s = df + 2 * noncentrality;
         return 12 / s * ((df + 4 * noncentrality) / s);
+    }
+
+    @Override
+    public double entropy() {
+        double skewness = skewness();
+        return skewness < 1e-3 ? Entropy.ofNearlyNormal(variance(), skewness, excessKurtosis())
+                : ContinuousDistribution.super.entropy();
     }
 
     /// 0 where the density is infinite there, otherwise by golden section.

@@ -149,6 +149,33 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
         return 2 * r * r * (s / (df2 - 2) * (s / (df2 - 2)) + (df1 + 2 * noncentrality) / (df2 - 2)) / (df2 - 4);
     }
 
+    /// NaN for d₂ ≤ 6.
+    @Override
+    public double skewness() {
+        if (!(df2 > 6)) return Double.NaN;
+        double u = unit(), n = df1 * u, m = df2 * u, l = noncentrality * u, c = m + n - 2 * u;
+        double third = (m + 2 * n - 2 * u) * c * (n + 3 * l) + (6 * c + 2 * l) * l * l;
+        double second = c * (n + 2 * l) + l * l;
+        return 2 * Math.sqrt(2 * u * (m - 4 * u)) / (m - 6 * u) * (third / (second * Math.sqrt(second)));
+    }
+
+    /// NaN for d₂ ≤ 8.
+    @Override
+    public double excessKurtosis() {
+        if (!(df2 > 8)) return Double.NaN;
+        double u = unit(), n = df1 * u, m = df2 * u, l = noncentrality * u;
+        double c = m + n - 2 * u, d = m - 2 * u, e = m + 10 * u;
+        double fourth = c * (4 * u * d * d + (d * n + n * n) * e) * (n + 4 * l)
+                + e * (2 * c * (2 * m + 3 * n - 4 * u) + 4 * c * l + l * l) * l * l;
+        double second = c * (n + 2 * l) + l * l;
+        return 3 * ((m - 4 * u) / (m - 8 * u) / (m - 6 * u) * (fourth / second / second) - 1);
+    }
+
+    /// What makes the largest parameter 1.
+    private double unit() {
+        return 1 / Math.max(Math.max(df1, df2), noncentrality);
+    }
+
     /// 0 where the density is infinite there, otherwise by golden section.
     @Override
     public double mode() {

@@ -63,14 +63,19 @@ final class Numerics {
     }
 
     private static double upper(ContinuousDistribution law, double q) {
-        double x = isfOfLog(law, Math.log(q)), f = law.pdf(x), step = (law.sf(x) - q) / f;
-        return Math.abs(step) <= 1e-6 * Math.abs(x) && law.support().contains(x + step) ? x + step : x;
+        double x = isfOfLog(law, Math.log(q));
+        return moved(law, x, law.sf(x) - q, q);
     }
 
     /// One step of Newton's iteration on F itself, whose digits are better than those of its logarithm.
     private static double polish(ContinuousDistribution law, double p, double x) {
-        double step = (p - law.cdf(x)) / law.pdf(x);
-        return Math.abs(step) <= 1e-6 * Math.abs(x) && law.support().contains(x + step) ? x + step : x;
+        return moved(law, x, p - law.cdf(x), p);
+    }
+
+    private static double moved(ContinuousDistribution law, double x, double lacks, double p) {
+        double step = lacks / law.pdf(x);
+        boolean small = Math.abs(lacks) <= 1e-6 * p && Math.abs(step) <= 1e-6 * Math.abs(x);
+        return small && law.support().contains(x + step) ? x + step : x;
     }
 
     static double quantileLog(ContinuousDistribution law, double logP) {
@@ -99,7 +104,7 @@ final class Numerics {
 
     /// The difference of the smaller tails; where that loses more than ten bits, the integral.
     static double probability(ContinuousDistribution law, double a, double b) {
-        if (!(a < b)) return Double.isNaN(a + b) ? Double.NaN : 0;
+        if (!(a < b)) return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : 0;
         double p = law.cdf(a), q = law.sf(b);
         if (p <= 0.5 && q <= 0.5) {
             if (p + q <= 0.999) return 1 - (p + q);
@@ -125,7 +130,7 @@ final class Numerics {
     }
 
     static double logProbability(ContinuousDistribution law, double a, double b) {
-        if (!(a < b)) return Double.isNaN(a + b) ? Double.NaN : Double.NEGATIVE_INFINITY;
+        if (!(a < b)) return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : Double.NEGATIVE_INFINITY;
         double p = law.probability(a, b);
         if (p > 0.5) return Math.log1p(-(law.cdf(a) + law.sf(b)));
         if (p > 1e-290) return Math.log(p);

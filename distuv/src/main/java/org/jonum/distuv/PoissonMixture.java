@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
 
@@ -11,6 +12,8 @@ import org.jonum.special.IncompleteGamma;
 /// relative to that largest wⱼ·gⱼ, so that a sum far below the range of doubles still has its logarithm.
 abstract class PoissonMixture {
     private static final double NOTHING = 1e-19, TINY = 1e-280;
+    /// A logarithm to which no sum adds anything.
+    private static final double FAR = -1e15;
     private static final int LIMIT = 20_000_000;
 
     final double h;
@@ -105,7 +108,36 @@ abstract class PoissonMixture {
         return IncompleteGamma.wideLogDensity(j + 1, h).plus(logStep(j));
     }
 
+    /// The width of wⱼ·gⱼ, by its second difference.
+    private double width(double j) {
+        return StridedSum.width(i -> ratio(i) / (i + 1), j);
+    }
+
+    /// wᵢ·v, or by logarithms where one of them is out of the range, relatively to wⱼ·gⱼ.
+    private double relative(double i, double v, DoubleUnaryOperator log, double base, double logBase) {
+        double w = IncompleteGamma.density(i + 1, h);
+        return base > 0 && w > TINY && v > TINY ? w * v / base
+                : Math.exp(IncompleteGamma.logDensity(i + 1, h) + log.applyAsDouble(i) - logBase);
+    }
+
+    private double strided(double j, double width, boolean lower) {
+        double base = term(j), logBase = wide(j).value(), a = first();
+        if (logBase < FAR) {
+            moment = a + j;
+            return 1;
+        }
+        DoubleUnaryOperator log = i -> logStep(i).value();
+        moment = StridedSum.of(i -> relative(i, step(i), log, base, logBase) * (a + i), j, width);
+        return StridedSum.of(i -> relative(i, tail(i, lower), k -> logTail(k, lower), base, logBase), j, width);
+    }
+
     private double plain(double j) {
+        double width = width(j);
+        if (width > StridedSum.WIDE) {
+            double base = term(j), logBase = wide(j).value();
+            if (logBase < FAR) return 1;
+            return StridedSum.of(i -> relative(i, step(i), k -> logStep(k).value(), base, logBase), j, width);
+        }
         double sum = 1, t = 1;
         for (double i = j; i < j + LIMIT && t > NOTHING * sum; i++) sum += t *= h / (i + 1) * ratio(i);
         t = 1;
@@ -120,6 +152,8 @@ abstract class PoissonMixture {
 
     /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
     private double descending(double j) {
+        double width = width(j);
+        if (width > StridedSum.WIDE) return strided(j, width, true);
         double i = j, t = 1;
         for (; i < j + LIMIT && t > NOTHING; i++) t *= h / (i + 1) * ratio(i);
         double r = relativeTail(i, true), sum = t * r, a = first();
@@ -132,13 +166,15 @@ abstract class PoissonMixture {
             double term = t * r;
             sum += term;
             moment += t * (a + i);
-            if (i < j && (term < NOTHING * sum || i < j - LIMIT)) break;
+            if (i < j && (!(term >= NOTHING * sum) || i < j - LIMIT)) break;
         }
         return sum;
     }
 
     /// Σ wⱼ·Qⱼ from below, with uⱼ = Qⱼ/gⱼ, uⱼ₊₁ = (uⱼ + 1)·gⱼ/gⱼ₊₁.
     private double ascending(double j) {
+        double width = width(j);
+        if (width > StridedSum.WIDE) return strided(j, width, false);
         double i = j, t = 1;
         for (; i > 0 && i > j - LIMIT && t > NOTHING; i--) t *= i / h / ratio(i - 1);
         double u = relativeTail(i, false), sum = t * u, a = first();
@@ -150,7 +186,7 @@ abstract class PoissonMixture {
             double term = t * u;
             sum += term;
             moment += t * (a + i + 1);
-            if (i > j && term < NOTHING * sum) break;
+            if (i > j && !(term >= NOTHING * sum)) break;
         }
         return sum;
     }

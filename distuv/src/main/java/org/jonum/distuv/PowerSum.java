@@ -10,7 +10,7 @@ final class PowerSum {
     private static final double[] BERNOULLI = {1 / 12.0, -1 / 720.0, 1 / 30240.0, -1 / 1209600.0, 1 / 47900160.0,
         -691 / 1307674368000.0, 1 / 74724249600.0, -3617 / 10670622842880000.0, 43867 / 5109094217170944000.0,
         -174611 / 802857662698291200000.0};
-    private static final double SHORT = 40;
+    private static final double SHORT = 40, COARSE = 0x1p52;
 
     private PowerSum() {
     }
@@ -19,7 +19,7 @@ final class PowerSum {
     static double between(double s, double k, double n) {
         double v = sum(s, k, n, 1);
         return v > 1e-280 || !(k < n) ? v
-                : Wide.scaledExp(sum(s, k, n, k + 1), DoubleDouble.log(k + 1).times(-s)); // its terms are below the range
+                : Wide.scaledExp(sum(s, k, n, k + 1), Wide.times(DoubleDouble.log(k + 1), -s)); // its terms are below the range
     }
 
     /// Its logarithm, also where the sum underflows.
@@ -32,6 +32,8 @@ final class PowerSum {
     /// Σ (j/c)^(−s).
     private static double sum(double s, double k, double n, double c) {
         double reach = n - k <= SHORT ? n + 1 : Math.ceil(10 + 1.5 * Math.abs(s)), sum = 0, error = 0, w = k + 1;
+        if (w >= COARSE && w < reach) // w + 1 may be w: a geometric series
+            return Math.pow(w / c, -s) * (Math.expm1(-s / w * (n - k)) / Math.expm1(-s / w));
         for (; w < reach && w <= n; w++) {
             double term = Math.pow(w / c, -s), next = sum + term;
             error += DoubleDouble.sumError(sum, term, next);

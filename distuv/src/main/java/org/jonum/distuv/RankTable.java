@@ -73,7 +73,7 @@ final class RankTable {
 
     /// P(X > x) = P(X < top − x).
     double sf(double x) {
-        return cdf(Math.ceil(top() - x) - 1);
+        return cdf(top() - 1 - Math.floor(x));
     }
 
     double logCdf(double x) {

@@ -38,7 +38,7 @@ final class ScaledGamma {
             return (a - 1) * (Math.log(x) - Math.log(scale)) - Math.log(scale) - org.jonum.special.Gamma.logGamma(a)
                     - x / scale;
         if (x == 0 || y == Double.POSITIVE_INFINITY) return Math.log(density(a, x, scale));
-        return wideLogDensity(a, x, scale).value();
+        return GammaForm.value(a, wideLogDensity(a, x, scale));
     }
 
     private static DoubleDouble wideLogDensity(double a, double x, double scale) {

@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 /// Roots of increasing functions: Newton's iteration inside a bracket, which is halved where it does not help.
 final class Search {
     private static final int LIMIT = 250;
+    private static final double CLOSE = 1e-6;
 
     private final double start, end, sign;
 
@@ -32,8 +33,12 @@ final class Search {
             double d = slope.applyAsDouble(x), step = (value - g) / d, y = x + step;
             boolean good =
                     d > 0 && d <= Double.MAX_VALUE && isBetween(near, y, far) && Math.abs(step) <= Double.MAX_VALUE;
-            if (d > 0 && d <= Double.MAX_VALUE && (y == x || Math.abs(step) < 2e-16 * Math.abs(x))) return good ? y : x;
+            if (d > 0 && d <= Double.MAX_VALUE && (y == x || Math.abs(step) < 2e-16 * Math.abs(x))) {
+                if (Math.abs(value - g) <= CLOSE * Math.max(1, Math.abs(value))) return good ? y : x;
+                good = false; // too steep here to tell how far it is
+            }
             if (!good || i % 4 == 3) y = middle(near, far);
+            if (!isBetween(near, y, far)) y = 0.5 * near + 0.5 * far;
             if (!isBetween(near, y, far)) return x;
             x = y;
             g = f.applyAsDouble(x);

@@ -88,7 +88,7 @@ public record Skellam(double mean1, double mean2) implements DiscreteDistributio
 
     @Override
     public double pmf(long k) {
-        return k >= 0 ? mass((double) k, mean1, mean2) : mass((double) (-k), mean2, mean1);
+        return k >= 0 ? mass((double) k, mean1, mean2) : mass(-(double) k, mean2, mean1);
     }
 
     private static double mass(double k, double m, double n) {
@@ -99,7 +99,7 @@ public record Skellam(double mean1, double mean2) implements DiscreteDistributio
     /// Near 1 from the small rest.
     @Override
     public double logPmf(long k) {
-        double log = k >= 0 ? logMass((double) k, mean1, mean2) : logMass((double) (-k), mean2, mean1);
+        double log = k >= 0 ? logMass((double) k, mean1, mean2) : logMass(-(double) k, mean2, mean1);
         return log > -0.5 ? Math.log1p(-(cdf(k - 1.0) + sf((double) k))) : log;
     }
 

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
 
@@ -9,7 +10,7 @@ import org.jonum.special.IncompleteGamma;
 /// As in [PoissonMixture] the sums run from the largest term both ways, relatively to it, by recursions with positive terms; those
 /// are in pairs of doubles, as there may be thousands of steps.
 final class SkellamSum {
-    private static final double NOTHING = 1e-19, TINY = 1e-280;
+    private static final double NOTHING = 1e-19, TINY = 1e-280, WIDE = 30;
     private static final DoubleDouble ONE = DoubleDouble.of(1);
 
     private final double k, m, n, top;
@@ -80,7 +81,24 @@ final class SkellamSum {
         return DoubleDouble.of(m).over(DoubleDouble.sum(k, j + 1));
     }
 
+    private double width() {
+        return StridedSum.width(i -> 1 / ((k + i + 1) * (i + 1)), top);
+    }
+
+    /// Σ wᵢ·v(k + i), relatively to the largest wⱼ·gⱼ.
+    private DoubleDouble strided(DoubleUnaryOperator v, DoubleUnaryOperator log) {
+        double base = IncompleteGamma.density(top + 1, n) * IncompleteGamma.density(k + top + 1, m);
+        double logBase = wide().value();
+        return DoubleDouble.of(StridedSum.of(i -> {
+            double w = IncompleteGamma.density(i + 1, n), u = v.applyAsDouble(k + i);
+            return base > TINY && w > TINY && u > TINY ? w * u / base
+                    : Math.exp(IncompleteGamma.logDensity(i + 1, n) + log.applyAsDouble(k + i) - logBase);
+        }, top, width()));
+    }
+
     private DoubleDouble masses() {
+        if (width() > WIDE)
+            return strided(a -> IncompleteGamma.density(a + 1, m), a -> IncompleteGamma.logDensity(a + 1, m));
         DoubleDouble sum = ONE, t = ONE;
         for (double j = top; t.hi() > NOTHING * sum.hi(); j++) {
             t = t.times(factor(j));
@@ -96,6 +114,8 @@ final class SkellamSum {
 
     /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
     private DoubleDouble descending() {
+        if (width() > WIDE)
+            return strided(a -> IncompleteGamma.p(a, m), a -> IncompleteGamma.logP(a, m));
         double j = top;
         DoubleDouble t = ONE;
         for (; t.hi() > NOTHING; j++) t = t.times(factor(j));
@@ -112,6 +132,8 @@ final class SkellamSum {
 
     /// Σ wⱼ·Qⱼ from below, with uⱼ = Qⱼ/gⱼ, uⱼ₊₁ = (uⱼ + 1)·gⱼ/gⱼ₊₁.
     private DoubleDouble ascending() {
+        if (width() > WIDE)
+            return strided(a -> IncompleteGamma.q(a, m), a -> IncompleteGamma.logQ(a, m));
         double j = top;
         DoubleDouble t = ONE;
         for (; j > 0 && t.hi() > NOTHING; j--) t = t.over(factor(j - 1));
@@ -130,7 +152,6 @@ final class SkellamSum {
         double a = k + j, p = lower ? IncompleteGamma.p(a, m) : IncompleteGamma.q(a, m),
                 g = IncompleteGamma.density(a + 1, m);
         if (p > TINY && g > TINY) return p / g;
-        double log = lower ? IncompleteGamma.logP(a, m) : IncompleteGamma.logQ(a, m);
-        return Math.exp(log - IncompleteGamma.logDensity(a + 1, m));
+        return a / (lower ? IncompleteGamma.slopeOfLogP(a, m) : IncompleteGamma.slopeOfLogQ(a, m)); // m·density is a·g
     }
 }

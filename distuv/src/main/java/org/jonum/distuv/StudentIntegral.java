@@ -17,6 +17,7 @@ final class StudentIntegral {
     private static final int LIMIT = 6000, SEARCH = 80;
 
     private final double df, delta, x, sign;
+    private static final double FAR = -1e14;
     /// Of the last y: e^y, e^y − 1, e^y − 1 − y and z with the sign of the tail.
     private double w, m, excess, u;
     private double logTail, logDensity;
@@ -136,6 +137,10 @@ final class StudentIntegral {
     private void sum(double top, double width, double max) {
         if (!(Math.abs(max) <= Double.MAX_VALUE)) {
             logTail = logDensity = Double.isNaN(max) ? max : Double.NEGATIVE_INFINITY;
+            return;
+        }
+        if (max < FAR) { // what the sum adds is below the rounding of the exponents
+            logTail = logDensity = max;
             return;
         }
         double s = 0.5 * Math.min(width, WIDEST), tails = 0, densities = 0;

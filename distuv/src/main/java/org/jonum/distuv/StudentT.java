@@ -128,8 +128,10 @@ public record StudentT(double df, double location, double scale) implements Cont
     @Override
     public double logPdf(double x) {
         DoubleDouble w = z(x);
-        double z = w.hi(), e = w.lo(), f = StudentTail.logDensity(df, z) - Math.log(scale);
-        return e == 0 ? f : f + e * slope(z);
+        double z = w.hi(), e = w.lo(), s = Math.log(scale), shift = e == 0 ? 0 : e * slope(z);
+        double f = StudentTail.logDensity(df, z) - s + shift;
+        if (s == 0 && shift == 0 || !(Math.abs(f) < Math.max(1, 0.5 * Math.abs(s)))) return f;
+        return StudentTail.wideLogDensity(df, z).minus(DoubleDouble.log(scale)).plus(shift).value();
     }
 
     @Override
@@ -164,12 +166,20 @@ public record StudentT(double df, double location, double scale) implements Cont
 
     @Override
     public double quantile(double p) {
-        return location + scale * StudentTail.quantile(df, p);
+        double x = location + scale * StudentTail.quantile(df, p);
+        return Wide.holds(x, location) ? x : p <= 0.5 ? mended(x, p - cdf(x)) : mended(x, sf(x) - (1 - p));
     }
 
     @Override
     public double isf(double q) {
-        return location + scale * StudentTail.inverseSf(df, q);
+        double x = location + scale * StudentTail.inverseSf(df, q);
+        return Wide.holds(x, location) ? x : q <= 0.5 ? mended(x, sf(x) - q) : mended(x, (1 - q) - cdf(x));
+    }
+
+    /// A quantile where location and multiple of the scale have cancelled, with what its probability lacks.
+    private double mended(double x, double lacks) {
+        double step = lacks / pdf(x);
+        return Math.abs(step) < Math.abs(location) * 1e-9 ? x + step : x;
     }
 
     @Override

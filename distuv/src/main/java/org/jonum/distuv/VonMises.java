@@ -211,13 +211,15 @@ public record VonMises(double mean, double concentration) implements ContinuousD
 
     private double panel(double sin, double cos, double to, double length) {
         GaussLegendre rule = GaussLegendre.FORTY;
-        double sum = 0, h = 0.5 * to;
+        double sum = 0, low = 0, h = 0.5 * to;
         for (int i = 0; i < rule.length(); i++) {
-            double half = 0.5 * length * (h * (1 + rule.node(i))), s = Math.sin(half);
+            double half = 0.5 * length * h * rule.step(i), s = Math.sin(half);
             double c = Math.sqrt((1 - s) * (1 + s));
-            sum += rule.weight(i) * Math.exp(-2 * concentration * (sin * c + cos * s) * s);
+            double term = rule.weight(i) * Math.exp(-2 * concentration * (sin * c + cos * s) * s), next = sum + term;
+            low += DoubleDouble.sumError(sum, term, next);
+            sum = next;
         }
-        return h * sum;
+        return h * (sum + low);
     }
 
     /// The u with E(d + u) = E(d) + CUT, nearly.
@@ -282,19 +284,19 @@ public record VonMises(double mean, double concentration) implements ContinuousD
 
     @Override
     public double quantileLog(double logP) {
-        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? at(-1, far(logP))
+        return logP < -700 && logP > Double.NEGATIVE_INFINITY ? at(-1, far(DoubleDouble.of(logP)))
                 : ContinuousDistribution.super.quantileLog(logP);
     }
 
     @Override
     public double isfLog(double logQ) {
-        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? at(1, far(logQ))
+        return logQ < -700 && logQ > Double.NEGATIVE_INFINITY ? at(1, far(DoubleDouble.of(logQ)))
                 : ContinuousDistribution.super.isfLog(logQ);
     }
 
     /// The d ≥ 0 with P(X − μ > d) = q ≤ ½.
     private DoubleDouble inverse(double q) {
-        return q > 0.25 ? DoubleDouble.of(near(0.5 - q)) : far(Math.log(q));
+        return q > 0.25 ? DoubleDouble.of(near(0.5 - q)) : far(DoubleDouble.log(q));
     }
 
     /// By Newton's method for P(0 < X − μ ≤ d), which is concave: from below.
@@ -310,7 +312,8 @@ public record VonMises(double mean, double concentration) implements ContinuousD
 
     /// By Newton's method for the logarithm of the tail, inside a bracket; at the end, where the density is what it is at π,
     /// from there. A pair, because μ may cancel most of it.
-    private DoubleDouble far(double logQ) {
+    private DoubleDouble far(DoubleDouble log) {
+        double logQ = log.hi();
         double low = 0, high = Math.PI, norm = norm(), wide = 1 / Math.sqrt(1 + concentration);
         double rest = Math.exp(logQ + 2 * concentration) * norm;
         if (rest < 1e-9 * wide) return DoubleDouble.PI.minus(rest);
@@ -318,7 +321,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
         for (int i = 0; i < 200; i++) {
             DoubleDouble at = DoubleDouble.of(d);
             double length = left(at), f = integral(at, length);
-            double error = exponent(at).negate().plus(Math.log(f / norm)).minus(logQ).value(), step = error * f;
+            double error = exponent(at).negate().minus(log).plus(Math.log(f / norm)).value(), step = error * f;
             if (error > 0) low = d;
             else high = d;
             double next = d + step;
@@ -335,7 +338,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
         GaussLegendre rule = GaussLegendre.FORTY;
         double h = 0.5 * Math.min(Math.PI, concentration == 0 ? Math.PI : reach(0)), sum = 0;
         for (int i = 0; i < rule.length(); i++) {
-            double d = h * (1 + rule.node(i)), s = Math.sin(0.5 * d);
+            double d = h * rule.step(i), s = Math.sin(0.5 * d);
             sum += rule.weight(i) * g.applyAsDouble(d) * Math.exp(-2 * concentration * s * s);
         }
         return 2 * h * sum / norm();

@@ -142,7 +142,7 @@ final class RandomPoints {
         all.put("Geometric", d -> new Geometric(d.unit()));
         all.put("Binomial", d -> new Binomial(d.count(1e10), d.unit()));
         all.put("NegativeBinomial", d -> new NegativeBinomial(d.positive(), d.unit()));
-        all.put("BetaBinomial", d -> new BetaBinomial(d.count(1e4), d.log(1e-3, 1e5), d.log(1e-3, 1e5)));
+        all.put("BetaBinomial", d -> new BetaBinomial(d.count(1e5), d.log(1e-3, 1e5), d.log(1e-3, 1e5)));
         all.put("Hypergeometric", d -> {
             long n = d.count(1e10);
             return new Hypergeometric(n, (long) (n * d.unit()), (long) (n * d.unit()));

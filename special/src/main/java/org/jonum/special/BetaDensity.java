@@ -15,7 +15,10 @@ final class BetaDensity {
 
     static double log(double a, double b, double x, double xl, double y, double yl) {
         if (!BetaTail.isInside(a, b, x, y)) return Math.log(edge(a, b, x, y));
-        return inner(a, b, x, xl, y, yl).value();
+        DoubleDouble log = inner(a, b, x, xl, y, yl);
+        if (!LogBetaDensity.isNearZero(log)) return log.value();
+        DoubleDouble u = new DoubleDouble(x, xl), v = new DoubleDouble(y, yl);
+        return LogBetaDensity.at(a, b, u, v).minus(u.log()).minus(v.log()).value();
     }
 
     private static DoubleDouble inner(double a, double b, double x, double xl, double y, double yl) {

@@ -75,7 +75,7 @@ final class BetaTail {
         DoubleDouble e = BetaKernel.exponent(a, b, x, xl, y, yl, d, dl);
         double scale = BetaKernel.scale(a, b), correction = BetaKernel.correction(a, b);
         if (!isBelow(d, x, y)) return above(a, b, x, y, yl, d, dl, e, scale, correction);
-        return value(e, correction, factor(a, b, x, y, d, dl, e.hi(), scale, correction));
+        return Math.min(1, value(e, correction, factor(a, b, x, y, d, dl, e.hi(), scale, correction)));
     }
 
     /// I where x is above, for a·y − b·x = d + dl.

@@ -51,7 +51,7 @@ final class GammaHalves {
         double s = 0;
         for (int k = n - 1; k >= 0; k--) s = s * x + c[k];
         s *= PairExp.exp(-x, 0);
-        if (isWhole) return s;
+        if (isWhole) return Math.min(1, s);
         double z = Math.sqrt(2 * x), low = DoubleDouble.rootError(2 * x, z);
         return 2 * StandardNormal.cdf(-z, -low) + s * Math.sqrt(x);
     }

@@ -92,6 +92,17 @@ final class GammaKernel {
         return wideLogGamma(h).plus(DoubleDouble.product(psi, y.lo())).minus(Logarithm.log(p));
     }
 
+    /// δ(x) = log Γ(x) − (x−½)·log x + x − ½·log 2π for a pair x > 0, to some 100 bits of 1.
+    static DoubleDouble wideRemainder(DoubleDouble x) {
+        double h = x.hi();
+        if (h > 1e100) return DoubleDouble.of(0);
+        double slope = Polygamma.digamma(h) - Math.log(h) + 0.5 / h;
+        DoubleDouble d = h >= WIDE ? wideStirlingTail(h)
+                : wideLogGamma(h).minus(Logarithm.log(h).times(DoubleDouble.sum(h, -0.5))).plus(h)
+                        .minus(DoubleDouble.HALF_LOG_TWO_PI);
+        return d.plus(slope * x.lo());
+    }
+
     /// log Γ(1 + y) on [−½, 2.5].
     static double logGamma1pNear(double y) {
         if (y < 0.2) return y < -0.2 ? piece(GammaTable.LOG_065, y - (0.65 - 1)) : zero(GammaTable.LOG_100, y);

@@ -80,6 +80,12 @@ final class GammaTail {
         return new Sloped(tail, slope);
     }
 
+    /// x·density/P or x·density/Q, also where both underflow: P for x below a, Q above.
+    static double slope(double a, double x, boolean lower) {
+        if (lower == isLower(a, x) && !isUniform(a, x)) return lower ? a / series(a, x) : 1 / fraction(a, x);
+        return sloped(a, x, lower).slope();
+    }
+
     static double logLower(double a, double x) {
         return isUniform(a, x) ? logUniform(a, x, -1) : GammaPrefix.logTimes(a, x, series(a, x));
     }

@@ -79,6 +79,28 @@ public final class IncompleteGamma {
         return Math.log1p(-GammaTail.lower(a, x));
     }
 
+    /// x·density/P = d log P/d log x, also where both underflow.
+    ///
+    /// **Error** below 16 ulp while P is the smaller tail, or a normal number.
+    ///
+    /// @param a shape, 0 < a < 1e200
+    /// @param x upper limit, 0 < x < 1e200
+    /// @return the slope, at most a
+    public static double slopeOfLogP(double a, double x) {
+        return a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE ? GammaTail.slope(a, x, true) : Double.NaN;
+    }
+
+    /// x·density/Q = −d log Q/d log x, also where both underflow.
+    ///
+    /// **Error** below 16 ulp while Q is the smaller tail, or a normal number.
+    ///
+    /// @param a shape, 0 < a < 1e200
+    /// @param x lower limit, 0 < x < 1e200
+    /// @return the slope
+    public static double slopeOfLogQ(double a, double x) {
+        return a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE ? GammaTail.slope(a, x, false) : Double.NaN;
+    }
+
     /// ∂P/∂x = xᵃ⁻¹e⁻ˣ/Γ(a), the density of the gamma law.
     ///
     /// **Error** below 4 ulp.
@@ -116,6 +138,15 @@ public final class IncompleteGamma {
         if (a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE) return LogGammaDensity.at(a, x);
         return DoubleDouble.of(x > a && a > 0 && x < Double.POSITIVE_INFINITY ? a * (Math.log(x) - Math.log(a)) - x
                 : Math.log(density(a, x)));
+    }
+
+    /// What the logarithm of a density made from [#wideLogDensity] lacks, where its terms have cancelled: the error of log Γ(a)
+    /// in it.
+    ///
+    /// @param a shape, a > 0
+    /// @return the error, below 2⁻⁵⁵
+    public static double wideLogDensityError(double a) {
+        return a > 0 && a < GammaTail.HUGE ? LogGammaDensity.error(a) : 0;
     }
 
     /// The x with P(a, x) = p.
