@@ -22,7 +22,7 @@ final class SqpEngine extends ConstrainedEngine {
     SqpEngine(Sqp method, Evaluator eval, double[] x0) {
         super(eval, x0);
         assert method.takesConstraints();
-        hessian = new DampedBfgs(n);
+        hessian = new DampedBfgs(x);
         model = new QuadraticModel(eval.bounds, rows);
         weights = new double[m];
         trial = new double[n];
@@ -33,7 +33,7 @@ final class SqpEngine extends ConstrainedEngine {
         lastG = new double[n];
         lastJac = new double[jac.length];
         window = new double[WINDOW * (m + 1)];
-        look = new SecondLook(eval);
+        look = new SecondLook(eval, model, hessian);
     }
 
     @Override
