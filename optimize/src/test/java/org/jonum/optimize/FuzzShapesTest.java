@@ -141,6 +141,18 @@ class FuzzShapesTest {
         }));
     }
 
+    /// The size of f is no reason to call a point a solution that is none.
+    @TestFactory
+    Stream<DynamicTest> largeValuesDoNotLookLikeSuccess() {
+        return Stream.of(Methods.GRADIENT, Methods.VALUES, Methods.CONSTRAINED).<Method>flatMap(List::stream)
+                .map(m -> dynamicTest(m.toString(), () -> {
+                    for (double size : new double[] {1e10, 1e20, 1e50, 1e100, 1e150}) {
+                        Result r = m.minimize(Problem.of(x -> size * bowl(x)), LIMITED, 2, 3);
+                        assertTrue(r.f() / size < 1e-6 || !r.status().usable(), () -> size + ": " + r);
+                    }
+                }));
+    }
+
     private static Map<String, Constraint> constraints() {
         Map<String, Constraint> all = new LinkedHashMap<>();
         all.put("NaN everywhere", Constraint.nonNegative(1, (x, c) -> c[0] = Double.NaN));
