@@ -225,14 +225,14 @@ class FuzzShapesTest {
             Problem p = Problem.of(x -> {
                 calls[0]++;
                 try {
-                    Thread.sleep(10);
+                    Thread.sleep(2);
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
                 return 100 * Math.pow(x[1] - x[0] * x[0], 2) + Math.pow(1 - x[0], 2) + Math.sin(50 * x[0]);
             });
             if (m.takesBounds()) p = p.bounds(new double[] {-3, -3}, new double[] {3, 3});
-            Result r = m.minimize(p, Control.DEFAULT.time(Duration.ofMillis(100)), -1.2, 1);
+            Result r = m.minimize(p, Control.DEFAULT.time(Duration.ofMillis(20)), -1.2, 1);
             assertTrue(calls[0] <= 11, () -> calls[0] + " calls");
             assertTrue(r.status() instanceof Status.Stopped s && s.by() == Criterion.TIME || r.status().usable(),
                     r::toString);
