@@ -5,39 +5,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jonum.optimize.programming.ProgrammingScoreboard;
 import org.jonum.optimize.scalar.Root;
 
 /// Writes docs/optimize.md: what the methods reach on published test sets, beside what peers do.
 ///
-/// Run it from the root of the project: `java … org.jonum.optimize.Scoreboards docs/optimize.md`. With `keep-programming` behind it, the tables
-/// of linear and quadratic programmes, which take minutes, stay as they are in the file.
+/// Run it from the root of the project: `java … org.jonum.optimize.Scoreboards docs/optimize.md`. With names of sections behind it (`nist`, `smooth`,
+/// `values`, `global`, `roots`, `constrained`, `systems`, `programming`) these are written anew, and the others stay as they are in the file.
 final class Scoreboards {
-    private final StringBuilder text = new StringBuilder();
+    private StringBuilder text = new StringBuilder();
 
     private Scoreboards() {}
 
     public static void main(String[] args) throws IOException {
-        Scoreboards s = new Scoreboards();
-        s.head();
-        s.nist();
-        s.smooth();
-        s.values();
-        s.global();
-        s.roots();
-        s.constrained();
-        s.systems();
         Path file = Path.of(args[0]);
-        s.text.append('\n');
-        if (args.length > 1 && args[1].equals("keep-programming")) {
-            String old = Files.readString(file);
-            s.text.append(old.substring(old.indexOf("## Linear programmes")));
-        } else {
-            s.text.append(ProgrammingScoreboard.text());
+        List<String> asked = List.of(args).subList(1, args.length);
+        String[] old = asked.isEmpty() ? new String[0] : Files.readString(file).split("(?m)^(?=## )");
+        Scoreboards s = new Scoreboards();
+        Map<String, Runnable> sections = new LinkedHashMap<>();
+        sections.put("nist", s::nist);
+        sections.put("smooth", s::smooth);
+        sections.put("values", s::values);
+        sections.put("global", s::global);
+        sections.put("roots", s::roots);
+        sections.put("constrained", s::constrained);
+        sections.put("systems", s::systems);
+        if (!sections.keySet().containsAll(asked.stream().filter(n -> !n.equals("programming")).toList())) {
+            throw new IllegalArgumentException(asked + ", need some of " + sections.keySet() + " and programming");
         }
-        Files.writeString(file, s.text);
+        s.head();
+        StringBuilder all = s.text;
+        int at = 1;
+        for (Map.Entry<String, Runnable> e : sections.entrySet()) {
+            s.text = new StringBuilder();
+            if (asked.isEmpty() || asked.contains(e.getKey())) e.getValue().run();
+            else s.text.append(old[at]);
+            at++;
+            all.append(s.text.toString().strip()).append("\n\n");
+        }
+        if (asked.isEmpty() || asked.contains("programming")) all.append(ProgrammingScoreboard.text());
+        else for (; at < old.length; at++) all.append(old[at]);
+        Files.writeString(file, all);
     }
 
     private void line(String words) {
