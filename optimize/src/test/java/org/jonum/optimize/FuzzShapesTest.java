@@ -44,7 +44,8 @@ class FuzzShapesTest {
         all.put("one variable, start infinitely far outside", new Shape(-2, 5, 1e300));
         all.put("one fixed of three",
                 new Shape(new double[] {-2, 0.3, -2}, new double[] {5, 0.3, 5}, new double[] {3, 0.3, -1}));
-        all.put("all fixed", new Shape(new double[] {2, 0.3, -1}, new double[] {2, 0.3, -1}, new double[] {2, 0.3, -1}));
+        all.put("all fixed",
+                new Shape(new double[] {2, 0.3, -1}, new double[] {2, 0.3, -1}, new double[] {2, 0.3, -1}));
         all.put("all fixed, start outside",
                 new Shape(new double[] {2, 0.3, -1}, new double[] {2, 0.3, -1}, new double[] {7, 8, 9}));
         all.put("half-open sides", new Shape(new double[] {-INF, 1.7}, new double[] {0.2, INF}, new double[] {-3, 4}));
@@ -53,7 +54,8 @@ class FuzzShapesTest {
         all.put("large numbers",
                 new Shape(new double[] {-1e150, -1e150}, new double[] {1e150, 1e150}, new double[] {1e149, -3e148}));
         all.put("small numbers",
-                new Shape(new double[] {-1e-150, 1e-160}, new double[] {1e-150, 1e-150}, new double[] {1e-151, 5e-151}));
+                new Shape(new double[] {-1e-150, 1e-160}, new double[] {1e-150, 1e-150},
+                        new double[] {1e-151, 5e-151}));
         all.put("the widest box",
                 new Shape(new double[] {-Double.MAX_VALUE, -Double.MAX_VALUE},
                         new double[] {Double.MAX_VALUE, Double.MAX_VALUE}, new double[] {3, 1e300}));
@@ -108,7 +110,8 @@ class FuzzShapesTest {
         assertTrue(r.counts().evaluations() <= LIMITED.evaluations());
         if (least[0] < INF) {
             // a point whose gradient is smaller may be preferred to one whose value is smaller by rounding
-            assertTrue(r.f() - least[0] <= 1e-13 * Math.abs(least[0]), () -> name + ": returned " + r.f() + ", saw " + least[0] + "\n" + r);
+            assertTrue(r.f() - least[0] <= 1e-13 * Math.abs(least[0]),
+                    () -> name + ": returned " + r.f() + ", saw " + least[0] + "\n" + r);
             assertTrue(equal(f.value(r.x()), r.f()), () -> name + r);
         } else {
             assertFalse(r.status().usable(), () -> name + ": success without a value: " + r);

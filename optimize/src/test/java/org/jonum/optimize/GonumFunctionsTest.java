@@ -74,7 +74,8 @@ class GonumFunctionsTest {
     /// In [Functions], in [GlobalFunctions] under other names, in [LineFunctionsTest], in [MoreGarbow].
     @Test
     void allAreThere() {
-        Set<String> residuals = Set.of("Beale", "BiggsEXP2", "BiggsEXP3", "BiggsEXP4", "BiggsEXP5", "BiggsEXP6", "Box3D",
+        Set<String> residuals = Set.of("Beale", "BiggsEXP2", "BiggsEXP3", "BiggsEXP4", "BiggsEXP5", "BiggsEXP6",
+                "Box3D",
                 "BrownBadlyScaled", "BrownAndDennis", "ExtendedPowellSingular", "ExtendedRosenbrock", "Gaussian",
                 "GulfResearchAndDevelopment", "HelicalValley", "PenaltyI", "PenaltyII", "PowellBadlyScaled", "Sphere",
                 "Trigonometric", "VariablyDimensioned", "Watson", "Wood");

@@ -67,10 +67,11 @@ class NistFurtherTest {
     /// From both starts, by differences, as [NistTest] has it.
     @TestFactory
     Stream<DynamicTest> everyRunHasNineDigits() {
-        return SETS.stream().flatMap(d -> Stream.of(0, 1).map(s -> dynamicTest(d.name + " from start " + (s + 1), () -> {
-            Fit f = CurveFit.of(d.model).data(d.x, d.y).from(d.starts[s]).fit();
-            assertTrue(f.result().status().usable(), f::toString);
-            assertTrue(Nist.digits(f.parameters(), d.certified) >= 9, f::toString);
-        })));
+        return SETS.stream()
+                .flatMap(d -> Stream.of(0, 1).map(s -> dynamicTest(d.name + " from start " + (s + 1), () -> {
+                    Fit f = CurveFit.of(d.model).data(d.x, d.y).from(d.starts[s]).fit();
+                    assertTrue(f.result().status().usable(), f::toString);
+                    assertTrue(Nist.digits(f.parameters(), d.certified) >= 9, f::toString);
+                })));
     }
 }

@@ -241,7 +241,8 @@ final class Scoreboards {
 
     private void published() {
         List<ConstrainedProblem> all = PublishedProblems.all();
-        line(all.size() + " further problems, of the same book, its sequel of 1987, and the literature of engineering (`PublishedFormulas`), with the values that are");
+        line(all.size()
+                + " further problems, of the same book, its sequel of 1987, and the literature of engineering (`PublishedFormulas`), with the values that are");
         line("published for them; the same limits.");
         line("");
         line("| method | derivatives | solved | evaluations |");

@@ -94,7 +94,8 @@ public record OptimizeOperation(Spec spec, Verb verb, int n) implements Operatio
         return switch (verb) {
             case LBFGS -> ITERATIONS;
             case ROOT -> n;
-            case NELDERMEAD -> new NelderMead().minimize(Problem.of(OptimizeOperation::chain), start()).counts().evaluations();
+            case NELDERMEAD ->
+                new NelderMead().minimize(Problem.of(OptimizeOperation::chain), start()).counts().evaluations();
             default -> 1;
         };
     }

@@ -49,7 +49,8 @@ record CblasLibrary(String name, String version, SymbolLookup symbols, Batches b
         return switch (operation) {
             case BlasOperation b -> prepare(b);
             case Decomposition d -> FortranLibrary.prepare(symbols, d);
-            case MatrixOperation _,OptimizeOperation _,LawOperation _,FunctionOperation _,StatOperation _ -> Optional.empty();
+            case MatrixOperation _,OptimizeOperation _,LawOperation _,FunctionOperation _,StatOperation _ ->
+                Optional.empty();
         };
     }
 

@@ -70,7 +70,8 @@ record Netlib(String name, String version, BLAS blas, LAPACK lapack) implements 
             case BlasOperation b -> isDouble ? DoubleNetlib.prepare(blas, b) : FloatNetlib.prepare(blas, b);
             case Decomposition d ->
                 isDouble ? DoubleNetlibDecompositions.prepare(lapack, d) : FloatNetlibDecompositions.prepare(lapack, d);
-            case MatrixOperation _,OptimizeOperation _,LawOperation _,FunctionOperation _,StatOperation _ -> Optional.empty();
+            case MatrixOperation _,OptimizeOperation _,LawOperation _,FunctionOperation _,StatOperation _ ->
+                Optional.empty();
         };
     }
 }
