@@ -9,6 +9,7 @@ import org.jonum.bench.command.JmhCommand;
 import org.jonum.bench.command.LapackCommand;
 import org.jonum.bench.command.MatCommand;
 import org.jonum.bench.command.Only;
+import org.jonum.bench.command.OptimizeCommand;
 import org.jonum.bench.command.PeersCommand;
 import org.jonum.bench.command.PlotsCommand;
 import org.jonum.bench.command.Quick;
@@ -29,7 +30,7 @@ public final class Bench {
         System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
         Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(),
-                new StatCommand(), new Full(), new Only(),
+                new StatCommand(), new OptimizeCommand(), new Full(), new Only(),
                 new StartUpCommand(),
                 new HaswellCommand(),
                 new AllocCommand(),

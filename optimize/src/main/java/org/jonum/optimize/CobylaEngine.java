@@ -14,6 +14,8 @@ final class CobylaEngine extends Engine {
     private double rho, delta, end, moved = Double.NaN;
     private int built, spoilt = -1, rescued;
     private boolean settled;
+    /// The models see f times this.
+    private double unit = 1;
 
     CobylaEngine(Cobyla method, Evaluator eval, double[] x0) {
         super(eval, x0);
@@ -39,9 +41,15 @@ final class CobylaEngine extends Engine {
     Status start() {
         f = eval.value(x, trialC);
         if (!finite(f)) return badStart();
-        store(0, f);
+        unit = unit(f);
+        store(0, unit * f);
         built = 1;
         return free == 0 ? done() : RUNNING;
+    }
+
+    /// A power of two that makes large values moderate for models; 1 if they are.
+    static double unit(double f) {
+        return Math.abs(f) > 1e50 ? Math.scalb(1.0, -Math.getExponent(f)) : 1;
     }
 
     private void store(int k, double v) {
@@ -52,7 +60,7 @@ final class CobylaEngine extends Engine {
     /// Values at a point for the models: worse than all others if they are not finite.
     private double look(double[] p) {
         vars.place(none, p, trial);
-        double v = eval.value(trial, trialC);
+        double v = unit * eval.value(trial, trialC);
         if (!finite(v)) {
             double top = Double.NEGATIVE_INFINITY, least = Double.POSITIVE_INFINITY;
             for (int k = 0; k < Math.min(built, free + 1); k++) {
@@ -135,7 +143,7 @@ final class CobylaEngine extends Engine {
             f = eval.best;
         } else {
             vars.place(none, simplex.vertex[0], x);
-            f = simplex.value[0];
+            f = simplex.value[0] / unit;
         }
         return changed;
     }
@@ -270,8 +278,8 @@ final class CobylaEngine extends Engine {
     @Nullable
     Multipliers multipliers() {
         double[] l = new double[m], z = new double[n];
-        for (int i = 0; i < m; i++) l[i] = linear.multiplier(i);
-        for (int k = 0; k < free; k++) z[vars.place(k)] = linear.boundMultiplier(k) / vars.scale(k);
+        for (int i = 0; i < m; i++) l[i] = linear.multiplier(i) / unit;
+        for (int k = 0; k < free; k++) z[vars.place(k)] = linear.boundMultiplier(k) / vars.scale(k) / unit;
         return new Multipliers(l, z);
     }
 
@@ -280,6 +288,7 @@ final class CobylaEngine extends Engine {
         super.exchange(l);
         vars.exchange(l);
         simplex.exchange(l);
+        unit = l.number("unit", unit);
         rho = l.number("rho", rho);
         end = l.number("end", end);
         delta = l.number("delta", delta);

@@ -9,19 +9,30 @@ final class DampedBfgs {
     private final int n;
     final double[] b;
     private final double[] bs, t;
+    private final double[] diagonal;
     private boolean fresh = true;
 
-    DampedBfgs(int n) {
+    /// Begins with the identity, in units of a tenth of |x0| for variables that are large.
+    DampedBfgs(double[] x0) {
+        this(x0.length);
+        for (int i = 0; i < n; i++) {
+            double size = Math.max(1, 0.1 * Math.abs(x0[i]));
+            diagonal[i] = Math.max(1 / size / size, Double.MIN_NORMAL);
+        }
+        reset();
+    }
+
+    private DampedBfgs(int n) {
         this.n = n;
         b = new double[Math.multiplyExact(n, n)];
         bs = new double[n];
         t = new double[n];
-        reset();
+        diagonal = new double[n];
     }
 
     void reset() {
         Arrays.fill(b, 0);
-        for (int i = 0; i < n; i++) b[i + i * n] = 1;
+        for (int i = 0; i < n; i++) b[i + i * n] = diagonal[i];
         fresh = true;
     }
 

@@ -119,7 +119,6 @@ abstract class DescentEngine extends GradientEngine {
 
     /// Whether the pair (s, y) tells of positive curvature that rounding did not make up.
     final boolean curved(double sy, double yy) {
-        return sy > EPS * yy;
+        return sy > EPS * step * Math.sqrt(yy);
     }
-
 }

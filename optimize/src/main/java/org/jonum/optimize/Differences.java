@@ -130,6 +130,8 @@ public final class Differences {
         final double[] at, visited, first, tuned, p1, p2, p3, p4;
         /// The largest |x| of all variables, at the present point.
         double largest;
+        /// Whether the present point is worse than others, and so says nothing of the sizes of variables.
+        boolean astray;
 
         Work(int m, int n) {
             this(m, n, new double[n], new double[n]);
@@ -154,7 +156,7 @@ public final class Differences {
         w.largest = VectorMath.normInf(x);
         VectorMath.copy(x, w.at);
         for (int k = 0; k < x.length; k++) {
-            w.visited[k] = Math.max(w.visited[k], Math.abs(x[k]));
+            if (!w.astray) w.visited[k] = Math.max(w.visited[k], Math.abs(x[k]));
             if (Double.isNaN(w.first[k])) w.first[k] = Math.abs(x[k]);
         }
         if (pattern != null && pattern.m == m && pattern.n == x.length) {

@@ -106,6 +106,17 @@ final class DualActiveSet {
         return VectorMath.finite(j) && VectorMath.finite(x);
     }
 
+    /// v := B⁻¹·v = J·Jᵀ·v.
+    void inverse(double[] v) {
+        for (int c = 0; c < n; c++) {
+            double s = 0;
+            for (int i = 0; i < n; i++) s += j[i + c * n] * v[i];
+            d[c] = s;
+        }
+        Arrays.fill(v, 0);
+        for (int c = 0; c < n; c++) for (int i = 0; i < n; i++) v[i] += d[c] * j[i + c * n];
+    }
+
     private double rowNorm(int i) {
         double s = 0;
         for (int c = 0; c < n; c++) s += a[i + c * m] * a[i + c * m];

@@ -32,8 +32,7 @@ class Evaluator {
     private final Residuals valueAt = (at, r) -> r[0] = value(at);
     private final Residuals residualsAt = this::residualsAt;
     private final Differences.Work work;
-    private final long began = System.nanoTime();
-    private final long nanos;
+    private final long began = System.nanoTime(), nanos;
     private long earlier;
     private final Ahead ahead = new Ahead();
 
@@ -238,6 +237,7 @@ class Evaluator {
             valueAndGradient(x, g);
         } else {
             single[0] = fx;
+            work.astray = fx > best;
             aheadOfDifferences(x);
             differences.jacobian(valueAt, x, single, bounds, work, g);
         }

@@ -71,7 +71,9 @@ public final class Fit {
         Svd svd = Svd.of(Matrix.of(rows));
         double[] sigma = svd.values();
         Matrix v = svd.v();
-        double least = Math.ulp(1.0) * Math.max(m, k) * sigma[0];
+        // differences of five points have eleven digits or so
+        double noise = at.eval.problem.jacobian != null ? Math.ulp(1.0) * Math.max(m, k) : 1e-11;
+        double least = noise * sigma[0];
         boolean[] loose = new boolean[k];
         for (int s = 0; s < k; s++) {
             for (int q = 0; q < k; q++) loose[q] |= !(sigma[s] > least) && Math.abs(v.get(q, s)) > 1e-6;

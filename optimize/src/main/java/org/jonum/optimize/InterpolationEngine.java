@@ -5,6 +5,8 @@ import java.util.Arrays;
 /// The iteration of NEWUOA and BOBYQA, one evaluation a step. Variables that are fixed are left out; the others are z = (x − x₀)/scale.
 final class InterpolationEngine extends Engine {
     private static final double LARGEST = 1e100;
+    /// The model sees f times this.
+    private double unit = 1;
     /// Up to so many variables a model has all second derivatives from its points.
     private static final int FULL = 5;
     private final FreeVariables vars;
@@ -59,7 +61,8 @@ final class InterpolationEngine extends Engine {
     private void first() {
         model.best = 0;
         Arrays.fill(model.set.y[0], 0);
-        model.value[0] = Math.clamp(f, -LARGEST, LARGEST);
+        unit = CobylaEngine.unit(f);
+        model.value[0] = unit * f;
         built = 1;
         pairA = 0;
         pairB = 0;
@@ -124,7 +127,7 @@ final class InterpolationEngine extends Engine {
 
     /// A value for the model: worse than all others if there is none.
     private double admitted(double v, int count) {
-        if (finite(v)) return Math.clamp(v, -LARGEST, LARGEST);
+        if (finite(v)) return Math.clamp(unit * v, -LARGEST, LARGEST);
         double top = Double.NEGATIVE_INFINITY, least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < count; k++) {
             top = Math.max(top, model.value[k]);
@@ -338,6 +341,7 @@ final class InterpolationEngine extends Engine {
         vars.exchange(l);
         l.array("base", base);
         model.exchange(l);
+        unit = l.number("unit", unit);
         rho = l.number("rho", rho);
         end = l.number("end", end);
         delta = l.number("delta", delta);

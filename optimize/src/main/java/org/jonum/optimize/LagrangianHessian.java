@@ -16,7 +16,7 @@ final class LagrangianHessian {
         rows = eval.rows;
         n = eval.n;
         exact = eval.problem.hasGradient() && rows.exact;
-        learned = new DampedBfgs(exact ? 0 : n);
+        learned = new DampedBfgs(new double[exact ? 0 : n]);
         at = new double[n];
         g = new double[n];
         c = new double[rows.m];

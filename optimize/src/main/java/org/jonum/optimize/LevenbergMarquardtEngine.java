@@ -21,7 +21,8 @@ final class LevenbergMarquardtEngine extends LeastSquaresEngine {
         if (!derive()) return badStart();
         for (int k = 0; k < n; k++) scale[k] = columnNorm(k) > 0 ? columnNorm(k) : 1;
         double size = scaled(x);
-        radius = size > 0 ? 100 * size : 100;
+        // not a hundred times as much, as in MINPACK: from far away the first step would go to where the model does not change (BoxBOD)
+        radius = size > 0 ? size : 1;
         return stationary();
     }
 

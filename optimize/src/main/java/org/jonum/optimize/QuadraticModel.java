@@ -36,6 +36,11 @@ final class QuadraticModel {
         return stationary;
     }
 
+    /// v := B⁻¹·v for the B of the last problem.
+    void soften(double[] v) {
+        plain.inverse(v);
+    }
+
     /// Finds d and the multipliers; false if B is not positive definite, or digits are lost.
     boolean solve(double[] x, double[] c, double[] g, double[] jac, double[] b) {
         box(x);

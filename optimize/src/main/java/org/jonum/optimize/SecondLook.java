@@ -13,6 +13,8 @@ final class SecondLook {
     private static final int LOOKS = 2;
     private static final double SIZE = 0.1;
     private final Evaluator eval;
+    private final QuadraticModel model;
+    private final DampedBfgs hessian;
     private final Rows rows;
     private final int n, m;
     private final double[] direction, normal, there;
@@ -23,8 +25,10 @@ final class SecondLook {
     private boolean holds;
     private int looks;
 
-    SecondLook(Evaluator eval) {
+    SecondLook(Evaluator eval, QuadraticModel model, DampedBfgs hessian) {
         this.eval = eval;
+        this.model = model;
+        this.hessian = hessian;
         rows = eval.rows;
         n = eval.n;
         m = rows.m;
@@ -127,8 +131,29 @@ final class SecondLook {
             for (int k = 0; k < n; k++) basis[k + columns * n] = normal[k] / left;
             columns++;
         }
+        tangent(columns, held);
+        if (!(VectorMath.norm(direction) > 1e-6 * before)) return false;
+        if (hessian.isFresh()) return true;
+        // where the model has little curvature, f may go down after a long way only
+        double size = relative(e.x);
+        VectorMath.copy(direction, normal);
+        model.soften(direction);
+        tangent(columns, held);
+        double longer = relative(e.x);
+        if (longer > 0 && longer < Double.POSITIVE_INFINITY) VectorMath.scale(size / longer, direction);
+        else VectorMath.copy(normal, direction);
+        return true;
+    }
+
+    private void tangent(int columns, boolean[] held) {
+        for (int i = 0; i < n; i++) if (held[i]) direction[i] = 0;
         for (int pass = 0; pass < 2; pass++) for (int q = 0; q < columns; q++) orthogonal(direction, q);
-        return VectorMath.norm(direction) > 1e-6 * before;
+    }
+
+    private double relative(double[] at) {
+        double worst = 0;
+        for (int i = 0; i < n; i++) worst = Math.max(worst, Math.abs(direction[i]) / Math.max(1, Math.abs(at[i])));
+        return worst;
     }
 
     private void orthogonal(double[] v, int q) {

@@ -5,14 +5,14 @@ import java.util.SplittableRandom;
 
 /// SQP: a quadratic problem for the direction, a line search on an exact penalty function for the length.
 final class SqpEngine extends ConstrainedEngine {
-    private static final int WINDOW = 4, HALVINGS = 40, RESETS = 10, RETREATS = 6;
+    private static final int WINDOW = 4, HALVINGS = 40, RESETS = 10, RETREATS = 6, LOWERINGS = 30;
     private static final double RUNAWAY = 1e4;
     private final DampedBfgs hessian;
     private final QuadraticModel model;
-    private final double[] weights, trial, trialC, s, y, before;
+    private final double[] weights, trial, trialC, s, y, before, lastG, lastJac;
     /// f and the excesses of the last points, for a search that need not go down each time.
     private final double[] window;
-    private int seen, flat, resets;
+    private int seen, flat, resets, lowerings;
     private boolean shaken;
     private final SecondLook look;
     /// The least weight, raised when the penalty was too small to hold the run, how often that was, and the violation it may reach.
@@ -22,7 +22,7 @@ final class SqpEngine extends ConstrainedEngine {
     SqpEngine(Sqp method, Evaluator eval, double[] x0) {
         super(eval, x0);
         assert method.takesConstraints();
-        hessian = new DampedBfgs(n);
+        hessian = new DampedBfgs(x);
         model = new QuadraticModel(eval.bounds, rows);
         weights = new double[m];
         trial = new double[n];
@@ -30,8 +30,10 @@ final class SqpEngine extends ConstrainedEngine {
         s = new double[n];
         y = new double[n];
         before = new double[n];
+        lastG = new double[n];
+        lastJac = new double[jac.length];
         window = new double[WINDOW * (m + 1)];
-        look = new SecondLook(eval);
+        look = new SecondLook(eval, model, hessian);
     }
 
     @Override
@@ -63,16 +65,27 @@ final class SqpEngine extends ConstrainedEngine {
         Status status = optimal();
         if (!(status instanceof Status.Running)) return status;
         if (model.stationary() && violation > eval.feasible()) return shake();
-        for (int i = 0; i < m; i++) {
-            double l = Math.abs(lambda[i]);
-            weights[i] = Math.max(floor, Math.max(l, 0.5 * (weights[i] + l)));
-        }
+        weigh();
         double slope = VectorMath.dot(g, model.d) + model.penalty(weights) - penalty(c, weights);
         if (!(slope < 0)) return lost();
         remember();
-        double alpha = search(slope);
-        if (!(alpha > 0)) return lost();
-        return move();
+        for (double longest = 1;;) {
+            double alpha = search(slope, longest);
+            if (!(alpha > 0)) return lost();
+            if (move()) return moved();
+            longest = 0.1 * alpha;
+        }
+    }
+
+    /// Weights above the multipliers. They may fall for some steps only: rows that take turns could make the run go in circles.
+    private void weigh() {
+        boolean lowered = false;
+        for (int i = 0; i < m; i++) {
+            double l = Math.abs(lambda[i]), w = Math.max(floor, Math.max(l, 0.5 * (weights[i] + l)));
+            lowered |= w < weights[i];
+            weights[i] = lowerings < LOWERINGS ? w : Math.max(w, weights[i]);
+        }
+        if (lowered) lowerings++;
     }
 
     private double merit(double value, double[] values) {
@@ -99,16 +112,16 @@ final class SqpEngine extends ConstrainedEngine {
     }
 
     /// Leaves the next point in trial, its value in [#found], and returns the length of the step; 0 if there is none.
-    private double search(double slope) {
+    private double search(double slope, double longest) {
         double reference = m == 0 ? f : reference(), now = merit(f, c);
         double noise = 10 * EPS * Math.max(Math.abs(now), Math.abs(f));
-        double alpha = 1;
+        double alpha = longest;
         for (int k = 0; k < HALVINGS; k++) {
             for (int i = 0; i < n; i++) trial[i] = eval.bounds.clamp(i, x[i] + alpha * model.d[i]);
             if (Arrays.equals(trial, x)) return 0;
             double value = at(slope, alpha);
             if (value <= reference + 1e-4 * alpha * slope + noise) return alpha;
-            if (k == 0 && m > 0 && finite(value) && model.correct(x, trialC, jac, hessian.b, g)) {
+            if (k == 0 && alpha == 1 && m > 0 && finite(value) && model.correct(x, trialC, jac, hessian.b, g)) {
                 double plain = value;
                 for (int i = 0; i < n; i++) trial[i] = eval.bounds.clamp(i, x[i] + model.d2[i]);
                 value = at(slope, 1);
@@ -128,23 +141,31 @@ final class SqpEngine extends ConstrainedEngine {
         return finite(found) && finite(slope * alpha) ? merit(found, trialC) : Double.POSITIVE_INFINITY;
     }
 
-    /// Goes to the point that was found, and learns from the way there.
-    private Status move() {
-        rows.lagrangian(g, jac, lambda, before);
+    /// Goes to the point that was found, and learns from the way there; false if a derivative is not finite there.
+    private boolean move() {
+        VectorMath.copy(g, lastG);
+        VectorMath.copy(jac, lastJac);
+        if (!eval.derivatives(trial, found, trialC, g, jac)) {
+            VectorMath.copy(lastG, g);
+            VectorMath.copy(lastJac, jac);
+            return false;
+        }
+        rows.lagrangian(lastG, lastJac, lambda, before);
         double last = merit(f, c);
         VectorMath.minus(trial, x, s);
         step = VectorMath.norm(s);
         VectorMath.copy(trial, x);
         VectorMath.copy(trialC, c);
         f = found;
-        if (!eval.derivatives(x, f, c, g, jac)) {
-            return new Status.Failed(Status.Cause.DERIVATIVE, "a derivative is not finite");
-        }
         rows.lagrangian(g, jac, lambda, residual);
         VectorMath.minus(residual, before, y);
         hessian.update(s, y);
         double change = Math.abs(merit(f, c) - last);
         flat = change <= 4 * EPS * Math.abs(last) ? flat + 1 : 0;
+        return true;
+    }
+
+    private Status moved() {
         violation = rows.violation(c);
         if (violation > ceiling && retreat()) return RUNNING;
         if (m == 0) {
@@ -260,6 +281,7 @@ final class SqpEngine extends ConstrainedEngine {
         seen = l.integer("seen", seen);
         flat = l.integer("flat", flat);
         resets = l.integer("resets", resets);
+        lowerings = l.integer("lowerings", lowerings);
         shaken = l.flag("shaken", shaken);
         look.exchange(l);
         floor = l.number("floor", floor);

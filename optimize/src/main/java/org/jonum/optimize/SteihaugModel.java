@@ -43,12 +43,17 @@ final class SteihaugModel extends TrustRegionEngine.Model {
     @Override
     double step(double radius, double[] p) {
         Arrays.fill(p, 0);
+        // in units of the gradient, so that no square overflows
+        int exponent = Math.getExponent(VectorMath.normInf(g));
+        double unit = Math.abs(exponent) < Double.MAX_EXPONENT ? Math.scalb(1.0, -exponent) : 1;
         VectorMath.copy(g, r);
-        VectorMath.negate(g, d);
+        VectorMath.scale(unit, r);
+        VectorMath.negate(r, d);
         double rr = VectorMath.dot(r, r), size = Math.sqrt(rr), promised = 0;
-        double enough = Math.min(0.5, Math.sqrt(size)) * size;
+        double enough = Math.min(0.5, Math.sqrt(size / unit)) * size;
         for (int k = 0; k < 2 * n + 2; k++) {
             product();
+            VectorMath.scale(unit, hd);
             double curvature = VectorMath.dot(d, hd);
             if (Double.isNaN(curvature)) break;
             double alpha = rr / curvature;
@@ -66,7 +71,7 @@ final class SteihaugModel extends TrustRegionEngine.Model {
             rr = next;
             for (int i = 0; i < n; i++) d[i] = beta * d[i] - r[i];
         }
-        return promised;
+        return promised / unit;
     }
 
     /// The τ ≥ 0 with ‖p + τ·d‖ = Δ.

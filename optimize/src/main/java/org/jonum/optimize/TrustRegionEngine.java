@@ -65,7 +65,8 @@ final class TrustRegionEngine extends GradientEngine {
             Status status = optimal();
             if (!(status instanceof Status.Running)) return status;
         }
-        if (flat >= 10) return new Status.PrecisionLimit("f has not changed for 10 iterations", optimality);
+        if (flat >= 10 && predicted <= 1e3 * noise)
+            return new Status.PrecisionLimit("f has not changed for 10 iterations", optimality);
         if (!(radius > EPS * Math.max(VectorMath.norm(x), Double.MIN_NORMAL))) {
             if (eval.refine()) {
                 radius = Math.max(1e-3, 1e-3 * VectorMath.norm(x));

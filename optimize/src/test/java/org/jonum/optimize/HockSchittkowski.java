@@ -1,22 +1,17 @@
 package org.jonum.optimize;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// A constrained test problem with its data: how each row compares with 0, the start with values there, the optimum.
+/// A problem of Hock and Schittkowski with its data.
 ///
-/// @param number    of the problem
-/// @param bounds    of the variables
-/// @param relations of the rows
-/// @param x0        start
-/// @param row       the line of the data, by columns
-/// @param functions f and the rows
-record HockSchittkowski(int number, Bounds bounds, List<String> relations, double[] x0, String[] row,
-        Function<Dual[], Dual[]> functions) {
+/// @param number  of the problem
+/// @param problem itself
+/// @param row     the line of the data, by columns
+record HockSchittkowski(int number, ConstrainedProblem problem, String[] row) {
     private static final double[] E = {-15, -27, -36, -18, -12}, D = {4, 8, 10, 6, 2},
             B = {-40, -2, -.25, -4, -4, -1, -40, -60, 5, 1};
     private static final double[][] C = {{30, -20, -10, 32, -10}, {-20, 39, -6, -31, 32}, {-10, -6, 10, -6, -10},
@@ -30,49 +25,36 @@ record HockSchittkowski(int number, Bounds bounds, List<String> relations, doubl
         .46, .45, .42, .42, .43, .41, .41, .40, .42, .40, .40, .41, .40, .41, .41, .40, .40, .40, .38, .41, .40, .40,
         .41, .38, .40, .40, .39, .39};
 
-    int n() {
-        return x0.length;
+    Bounds bounds() {
+        return problem.bounds();
+    }
+
+    List<String> relations() {
+        return problem.relations();
+    }
+
+    double[] x0() {
+        return problem.x0();
     }
 
     double best() {
-        return Double.parseDouble(row[11]);
+        return problem.best();
+    }
+
+    Function<Dual[], Dual[]> functions() {
+        return problem.functions();
+    }
+
+    Problem exact() {
+        return problem.exact();
+    }
+
+    Problem values() {
+        return problem.values();
     }
 
     double[] bestX() {
         return Data.numbers(row[13]);
-    }
-
-    /// With exact derivatives.
-    Problem exact() {
-        Problem p = Problem.smooth((x, g) -> {
-            Dual f = functions.apply(Dual.variables(x))[0];
-            System.arraycopy(f.d, 0, g, 0, g.length);
-            return f.v;
-        }).bounds(bounds);
-        return relations.isEmpty() ? p : p.subjectTo(constraint().jacobian((x, j) -> {
-            Dual[] c = functions.apply(Dual.variables(x));
-            int m = relations.size();
-            for (int i = 0; i < m; i++) for (int k = 0; k < x.length; k++) j[i + k * m] = c[i + 1].d[k];
-        }));
-    }
-
-    /// From values alone.
-    Problem values() {
-        Problem p = Problem.of(x -> functions.apply(Dual.variables(x))[0].v).bounds(bounds);
-        return relations.isEmpty() ? p : p.subjectTo(constraint());
-    }
-
-    private Constraint constraint() {
-        int m = relations.size();
-        double[] lower = new double[m], upper = new double[m];
-        for (int i = 0; i < m; i++) {
-            if (relations.get(i).equals("<=")) lower[i] = Double.NEGATIVE_INFINITY;
-            if (relations.get(i).equals(">=")) upper[i] = Double.POSITIVE_INFINITY;
-        }
-        return Constraint.between(lower, (x, c) -> {
-            Dual[] v = functions.apply(Dual.variables(x));
-            for (int i = 0; i < m; i++) c[i] = v[i + 1].v;
-        }, upper);
     }
 
     /// The problems whose data are evaluated, but the one whose data and book differ.
@@ -96,25 +78,13 @@ record HockSchittkowski(int number, Bounds bounds, List<String> relations, doubl
             if (k == 70) continue;
             String text = formulas.get(k);
             List<String> relations = row[5].isBlank() ? List.of() : List.of(row[5].strip().split("\\s+"));
-            list.add(new HockSchittkowski(k, Bounds.of(Data.numbers(row[3]), Data.numbers(row[4])), relations,
-                    Data.numbers(row[6]), row, text == null ? x -> special(k, x) : parse(text)));
+            ConstrainedProblem p =
+                    new ConstrainedProblem("HS " + k, Bounds.of(Data.numbers(row[3]), Data.numbers(row[4])), relations,
+                            Data.numbers(row[6]), Double.parseDouble(row[11]),
+                            text == null ? x -> special(k, x) : ConstrainedProblem.parse(text));
+            list.add(new HockSchittkowski(k, p, row));
         }
         return list;
-    }
-
-    private static Function<Dual[], Dual[]> parse(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String p : text.split(";")) {
-            String t = p.strip();
-            if (t.startsWith("[")) {
-                String[] s = t.substring(1, t.length() - 1).split(",");
-                parts.add(s[0] + "-(" + s[1] + ")");
-                parts.add(s[1] + "-" + s[2]);
-            } else {
-                parts.add(t);
-            }
-        }
-        return x -> parts.stream().map(p -> Formula.value(p, x)).toArray(Dual[]::new);
     }
 
     private static Dual[] special(int k, Dual[] x) {
@@ -264,6 +234,6 @@ record HockSchittkowski(int number, Bounds bounds, List<String> relations, doubl
 
     @Override
     public String toString() {
-        return "HS " + number + " n=" + x0.length + " m=" + relations.size() + " " + Arrays.toString(x0);
+        return problem.toString();
     }
 }

@@ -32,6 +32,9 @@ public record Bars(String title, List<Bar> all) {
     /// What statistics are held to.
     public static final Bars STAT = new Bars("Statistics", StatBars.all());
 
+    /// What minimisation is held to.
+    public static final Bars OPTIMIZE = new Bars("Minimisation", OptimizeBars.all());
+
     /// {@return the operations that the bars need, by name, without those that need a JVM of their own}
     public SequencedSet<String> operations() {
         SequencedSet<String> names = new LinkedHashSet<>();

@@ -32,7 +32,11 @@ public final class Catalogue {
             "dcolumns m={1000000,10000000} n=10",
             "dcorrelation m={10000,100000} n={50,500}",
             "dols m={10000,1000000} n={20,50}",
-            "dkendall n={10000,1000000}");
+            "dkendall n={10000,1000000}",
+            "dlbfgs n=1000000",
+            "dneldermead n=2",
+            "d{cg,bobyqa} n=10",
+            "d{fit,root} n=100");
 
     private Catalogue() {}
 

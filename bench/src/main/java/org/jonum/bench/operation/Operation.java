@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A routine at one shape: what every library is asked to do, over and over, on the same values.
 public sealed interface Operation
-        permits BlasOperation, Decomposition, MatrixOperation, PointOperation, StatOperation {
+        permits BlasOperation, Decomposition, MatrixOperation, OptimizeOperation, PointOperation, StatOperation {
 
     /// What limits an operation on large operands, and so what its speed is held against.
     enum Limit {
@@ -75,6 +75,7 @@ public sealed interface Operation
             case "function" -> FunctionOperation.of(s);
             case String name when LawOperation.has(name) -> LawOperation.of(s);
             case String name when StatOperation.has(name) -> StatOperation.of(s);
+            case String name when OptimizeOperation.has(name) -> OptimizeOperation.of(s);
             case String name when MatrixOperation.has(name) -> MatrixOperation.of(s);
             default -> Decomposition.of(s);
         };

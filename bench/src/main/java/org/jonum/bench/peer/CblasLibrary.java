@@ -12,6 +12,7 @@ import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.FunctionOperation;
 import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
+import org.jonum.bench.operation.OptimizeOperation;
 import org.jonum.bench.operation.Dot;
 import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.GemmBatch;
@@ -48,7 +49,8 @@ record CblasLibrary(String name, String version, SymbolLookup symbols, Batches b
         return switch (operation) {
             case BlasOperation b -> prepare(b);
             case Decomposition d -> FortranLibrary.prepare(symbols, d);
-            case MatrixOperation _,LawOperation _,FunctionOperation _,StatOperation _ -> Optional.empty();
+            case MatrixOperation _,OptimizeOperation _,LawOperation _,FunctionOperation _,StatOperation _ ->
+                Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import org.jonum.bench.operation.Gemm;
 import org.jonum.bench.operation.Gemv;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.OptimizeOperation;
 import org.jonum.bench.operation.Precision;
 import org.jonum.bench.operation.StatOperation;
 
@@ -41,6 +42,7 @@ record CommonsMath() implements Library {
                 double[] x = g.x().doubles();
                 yield vectors(g.trans().isTrans() ? () -> a.preMultiply(x) : () -> a.operate(x));
             }
+            case OptimizeOperation o -> CommonsMathOptimize.prepare(o);
             case StatOperation o -> new CommonsMathStatistics().prepare(o);
             default -> null;
         });

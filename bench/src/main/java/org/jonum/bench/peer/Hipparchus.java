@@ -3,6 +3,7 @@ package org.jonum.bench.peer;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
@@ -20,6 +21,7 @@ import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operand;
 import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.OptimizeOperation;
 import org.jonum.bench.operation.Precision;
 import org.jonum.bench.operation.StatOperation;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ record Hipparchus() implements Library {
             }
             case Decomposition d -> decomposition(d, matrix(d.a()));
             case MatrixOperation o -> matrixOperation(o, matrix(o.a()));
+            case OptimizeOperation o when o.verb() == OptimizeOperation.Verb.ROOT -> roots(o);
             case StatOperation o -> new HipparchusStatistics().prepare(o);
             case LawOperation o -> HipparchusLaws.prepare(o);
             case FunctionOperation o -> HipparchusLaws.prepare(o);
@@ -112,6 +115,16 @@ record Hipparchus() implements Library {
 
     private static double[] columns(RealMatrix matrix) {
         return Rows.byColumns(matrix.getData());
+    }
+
+    private static Call roots(OptimizeOperation o) {
+        double[] roots = new double[o.n()];
+        return Call.into(roots, () -> {
+            for (int i = 0; i < roots.length; i++) {
+                double slope = 1 + i / (double) roots.length;
+                roots[i] = new BrentSolver(1e-16, 1e-16).solve(1000, x -> Math.cos(x) - slope * x, 0, 1);
+            }
+        });
     }
 
     private static RealMatrix matrix(Operand operand) {

@@ -8,6 +8,7 @@ import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
+import org.jonum.bench.operation.OptimizeOperation;
 import org.jonum.bench.operation.StatOperation;
 import org.jonum.blas.Backend;
 import org.jonum.blas.Blas;
@@ -47,6 +48,7 @@ record Jonum(String name, Blas blas, Lapack lapack) implements Library {
                 isDouble ? DoubleDecompositions.prepare(lapack, d) : FloatDecompositions.prepare(lapack, d);
             case MatrixOperation m -> isDouble ? Optional.of(JonumMatrices.prepare(name, m)) : Optional.empty();
             case StatOperation o -> isDouble ? Optional.of(JonumStatistics.prepare(name, o)) : Optional.empty();
+            case OptimizeOperation o -> isDouble ? Optional.of(JonumOptimize.prepare(o)) : Optional.empty();
             case LawOperation o -> isDouble ? Optional.of(JonumLaws.prepare(o)) : Optional.empty();
             case FunctionOperation o -> isDouble ? Optional.of(JonumLaws.prepare(o)) : Optional.empty();
         };

@@ -14,6 +14,7 @@ import org.jonum.bench.operation.Decomposition;
 import org.jonum.bench.operation.FunctionOperation;
 import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.MatrixOperation;
+import org.jonum.bench.operation.OptimizeOperation;
 import org.jonum.bench.operation.Operation;
 import org.jonum.bench.operation.Precision;
 import org.jonum.bench.operation.StatOperation;
@@ -69,7 +70,8 @@ record Netlib(String name, String version, BLAS blas, LAPACK lapack) implements 
             case BlasOperation b -> isDouble ? DoubleNetlib.prepare(blas, b) : FloatNetlib.prepare(blas, b);
             case Decomposition d ->
                 isDouble ? DoubleNetlibDecompositions.prepare(lapack, d) : FloatNetlibDecompositions.prepare(lapack, d);
-            case MatrixOperation _,LawOperation _,FunctionOperation _,StatOperation _ -> Optional.empty();
+            case MatrixOperation _,OptimizeOperation _,LawOperation _,FunctionOperation _,StatOperation _ ->
+                Optional.empty();
         };
     }
 }

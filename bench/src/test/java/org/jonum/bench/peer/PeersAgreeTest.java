@@ -10,6 +10,7 @@ import org.jonum.bench.operation.FunctionOperation;
 import org.jonum.bench.operation.Law;
 import org.jonum.bench.operation.LawOperation;
 import org.jonum.bench.operation.Operation;
+import org.jonum.bench.operation.OptimizeOperation;
 import org.jonum.bench.operation.Precision;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,7 +41,11 @@ class PeersAgreeTest {
             "dcolumns m=5000 n=3",
             "dcorrelation m=90 n=5",
             "dols m=90 n=5",
-            "dkendall n=90");
+            "dkendall n=90",
+            "dlbfgs n=100",
+            "dneldermead n=2",
+            "d{cg,bobyqa} n=5",
+            "d{fit,root} n=20");
 
     @TestFactory
     Stream<DynamicTest> everyLibraryComputesWhatScalarComputes() throws MissingPeerException {
@@ -76,6 +81,8 @@ class PeersAgreeTest {
     private static double tolerance(Operation operation) {
         boolean wide = operation.precision() == Precision.DOUBLE;
         if (operation instanceof LawOperation || operation instanceof FunctionOperation) return 1e-7;
+        // where a run stops is each library's own; roots differ by the last digits
+        if (operation instanceof OptimizeOperation) return 1e-4;
         return operation instanceof Decomposition ? wide ? 1e-11 : 1e-3 : wide ? 1e-13 : 1e-4;
     }
 
