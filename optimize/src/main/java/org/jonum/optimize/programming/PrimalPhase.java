@@ -22,7 +22,9 @@ final class PrimalPhase {
 
     private final Basis b;
     private final Limits limits;
-    private final double[] column, rho, weight;
+    private final double[] weight;
+    private final SparseVector column, rho;
+    private final PriceRow alpha;
     private final boolean[] banned;
     /// Along which the objective falls, of all columns.
     final double[] ray;
@@ -30,8 +32,9 @@ final class PrimalPhase {
     PrimalPhase(Basis b, Limits limits) {
         this.b = b;
         this.limits = limits;
-        column = new double[b.m];
-        rho = new double[b.m];
+        column = new SparseVector(b.m);
+        rho = new SparseVector(b.m);
+        alpha = new PriceRow(b);
         weight = new double[b.size];
         banned = new boolean[b.size];
         ray = new double[b.size];
@@ -83,7 +86,7 @@ final class PrimalPhase {
                 b.iterations++;
                 continue;
             }
-            if (Math.abs(column[r]) < 1e-7) {
+            if (Math.abs(column.value[r]) < 1e-7) {
                 if (b.fresh()) {
                     banned[q] = true;
                     anyBanned = true;
@@ -119,8 +122,9 @@ final class PrimalPhase {
     /// Of the rows that block within the tolerance the one with the largest pivot, −1 if none blocks.
     private int leaving(int direction) {
         double bound = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < b.m; k++) {
-            double t = direction * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            double t = direction * column.value[k];
             if (Math.abs(t) <= 1e-9) continue;
             int j = b.basic[k];
             double room = t > 0 ? b.x[j] - b.lower[j] : b.upper[j] - b.x[j];
@@ -129,8 +133,9 @@ final class PrimalPhase {
         if (bound == Double.POSITIVE_INFINITY) return -1;
         int r = -1;
         double size = 0;
-        for (int k = 0; k < b.m; k++) {
-            double t = direction * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            double t = direction * column.value[k];
             if (Math.abs(t) <= 1e-9) continue;
             if (length(k, direction) <= bound && Math.abs(t) > size) {
                 size = Math.abs(t);
@@ -141,29 +146,30 @@ final class PrimalPhase {
     }
 
     private double length(int k, int direction) {
-        double t = direction * column[k];
+        double t = direction * column.value[k];
         int j = b.basic[k];
         return (t > 0 ? b.x[j] - b.lower[j] : b.upper[j] - b.x[j]) / Math.abs(t);
     }
 
     private void move(int q, double step) {
-        for (int k = 0; k < b.m; k++) {
-            if (column[k] != 0) b.x[b.basic[k]] -= step * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            b.x[b.basic[k]] -= step * column.value[k];
         }
         b.x[q] += step;
     }
 
     private void exchange(int q, int r, int direction, double length) {
         int out = b.basic[r];
-        double pivot = column[r];
+        double pivot = column.value[r];
         double target = direction * pivot > 0 ? b.lower[out] : b.upper[out];
         if (Double.isInfinite(target)) target = b.nearest(out);
         b.row(r, rho);
         double theta = b.d[q] / pivot, reference = weight[q];
-        for (int j = 0; j < b.size; j++) {
-            if (b.place[j] >= 0) continue;
-            double t = b.dot(j, rho);
-            if (t == 0) continue;
+        alpha.of(rho, 1);
+        for (int k = 0; k < alpha.count; k++) {
+            int j = alpha.index[k];
+            double t = alpha.value[j];
             b.d[j] -= theta * t;
             double s = t / pivot;
             weight[j] = Math.max(weight[j], s * s * reference);
@@ -172,13 +178,16 @@ final class PrimalPhase {
         b.d[out] = -theta;
         weight[out] = Math.max(1, reference / (pivot * pivot));
         move(q, direction * length);
-        b.exchange(r, q, column, target);
+        b.exchange(r, q, pivot, target);
         b.edge[r] = 1;
     }
 
     private void keepRay(int q, int direction) {
         Arrays.fill(ray, 0);
         ray[q] = direction;
-        for (int k = 0; k < b.m; k++) ray[b.basic[k]] = -direction * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            ray[b.basic[k]] = -direction * column.value[k];
+        }
     }
 }

@@ -121,7 +121,7 @@ final class SimplexEngine {
             if (!low && !high || lower[j] == upper[j]) continue;
             // an even spread that depends on nothing but j
             double spread = (j + 1) * 0.6180339887498949 % 1;
-            double t = 5e-7 * (1 + Math.abs(cost[j])) * (1 + spread);
+            double t = 5e-6 * (1 + Math.abs(cost[j])) * (1 + spread);
             boolean up = low && (!high || cost[j] >= 0);
             b.cost[j] += up ? t : -t;
         }
@@ -185,7 +185,7 @@ final class SimplexEngine {
         if (exit == DualPhase.Exit.FEASIBLE) return true;
         if (exit == DualPhase.Exit.LIMIT) proof = limits.passed(b.iterations);
         if (exit == DualPhase.Exit.NO_COLUMN) {
-            double[] y = scaling.multipliers(dual.rho);
+            double[] y = scaling.multipliers(dual.rho.value);
             proof = Rays.infeasible(original, y);
             for (int i = 0; i < y.length; i++) y[i] = -y[i];
             if (proof == null) proof = Rays.infeasible(original, y);
