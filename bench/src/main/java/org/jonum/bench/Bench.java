@@ -11,6 +11,7 @@ import org.jonum.bench.command.MatCommand;
 import org.jonum.bench.command.Only;
 import org.jonum.bench.command.PeersCommand;
 import org.jonum.bench.command.PlotsCommand;
+import org.jonum.bench.command.ProgramsCommand;
 import org.jonum.bench.command.Quick;
 import org.jonum.bench.command.StartUpCommand;
 import org.jonum.bench.command.StatCommand;
@@ -29,7 +30,7 @@ public final class Bench {
         System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
         Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(),
-                new StatCommand(), new Full(), new Only(),
+                new StatCommand(), new ProgramsCommand(), new Full(), new Only(),
                 new StartUpCommand(),
                 new HaswellCommand(),
                 new AllocCommand(),

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /// The primal simplex method from a feasible basis, for what is left when shifted costs are taken back.
 ///
-/// Columns by their reduced cost and a reference framework (devex), rows by Harris' ratio test.
+/// Columns by their reduced cost and a reference framework (devex), rows by Harris' ratio test. When steps of length 0 follow one
+/// another, the bounds of basic columns that stand at them are widened a little, and `relaxed` says so: whoever calls has to take
+/// the true bounds again, and finds the basis dual feasible.
 ///
 /// **Source** P. M. J. Harris (1973), Math. Program. 5, 1–28.
 final class PrimalPhase {
@@ -22,10 +24,16 @@ final class PrimalPhase {
 
     private final Basis b;
     private final Limits limits;
+    /// So many steps without progress are too many.
+    private static final int STALL = 100;
+
     private final double[] weight;
     private final SparseVector column, rho;
     private final PriceRow alpha;
     private final boolean[] banned;
+    private int stalled;
+    /// Whether bounds were widened.
+    boolean relaxed;
     /// Along which the objective falls, of all columns.
     final double[] ray;
 
@@ -45,6 +53,8 @@ final class PrimalPhase {
         b.primal();
         b.dual();
         Arrays.fill(weight, 1);
+        relaxed = false;
+        stalled = 0;
         boolean anyBanned = false;
         int most = b.iterations + 20 * b.size + 1000;
         while (true) {
@@ -98,8 +108,22 @@ final class PrimalPhase {
                 continue;
             }
             exchange(q, r, direction, Math.max(0, step));
+            stalled = step > 1e-9 ? 0 : stalled + 1;
+            if (stalled > STALL) relax();
             if (anyBanned) Arrays.fill(banned, false);
             anyBanned = false;
+        }
+    }
+
+    private void relax() {
+        stalled = 0;
+        relaxed = true;
+        for (int k = 0; k < b.m; k++) {
+            int j = b.basic[k];
+            // an even spread that depends on nothing but j
+            double by = 1e-6 * (1 + (j + 1) * 0.6180339887498949 % 1);
+            if (b.x[j] - b.lower[j] <= 1e-7) b.lower[j] -= by * (1 + Math.abs(b.lower[j]));
+            if (b.upper[j] - b.x[j] <= 1e-7) b.upper[j] += by * (1 + Math.abs(b.upper[j]));
         }
     }
 

@@ -99,20 +99,30 @@ final class SimplexEngine {
         if (!secondPhase()) return false;
         System.arraycopy(cost, 0, b.cost, 0, b.size);
         b.dual();
-        if (improvable()) {
-            PrimalPhase.Exit exit = primal.run();
-            if (exit == PrimalPhase.Exit.LIMIT) proof = limits.passed(b.iterations);
-            if (exit == PrimalPhase.Exit.NO_ROW) {
-                int n = original.variables();
-                QuadraticProgram q = new QuadraticProgram(original, SparseMatrix.builder(n, n).build());
-                proof = Rays.unbounded(q, scaling.point(Arrays.copyOf(primal.ray, b.n)));
-            }
-            if (exit != PrimalPhase.Exit.OPTIMAL) return false;
-        }
+        if (improvable() && !improve()) return false;
         b.refactor();
         b.primal();
         b.dual();
         return violation() == 0 && !improvable();
+    }
+
+    /// From a feasible basis to an optimal one; whether it got there.
+    private boolean improve() {
+        PrimalPhase.Exit exit = primal.run();
+        if (primal.relaxed) {
+            System.arraycopy(lower, 0, b.lower, 0, b.size);
+            System.arraycopy(upper, 0, b.upper, 0, b.size);
+            for (int j = 0; j < b.size; j++) {
+                if (b.place[j] < 0) b.x[j] = b.nearest(j);
+            }
+        }
+        if (exit == PrimalPhase.Exit.LIMIT) proof = limits.passed(b.iterations);
+        if (exit == PrimalPhase.Exit.NO_ROW) {
+            int n = original.variables();
+            QuadraticProgram q = new QuadraticProgram(original, SparseMatrix.builder(n, n).build());
+            proof = Rays.unbounded(q, scaling.point(Arrays.copyOf(primal.ray, b.n)));
+        }
+        return exit == PrimalPhase.Exit.OPTIMAL;
     }
 
     private void perturb() {
