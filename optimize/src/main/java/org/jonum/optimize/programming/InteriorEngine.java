@@ -35,9 +35,20 @@ final class InteriorEngine {
             return result(new ProgramStatus.Failed(ProgramStatus.Cause.NOT_CONVEX, "Q has a negative eigenvalue"));
         }
         ProgramStatus end = iterate(new InteriorState(scaled));
+        // a direction proves something only where there is a point
+        if (end instanceof ProgramStatus.Unbounded && best.primal() > limits.tolerance) return result(contradiction(end));
         if (!(end instanceof ProgramStatus.Failed || end instanceof ProgramStatus.PrecisionLimit)) return result(end);
         if (best.worst() < 1e-2) polish(scaled);
-        return result(verdict());
+        end = verdict();
+        return result(end instanceof ProgramStatus.Failed ? contradiction(end) : end);
+    }
+
+    /// A proof by the simplex method that there is no solution, else what was known before.
+    private ProgramStatus contradiction(ProgramStatus known) {
+        Contradictions c = new Contradictions(original, limits);
+        ProgramStatus proof = c.infeasible();
+        if (proof == null && known instanceof ProgramStatus.Failed) proof = c.unbounded();
+        return proof == null ? known : proof;
     }
 
     private ProgramStatus iterate(InteriorState s) {
