@@ -14,7 +14,12 @@ final class Contradictions {
     Contradictions(QuadraticProgram q, Limits limits) {
         this.q = q;
         p = q.linear();
-        this.limits = limits.forPivots(10 * (p.rows() + p.variables()) + 1000);
+        this.limits = pivots(p, limits);
+    }
+
+    /// What the simplex method may spend on a question of another one.
+    static Limits pivots(LinearProgram p, Limits limits) {
+        return limits.forPivots(10 * (p.rows() + p.variables()) + 1000);
     }
 
     /// {@return the proof that no point is feasible, null if none was found}
