@@ -24,8 +24,9 @@ final class Contradictions {
 
     /// {@return the proof that no point is feasible, null if none was found}
     ProgramStatus.@Nullable Infeasible infeasible() {
-        LinearProgram any = new LinearProgram(p.name(), 0, new double[p.variables()], p.lower, p.upper, p.matrix, p.rowLower,
-                p.rowUpper, List.of(), List.of());
+        LinearProgram any =
+                new LinearProgram(p.name(), 0, new double[p.variables()], p.lower, p.upper, p.matrix, p.rowLower,
+                        p.rowUpper, List.of(), List.of());
         return SimplexRun.solve(any, limits).status() instanceof ProgramStatus.Infeasible i ? i : null;
     }
 

@@ -57,7 +57,8 @@ final class InteriorEngine {
             if (open(end) && best.worst() < 1e-2) polish(scaled);
         }
         // a direction proves something only where there is a point
-        if (end instanceof ProgramStatus.Unbounded && best.primal() > limits.tolerance) return result(contradiction(end));
+        if (end instanceof ProgramStatus.Unbounded && best.primal() > limits.tolerance)
+            return result(contradiction(end));
         if (!open(end)) return result(end);
         end = verdict();
         if (!(end instanceof ProgramStatus.Failed)) return result(end);

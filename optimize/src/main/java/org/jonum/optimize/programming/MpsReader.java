@@ -286,11 +286,11 @@ final class MpsReader {
     }
 
     private void sense(String word) throws MpsFormatException {
-        switch (word.toUpperCase(Locale.ROOT)) {
-            case "MIN", "MINIMIZE", "MINIMISE" -> sign = 1;
-            case "MAX", "MAXIMIZE", "MAXIMISE" -> sign = -1;
+        sign = switch (word.toUpperCase(Locale.ROOT)) {
+            case "MIN", "MINIMIZE", "MINIMISE" -> 1;
+            case "MAX", "MAXIMIZE", "MAXIMISE" -> -1;
             default -> throw fault("objective sense " + word + ", need MIN or MAX");
-        }
+        };
     }
 
     private int rowOf(String id) throws MpsFormatException {
@@ -357,8 +357,9 @@ final class MpsReader {
         for (int j = 0; j < n; j++) {
             for (int k = both.start[j]; k < both.start[j + 1]; k++) q.append(both.index[k], j, both.value[k]);
         }
-        LinearProgram p = new LinearProgram(name, offset == 0 ? 0 : sign * offset, c, l, u, a.size(m, n).build(), low, high,
-                List.copyOf(columnNames), List.copyOf(rowNames));
+        LinearProgram p =
+                new LinearProgram(name, offset == 0 ? 0 : sign * offset, c, l, u, a.size(m, n).build(), low, high,
+                        List.copyOf(columnNames), List.copyOf(rowNames));
         SparseMatrix h = q.size(n, n).build();
         return new QuadraticProgram(p, sign > 0 ? h : h.negated());
     }

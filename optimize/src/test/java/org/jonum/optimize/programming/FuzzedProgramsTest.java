@@ -58,7 +58,8 @@ class FuzzedProgramsTest {
         double[][] rows = new double[m][n];
         for (int i = 0; i < m; i++) {
             double[] a = rows[i];
-            for (int j = 0; j < n; j++) a[j] = r.nextDouble() >= density ? 0 : integers ? r.nextInt(7) - 3 : r.nextGaussian();
+            for (int j = 0; j < n; j++)
+                a[j] = r.nextDouble() >= density ? 0 : integers ? r.nextInt(7) - 3 : r.nextGaussian();
             if (i > 0 && r.nextInt(6) == 0) {
                 double[] same = rows[r.nextInt(i)];
                 double times = r.nextBoolean() ? 2 : -1;
@@ -123,7 +124,8 @@ class FuzzedProgramsTest {
             if (!a.status().usable()) {
                 assertInstanceOf(a.status().getClass(), b.status(), () -> s + ": " + a + b);
             } else {
-                assertEquals(a.objective(), b.objective(), 1e-5 * (1 + Math.abs(a.objective())), () -> s + ": " + a + b);
+                assertEquals(a.objective(), b.objective(), 1e-5 * (1 + Math.abs(a.objective())),
+                        () -> s + ": " + a + b);
             }
         }
     }
