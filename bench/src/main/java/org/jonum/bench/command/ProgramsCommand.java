@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./bench programs FOLDER`: linear programmes, Jonum and ojAlgo.
-@Command(name = "programs",
-        description = "Netlib's linear programmes, Jonum and ojAlgo: goes on where it was stopped, an hour in all.")
+@Command(name = "programs", description = "Netlib's linear programmes, Jonum and ojAlgo: goes on where it was stopped, an hour in all.")
 public final class ProgramsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "netlib-lp, with optima.csv, feasible and kennington")
     private Path folder = Path.of(".");

@@ -18,7 +18,8 @@ import org.ojalgo.optimisation.Optimisation;
 /// The feasible programmes of a folder with `optima.csv`, one after the other, each by both solvers in turn. Results are added to a
 /// file as they come; what is there already is not run again.
 public final class Race {
-    private static final String HEAD = "model,rows,columns,optimum,jonum seconds,jonum value,jonum,ojalgo seconds,ojalgo value,ojalgo";
+    private static final String HEAD =
+            "model,rows,columns,optimum,jonum seconds,jonum value,jonum,ojalgo seconds,ojalgo value,ojalgo";
     private static final int REPEATS = 3;
 
     private final Path folder, file;
@@ -123,7 +124,8 @@ public final class Race {
             a = faster(a, jonum(p));
             b = faster(b, ojAlgo(p));
         }
-        return String.format(Locale.ROOT, "%s,%d,%d,%s,%.4f,%.12g,%s,%.4f,%.12g,%s", f[0], p.rows(), p.variables(), f[7],
+        return String.format(Locale.ROOT, "%s,%d,%d,%s,%.4f,%.12g,%s,%.4f,%.12g,%s", f[0], p.rows(), p.variables(),
+                f[7],
                 a.seconds(), a.value(), a.status(), b.seconds(), b.value(), b.status());
     }
 

@@ -15,7 +15,8 @@ import java.util.Locale;
 /// `java … -Djonum.optdata=FOLDER org.jonum.optimize.programming.ProgramLedger FILE SECONDS [ROWS]`, where ROWS leaves out larger ones
 public final class ProgramLedger {
     private static final Duration LIMIT = Duration.ofMinutes(2);
-    private static final String HEAD = "set,model,rows,variables,optimum,method,status,objective,worst,iterations,seconds";
+    private static final String HEAD =
+            "set,model,rows,variables,optimum,method,status,objective,worst,iterations,seconds";
 
     private ProgramLedger() {}
 
