@@ -42,7 +42,7 @@ public record Kkt(double primal, double dual, double gap) {
         SparseMatrix a = lp.matrix;
         int n = lp.variables(), m = lp.rows();
         double[] q = p.hessian().times(x), size = new double[m];
-        DoubledSums r = new DoubledSums(m), gradient = gradient(p, x, y);
+        CompensatedSums r = new CompensatedSums(m), gradient = gradient(p, x, y);
         double primal = 0, dual = 0, gap = 0;
         for (int j = 0; j < n; j++) {
             double z = gradient.get(j), scale = Math.max(Math.abs(lp.cost[j]), Math.abs(q[j]));
@@ -77,10 +77,10 @@ public record Kkt(double primal, double dual, double gap) {
     }
 
     /// c + Q·x − Aᵀ·y, summed in twice the precision.
-    static DoubledSums gradient(QuadraticProgram p, double[] x, double[] y) {
+    static CompensatedSums gradient(QuadraticProgram p, double[] x, double[] y) {
         LinearProgram lp = p.linear();
         SparseMatrix a = lp.matrix, q = p.hessian();
-        DoubledSums z = new DoubledSums(a.cols);
+        CompensatedSums z = new CompensatedSums(a.cols);
         for (int j = 0; j < a.cols; j++) {
             z.add(j, 1, lp.cost[j]);
             for (int k = q.start[j]; k < q.start[j + 1]; k++) z.add(j, q.value[k], x[q.index[k]]);

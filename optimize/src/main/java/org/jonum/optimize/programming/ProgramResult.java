@@ -32,7 +32,7 @@ public record ProgramResult(String method, Vector x, double objective, Vector ac
     static ProgramResult of(String method, QuadraticProgram p, double[] x, double[] y, Kkt kkt, int iterations,
             long startNanos, ProgramStatus status) {
         LinearProgram lp = p.linear();
-        DoubledSums gradient = Kkt.gradient(p, x, y);
+        CompensatedSums gradient = Kkt.gradient(p, x, y);
         double[] z = new double[x.length];
         for (int j = 0; j < z.length; j++) z[j] = gradient.get(j);
         return new ProgramResult(method, Vector.of(x), p.objective(x), Vector.of(lp.matrix.times(x)), Vector.of(y),

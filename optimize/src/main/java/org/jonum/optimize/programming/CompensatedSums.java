@@ -3,12 +3,12 @@ package org.jonum.optimize.programming;
 /// Sums of products as if in twice the precision: multipliers of 10¹⁷ that cancel leave no rounding errors behind.
 ///
 /// **Source** T. J. Dekker (1971), Numer. Math. 18, 224–242; T. Ogita, S. M. Rump & S. Oishi (2005), SIAM J. Sci. Comput. 26.
-final class DoubledSums {
+final class CompensatedSums {
     private static final double SPLIT = 0x1p27 + 1, LARGE = 1e140;
 
     private final double[] high, low;
 
-    DoubledSums(int n) {
+    CompensatedSums(int n) {
         high = new double[n];
         low = new double[n];
     }
