@@ -12,6 +12,7 @@ import org.jonum.bench.command.Only;
 import org.jonum.bench.command.OptimizeCommand;
 import org.jonum.bench.command.PeersCommand;
 import org.jonum.bench.command.PlotsCommand;
+import org.jonum.bench.command.ProgramsCommand;
 import org.jonum.bench.command.Quick;
 import org.jonum.bench.command.StartUpCommand;
 import org.jonum.bench.command.StatCommand;
@@ -30,7 +31,7 @@ public final class Bench {
         System.setProperty("jonum.bench.arguments", String.join(" ", arguments));
         CommandLine line = new CommandLine(new Bench());
         Stream.of(new Quick(), new LapackCommand(), new MatCommand(), new DistuvCommand(),
-                new StatCommand(), new OptimizeCommand(), new Full(), new Only(),
+                new StatCommand(), new OptimizeCommand(), new ProgramsCommand(), new Full(), new Only(),
                 new StartUpCommand(),
                 new HaswellCommand(),
                 new AllocCommand(),

@@ -17,7 +17,8 @@ final class SpeedPage {
 
     private static final List<Suite> SUITES = List.of(new Suite("quick", "-quick", Bars.BLAS),
             new Suite("lapack", "-lapack", Bars.LAPACK), new Suite("mat", "-mat", Bars.MAT),
-            new Suite("distuv", "-distuv", Bars.DISTUV), new Suite("stat", "-stat", Bars.STAT));
+            new Suite("distuv", "-distuv", Bars.DISTUV), new Suite("stat", "-stat", Bars.STAT),
+            new Suite("optimize", "-optimize", Bars.OPTIMIZE));
 
     private SpeedPage() {}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// dual values.
 ///
 /// Column n + i is the logical variable sᵢ = −(A·x)ᵢ of row i. A column that is not basic stands at a bound, or at 0 if it has none.
+/// Position k of the basis belongs to the column whose pivot is in row k.
 final class Basis {
     final int n, m, size;
     /// Of bounds and reduced costs.
@@ -19,7 +20,7 @@ final class Basis {
     /// The squares of the norms of the rows of B⁻¹ (dual steepest edge).
     final double[] edge;
     private final BasisFactor factor;
-    private final double[] byRow, byPosition;
+    private final SparseVector work;
     int iterations;
 
     Basis(LinearProgram p, double tolerance) {
@@ -48,8 +49,7 @@ final class Basis {
             place[n + i] = i;
         }
         factor = new BasisFactor(m);
-        byRow = new double[m];
-        byPosition = new double[m];
+        work = new SparseVector(m);
         refactor();
     }
 
@@ -71,10 +71,25 @@ final class Basis {
                 }
             }
             Markowitz e = factor.factor(start, index, value);
-            if (e.rank == m) return attempt == 0;
+            if (e.rank == m) {
+                arrange(e);
+                return attempt == 0;
+            }
             repair(e);
         }
         throw new IllegalStateException("a basis of logical columns is not singular");
+    }
+
+    /// Each column to the position of its pivot.
+    private void arrange(Markowitz e) {
+        int[] columns = basic.clone();
+        double[] weights = edge.clone();
+        for (int k = 0; k < m; k++) {
+            int row = e.rows[k], j = columns[e.cols[k]];
+            basic[row] = j;
+            place[j] = row;
+            edge[row] = weights[e.cols[k]];
+        }
     }
 
     private void repair(Markowitz e) {
@@ -123,29 +138,29 @@ final class Basis {
         return factor.exchanges() == 0;
     }
 
-    /// alpha := B⁻¹·(column j).
-    void column(int j, double[] alpha) {
-        Arrays.fill(byRow, 0);
-        scatter(j, 1, byRow);
-        factor.forward(byRow, alpha);
+    /// alpha := B⁻¹·(column j), which may enter.
+    void column(int j, SparseVector alpha) {
+        alpha.clear();
+        scatter(j, 1, alpha);
+        factor.column(alpha);
     }
 
-    /// x := B⁻¹·b; b is destroyed.
-    void forward(double[] b, double[] out) {
-        factor.forward(b, out);
+    /// v := B⁻¹·v.
+    void forward(SparseVector v) {
+        factor.forward(v);
     }
 
-    /// b += t·(column j).
-    void scatter(int j, double t, double[] b) {
+    /// v += t·(column j).
+    void scatter(int j, double t, SparseVector v) {
         if (j >= n) {
-            b[j - n] += t;
+            v.add(j - n, t);
             return;
         }
-        for (int k = a.start[j]; k < a.start[j + 1]; k++) b[a.index[k]] += t * a.value[k];
+        for (int k = a.start[j]; k < a.start[j + 1]; k++) v.add(a.index[k], t * a.value[k]);
     }
 
-    /// rho := the row of B⁻¹ at a position.
-    void row(int position, double[] rho) {
+    /// rho := the row of B⁻¹ at a position, which may leave.
+    void row(int position, SparseVector rho) {
         factor.row(position, rho);
     }
 
@@ -156,28 +171,33 @@ final class Basis {
 
     /// The values of basic columns from those of the others, with one step of refinement.
     void primal() {
-        Arrays.fill(byRow, 0);
+        work.clear();
+        work.count = -1;
         for (int j = 0; j < size; j++) {
-            if (place[j] < 0 && x[j] != 0) scatter(j, -x[j], byRow);
+            if (place[j] < 0 && x[j] != 0) scatter(j, -x[j], work);
         }
-        factor.forward(byRow, byPosition);
-        for (int k = 0; k < m; k++) x[basic[k]] = byPosition[k];
-        Arrays.fill(byRow, 0);
+        factor.forward(work);
+        for (int k = 0; k < m; k++) x[basic[k]] = work.value[k];
+        work.clear();
+        work.count = -1;
         for (int j = 0; j < size; j++) {
-            if (x[j] != 0) scatter(j, -x[j], byRow);
+            if (x[j] != 0) scatter(j, -x[j], work);
         }
-        factor.forward(byRow, byPosition);
-        for (int k = 0; k < m; k++) x[basic[k]] += byPosition[k];
+        factor.forward(work);
+        for (int k = 0; k < m; k++) x[basic[k]] += work.value[k];
     }
 
     /// y = B⁻ᵀ·c_B for given costs, with one step of refinement.
     double[] prices(double[] c) {
-        double[] y = new double[m], more = new double[m];
-        for (int k = 0; k < m; k++) byPosition[k] = c[basic[k]];
-        factor.backward(byPosition, y);
-        for (int k = 0; k < m; k++) byPosition[k] = c[basic[k]] - dot(basic[k], y);
-        factor.backward(byPosition, more);
-        for (int i = 0; i < m; i++) y[i] += more[i];
+        work.clear();
+        work.count = -1;
+        for (int k = 0; k < m; k++) work.value[k] = c[basic[k]];
+        factor.backward(work);
+        double[] y = work.value.clone();
+        for (int k = 0; k < m; k++) work.value[k] = c[basic[k]] - dot(basic[k], y);
+        work.count = -1;
+        factor.backward(work);
+        for (int i = 0; i < m; i++) y[i] += work.value[i];
         return y;
     }
 
@@ -187,14 +207,14 @@ final class Basis {
         for (int j = 0; j < size; j++) d[j] = place[j] >= 0 ? 0 : cost[j] - dot(j, y);
     }
 
-    /// Column q takes the place of the one at a position, which goes to a value.
-    void exchange(int position, int q, double[] alpha, double value) {
+    /// Column q takes the place of the one at a position, which goes to a value; after [#column] and [#row] for both.
+    void exchange(int position, int q, double pivot, double value) {
         int out = basic[position];
         x[out] = value;
         place[out] = -1;
         basic[position] = q;
         place[q] = position;
-        factor.exchange(position, alpha);
+        factor.exchange(position, pivot);
         iterations++;
     }
 }

@@ -2,33 +2,40 @@ package org.jonum.optimize.programming;
 
 import java.util.Arrays;
 
-/// A basis B = L·U·E₁·E₂…: sparse factors, and an elementary matrix for each exchange of a column since (product form).
+/// A basis B = L·R₁⁻¹·R₂⁻¹…·U: sparse triangles, and for each exchange of a column a row operation that keeps U triangular.
 ///
-/// Vectors are dense with zeros skipped. Rows of B are rows of the programme, its columns are positions in the basis.
+/// The column with pivot row i stands at position i, so that rows and positions are the same numbers. The column that enters leaves
+/// its spike behind in [#column] and the row that leaves its multipliers in [#row]; the exchange puts both together.
 ///
-/// **Source** G. B. Dantzig & W. Orchard-Hays (1954), Math. Tables Aids Comput. 8, 64–67 (product form); [Markowitz].
+/// **Source** J. J. H. Forrest & J. A. Tomlin (1972), Math. Program. 2, 263–278; U. H. Suhl & L. M. Suhl (1993), Ann. Oper. Res. 43; [Markowitz].
 final class BasisFactor {
     private static final int EXCHANGES = 100;
 
     private final int m;
-    private int[] pivotRow = new int[0], pivotCol = new int[0];
-    private double[] pivot = new double[0];
-    /// L by columns (rows) and by rows (pivot rows of columns), only those with entries, in the order of elimination.
-    private int[] lowerAt = new int[0], lowerStart = new int[0], lowerIndex = new int[0];
-    private int[] rowAt = new int[0], rowStart = new int[0], rowIndex = new int[0];
-    private double[] lowerValue = new double[0], rowValue = new double[0];
-    /// U by rows (positions) and by columns (rows), the diagonal apart.
-    private int[] upperStart = new int[0], upperIndex = new int[0], colStart = new int[0], colIndex = new int[0];
-    private double[] upperValue = new double[0], colValue = new double[0];
+    private final double[] ones, pivot;
+    private Triangle lower, lowerRows, upper, upperRows;
+    /// Pivot rows in the order of elimination; an exchanged one goes to the end.
+    private int[] order = new int[0];
+    private final int[] upperOrder, slot;
+    private int ordered;
+    /// Row operations: row `target` minus the entries up to `end`.
     private final Growing eta = new Growing();
-    private final int[] etaEnd = new int[EXCHANGES + 1], etaAt = new int[EXCHANGES + 1];
-    private final double[] etaPivot = new double[EXCHANGES + 1], work;
-    private int exchanges;
-    private int base;
+    private final int[] end = new int[EXCHANGES + 1], target = new int[EXCHANGES + 1];
+    private int exchanges, base;
+    /// The entering column after L and R, and the leaving row after U.
+    private final Growing spike = new Growing(), multipliers = new Growing();
 
     BasisFactor(int m) {
         this.m = m;
-        work = new double[m];
+        ones = new double[m];
+        Arrays.fill(ones, 1);
+        pivot = new double[m];
+        upperOrder = new int[m + EXCHANGES + 1];
+        slot = new int[m];
+        lower = new Triangle(new int[m]);
+        lowerRows = lower;
+        upper = lower;
+        upperRows = lower;
     }
 
     /// Factors the matrix.
@@ -37,154 +44,126 @@ final class BasisFactor {
     Markowitz factor(int[] start, int[] index, double[] value) {
         Markowitz e = new Markowitz(m, start, index, value);
         if (e.rank < m) return e;
-        pivotRow = e.rows;
-        pivotCol = e.cols;
-        pivot = e.pivots;
+        order = e.rows;
+        System.arraycopy(order, 0, upperOrder, 0, m);
+        ordered = m;
+        int[] rowOf = new int[m];
+        for (int k = 0; k < m; k++) {
+            slot[order[k]] = k;
+            pivot[order[k]] = e.pivots[k];
+            rowOf[e.cols[k]] = order[k];
+        }
         eta.clear();
         exchanges = 0;
         base = e.lower.size + e.upper.size + m;
-        lower(e);
-        upper(e);
+        int[] each = new int[m], across = new int[m];
+        for (int k = 0; k < m; k++) each[order[k]] = e.lowerEnd[k] - (k == 0 ? 0 : e.lowerEnd[k - 1]);
+        for (int p = 0; p < e.lower.size; p++) across[e.lower.index[p]]++;
+        lower = new Triangle(each);
+        lowerRows = new Triangle(across);
+        for (int k = 0, p = 0; k < m; k++) {
+            for (; p < e.lowerEnd[k]; p++) {
+                lower.add(order[k], e.lower.index[p], e.lower.value[p]);
+                lowerRows.add(e.lower.index[p], order[k], e.lower.value[p]);
+            }
+        }
+        each = new int[m];
+        across = new int[m];
+        for (int k = 0; k < m; k++) across[order[k]] = e.upperEnd[k] - (k == 0 ? 0 : e.upperEnd[k - 1]);
+        for (int p = 0; p < e.upper.size; p++) each[rowOf[e.upper.index[p]]]++;
+        upper = new Triangle(each);
+        upperRows = new Triangle(across);
+        for (int k = 0, p = 0; k < m; k++) {
+            for (; p < e.upperEnd[k]; p++) {
+                int c = rowOf[e.upper.index[p]];
+                upper.add(c, order[k], e.upper.value[p]);
+                upperRows.add(order[k], c, e.upper.value[p]);
+            }
+        }
         return e;
     }
 
-    private void lower(Markowitz e) {
-        int filled = 0;
-        for (int k = 0; k < m; k++) filled += e.lowerEnd[k] > (k == 0 ? 0 : e.lowerEnd[k - 1]) ? 1 : 0;
-        lowerAt = new int[filled];
-        lowerStart = new int[filled + 1];
-        lowerIndex = e.lower.index;
-        lowerValue = e.lower.value;
-        int[] count = new int[m + 1], place = new int[m];
-        for (int k = 0, c = 0; k < m; k++) {
-            place[pivotRow[k]] = k;
-            int from = k == 0 ? 0 : e.lowerEnd[k - 1];
-            if (e.lowerEnd[k] == from) continue;
-            lowerAt[c] = pivotRow[k];
-            lowerStart[++c] = e.lowerEnd[k];
+    /// Solves B·x = b in place.
+    void forward(SparseVector v) {
+        lowerPart(v);
+        upper.solve(v, pivot, upperOrder, ordered, -1);
+    }
+
+    /// The same for a column that may enter.
+    void column(SparseVector v) {
+        lowerPart(v);
+        spike.clear();
+        for (int k = 0; k < v.count; k++) {
+            double t = v.value[v.index[k]];
+            if (Math.abs(t) > SparseVector.TINY) spike.add(v.index[k], t);
         }
-        int nz = e.lower.size;
-        for (int p = 0; p < nz; p++) count[place[lowerIndex[p]] + 1]++;
-        int rows = 0;
-        for (int k = 0; k < m; k++) rows += count[k + 1] > 0 ? 1 : 0;
-        rowAt = new int[rows];
-        rowStart = new int[rows + 1];
-        for (int k = 0, c = 0; k < m; k++) {
-            if (count[k + 1] > 0) {
-                rowAt[c] = pivotRow[k];
-                rowStart[c + 1] = rowStart[c] + count[k + 1];
-                c++;
-            }
-            count[k + 1] += count[k];
-        }
-        rowIndex = new int[nz];
-        rowValue = new double[nz];
-        for (int c = 0; c < filled; c++) {
-            for (int p = lowerStart[c]; p < lowerStart[c + 1]; p++) {
-                int to = count[place[lowerIndex[p]]]++;
-                rowIndex[to] = lowerAt[c];
-                rowValue[to] = lowerValue[p];
-            }
+        upper.solve(v, pivot, upperOrder, ordered, -1);
+    }
+
+    private void lowerPart(SparseVector v) {
+        lower.solve(v, ones, order, m, 1);
+        double[] x = v.value;
+        for (int e = 0, p = 0; e < exchanges; e++) {
+            double s = 0;
+            for (; p < end[e]; p++) s += eta.value[p] * x[eta.index[p]];
+            if (s != 0) v.add(target[e], -s);
         }
     }
 
-    private void upper(Markowitz e) {
-        upperIndex = e.upper.index;
-        upperValue = e.upper.value;
-        upperStart = new int[m + 1];
-        System.arraycopy(e.upperEnd, 0, upperStart, 1, m);
-        int nz = e.upper.size;
-        int[] count = new int[m + 1], place = new int[m];
-        for (int k = 0; k < m; k++) place[pivotCol[k]] = k;
-        for (int p = 0; p < nz; p++) count[place[upperIndex[p]] + 1]++;
-        for (int k = 0; k < m; k++) count[k + 1] += count[k];
-        colStart = count.clone();
-        colIndex = new int[nz];
-        colValue = new double[nz];
-        for (int k = 0; k < m; k++) {
-            for (int p = upperStart[k]; p < upperStart[k + 1]; p++) {
-                int to = count[place[upperIndex[p]]]++;
-                colIndex[to] = pivotRow[k];
-                colValue[to] = upperValue[p];
-            }
-        }
+    /// Solves Bᵀ·y = c in place.
+    void backward(SparseVector v) {
+        upperRows.solve(v, pivot, upperOrder, ordered, 1);
+        rest(v);
     }
 
-    /// Solves B·x = b.
-    ///
-    /// @param b by rows, destroyed
-    /// @param x by positions
-    void forward(double[] b, double[] x) {
-        for (int c = 0; c < lowerAt.length; c++) {
-            double t = b[lowerAt[c]];
-            if (t == 0) continue;
-            for (int p = lowerStart[c]; p < lowerStart[c + 1]; p++) b[lowerIndex[p]] -= lowerValue[p] * t;
-        }
-        for (int k = m - 1; k >= 0; k--) {
-            double t = b[pivotRow[k]];
-            if (t == 0) {
-                x[pivotCol[k]] = 0;
-                continue;
-            }
-            t /= pivot[k];
-            x[pivotCol[k]] = t;
-            for (int p = colStart[k]; p < colStart[k + 1]; p++) b[colIndex[p]] -= colValue[p] * t;
-        }
-        for (int e = 0; e < exchanges; e++) {
-            int at = etaAt[e];
-            double t = x[at];
-            if (t == 0) continue;
-            t /= etaPivot[e];
-            x[at] = t;
-            for (int p = e == 0 ? 0 : etaEnd[e - 1]; p < etaEnd[e]; p++) x[eta.index[p]] -= eta.value[p] * t;
-        }
-    }
-
-    /// Solves Bᵀ·y = c.
-    ///
-    /// @param c by positions, destroyed
-    /// @param y by rows
-    void backward(double[] c, double[] y) {
+    private void rest(SparseVector v) {
         for (int e = exchanges - 1; e >= 0; e--) {
-            double s = c[etaAt[e]];
-            for (int p = e == 0 ? 0 : etaEnd[e - 1]; p < etaEnd[e]; p++) s -= eta.value[p] * c[eta.index[p]];
-            c[etaAt[e]] = s / etaPivot[e];
-        }
-        for (int k = 0; k < m; k++) {
-            double t = c[pivotCol[k]];
-            if (t == 0) {
-                y[pivotRow[k]] = 0;
-                continue;
-            }
-            t /= pivot[k];
-            y[pivotRow[k]] = t;
-            for (int p = upperStart[k]; p < upperStart[k + 1]; p++) c[upperIndex[p]] -= upperValue[p] * t;
-        }
-        for (int r = rowAt.length - 1; r >= 0; r--) {
-            double t = y[rowAt[r]];
+            double t = v.value[target[e]];
             if (t == 0) continue;
-            for (int p = rowStart[r]; p < rowStart[r + 1]; p++) y[rowIndex[p]] -= rowValue[p] * t;
+            for (int p = e == 0 ? 0 : end[e - 1]; p < end[e]; p++) v.add(eta.index[p], -t * eta.value[p]);
         }
+        lowerRows.solve(v, ones, order, m, -1);
     }
 
-    /// Solves for a unit vector: row `position` of B⁻¹.
-    void row(int position, double[] y) {
-        Arrays.fill(work, 0);
-        work[position] = 1;
-        backward(work, y);
+    /// v := the row of B⁻¹ at a position, which may leave.
+    void row(int position, SparseVector v) {
+        v.clear();
+        v.add(position, 1);
+        upperRows.solve(v, pivot, upperOrder, ordered, 1);
+        multipliers.clear();
+        for (int k = 0; k < v.count; k++) {
+            int i = v.index[k];
+            if (i != position) multipliers.add(i, -v.value[i] * pivot[position]);
+        }
+        rest(v);
     }
 
-    /// Exchanges a column.
+    /// Exchanges a column, after [#column] for the new one and [#row] for the position.
     ///
     /// @param position where
-    /// @param alpha    B⁻¹ times the new column
-    void exchange(int position, double[] alpha) {
-        for (int i = 0; i < m; i++) {
-            if (i != position && Math.abs(alpha[i]) > 1e-16) eta.add(i, alpha[i]);
+    /// @param alpha    the element of B⁻¹ times the new column at the position
+    void exchange(int position, double alpha) {
+        for (int p = upperRows.start[position], e = p + upperRows.length[position]; p < e; p++) {
+            upper.remove(upperRows.at(p), position);
         }
-        etaAt[exchanges] = position;
-        etaPivot[exchanges] = alpha[position];
-        etaEnd[exchanges++] = eta.size;
+        upperRows.length[position] = 0;
+        for (int p = upper.start[position], e = p + upper.length[position]; p < e; p++) {
+            upperRows.remove(upper.at(p), position);
+        }
+        upper.length[position] = 0;
+        for (int k = 0; k < spike.size; k++) {
+            int i = spike.index[k];
+            if (i == position) continue;
+            upper.add(position, i, spike.value[k]);
+            upperRows.add(i, position, spike.value[k]);
+        }
+        for (int k = 0; k < multipliers.size; k++) eta.add(multipliers.index[k], multipliers.value[k]);
+        target[exchanges] = position;
+        end[exchanges++] = eta.size;
+        pivot[position] *= alpha;
+        upperOrder[slot[position]] = -1;
+        slot[position] = ordered;
+        upperOrder[ordered++] = position;
     }
 
     /// {@return how many columns were exchanged since the last factorization}
@@ -194,6 +173,7 @@ final class BasisFactor {
 
     /// {@return whether new factors pay}
     boolean old() {
-        return exchanges >= EXCHANGES || eta.size > 3L * base + 2L * m && exchanges > 20;
+        return exchanges >= EXCHANGES
+                || exchanges > 20 && eta.size + upper.size() + lower.size() > 3L * base + 2L * m;
     }
 }

@@ -18,27 +18,32 @@ final class DualPhase {
         STUCK
     }
 
+    /// What reduced costs may miss of their signs in a step; shifted costs leave them as much on the right side.
+    private static final double HARRIS = 1e-9;
+    /// Updated weights that are less than this share of the true ones are no choice.
+    private static final double TRUSTED = 0.25;
+
     private final Basis b;
     private final Limits limits;
     private final RatioTest ratio;
-    private final double[] alpha, column, tau, flipped;
-    private final int[] touched;
-    private int many;
+    private final PriceRow alpha;
+    private final SparseVector column, tau;
+    /// The square of the violation at each position.
+    private final double[] bad;
     private final boolean[] banned;
     private boolean anyBanned;
     /// The row of B⁻¹ that proves that there is no feasible point, if it does.
-    final double[] rho;
+    final SparseVector rho;
 
     DualPhase(Basis b, Limits limits) {
         this.b = b;
         this.limits = limits;
         ratio = new RatioTest(b);
-        alpha = new double[b.size];
-        touched = new int[b.size];
-        column = new double[b.m];
-        tau = new double[b.m];
-        flipped = new double[b.m];
-        rho = new double[b.m];
+        alpha = new PriceRow(b);
+        column = new SparseVector(b.m);
+        tau = new SparseVector(b.m);
+        rho = new SparseVector(b.m);
+        bad = new double[b.m];
         banned = new boolean[b.m];
     }
 
@@ -48,6 +53,12 @@ final class DualPhase {
         b.primal();
         b.dual();
         for (int j = 0; j < b.size; j++) repair(j);
+        for (int k = 0; k < b.m; k++) look(k);
+    }
+
+    private void look(int k) {
+        double e = b.violation(b.basic[k]);
+        bad[k] = e * e;
     }
 
     /// Shifts the cost of a column whose reduced cost has the wrong sign.
@@ -56,8 +67,11 @@ final class DualPhase {
         boolean atLower = b.x[j] == b.lower[j], atUpper = b.x[j] == b.upper[j];
         double d = b.d[j];
         if (atLower && d >= 0 || atUpper && d <= 0 || d == 0) return;
-        b.cost[j] -= d;
-        b.d[j] = 0;
+        // an even spread that depends on nothing but j: equal ones would stall
+        double to = HARRIS * (1 + (j + 1) * 0.6180339887498949 % 1);
+        if (!atLower) to = atUpper ? -to : 0;
+        b.cost[j] += to - d;
+        b.d[j] = to;
     }
 
     Exit run() {
@@ -75,15 +89,16 @@ final class DualPhase {
                 if (leaving() < 0) return Exit.FEASIBLE;
                 continue;
             }
+            b.row(r, rho);
+            double norm = rho.square();
+            boolean guess = b.edge[r] < TRUSTED * norm;
+            b.edge[r] = norm;
+            if (guess) continue;
             int out = b.basic[r];
             boolean below = b.x[out] < b.lower[out];
             double bound = below ? b.lower[out] : b.upper[out];
-            b.row(r, rho);
-            double norm = 0;
-            for (double t : rho) norm += t * t;
-            b.edge[r] = norm;
-            row(below ? -1 : 1);
-            int q = ratio.choose(touched, many, alpha, Math.abs(b.x[out] - bound), b.tolerance);
+            alpha.of(rho, below ? -1 : 1);
+            int q = ratio.choose(alpha, Math.abs(b.x[out] - bound), HARRIS);
             if (q < 0) {
                 if (!b.fresh()) {
                     refresh();
@@ -92,7 +107,7 @@ final class DualPhase {
                 return Exit.NO_COLUMN;
             }
             b.column(q, column);
-            double pivot = column[r], expected = below ? -alpha[q] : alpha[q];
+            double pivot = column.value[r], expected = below ? -alpha.value[q] : alpha.value[q];
             if (!(Math.abs(pivot - expected) <= 1e-7 * (1 + Math.abs(pivot))) || Math.abs(pivot) < 1e-7 && !b.fresh()) {
                 if (!b.fresh() && retries++ < 50) {
                     refresh();
@@ -118,106 +133,84 @@ final class DualPhase {
         anyBanned = false;
     }
 
-    /// The basic column with the largest violation by its edge, −1 if none is violated.
+    /// The position with the largest violation by its edge, −1 if none is violated.
     private int leaving() {
         int r = -1;
         double best = 0;
         for (int k = 0; k < b.m; k++) {
-            int j = b.basic[k];
-            double e = b.violation(j);
-            if (!(e > 0) || banned[k]) continue;
-            double score = e * e / b.edge[k];
-            if (score > best) {
-                best = score;
+            double e = bad[k];
+            if (e > best * b.edge[k] && !banned[k]) {
+                best = e / b.edge[k];
                 r = k;
             }
         }
         return r;
     }
 
-    /// alpha := ±rhoᵀ·[A I] with the columns in which it is not 0.
-    private void row(int sign) {
-        for (int k = 0; k < many; k++) alpha[touched[k]] = 0;
-        many = 0;
-        SparseMatrix t = b.rows;
-        for (int i = 0; i < b.m; i++) {
-            double v = sign * rho[i];
-            if (v == 0) continue;
-            if (b.place[b.n + i] < 0) {
-                alpha[b.n + i] = v;
-                touched[many++] = b.n + i;
-            }
-            for (int k = t.start[i]; k < t.start[i + 1]; k++) {
-                int j = t.index[k];
-                if (b.place[j] >= 0) continue;
-                double old = alpha[j], now = old + v * t.value[k];
-                if (old == 0) touched[many++] = j;
-                // a sum that comes out as 0 keeps its place in the list
-                alpha[j] = now == 0 ? 1e-300 : now;
-            }
-        }
-    }
-
     private void step(int r, int q, double bound, boolean below, double pivot) {
         int out = b.basic[r];
         // the dual step
-        double theta = b.d[q] / alpha[q];
+        double theta = b.d[q] / alpha.value[q];
         if (!(theta >= 0)) {
             b.cost[q] -= b.d[q];
             theta = 0;
         }
-        boolean flip = flip(theta);
-        for (int k = 0; k < many; k++) {
-            int j = touched[k];
-            b.d[j] -= theta * alpha[j];
+        flip(theta);
+        for (int k = 0; k < alpha.count; k++) {
+            int j = alpha.index[k];
+            b.d[j] -= theta * alpha.value[j];
             if (j != q) repair(j);
         }
         b.d[q] = 0;
         b.d[out] = below ? theta : -theta;
         // the primal step
-        if (flip) {
-            for (int k = 0; k < b.m; k++) b.x[b.basic[k]] += tau[k];
-        }
         double move = (b.x[out] - bound) / pivot;
-        for (int k = 0; k < b.m; k++) {
-            if (column[k] != 0) b.x[b.basic[k]] -= move * column[k];
+        for (int k = 0; k < column.count; k++) {
+            int i = column.index[k];
+            b.x[b.basic[i]] -= move * column.value[i];
+            look(i);
         }
         b.x[q] += move;
         weights(r, pivot);
-        b.exchange(r, q, column, bound);
+        b.exchange(r, q, pivot, bound);
+        look(r);
     }
 
-    /// Flips columns that the step passes; tau is then what basic values change by.
-    private boolean flip(double theta) {
-        if (ratio.flips == 0) return false;
-        boolean any = false;
-        Arrays.fill(flipped, 0);
+    /// Flips columns that the step passes, and changes basic values by that.
+    private void flip(double theta) {
+        if (ratio.flips == 0) return;
+        tau.clear();
         for (int k = 0; k < ratio.flips; k++) {
             int j = ratio.order[k];
             if (Double.isInfinite(b.lower[j]) || Double.isInfinite(b.upper[j])) continue;
             double to = b.x[j] == b.lower[j] ? b.upper[j] : b.lower[j];
-            double after = b.d[j] - theta * alpha[j];
+            double after = b.d[j] - theta * alpha.value[j];
             // signs that stay right need no flip
             if (to == b.upper[j] ? after >= 0 : after <= 0) continue;
-            b.scatter(j, b.x[j] - to, flipped);
+            b.scatter(j, b.x[j] - to, tau);
             b.x[j] = to;
-            any = true;
         }
-        if (any) b.forward(flipped, tau);
-        return any;
+        if (tau.count == 0) return;
+        b.forward(tau);
+        for (int k = 0; k < tau.count; k++) {
+            int i = tau.index[k];
+            b.x[b.basic[i]] += tau.value[i];
+            look(i);
+        }
     }
 
     /// The squares of the norms of the rows of the next B⁻¹.
     private void weights(int r, double pivot) {
         double norm = b.edge[r];
-        System.arraycopy(rho, 0, flipped, 0, b.m);
-        b.forward(flipped, tau);
-        for (int k = 0; k < b.m; k++) {
-            if (column[k] == 0 || k == r) continue;
-            double t = column[k] / pivot;
-            double w = b.edge[k] - 2 * t * tau[k] + t * t * norm;
-            b.edge[k] = Math.max(w, Math.max(1e-4, t * t * norm * 1e-2));
+        tau.set(rho);
+        b.forward(tau);
+        for (int k = 0; k < column.count; k++) {
+            int i = column.index[k];
+            if (i == r) continue;
+            double t = column.value[i] / pivot;
+            double w = b.edge[i] - 2 * t * tau.value[i] + t * t * norm;
+            b.edge[i] = Math.max(w, Math.max(1e-10, 1e-8 * t * t * norm));
         }
-        b.edge[r] = Math.max(1e-4, norm / (pivot * pivot));
+        b.edge[r] = Math.max(1e-10, norm / (pivot * pivot));
     }
 }

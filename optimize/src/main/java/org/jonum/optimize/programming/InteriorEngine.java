@@ -8,16 +8,30 @@ final class InteriorEngine {
     /// Steps without a better point after which nothing more is expected.
     private static final int PATIENCE = 25;
     private static final int CORRECTIONS = 2;
-    /// What is added to both diagonals of the KKT matrices.
-    private static final double ADDED = 1e-8;
+    /// So many short steps in a row end an attempt.
+    private static final int CRAWL = 10;
 
     private final QuadraticProgram original;
     private final Limits limits;
     private final Scaling scaling;
     private final boolean linear;
     private int steps, stale;
+    private Attempt attempt = Attempt.NEAR;
     private double[] bestX, bestY;
     private Kkt best;
+
+    /// Where a run begins and what is added to both diagonals of the KKT matrices. A start far from the bounds costs some steps
+    /// more, and finds multipliers that are large where rows depend on one another; it needs the smaller additions.
+    private enum Attempt {
+        NEAR(1e-2, 1e-8), FAR(1e3, 1e-12);
+
+        final double least, added;
+
+        Attempt(double least, double added) {
+            this.least = least;
+            this.added = added;
+        }
+    }
 
     InteriorEngine(QuadraticProgram p, Limits limits) {
         original = p;
@@ -35,23 +49,51 @@ final class InteriorEngine {
             return result(new ProgramStatus.Failed(ProgramStatus.Cause.NOT_CONVEX, "Q has a negative eigenvalue"));
         }
         ProgramStatus end = iterate(new InteriorState(scaled));
-        if (!(end instanceof ProgramStatus.Failed || end instanceof ProgramStatus.PrecisionLimit)) return result(end);
-        if (best.worst() < 1e-2) polish(scaled);
-        return result(verdict());
+        if (open(end) && best.worst() < 1e-2) polish(scaled);
+        if (open(end) && best.worst() > limits.tolerance) {
+            attempt = Attempt.FAR;
+            stale = 0;
+            end = iterate(new InteriorState(scaled));
+            if (open(end) && best.worst() < 1e-2) polish(scaled);
+        }
+        // a direction proves something only where there is a point
+        if (end instanceof ProgramStatus.Unbounded && best.primal() > limits.tolerance)
+            return result(contradiction(end));
+        if (!open(end)) return result(end);
+        end = verdict();
+        if (!(end instanceof ProgramStatus.Failed)) return result(end);
+        end = contradiction(end);
+        if (!linear || !(end instanceof ProgramStatus.Failed)) return result(end);
+        // it has a solution: the other method finds it, or ends in the same way
+        return SimplexRun.solve(original.linear(), Contradictions.pivots(original.linear(), limits));
+    }
+
+    private static boolean open(ProgramStatus s) {
+        return s instanceof ProgramStatus.Failed || s instanceof ProgramStatus.PrecisionLimit;
+    }
+
+    /// A proof by the simplex method that there is no solution, else what was known before.
+    private ProgramStatus contradiction(ProgramStatus known) {
+        Contradictions c = new Contradictions(original, limits);
+        ProgramStatus proof = c.infeasible();
+        if (proof == null && known instanceof ProgramStatus.Failed) proof = c.unbounded();
+        return proof == null ? known : proof;
     }
 
     private ProgramStatus iterate(InteriorState s) {
-        if (!s.start()) return verdict();
+        if (!s.start(attempt.least)) return verdict();
+        double added = attempt.added;
+        int crawl = 0;
         double[] cl = new double[s.size], cu = new double[s.size];
         while (true) {
             s.residuals();
             double mu = s.mu();
             ProgramStatus proof = judge(s);
             if (proof != null) return proof;
-            if (stale >= PATIENCE || !(mu < Double.POSITIVE_INFINITY)) return verdict();
+            if (stale >= PATIENCE || crawl >= CRAWL || !(mu < Double.POSITIVE_INFINITY)) return verdict();
             ProgramStatus limit = limits.passed(steps);
             if (limit != null) return best.worst() <= limits.tolerance ? verdict() : limit;
-            if (!s.factor(ADDED, ADDED) && !s.factor(1e3 * ADDED, 1e3 * ADDED)) return verdict();
+            if (!s.factor(added, added) && !s.factor(1e3 * added, 1e3 * added)) return verdict();
             steps++;
             for (int k = 0; k < s.size; k++) {
                 cl[k] = -s.tl[k] * s.zl[k];
@@ -72,6 +114,7 @@ final class InteriorEngine {
                 primal = Math.min(primal, dual);
                 dual = primal;
             }
+            crawl = Math.min(primal, dual) < 0.05 ? crawl + 1 : 0;
             s.move(Math.min(1, shorten * primal), Math.min(1, shorten * dual));
         }
     }
@@ -179,7 +222,7 @@ final class InteriorEngine {
         double[] none = new double[s.size];
         for (int k = 0; k < 3; k++) {
             s.residuals();
-            if (!s.factor(ADDED, ADDED)) return;
+            if (!s.factor(attempt.added, attempt.added)) return;
             s.direction(none, none);
             s.move(1, 1);
             keep(s);

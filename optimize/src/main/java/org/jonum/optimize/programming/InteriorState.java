@@ -67,7 +67,10 @@ final class InteriorState {
     }
 
     /// A start in the manner of Mehrotra: the point of least squares for rows and gradient, pushed inside.
-    boolean start() {
+    ///
+    /// @param least what distances and multipliers are raised by at least
+    /// @return whether the system could be factored
+    boolean start(double least) {
         for (int k = 0; k < size; k++) {
             theta[k] = fixed[k] ? 1e8 : hasLower[k] || hasUpper[k] ? 1 : 0;
             v[k] = fixed[k] ? lower[k] : Math.max(hasLower[k] ? lower[k] : Double.NEGATIVE_INFINITY,
@@ -109,7 +112,6 @@ final class InteriorState {
             sumZ += zl[k] + zu[k];
         }
         if (pairs > 0) {
-            double least = 1e-2;
             shift(Math.max(least, sumZ > 0 ? 0.5 * product / sumZ : 1),
                     Math.max(least, sumT > 0 ? 0.5 * product / sumT : 1));
         }

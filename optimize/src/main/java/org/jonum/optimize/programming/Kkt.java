@@ -5,7 +5,7 @@ package org.jonum.optimize.programming;
 ///
 /// - `primal`: the largest violation of a row or bound; of a row relative to 1 + max(|bound|, maxⱼ|aᵢⱼ·xⱼ|), of a bound to 1 + |bound|;
 /// - `dual`: the largest multiplier that has no bound to belong to, relative to 1 + max(|cⱼ|, |(Q·x)ⱼ|, maxᵢ|aᵢⱼ·yᵢ|);
-/// - `gap`: Σ|zⱼ|·|xⱼ − bound| + Σ|yᵢ|·|rᵢ − bound|, relative to 1 + |f|. It is the duality gap if the rest holds, and it weighs
+/// - `gap`: Σ|zⱼ|·|xⱼ − bound| + Σ|yᵢ|·|rᵢ − bound|, with 0 for a bound that is not there, relative to 1 + |f|. It is the duality gap if the rest holds, and it weighs
 ///   violations by their price: on some models small violations change the optimum by half.
 ///
 /// {@snippet :
@@ -41,37 +41,52 @@ public record Kkt(double primal, double dual, double gap) {
         LinearProgram lp = p.linear();
         SparseMatrix a = lp.matrix;
         int n = lp.variables(), m = lp.rows();
-        double[] q = p.hessian().times(x), r = new double[m], size = new double[m];
+        double[] q = p.hessian().times(x), size = new double[m];
+        CompensatedSums r = new CompensatedSums(m), gradient = gradient(p, x, y);
         double primal = 0, dual = 0, gap = 0;
         for (int j = 0; j < n; j++) {
-            double z = lp.cost[j] + q[j], scale = Math.max(Math.abs(lp.cost[j]), Math.abs(q[j]));
+            double z = gradient.get(j), scale = Math.max(Math.abs(lp.cost[j]), Math.abs(q[j]));
             for (int k = a.start[j]; k < a.start[j + 1]; k++) {
                 int i = a.index[k];
-                double t = a.value[k] * x[j], s = a.value[k] * y[i];
-                r[i] += t;
-                size[i] = Math.max(size[i], Math.abs(t));
-                z -= s;
-                scale = Math.max(scale, Math.abs(s));
+                r.add(i, a.value[k], x[j]);
+                size[i] = Math.max(size[i], Math.abs(a.value[k] * x[j]));
+                scale = Math.max(scale, Math.abs(a.value[k] * y[i]));
             }
             primal = worse(primal, violation(x[j], lp.lower[j], lp.upper[j], 0));
             double bound = z > 0 ? lp.lower[j] : lp.upper[j];
             if (Double.isInfinite(bound)) {
                 dual = worse(dual, Math.abs(z) / (1 + scale));
+                gap += Math.abs(z * x[j]);
             } else if (z != 0) {
                 gap += Math.abs(z) * Math.abs(x[j] - bound);
             }
         }
         for (int i = 0; i < m; i++) {
-            primal = worse(primal, violation(r[i], lp.rowLower[i], lp.rowUpper[i], size[i]));
+            double v = r.get(i);
+            primal = worse(primal, violation(v, lp.rowLower[i], lp.rowUpper[i], size[i]));
             double bound = y[i] > 0 ? lp.rowLower[i] : lp.rowUpper[i];
             if (y[i] == 0) continue;
             if (Double.isInfinite(bound)) {
                 dual = worse(dual, Math.abs(y[i]));
+                gap += Math.abs(y[i] * v);
             } else {
-                gap += Math.abs(y[i]) * Math.abs(r[i] - bound);
+                gap += Math.abs(y[i]) * Math.abs(v - bound);
             }
         }
         return new Kkt(primal, dual, gap / (1 + Math.abs(p.objective(x))));
+    }
+
+    /// c + Q·x − Aᵀ·y, summed in twice the precision.
+    static CompensatedSums gradient(QuadraticProgram p, double[] x, double[] y) {
+        LinearProgram lp = p.linear();
+        SparseMatrix a = lp.matrix, q = p.hessian();
+        CompensatedSums z = new CompensatedSums(a.cols);
+        for (int j = 0; j < a.cols; j++) {
+            z.add(j, 1, lp.cost[j]);
+            for (int k = q.start[j]; k < q.start[j + 1]; k++) z.add(j, q.value[k], x[q.index[k]]);
+            for (int k = a.start[j]; k < a.start[j + 1]; k++) z.add(j, -a.value[k], y[a.index[k]]);
+        }
+        return z;
     }
 
     private static double violation(double v, double lower, double upper, double size) {

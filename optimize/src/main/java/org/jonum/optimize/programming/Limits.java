@@ -6,14 +6,27 @@ import org.jspecify.annotations.Nullable;
 /// What a run may spend, and since when it spends.
 final class Limits {
     final double tolerance;
-    final long start = System.nanoTime();
+    final long start;
     private final int iterations;
     private final double seconds;
 
     Limits(double tolerance, int iterations, Duration time) {
+        start = System.nanoTime();
         this.tolerance = tolerance;
         this.iterations = iterations;
         seconds = time.toSeconds() + 1e-9 * time.toNanosPart();
+    }
+
+    private Limits(Limits other, int iterations) {
+        tolerance = other.tolerance;
+        start = other.start;
+        seconds = other.seconds;
+        this.iterations = iterations;
+    }
+
+    /// The same clock for another solver.
+    Limits forPivots(int pivots) {
+        return new Limits(this, pivots);
     }
 
     static void check(String who, double tolerance, int iterations, Duration time) {

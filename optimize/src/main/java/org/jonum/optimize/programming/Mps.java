@@ -37,6 +37,8 @@ import java.util.zip.GZIPInputStream;
 /// What the format leaves open is settled so:
 ///
 /// - the first N row is the objective, the others are left out; a right-hand side of it is minus the constant;
+/// - with OBJSENSE MAX the objective is negated, since programmes here are minimised: what the file calls its maximum is then minus
+///   the value that is found;
 /// - fields are separated by blanks; a file that makes no sense that way is read in fixed columns (2–3, 5–12, 15–22, 25–36,
 ///   40–47, 50–61), where names may hold blanks;
 /// - a range R of an E row reaches from the right-hand side b to b + R, of an L row from b − |R| to b, of a G row from b to b + |R|;

@@ -29,6 +29,8 @@ final class MpsReader {
     private final SparseMatrix.Builder a = new SparseMatrix.Builder(), q = new SparseMatrix.Builder();
     private final SparseMatrix.Builder full = new SparseMatrix.Builder();
     private double offset;
+    /// −1 for an objective to be maximised.
+    private int sign = 1;
     private boolean costSet;
     /// No more rows.
     private boolean closed;
@@ -284,8 +286,11 @@ final class MpsReader {
     }
 
     private void sense(String word) throws MpsFormatException {
-        String w = word.toUpperCase(Locale.ROOT);
-        if (!w.equals("MIN") && !w.equals("MINIMIZE")) throw fault("objective sense " + word + ", need MIN");
+        sign = switch (word.toUpperCase(Locale.ROOT)) {
+            case "MIN", "MINIMIZE", "MINIMISE" -> 1;
+            case "MAX", "MAXIMIZE", "MAXIMISE" -> -1;
+            default -> throw fault("objective sense " + word + ", need MIN or MAX");
+        };
     }
 
     private int rowOf(String id) throws MpsFormatException {
@@ -339,7 +344,7 @@ final class MpsReader {
         }
         for (int j = 0; j < n; j++) {
             double[] b = bounds.get(j);
-            c[j] = cost.get(j);
+            c[j] = cost.get(j) == 0 ? 0 : sign * cost.get(j);
             l[j] = b[0];
             u[j] = b[1];
             if (!(l[j] <= u[j]) || l[j] == INF || u[j] == -INF) {
@@ -352,8 +357,10 @@ final class MpsReader {
         for (int j = 0; j < n; j++) {
             for (int k = both.start[j]; k < both.start[j + 1]; k++) q.append(both.index[k], j, both.value[k]);
         }
-        LinearProgram p = new LinearProgram(name, offset, c, l, u, a.size(m, n).build(), low, high,
-                List.copyOf(columnNames), List.copyOf(rowNames));
-        return new QuadraticProgram(p, q.size(n, n).build());
+        LinearProgram p =
+                new LinearProgram(name, offset == 0 ? 0 : sign * offset, c, l, u, a.size(m, n).build(), low, high,
+                        List.copyOf(columnNames), List.copyOf(rowNames));
+        SparseMatrix h = q.size(n, n).build();
+        return new QuadraticProgram(p, sign > 0 ? h : h.negated());
     }
 }

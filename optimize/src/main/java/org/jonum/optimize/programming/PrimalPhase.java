@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /// The primal simplex method from a feasible basis, for what is left when shifted costs are taken back.
 ///
-/// Columns by their reduced cost and a reference framework (devex), rows by Harris' ratio test.
+/// Columns by their reduced cost and a reference framework (devex), rows by Harris' ratio test. When steps of length 0 follow one
+/// another, the bounds of basic columns that stand at them are widened a little, and `relaxed` says so: whoever calls has to take
+/// the true bounds again, and finds the basis dual feasible.
 ///
 /// **Source** P. M. J. Harris (1973), Math. Program. 5, 1–28.
 final class PrimalPhase {
@@ -22,16 +24,25 @@ final class PrimalPhase {
 
     private final Basis b;
     private final Limits limits;
-    private final double[] column, rho, weight;
+    /// So many steps without progress are too many.
+    private static final int STALL = 100;
+
+    private final double[] weight;
+    private final SparseVector column, rho;
+    private final PriceRow alpha;
     private final boolean[] banned;
+    private int stalled;
+    /// Whether bounds were widened.
+    boolean relaxed;
     /// Along which the objective falls, of all columns.
     final double[] ray;
 
     PrimalPhase(Basis b, Limits limits) {
         this.b = b;
         this.limits = limits;
-        column = new double[b.m];
-        rho = new double[b.m];
+        column = new SparseVector(b.m);
+        rho = new SparseVector(b.m);
+        alpha = new PriceRow(b);
         weight = new double[b.size];
         banned = new boolean[b.size];
         ray = new double[b.size];
@@ -42,6 +53,8 @@ final class PrimalPhase {
         b.primal();
         b.dual();
         Arrays.fill(weight, 1);
+        relaxed = false;
+        stalled = 0;
         boolean anyBanned = false;
         int most = b.iterations + 20 * b.size + 1000;
         while (true) {
@@ -83,7 +96,7 @@ final class PrimalPhase {
                 b.iterations++;
                 continue;
             }
-            if (Math.abs(column[r]) < 1e-7) {
+            if (Math.abs(column.value[r]) < 1e-7) {
                 if (b.fresh()) {
                     banned[q] = true;
                     anyBanned = true;
@@ -95,8 +108,22 @@ final class PrimalPhase {
                 continue;
             }
             exchange(q, r, direction, Math.max(0, step));
+            stalled = step > 1e-9 ? 0 : stalled + 1;
+            if (stalled > STALL) relax();
             if (anyBanned) Arrays.fill(banned, false);
             anyBanned = false;
+        }
+    }
+
+    private void relax() {
+        stalled = 0;
+        relaxed = true;
+        for (int k = 0; k < b.m; k++) {
+            int j = b.basic[k];
+            // an even spread that depends on nothing but j
+            double by = 1e-6 * (1 + (j + 1) * 0.6180339887498949 % 1);
+            if (b.x[j] - b.lower[j] <= 1e-7) b.lower[j] -= by * (1 + Math.abs(b.lower[j]));
+            if (b.upper[j] - b.x[j] <= 1e-7) b.upper[j] += by * (1 + Math.abs(b.upper[j]));
         }
     }
 
@@ -119,8 +146,9 @@ final class PrimalPhase {
     /// Of the rows that block within the tolerance the one with the largest pivot, −1 if none blocks.
     private int leaving(int direction) {
         double bound = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < b.m; k++) {
-            double t = direction * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            double t = direction * column.value[k];
             if (Math.abs(t) <= 1e-9) continue;
             int j = b.basic[k];
             double room = t > 0 ? b.x[j] - b.lower[j] : b.upper[j] - b.x[j];
@@ -129,8 +157,9 @@ final class PrimalPhase {
         if (bound == Double.POSITIVE_INFINITY) return -1;
         int r = -1;
         double size = 0;
-        for (int k = 0; k < b.m; k++) {
-            double t = direction * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            double t = direction * column.value[k];
             if (Math.abs(t) <= 1e-9) continue;
             if (length(k, direction) <= bound && Math.abs(t) > size) {
                 size = Math.abs(t);
@@ -141,29 +170,30 @@ final class PrimalPhase {
     }
 
     private double length(int k, int direction) {
-        double t = direction * column[k];
+        double t = direction * column.value[k];
         int j = b.basic[k];
         return (t > 0 ? b.x[j] - b.lower[j] : b.upper[j] - b.x[j]) / Math.abs(t);
     }
 
     private void move(int q, double step) {
-        for (int k = 0; k < b.m; k++) {
-            if (column[k] != 0) b.x[b.basic[k]] -= step * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            b.x[b.basic[k]] -= step * column.value[k];
         }
         b.x[q] += step;
     }
 
     private void exchange(int q, int r, int direction, double length) {
         int out = b.basic[r];
-        double pivot = column[r];
+        double pivot = column.value[r];
         double target = direction * pivot > 0 ? b.lower[out] : b.upper[out];
         if (Double.isInfinite(target)) target = b.nearest(out);
         b.row(r, rho);
         double theta = b.d[q] / pivot, reference = weight[q];
-        for (int j = 0; j < b.size; j++) {
-            if (b.place[j] >= 0) continue;
-            double t = b.dot(j, rho);
-            if (t == 0) continue;
+        alpha.of(rho, 1);
+        for (int k = 0; k < alpha.count; k++) {
+            int j = alpha.index[k];
+            double t = alpha.value[j];
             b.d[j] -= theta * t;
             double s = t / pivot;
             weight[j] = Math.max(weight[j], s * s * reference);
@@ -172,13 +202,16 @@ final class PrimalPhase {
         b.d[out] = -theta;
         weight[out] = Math.max(1, reference / (pivot * pivot));
         move(q, direction * length);
-        b.exchange(r, q, column, target);
+        b.exchange(r, q, pivot, target);
         b.edge[r] = 1;
     }
 
     private void keepRay(int q, int direction) {
         Arrays.fill(ray, 0);
         ray[q] = direction;
-        for (int k = 0; k < b.m; k++) ray[b.basic[k]] = -direction * column[k];
+        for (int c = 0; c < column.count; c++) {
+            int k = column.index[c];
+            ray[b.basic[k]] = -direction * column.value[k];
+        }
     }
 }

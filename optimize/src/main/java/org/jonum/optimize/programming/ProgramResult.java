@@ -32,8 +32,9 @@ public record ProgramResult(String method, Vector x, double objective, Vector ac
     static ProgramResult of(String method, QuadraticProgram p, double[] x, double[] y, Kkt kkt, int iterations,
             long startNanos, ProgramStatus status) {
         LinearProgram lp = p.linear();
-        double[] z = p.hessian().times(x), aty = lp.matrix.transposeTimes(y);
-        for (int j = 0; j < z.length; j++) z[j] = lp.cost[j] + z[j] - aty[j];
+        CompensatedSums gradient = Kkt.gradient(p, x, y);
+        double[] z = new double[x.length];
+        for (int j = 0; j < z.length; j++) z[j] = gradient.get(j);
         return new ProgramResult(method, Vector.of(x), p.objective(x), Vector.of(lp.matrix.times(x)), Vector.of(y),
                 Vector.of(z), kkt, iterations, Duration.ofNanos(System.nanoTime() - startNanos), status);
     }

@@ -16,7 +16,8 @@ import java.time.Duration;
 /// }
 /// Each system is quasi-definite: it is factored as L·D·Lᵀ in an order of approximate minimum degree, with a little added to both
 /// diagonals, and refined without it, so that dependent rows and free variables do no harm. The end is judged by [Kkt] on the
-/// caller's model. A quadratic programme that is not convex ends as `Failed`.
+/// caller's model. A quadratic programme that is not convex ends as `Failed`. Where it finds neither an optimum nor a proof, the simplex
+/// method is asked for a proof, and for the optimum of a linear programme; the result then bears its name.
 ///
 /// **Cost** mostly 10 to 60 factorizations.  **Error** the residuals in the result; `Optimal` says that they do not exceed the tolerance.
 /// **Source** S. Mehrotra (1992), SIAM J. Optim. 2, 575–601; R. J. Vanderbei (1995), SIAM J. Optim. 5 (quasi-definite matrices);

@@ -21,13 +21,15 @@ final class RatioTest {
 
     /// Chooses a column.
     ///
-    /// @param touched   columns in which alpha is not 0, the first `many`
-    /// @param many      how many
-    /// @param alpha     the row, signed so that the step is ≥ 0
+    /// @param row       the row, signed so that the step is ≥ 0
     /// @param distance  how far the leaving column is from its bound
     /// @param tolerance of reduced costs
     /// @return the column, −1 if the dual objective rises without end
-    int choose(int[] touched, int many, double[] alpha, double distance, double tolerance) {
+    int choose(PriceRow row, double distance, double tolerance) {
+        int many = row.count;
+        int[] touched = row.index;
+        double[] alpha = row.value;
+        flips = 0;
         if (candidates.length < many) {
             candidates = new int[many + many / 2];
             order = new int[candidates.length];

@@ -99,20 +99,30 @@ final class SimplexEngine {
         if (!secondPhase()) return false;
         System.arraycopy(cost, 0, b.cost, 0, b.size);
         b.dual();
-        if (improvable()) {
-            PrimalPhase.Exit exit = primal.run();
-            if (exit == PrimalPhase.Exit.LIMIT) proof = limits.passed(b.iterations);
-            if (exit == PrimalPhase.Exit.NO_ROW) {
-                int n = original.variables();
-                QuadraticProgram q = new QuadraticProgram(original, SparseMatrix.builder(n, n).build());
-                proof = Rays.unbounded(q, scaling.point(Arrays.copyOf(primal.ray, b.n)));
-            }
-            if (exit != PrimalPhase.Exit.OPTIMAL) return false;
-        }
+        if (improvable() && !improve()) return false;
         b.refactor();
         b.primal();
         b.dual();
         return violation() == 0 && !improvable();
+    }
+
+    /// From a feasible basis to an optimal one; whether it got there.
+    private boolean improve() {
+        PrimalPhase.Exit exit = primal.run();
+        if (primal.relaxed) {
+            System.arraycopy(lower, 0, b.lower, 0, b.size);
+            System.arraycopy(upper, 0, b.upper, 0, b.size);
+            for (int j = 0; j < b.size; j++) {
+                if (b.place[j] < 0) b.x[j] = b.nearest(j);
+            }
+        }
+        if (exit == PrimalPhase.Exit.LIMIT) proof = limits.passed(b.iterations);
+        if (exit == PrimalPhase.Exit.NO_ROW) {
+            int n = original.variables();
+            QuadraticProgram q = new QuadraticProgram(original, SparseMatrix.builder(n, n).build());
+            proof = Rays.unbounded(q, scaling.point(Arrays.copyOf(primal.ray, b.n)));
+        }
+        return exit == PrimalPhase.Exit.OPTIMAL;
     }
 
     private void perturb() {
@@ -121,7 +131,7 @@ final class SimplexEngine {
             if (!low && !high || lower[j] == upper[j]) continue;
             // an even spread that depends on nothing but j
             double spread = (j + 1) * 0.6180339887498949 % 1;
-            double t = 5e-7 * (1 + Math.abs(cost[j])) * (1 + spread);
+            double t = 5e-6 * (1 + Math.abs(cost[j])) * (1 + spread);
             boolean up = low && (!high || cost[j] >= 0);
             b.cost[j] += up ? t : -t;
         }
@@ -185,7 +195,7 @@ final class SimplexEngine {
         if (exit == DualPhase.Exit.FEASIBLE) return true;
         if (exit == DualPhase.Exit.LIMIT) proof = limits.passed(b.iterations);
         if (exit == DualPhase.Exit.NO_COLUMN) {
-            double[] y = scaling.multipliers(dual.rho);
+            double[] y = scaling.multipliers(dual.rho.value);
             proof = Rays.infeasible(original, y);
             for (int i = 0; i < y.length; i++) y[i] = -y[i];
             if (proof == null) proof = Rays.infeasible(original, y);

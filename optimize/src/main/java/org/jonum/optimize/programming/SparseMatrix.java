@@ -62,6 +62,26 @@ public final class SparseMatrix {
         return k < 0 ? 0 : value[k];
     }
 
+    /// Takes the stored entries, one at a time.
+    @FunctionalInterface
+    public interface Visitor {
+        /// Is given an entry.
+        ///
+        /// @param i its row
+        /// @param j its column
+        /// @param v its value
+        void entry(int i, int j, double v);
+    }
+
+    /// Hands over all stored entries, column by column with rows ascending.
+    ///
+    /// @param visitor takes them
+    public void forEach(Visitor visitor) {
+        for (int j = 0; j < cols; j++) {
+            for (int k = start[j]; k < start[j + 1]; k++) visitor.entry(index[k], j, value[k]);
+        }
+    }
+
     /// {@return A·x}
     ///
     /// @param x as many elements as there are columns
@@ -117,6 +137,13 @@ public final class SparseMatrix {
             }
         }
         return new SparseMatrix(cols, rows, s, at, v);
+    }
+
+    /// −A.
+    SparseMatrix negated() {
+        double[] v = new double[entries()];
+        for (int k = 0; k < v.length; k++) v[k] = -value[k];
+        return new SparseMatrix(rows, cols, start, index, v);
     }
 
     /// diag(r)·A·diag(c).

@@ -109,6 +109,22 @@ class MpsTest {
         assertArrayEquals(new double[] {5, -3, INF}, p.upper());
     }
 
+    /// A maximum is the minimum of what is negated, the constant and Q with it.
+    @Test
+    void objectivesToBeMaximised() throws IOException {
+        LinearProgram p = read(SMALL);
+        for (String sense : new String[] {"OBJSENSE\n    MAX\n", "OBJSENSE MAXIMIZE\n", "OBJSENSE:\n  maximise\n"}) {
+            LinearProgram q = read(sense + SMALL);
+            assertArrayEquals(new double[] {-1, -2, 1}, q.cost());
+            assertEquals(10, q.offset());
+            assertArrayEquals(p.rowLower(), q.rowLower());
+        }
+        assertArrayEquals(p.cost(), read("OBJSENSE\n    MIN\n" + SMALL).cost());
+        QuadraticProgram h = Mps.quadratic(new StringReader(
+                "OBJSENSE\n  MAX\n" + SMALL.replace("ENDATA\n", "QUADOBJ\n    X  X  -2.0\nENDATA\n")));
+        assertEquals(2, h.hessian().get(0, 0));
+    }
+
     @Test
     void quadraticSections() throws IOException {
         String head = SMALL.replace("ENDATA\n", "");
@@ -136,7 +152,7 @@ class MpsTest {
                         .line());
         assertEquals(2, fault("ROWS\nBLURB\n").line());
         assertTrue(fault(SMALL.replace("ENDATA\n", "")).getMessage().contains("ENDATA"));
-        assertTrue(fault("OBJSENSE\n    MAX\n").getMessage().contains("MAX"));
+        assertTrue(fault("OBJSENSE\n    MOST\n").getMessage().contains("MOST"));
         assertTrue(
                 fault(SMALL.replace("    Y         EQ1               -1.0\n", "    Y         LIM1              -1.0\n"))
                         .getMessage().contains("second time"));

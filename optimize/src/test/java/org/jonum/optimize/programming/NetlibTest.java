@@ -39,7 +39,8 @@ class NetlibTest {
 
     /// Farkas' inequality, computed here and not by the solver.
     static void proves(LinearProgram p, ProgramStatus.Infeasible proof) {
-        double[] y = proof.ray().toArray(), z = p.matrix().transposeTimes(y);
+        double[] y = proof.ray().toArray(), z = p.matrix().transposeTimes(y), terms = new double[z.length];
+        p.matrix().forEach((i, j, v) -> terms[j] = Math.max(terms[j], Math.abs(v * y[i])));
         double margin = 0, size = 0;
         for (int i = 0; i < y.length; i++) {
             if (y[i] == 0) continue;
@@ -49,7 +50,7 @@ class NetlibTest {
         }
         double[] lower = p.lower(), upper = p.upper();
         for (int j = 0; j < z.length; j++) {
-            if (Math.abs(z[j]) <= 1e-9) continue;
+            if (Math.abs(z[j]) <= 1e-9 * terms[j]) continue;
             double t = -z[j] * (z[j] < 0 ? lower[j] : upper[j]);
             margin += t;
             size += Math.abs(t);

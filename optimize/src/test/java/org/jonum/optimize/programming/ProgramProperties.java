@@ -40,7 +40,7 @@ class ProgramProperties {
             case ProgramStatus.Optimal o ->
                 assertTrue(Kkt.of(q, r.x().toArray(), r.multipliers().toArray()).worst() <= 1e-9);
             case ProgramStatus.Infeasible i -> NetlibTest.proves(p, i);
-            case ProgramStatus.Unbounded u -> falls(p, u);
+            case ProgramStatus.Unbounded u -> falls(q, u);
             default -> throw new AssertionError(r.toString());
         }
         ProgramResult other = new ProximalInteriorPoint().solve(p);
@@ -52,17 +52,23 @@ class ProgramProperties {
             assertEquals(r.objective(), other.objective(), 1e-6 * (1 + Math.abs(r.objective())));
     }
 
-    private static void falls(LinearProgram p, ProgramStatus.Unbounded u) {
-        double[] d = u.ray().toArray(), r = p.matrix().times(d), c = p.cost();
+    /// A direction along which the objective falls, within rows and bounds.
+    static void falls(QuadraticProgram q, ProgramStatus.Unbounded u) {
+        LinearProgram p = q.linear();
+        double[] d = u.ray().toArray(), r = p.matrix().times(d), c = p.cost(), h = q.hessian().times(d);
+        double[] terms = new double[r.length], bent = new double[d.length];
+        p.matrix().forEach((i, j, v) -> terms[i] = Math.max(terms[i], Math.abs(v * d[j])));
+        q.hessian().forEach((i, j, v) -> bent[i] = Math.max(bent[i], Math.abs(v * d[j])));
         double slope = 0;
         for (int j = 0; j < d.length; j++) {
             slope += c[j] * d[j];
+            assertTrue(Math.abs(h[j]) <= 1e-9 * bent[j]);
             assertTrue(d[j] <= 0 || p.upper()[j] == Double.POSITIVE_INFINITY);
             assertTrue(d[j] >= 0 || p.lower()[j] == Double.NEGATIVE_INFINITY);
         }
         for (int i = 0; i < r.length; i++) {
-            assertTrue(r[i] <= 1e-9 || p.rowUpper()[i] == Double.POSITIVE_INFINITY);
-            assertTrue(r[i] >= -1e-9 || p.rowLower()[i] == Double.NEGATIVE_INFINITY);
+            assertTrue(r[i] <= 1e-9 * terms[i] || p.rowUpper()[i] == Double.POSITIVE_INFINITY);
+            assertTrue(r[i] >= -1e-9 * terms[i] || p.rowLower()[i] == Double.NEGATIVE_INFINITY);
         }
         assertTrue(slope < 0);
     }
