@@ -52,8 +52,9 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
     @Override
     public double pdf(double x) {
         if (isInside(x)) return BetaMixture.density(alpha, beta, x, 1 - x, 0.5 * noncentrality);
-        if (x == 0) return alpha < 1 ? Double.POSITIVE_INFINITY
-                : Math.exp(-0.5 * noncentrality) * IncompleteBeta.density(alpha, beta, 0);
+        if (x == 0)
+            return alpha < 1 ? Double.POSITIVE_INFINITY
+                    : Math.exp(-0.5 * noncentrality) * IncompleteBeta.density(alpha, beta, 0);
         return x == 1 ? beta < 1 ? Double.POSITIVE_INFINITY : beta == 1 ? alpha + 0.5 * noncentrality : 0
                 : Double.isNaN(x) ? x : 0;
     }

@@ -27,7 +27,8 @@ final class RatioPlot {
             for (double ratio : ratios) highest = Math.max(highest, 1.05 * ratio);
             plot = plot.points("n = " + SIZES.get(i), x, ratios);
         }
-        return plot.reference("as fast", new double[] {0.5, routines.size() + 0.5}, new double[] {1, 1}).yRange(0, highest);
+        return plot.reference("as fast", new double[] {0.5, routines.size() + 0.5}, new double[] {1, 1}).yRange(0,
+                highest);
     }
 
     private static double ratio(Results results, String operation) {

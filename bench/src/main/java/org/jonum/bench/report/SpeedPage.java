@@ -46,7 +46,8 @@ final class SpeedPage {
     private static String section(Suite suite, Path json) throws IOException {
         Results results = Json.read(json);
         String table = json.getFileName().toString().replaceFirst("json$", "md");
-        return "### %s\n\n%s. `bench/bench %s` · [every figure](../bench/results/%s)\n\n%s".formatted(suite.bars.title(),
+        return "### %s\n\n%s. `bench/bench %s` · [every figure](../bench/results/%s)\n\n%s".formatted(
+                suite.bars.title(),
                 results.machine().title(), suite.command, table, BarLines.markdown(results, suite.bars));
     }
 }

@@ -58,8 +58,10 @@ final class SpeedPlot {
         SequencedSet<String> libraries = new LinkedHashSet<>();
         squares.forEach(s -> s.measurement.figures().forEach(f -> libraries.add(f.library())));
         libraries.remove("simd-2");
-        return libraries.stream().filter(l -> isLine(squares, l)).sorted(Comparator.comparing((String l) -> !l.equals("simd"))
-                .thenComparing(l -> -lastRate(squares, l))).toList();
+        return libraries.stream().filter(l -> isLine(squares, l))
+                .sorted(Comparator.comparing((String l) -> !l.equals("simd"))
+                        .thenComparing(l -> -lastRate(squares, l)))
+                .toList();
     }
 
     private static double lastRate(List<Square> squares, String library) {
