@@ -59,8 +59,8 @@ final class SpeedPlot {
         squares.forEach(s -> s.measurement.figures().forEach(f -> libraries.add(f.library())));
         libraries.remove("simd-2");
         return libraries.stream().filter(l -> isLine(squares, l))
-                .sorted(Comparator.comparing((String l) -> !l.equals("simd"))
-                        .thenComparing(l -> -lastRate(squares, l)))
+                .sorted(Comparator
+                .comparingDouble(l -> l.equals("simd") ? Double.NEGATIVE_INFINITY : -lastRate(squares, l)))
                 .toList();
     }
 
