@@ -23,7 +23,7 @@ final class InteriorEngine {
     /// Where a run begins and what is added to both diagonals of the KKT matrices. A start far from the bounds costs some steps
     /// more, and finds multipliers that are large where rows depend on one another; it needs the smaller additions.
     private enum Attempt {
-        NEAR(1e-2, 1e-8), FAR(1e3, 1e-12);
+        NEAR(1e-2, 1e-8), FAR(1e3, 1e-12), FARTHEST(1e5, 1e-13);
 
         final double least, added;
 
@@ -48,13 +48,13 @@ final class InteriorEngine {
         if (!linear && !Convexity.holds(scaled.hessian())) {
             return result(new ProgramStatus.Failed(ProgramStatus.Cause.NOT_CONVEX, "Q has a negative eigenvalue"));
         }
-        ProgramStatus end = iterate(new InteriorState(scaled));
-        if (open(end) && best.worst() < 1e-2) polish(scaled);
-        if (open(end) && best.worst() > limits.tolerance) {
-            attempt = Attempt.FAR;
+        ProgramStatus end = verdict();
+        for (Attempt a : Attempt.values()) {
+            attempt = a;
             stale = 0;
             end = iterate(new InteriorState(scaled));
             if (open(end) && best.worst() < 1e-2) polish(scaled);
+            if (!open(end) || best.worst() <= limits.tolerance) break;
         }
         // a direction proves something only where there is a point
         if (end instanceof ProgramStatus.Unbounded && best.primal() > limits.tolerance)
