@@ -86,7 +86,9 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
 
     /// −u²/2 = −λ/x·((x − μ)/μ)²/2.
     private DoubleDouble exponent(double x) {
-        double d = x - mean, q = shape / x, e = -0.5 * (shape / mean) * (d / mean) * (d / x);
+        double d = x - mean, q = shape / x;
+        // neither order overflows where it is taken
+        double e = x > 2 * mean ? -0.5 * (shape / mean) * (d / mean) * (d / x) : -0.5 * (d / mean) * (d / mean) * q;
         if (!(e > -1e6 && e < -1e-30 && q < 1e290)) return DoubleDouble.of(e);
         DoubleDouble t = DoubleDouble.sum(x, -mean).over(mean);
         return t.times(t.times(DoubleDouble.quotient(shape, x))).scale(-0.5);
