@@ -64,4 +64,22 @@ class NoncentralLawsTest {
                     roundTrips(NoncentralChiSquared.of(a, lambda));
                 }
     }
+
+    /// Central moments by the midpoint rule in t, x = t/(1 − t), with t = u²(3 − 2u), which is smooth at both ends.
+    @Test
+    void momentsOfFByQuadrature() {
+        for (double[] p : new double[][] {{3, 20, 1.5}, {5, 12, 7}, {2, 30, 50}}) {
+            NoncentralF law = NoncentralF.of(p[0], p[1], p[2]);
+            double[] c = new double[5];
+            int steps = 20_000;
+            for (int i = 0; i < steps; i++) {
+                double u = (i + 0.5) / steps, t = u * u * (3 - 2 * u), x = t / (1 - t);
+                double mass = law.pdf(x) * 6 * u * (1 - u) / ((1 - t) * (1 - t)) / steps, d = x - law.mean();
+                for (int k = 0; k < c.length; k++) c[k] += mass * Math.pow(d, k);
+            }
+            assertEquals(c[2], law.variance(), 1e-9 * c[2]);
+            assertEquals(c[3] / Math.pow(c[2], 1.5), law.skewness(), 1e-8);
+            assertEquals(c[4] / (c[2] * c[2]) - 3, law.excessKurtosis(), 1e-7);
+        }
+    }
 }
