@@ -60,7 +60,7 @@ final class SpeedPlot {
         libraries.remove("simd-2");
         return libraries.stream().filter(l -> isLine(squares, l))
                 .sorted(Comparator
-                .comparingDouble(l -> l.equals("simd") ? Double.NEGATIVE_INFINITY : -lastRate(squares, l)))
+                        .comparingDouble(l -> l.equals("simd") ? Double.NEGATIVE_INFINITY : -lastRate(squares, l)))
                 .toList();
     }
 
