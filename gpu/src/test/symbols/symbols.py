@@ -19,7 +19,7 @@ names = open(names).read().split()
 exported = {line.split()[-1].split('@')[0] for line in open(exports) if line.strip() and not line.endswith(':\n')}
 types = {'int': 'I', 'long': 'J', 'byte': 'B', 'float': 'F', 'double': 'G', 'short': 'H', 'boolean': 'Z'}
 declared = {}
-for global_ in ('cudart', 'cublas', 'cusolver', 'curand', 'nvrtc'):
+for global_ in ('cudart', 'cublas', 'cusolver', 'nvrtc'):
     text = subprocess.run(['javap', '-public', '-cp', presets, 'org.bytedeco.cuda.global.' + global_],
                           capture_output=True, text=True).stdout
     for m in re.finditer(r'native int (\w+)\(([^)]*)\)', text):

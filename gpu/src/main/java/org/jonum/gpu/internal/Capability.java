@@ -8,8 +8,6 @@ public enum Capability {
     DETERMINISTIC,
     /// A memory pool whose release threshold can be set.
     POOL,
-    /// cuRAND.
-    RANDOM,
     /// NVRTC.
     COMPILER
 }

@@ -1,6 +1,6 @@
 package org.jonum.gpu.internal;
 
-/// The driver, cuBLAS, cuSOLVER and cuRAND of one CUDA family: one per process, whichever binding calls them.
+/// The driver, cuBLAS and cuSOLVER of one CUDA family: one per process, whichever binding calls them.
 ///
 /// Device memory, streams, events, modules and functions are `long` handles, as the driver gives them; stream 0 is the
 /// default stream. A status other than success is an exception ([org.jonum.gpu.GpuException] and its kinds). Arguments

@@ -37,12 +37,6 @@ public interface CudaContext extends CudaMemory, CudaStreams, CudaKernels, AutoC
     /// @param stream where its work goes
     CudaSolver solver(long stream);
 
-    /// {@return a new Philox 4×32-10 generator of cuRAND, with [Capability#RANDOM]}
-    ///
-    /// @param stream where its work goes
-    /// @param seed   its seed
-    CudaRandom random(long stream, long seed);
-
     /// Releases the context; handles must be closed before.
     @Override
     void close();

@@ -7,6 +7,5 @@ import java.util.List;
 /// @param driver    the CUDA version that the driver supports
 /// @param blas      of cuBLAS, such as 120604 for 12.6.4
 /// @param solver    of cuSOLVER, such as 11702
-/// @param random    of cuRAND; 0 without
 /// @param libraries the files, the driver's first
-public record CudaVersions(int driver, int blas, int solver, int random, List<String> libraries) {}
+public record CudaVersions(int driver, int blas, int solver, List<String> libraries) {}

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// A machine with one device that is not there.
 public final class FakeCuda implements Libraries {
     /// A status for the call that is made to fail: what each library says if it does not know better.
-    private static final int DRIVER = 1, BLAS = 14, SOLVER = 7, RANDOM = 999;
+    private static final int DRIVER = 1, BLAS = 14, SOLVER = 7;
 
     final DeviceMemory memory = new DeviceMemory();
     final Streams streams = new Streams();
@@ -61,8 +61,7 @@ public final class FakeCuda implements Libraries {
     public FakeCuda(int family) {
         this.family = family;
         for (Object part : List.of(new FakeDriver(this), new FakeBlasSetup(this), new FakeLevel12(this),
-                new FakeLevel3(this), new FakeSolver(this), new FakeEigen(this), new FakeRandom(this),
-                new FakeCompiler(this))) {
+                new FakeLevel3(this), new FakeSolver(this), new FakeEigen(this), new FakeCompiler(this))) {
             for (Method m : part.getClass().getDeclaredMethods()) {
                 if (m.getName().startsWith("cu") || m.getName().startsWith("nvrtc")) enter(part, m);
             }
@@ -296,7 +295,6 @@ public final class FakeCuda implements Libraries {
             case "cuda" -> 1;
             case "cublas", "nvrtc" -> family;
             case "cusolver" -> family - 1;
-            case "curand" -> 10;
             default -> -1;
         };
         if (there != major || absent.contains(name)) return Optional.empty();
@@ -352,8 +350,7 @@ public final class FakeCuda implements Libraries {
         log.add(symbol);
         boolean fails = ++calls == failAt;
         if (fails && failStatus != 0) return failStatus;
-        int usual = symbol.startsWith("cublas") ? BLAS : symbol.startsWith("cusolver") ? SOLVER
-                : symbol.startsWith("curand") ? RANDOM : DRIVER;
+        int usual = symbol.startsWith("cublas") ? BLAS : symbol.startsWith("cusolver") ? SOLVER : DRIVER;
         if (fails) return usual;
         try {
             return (int) target.invoke(args);

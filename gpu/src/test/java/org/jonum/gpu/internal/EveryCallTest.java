@@ -259,32 +259,13 @@ class EveryCallTest {
         return new String(code, StandardCharsets.UTF_8).replace("\0", "");
     }
 
-    @Test
-    @Order(7)
-    void randomNumbers() {
-        long x = room(64);
-        try (CudaRandom r = c.random(stream, 42)) {
-            r.uniformDoubles(x, 8);
-            double[] first = fetched(x, 8);
-            r.seed(42, 0);
-            r.uniformDoubles(x, 8);
-            assertArrayEquals(first, fetched(x, 8));
-            r.normalDoubles(x, 8, 1000, 1);
-            assertEquals(1000, fetched(x, 8)[7], 10);
-            r.bits(x, 4);
-            r.uniformFloats(x, 4);
-            r.normalFloats(x, 4, 0, 1);
-            c.synchronize();
-        }
-    }
-
     /// What the suites of contracts run over: level 3 and the drivers.
     private static final Set<String> ELSEWHERE =
             Set.of("gemm_v2_64", "gemmStridedBatched_64", "symm_v2_64", "syrk_v2_64",
                     "syr2k_v2_64", "trmm_v2_64", "trsm_v2_64");
 
     @Test
-    @Order(8)
+    @Order(7)
     void noneWasForgotten() {
         Set<String> called = new TreeSet<>(FAKE.log());
         Set<String> left = FfmCuda.functions().values().stream().flatMap(List::stream).map(Fn::name)

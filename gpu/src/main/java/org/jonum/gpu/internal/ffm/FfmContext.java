@@ -11,10 +11,8 @@ import org.jonum.gpu.GpuOutOfMemoryException;
 import org.jonum.gpu.GpuUnavailableException;
 import org.jonum.gpu.GpuUnavailableException.Reason;
 import org.jonum.gpu.internal.BaseContext;
-import org.jonum.gpu.internal.Capability;
 import org.jonum.gpu.internal.CudaApi;
 import org.jonum.gpu.internal.CudaBlas;
-import org.jonum.gpu.internal.CudaRandom;
 import org.jonum.gpu.internal.CudaSolver;
 import org.jonum.gpu.internal.Status;
 
@@ -169,12 +167,6 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
     @Override
     public CudaSolver solver(long stream) {
         return again(() -> cuda.solver(this, stream));
-    }
-
-    @Override
-    public CudaRandom random(long stream, long seed) {
-        if (!cuda.has(Capability.RANDOM)) throw new UnsupportedOperationException("cuRAND is not on this machine");
-        return again(() -> new FfmRandom(this, stream, seed));
     }
 
     /// What finds no memory is tried once more, since the pool has given back by then what nobody uses.

@@ -53,8 +53,6 @@ public class FfmCuda implements CudaApi {
         add(libraries.open("cuda", 1).orElseThrow(() -> new GpuUnavailableException(Reason.NO_DRIVER,
                 "no libcuda.so.1 in " + libraries.places())), Driver.ALL, files);
         int family = family(libraries, newest, files);
-        Optional<Library> random = libraries.open("curand", 10);
-        random.ifPresent(l -> add(l, FfmRandom.ALL, files));
         Optional<Library> compiler = libraries.open("nvrtc", family);
         compiler.ifPresent(l -> add(l, Nvrtc.ALL, files));
         initialize();
@@ -62,11 +60,10 @@ public class FfmCuda implements CudaApi {
         if (devices < 1) throw new GpuUnavailableException(Reason.NO_DRIVER, "the driver has no device");
         if (symbols.has(Generic.GEEV) && symbols.has(Generic.GEEV_SIZE)) capabilities.add(Capability.GEEV);
         if (symbols.has(FfmSolver.DETERMINISTIC)) capabilities.add(Capability.DETERMINISTIC);
-        if (random.isPresent()) capabilities.add(Capability.RANDOM);
         if (compiler.isPresent()) capabilities.add(Capability.COMPILER);
         capabilities.add(Capability.POOL);
         versions = new CudaVersions(ask(Driver.VERSION), property(FfmBlas.PROPERTY), property(FfmSolver.PROPERTY),
-                random.isPresent() ? ask(FfmRandom.VERSION) : 0, List.copyOf(files));
+                List.copyOf(files));
         agree(family);
     }
 
@@ -146,8 +143,7 @@ public class FfmCuda implements CudaApi {
 
     /// {@return all functions that are called, by library}
     public static Map<String, List<Fn>> functions() {
-        return Map.of("cuda", Driver.ALL, "cublas", FfmBlas.ALL, "cusolver", FfmSolver.ALL, "curand", FfmRandom.ALL,
-                "nvrtc", Nvrtc.ALL);
+        return Map.of("cuda", Driver.ALL, "cublas", FfmBlas.ALL, "cusolver", FfmSolver.ALL, "nvrtc", Nvrtc.ALL);
     }
 
     Symbols symbols() {

@@ -47,7 +47,7 @@ public final class SystemLibraries implements Libraries {
     private static List<Path> within(Path home) {
         List<Path> all = new ArrayList<>(List.of(home, home.resolve("lib64"), home.resolve("lib"),
                 home.resolve("targets/x86_64-linux/lib"), home.resolve("targets/sbsa-linux/lib")));
-        for (String glob : List.of("cu1[0-9]", "{cublas,cusolver,curand,cuda_nvrtc}")) {
+        for (String glob : List.of("cu1[0-9]", "{cublas,cusolver,cuda_nvrtc}")) {
             if (!Files.isDirectory(home)) break;
             try (DirectoryStream<Path> parts = Files.newDirectoryStream(home, glob)) {
                 parts.forEach(p -> all.add(p.resolve("lib")));
