@@ -166,6 +166,6 @@ public final class Eigen {
     /// {@return the name and the shape}
     @Override
     public String toString() {
-        return "Eigen[" + values.length + " × " + values.length + "]";
+        return "Eigen[" + values.length + " × " + values.length + ", values " + MatrixFormat.plain().format(values) + "]";
     }
 }

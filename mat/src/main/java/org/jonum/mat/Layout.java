@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Numbers as text: a column shares its number of digits, so that points stand under each other.
 ///
@@ -70,6 +71,21 @@ final class Layout {
         }
         String text = "[" + String.join(", ", all) + "]";
         return n > shown.length ? text + " (" + n + " elements)" : text;
+    }
+
+    /// `[3, 0.5+2i, 0.5-2i]`: the same of complex numbers, the imaginary part where it is not zero.
+    String line(Complex[] z) {
+        int[] shown = shown(z.length, 2L * maxCols);
+        String text = Arrays.stream(shown).mapToObj(k -> k < 0 ? "..." : number(z[k])).collect(Collectors.joining(", ", "[", "]"));
+        return z.length > shown.length ? text + " (" + z.length + " elements)" : text;
+    }
+
+    private String number(Complex z) {
+        return z.im() == 0 ? number(z.re()) : number(z.re()) + (z.im() < 0 ? "-" : "+") + number(Math.abs(z.im())) + "i";
+    }
+
+    private String number(double x) {
+        return column(new int[] {0}, _ -> x)[0];
     }
 
     /// The indices that are shown, −1 where some are left out.

@@ -170,6 +170,11 @@ public final class MatrixFormat {
         return vector(x.size(), (i, _) -> x.get(i), y -> Float.toString((float) y));
     }
 
+    /// Complex numbers as text for reading, a single line.
+    String format(Complex[] z) {
+        return prefix + layout().line(z);
+    }
+
     /// @param exact the shortest text that gives the number back
     private String matrix(String name, int rows, int cols, Matrix.Entries entries, Layout.Inside inside,
             DoubleFunction<String> exact) {

@@ -260,6 +260,6 @@ public final class Svd {
     /// {@return the name and the shape}
     @Override
     public String toString() {
-        return "Svd[" + rows + " × " + cols + "]";
+        return "Svd[" + rows + " × " + cols + ", values " + MatrixFormat.plain().format(Vector.of(sigma)) + "]";
     }
 }

@@ -241,6 +241,6 @@ public final class SymEigen {
     /// {@return the name and the shape}
     @Override
     public String toString() {
-        return "SymEigen[" + v.rows() + " × " + v.rows() + ", " + lambda.length + " values]";
+        return "SymEigen[" + v.rows() + " × " + v.rows() + ", values " + MatrixFormat.plain().format(Vector.of(lambda)) + "]";
     }
 }
