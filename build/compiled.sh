@@ -24,9 +24,9 @@ MESSAGE
         exit 1
     fi
     echo "Compiling with Maven; the first time, while it downloads its plugins, this takes a minute or two ..."
-    # style and lint are for "mvn clean verify"
+    # style and lint are for "mvn clean verify"; what is piped in is for the program, not for Maven
     if ! log=$(JAVA_HOME=$jdk mvn -B -ntp -pl "$last" -am -Prun -Dspotless.check.skip=true -Denforcer.skip=true -Dforbiddenapis.skip=true \
-            -Djonum.lint=none -Djonum.errorprone=-XepDisableAllChecks process-classes 2>&1); then
+            -Djonum.lint=none -Djonum.errorprone=-XepDisableAllChecks process-classes 2>&1 </dev/null); then
         printf '%s\n' "$log" | tail -n 40 >&2
         echo "The build failed; the end of what Maven said is above." >&2
         exit 1

@@ -1,5 +1,9 @@
 package org.jonum.distuv;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /// A law fitted to data by maximum likelihood.
 ///
 /// {@snippet :
@@ -41,5 +45,17 @@ public record Fit<D extends Distribution>(D law, double logLikelihood, double we
     /// @return the smaller, the better
     public double bic() {
         return covariance.length * Math.log(weight) - 2 * logLikelihood;
+    }
+
+    /// {@return the law, the standard errors of its parameters, likelihood and criteria}
+    @Override
+    public String toString() {
+        String errors = Arrays.stream(standardErrors()).mapToObj(Fit::number).collect(Collectors.joining(", ", "[", "]"));
+        return law + "\nstandard errors " + errors + "\nlog-likelihood " + number(logLikelihood) + ", n " + number(weight) + ", AIC "
+                + number(aic()) + ", BIC " + number(bic()) + (converged ? "" : "; not converged after " + iterations + " iterations");
+    }
+
+    private static String number(double x) {
+        return String.format(Locale.ROOT, "%.6g", x);
     }
 }

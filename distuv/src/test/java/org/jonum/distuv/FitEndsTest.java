@@ -40,6 +40,12 @@ class FitEndsTest {
     }
 
     @Test
+    void aFitPrintsWhatWasAsked() {
+        assertEquals("Normal[mean=2.5, sd=1.118033988749895]\nstandard errors [0.559017, 0.395285]\n"
+                + "log-likelihood -6.12204, n 4.00000, AIC 16.2441, BIC 15.0167", Normal.fit(1, 2, 3, 4).toString());
+    }
+
+    @Test
     void dataThatAreAllTheSameAreRefusedByName() {
         for (String law : List.of("Gamma", "Beta", "InverseGamma", "InverseGaussian", "StudentT", "VonMises", "FisherF",
                 "Nakagami", "SkewNormal", "Logistic", "Cauchy", "LogLogistic", "Kumaraswamy", "FoldedNormal", "Frechet",

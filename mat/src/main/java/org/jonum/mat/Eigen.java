@@ -163,7 +163,7 @@ public final class Eigen {
         return 1 / sensitivity[j];
     }
 
-    /// {@return the name and the shape}
+    /// {@return the name, the shape and the values}
     @Override
     public String toString() {
         return "Eigen[" + values.length + " × " + values.length + ", values " + MatrixFormat.plain().format(values) + "]";

@@ -83,9 +83,9 @@ public final class GeneralizedEigen {
         return ComplexVector.packed(right, j, alphaIm[j]);
     }
 
-    /// {@return the name and the shape}
+    /// {@return the name, the shape and the values}
     @Override
     public String toString() {
-        return "GeneralizedEigen[" + beta.length + " × " + beta.length + "]";
+        return "GeneralizedEigen[" + beta.length + " × " + beta.length + ", values " + MatrixFormat.plain().format(values()) + "]";
     }
 }

@@ -141,9 +141,9 @@ public final class Gsvd {
         return s;
     }
 
-    /// {@return the name and the shapes}
+    /// {@return the name, the shapes and the values}
     @Override
     public String toString() {
-        return "Gsvd[" + m + " × " + n + ", " + p + " × " + n + "]";
+        return "Gsvd[" + m + " × " + n + ", " + p + " × " + n + ", values " + MatrixFormat.plain().format(Vector.of(values())) + "]";
     }
 }

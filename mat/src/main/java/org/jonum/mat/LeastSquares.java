@@ -139,4 +139,10 @@ public record LeastSquares(Matrix x, int rank, double[] residuals, double[] sigm
         }
         return Vector.of(x);
     }
+
+    /// {@return rank, residuals and solution}
+    @Override
+    public String toString() {
+        return "LeastSquares[rank " + rank + ", residuals " + MatrixFormat.plain().format(Vector.of(residuals)) + "]\nx = " + x;
+    }
 }

@@ -257,7 +257,7 @@ public final class Svd {
         return scaled.times(v.block(0, 0, cols, sigma.length).transpose());
     }
 
-    /// {@return the name and the shape}
+    /// {@return the name, the shape and the values}
     @Override
     public String toString() {
         return "Svd[" + rows + " × " + cols + ", values " + MatrixFormat.plain().format(Vector.of(sigma)) + "]";

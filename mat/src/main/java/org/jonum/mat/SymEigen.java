@@ -238,7 +238,7 @@ public final class SymEigen {
         return Spectra.symmetrized(v.times(DiagMatrix.of(values)).times(v.transpose()));
     }
 
-    /// {@return the name and the shape}
+    /// {@return the name, the shape and the values}
     @Override
     public String toString() {
         return "SymEigen[" + v.rows() + " × " + v.rows() + ", values " + MatrixFormat.plain().format(Vector.of(lambda)) + "]";

@@ -99,4 +99,10 @@ public final class ColumnMoments {
     public Vector excessKurtosis() {
         return each(CentralSums::kurtosis);
     }
+
+    /// {@return the means}
+    @Override
+    public String toString() {
+        return "ColumnMoments[" + columns.length + " columns, means " + means() + "]";
+    }
 }

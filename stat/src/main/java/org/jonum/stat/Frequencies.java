@@ -79,4 +79,10 @@ public final class Frequencies {
         for (int i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
         return best;
     }
+
+    /// {@return how many values, and the mode}
+    @Override
+    public String toString() {
+        return "Frequencies[" + values.length + " values, mode " + mode() + "]";
+    }
 }

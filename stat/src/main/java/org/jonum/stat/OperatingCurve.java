@@ -46,4 +46,10 @@ public record OperatingCurve(double[] hits, double[] least, double[] most) {
         }
         return new OperatingCurve(hits, least, most);
     }
+
+    /// {@return how many points it has}
+    @Override
+    public String toString() {
+        return "OperatingCurve[" + hits.length + " points]";
+    }
 }

@@ -158,4 +158,10 @@ public final class Reservoir {
             }
         }, Reservoir::add, Reservoir::merge);
     }
+
+    /// {@return its size and how many numbers it has seen}
+    @Override
+    public String toString() {
+        return "Reservoir[k=" + k + ", n=" + count() + "]";
+    }
 }

@@ -344,4 +344,10 @@ public final class RunningCovariance {
     public static Collector<double[], ?, RunningCovariance> collector(int p) {
         return Collector.of(() -> new RunningCovariance(p), RunningCovariance::add, RunningCovariance::merge);
     }
+
+    /// {@return how many variables and rows}
+    @Override
+    public String toString() {
+        return "RunningCovariance[" + p + " variables, n=" + count() + "]";
+    }
 }

@@ -107,4 +107,10 @@ public final class RunningHistogram {
     public static Collector<Double, ?, RunningHistogram> collector(double... edges) {
         return Collector.of(() -> new RunningHistogram(edges), RunningHistogram::add, RunningHistogram::merge);
     }
+
+    /// {@return the histogram as text}
+    @Override
+    public String toString() {
+        return histogram().toString();
+    }
 }

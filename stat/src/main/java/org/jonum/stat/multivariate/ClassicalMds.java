@@ -69,4 +69,10 @@ public record ClassicalMds(Matrix points, double[] eigenvalues) {
         }
         return fitted / all;
     }
+
+    /// {@return shape and goodness}
+    @Override
+    public String toString() {
+        return "ClassicalMds[" + points.rows() + " points in " + points.cols() + " dimensions, goodness " + goodness() + "]";
+    }
 }

@@ -1,5 +1,7 @@
 package org.jonum.stat.regression;
 
+import java.util.Arrays;
+
 import org.jonum.mat.Matrix;
 
 /// Lasso and elastic net along a path of penalties: for each λ the intercept b₀ and the b that make
@@ -114,5 +116,11 @@ public record ElasticNet(double alpha, Scaling scaling, double[] lambdas) {
         double[] path = new double[COUNT];
         for (int l = 0; l < COUNT; l++) path[l] = top * Math.pow(ratio, l / (COUNT - 1.0));
         return path;
+    }
+
+    /// {@return alpha, scaling and penalties}
+    @Override
+    public String toString() {
+        return "ElasticNet[alpha=" + alpha + ", scaling=" + scaling + ", lambdas=" + Arrays.toString(lambdas) + "]";
     }
 }

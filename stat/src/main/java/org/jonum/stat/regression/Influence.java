@@ -1,5 +1,7 @@
 package org.jonum.stat.regression;
 
+import java.util.Arrays;
+
 /// How much each observation weighs in a fit.
 ///
 /// @param leverage     h: the part of its own response in the value fitted, between 0 and 1
@@ -20,5 +22,15 @@ public record Influence(double[] leverage, double[] standardized, double[] stude
             cook[i] = s * h[i] / (left * p);
         }
         return new Influence(h, standardized, studentized, cook);
+    }
+
+    /// {@return the largest leverage and distance}
+    @Override
+    public String toString() {
+        return "Influence[" + cook.length + " observations, largest leverage " + largest(leverage) + ", largest distance of Cook " + largest(cook) + "]";
+    }
+
+    private static double largest(double[] x) {
+        return Arrays.stream(x).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
     }
 }

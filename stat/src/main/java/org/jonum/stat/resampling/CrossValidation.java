@@ -25,6 +25,11 @@ public final class CrossValidation {
     /// @param train indices of those to fit to
     /// @param test  indices of those to try on: no one is in both
     public record Split(int[] train, int[] test) {
+        /// {@return how many are on each side}
+        @Override
+        public String toString() {
+            return "Split[train " + train.length + ", test " + test.length + "]";
+        }
     }
 
     /// k folds of consecutive observations, each the test once.

@@ -83,4 +83,10 @@ public record Jackknife(double estimate, double[] leaveOneOut) {
         for (int i = 0; i < n; i++) v[i] = estimate + (n - 1) * (estimate - leaveOneOut[i]);
         return v;
     }
+
+    /// {@return estimate, bias and standard error}
+    @Override
+    public String toString() {
+        return "Jackknife[estimate=" + estimate + ", bias=" + bias() + ", standardError=" + standardError() + "]";
+    }
 }
