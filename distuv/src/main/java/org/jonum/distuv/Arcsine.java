@@ -25,6 +25,16 @@ public record Arcsine(double lower, double upper) implements ContinuousDistribut
         Parameters.ordered("Arcsine", "lower", lower, "upper", upper);
     }
 
+    /// The law between those ends.
+    ///
+    /// @param lower a
+    /// @param upper b > a
+    /// @return the law
+    /// @throws IllegalArgumentException if not lower < upper, both finite
+    public static Arcsine of(double lower, double upper) {
+        return new Arcsine(lower, upper);
+    }
+
     @Override
     public Interval support() {
         return new Interval(lower, upper);

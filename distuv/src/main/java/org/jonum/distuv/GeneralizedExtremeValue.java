@@ -40,6 +40,17 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
         Parameters.finite("GeneralizedExtremeValue", "shape", shape);
     }
 
+    /// The law with those parameters.
+    ///
+    /// @param location m
+    /// @param scale    s > 0
+    /// @param shape    ξ, above 0 for a heavy upper tail; SciPy has −ξ
+    /// @return the law
+    /// @throws IllegalArgumentException if location or shape is not finite, or scale not a finite number > 0
+    public static GeneralizedExtremeValue of(double location, double scale, double shape) {
+        return new GeneralizedExtremeValue(location, scale, shape);
+    }
+
     /// log t = −u(z); −∞ and ∞ beyond the ends of the support.
     private DoubleDouble logT(double x) {
         return TailIndex.u(x, location, scale, shape).negate();

@@ -31,6 +31,17 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
         Parameters.finite("GeneralizedPareto", "shape", shape);
     }
 
+    /// The law with those parameters.
+    ///
+    /// @param location m, the lower end
+    /// @param scale    s > 0
+    /// @param shape    ξ, any finite number
+    /// @return the law
+    /// @throws IllegalArgumentException if location or shape is not finite, or scale not a finite number > 0
+    public static GeneralizedPareto of(double location, double scale, double shape) {
+        return new GeneralizedPareto(location, scale, shape);
+    }
+
     /// The law of what exceeds a threshold: location 0.
     ///
     /// @param scale s > 0

@@ -30,6 +30,16 @@ public record Kumaraswamy(double a, double b) implements ContinuousDistribution,
         Parameters.positive("Kumaraswamy", "b", b);
     }
 
+    /// The law with those parameters.
+    ///
+    /// @param a a > 0
+    /// @param b b > 0
+    /// @return the law
+    /// @throws IllegalArgumentException if one is not a finite number > 0
+    public static Kumaraswamy of(double a, double b) {
+        return new Kumaraswamy(a, b);
+    }
+
     /// a·log x, for 0 < x < 1.
     private DoubleDouble logPower(double x) {
         return Wide.times(DoubleDouble.log(x), a);

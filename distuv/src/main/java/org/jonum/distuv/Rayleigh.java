@@ -29,6 +29,15 @@ public record Rayleigh(double scale) implements ContinuousDistribution, Scored {
         Parameters.positive("Rayleigh", "scale", scale);
     }
 
+    /// The law with that scale.
+    ///
+    /// @param scale σ > 0
+    /// @return the law
+    /// @throws IllegalArgumentException if scale is not a finite number > 0
+    public static Rayleigh of(double scale) {
+        return new Rayleigh(scale);
+    }
+
     private DoubleDouble t(double x) {
         if (!(x > 0)) return DoubleDouble.of(x <= 0 ? 0 : x);
         DoubleDouble z = Wide.quotient(x, scale);

@@ -106,7 +106,8 @@ public final class Shell {
                         print(x)  time(() -> a.times(b))  Backend.report()
                         a.times(b)  a.solve(b)  a.transpose()  a.row(i)  a.block(i, j, m, n)  Qr.of(a) ...: Tab lists the methods
                         Npy.read(Path.of("a.npy")).matrix()  Csv.named().read(path)  MatrixMarket.read(path)
-                        new Normal(0, 1).sf(8)  Summary.of(x)  new Bfgs().minimize(Problem.of(v -> ...), 1, 2)
+                        new Normal(0, 1).sf(8)  Gamma.fit(x)  Erf.erfc(9)  Summary.of(x)  TTest.twoSample(x, y)  LinearRegression.fit(design, y)
+                        new Bfgs().minimize(Problem.of(v -> ...), 1, 2)  Roots.brent(x -> ..., 0, 1)
                         Plot.histogram(x).density(law).write(Path.of("h.png"))  Plot.scatter(x, y).fit().show()
                         /vars  /history  /save file  /exit  /help""");
     }

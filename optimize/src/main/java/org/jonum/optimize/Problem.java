@@ -229,6 +229,19 @@ public final class Problem {
         return gradient != null || smooth != null || jacobian != null;
     }
 
+    /// {@return what is given: values or residuals, derivatives, bounds, constraints}
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        parts.add(residuals == null ? "objective" : m + " residuals");
+        if (hasGradient()) parts.add(residuals == null ? "gradient" : "Jacobian");
+        if (hessian != null || product != null) parts.add("Hessian");
+        if (bounds != null) parts.add("bounds");
+        if (loss != null) parts.add("loss " + loss);
+        if (!constraints.isEmpty()) parts.add("constraints: " + constraints.size());
+        return "Problem[" + String.join(", ", parts) + "]";
+    }
+
     /// The objective at a point, leaving no trace, so that several threads may ask at once.
     double value(double[] x) {
         if (objective != null) return objective.value(x);
