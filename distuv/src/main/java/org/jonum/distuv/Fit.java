@@ -50,9 +50,12 @@ public record Fit<D extends Distribution>(D law, double logLikelihood, double we
     /// {@return the law, the standard errors of its parameters, likelihood and criteria}
     @Override
     public String toString() {
-        String errors = Arrays.stream(standardErrors()).mapToObj(Fit::number).collect(Collectors.joining(", ", "[", "]"));
-        return law + "\nstandard errors " + errors + "\nlog-likelihood " + number(logLikelihood) + ", n " + number(weight) + ", AIC "
-                + number(aic()) + ", BIC " + number(bic()) + (converged ? "" : "; not converged after " + iterations + " iterations");
+        String errors =
+                Arrays.stream(standardErrors()).mapToObj(Fit::number).collect(Collectors.joining(", ", "[", "]"));
+        return law + "\nstandard errors " + errors + "\nlog-likelihood " + number(logLikelihood) + ", n "
+                + number(weight) + ", AIC "
+                + number(aic()) + ", BIC " + number(bic())
+                + (converged ? "" : "; not converged after " + iterations + " iterations");
     }
 
     private static String number(double x) {

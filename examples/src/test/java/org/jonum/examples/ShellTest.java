@@ -88,10 +88,13 @@ class ShellTest {
     /// No import has to be typed, nor is a name in two packages ambiguous: where a law and a function share one, it is the law.
     @Test
     void everyPackageIsThere() throws Exception {
-        List<String> shown = session(List.of("TTest.oneSample(new double[] {1, 2, 3, 4.5}, 0).df()", "Roots.brent(x -> x * x - 4, 0, 9)",
-                "KMeans.class", "Design.withIntercept(Matrix.columns(new double[] {1, 2}))", "Jackknife.class", "LinearProgram.class",
-                "Erf.erf(0)", "new Gamma(2, 1).cdf(0)", "Fit<Normal> fit = Normal.fit(1, 2, 3, 4)", "SymEigen.of(mat(\"2 1; 1 2\"))",
-                "Problem.of(v -> v[0] * v[0]).bounds(new double[] {0}, new double[] {1})"));
+        List<String> shown = session(
+                List.of("TTest.oneSample(new double[] {1, 2, 3, 4.5}, 0).df()", "Roots.brent(x -> x * x - 4, 0, 9)",
+                        "KMeans.class", "Design.withIntercept(Matrix.columns(new double[] {1, 2}))", "Jackknife.class",
+                        "LinearProgram.class",
+                        "Erf.erf(0)", "new Gamma(2, 1).cdf(0)", "Fit<Normal> fit = Normal.fit(1, 2, 3, 4)",
+                        "SymEigen.of(mat(\"2 1; 1 2\"))",
+                        "Problem.of(v -> v[0] * v[0]).bounds(new double[] {0}, new double[] {1})"));
         assertTrue(shown.get(0).contains("3.0"), shown.get(0));
         assertTrue(shown.get(1).contains("2.0"), shown.get(1));
         assertTrue(shown.get(3).contains("Design[2 rows"), shown.get(3));

@@ -166,6 +166,7 @@ public final class Eigen {
     /// {@return the name, the shape and the values}
     @Override
     public String toString() {
-        return "Eigen[" + values.length + " × " + values.length + ", values " + MatrixFormat.plain().format(values) + "]";
+        return "Eigen[" + values.length + " × " + values.length + ", values " + MatrixFormat.plain().format(values)
+                + "]";
     }
 }

@@ -86,6 +86,7 @@ public final class GeneralizedEigen {
     /// {@return the name, the shape and the values}
     @Override
     public String toString() {
-        return "GeneralizedEigen[" + beta.length + " × " + beta.length + ", values " + MatrixFormat.plain().format(values()) + "]";
+        return "GeneralizedEigen[" + beta.length + " × " + beta.length + ", values "
+                + MatrixFormat.plain().format(values()) + "]";
     }
 }

@@ -144,6 +144,7 @@ public final class Gsvd {
     /// {@return the name, the shapes and the values}
     @Override
     public String toString() {
-        return "Gsvd[" + m + " × " + n + ", " + p + " × " + n + ", values " + MatrixFormat.plain().format(Vector.of(values())) + "]";
+        return "Gsvd[" + m + " × " + n + ", " + p + " × " + n + ", values "
+                + MatrixFormat.plain().format(Vector.of(values())) + "]";
     }
 }

@@ -76,12 +76,14 @@ final class Layout {
     /// `[3, 0.5+2i, 0.5-2i]`: the same of complex numbers, the imaginary part where it is not zero.
     String line(Complex[] z) {
         int[] shown = shown(z.length, 2L * maxCols);
-        String text = Arrays.stream(shown).mapToObj(k -> k < 0 ? "..." : number(z[k])).collect(Collectors.joining(", ", "[", "]"));
+        String text = Arrays.stream(shown).mapToObj(k -> k < 0 ? "..." : number(z[k]))
+                .collect(Collectors.joining(", ", "[", "]"));
         return z.length > shown.length ? text + " (" + z.length + " elements)" : text;
     }
 
     private String number(Complex z) {
-        return z.im() == 0 ? number(z.re()) : number(z.re()) + (z.im() < 0 ? "-" : "+") + number(Math.abs(z.im())) + "i";
+        return z.im() == 0 ? number(z.re())
+                : number(z.re()) + (z.im() < 0 ? "-" : "+") + number(Math.abs(z.im())) + "i";
     }
 
     private String number(double x) {

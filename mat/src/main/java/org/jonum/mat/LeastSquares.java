@@ -143,6 +143,7 @@ public record LeastSquares(Matrix x, int rank, double[] residuals, double[] sigm
     /// {@return rank, residuals and solution}
     @Override
     public String toString() {
-        return "LeastSquares[rank " + rank + ", residuals " + MatrixFormat.plain().format(Vector.of(residuals)) + "]\nx = " + x;
+        return "LeastSquares[rank " + rank + ", residuals " + MatrixFormat.plain().format(Vector.of(residuals))
+                + "]\nx = " + x;
     }
 }

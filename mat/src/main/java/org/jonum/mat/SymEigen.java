@@ -241,6 +241,7 @@ public final class SymEigen {
     /// {@return the name, the shape and the values}
     @Override
     public String toString() {
-        return "SymEigen[" + v.rows() + " × " + v.rows() + ", values " + MatrixFormat.plain().format(Vector.of(lambda)) + "]";
+        return "SymEigen[" + v.rows() + " × " + v.rows() + ", values " + MatrixFormat.plain().format(Vector.of(lambda))
+                + "]";
     }
 }

@@ -30,9 +30,12 @@ class MatrixFormatTest {
     /// What a decomposition found is what somebody who typed its name wants to see.
     @Test
     void decompositionsShowTheirValues() {
-        assertEquals("SymEigen[2 × 2, values [1, 3]]", SymEigen.of(Matrix.of(2, 2, 2, 1, 1, 2)).toString().replace(".00000", "").replace(".0", ""));
-        assertEquals("Eigen[3 × 3, values [0+2i, 0-2i, -1.5]]", Eigen.of(Matrix.of(3, 3, 0, -2, 0, 2, 0, 0, 0, 0, -1.5)).toString().replace("2.0i", "2i"));
-        assertEquals("Svd[2 × 3, values [4, 0.5]]", Svd.of(Matrix.of(2, 3, 0, 4, 0, 0.5, 0, 0)).toString().replace("4.0", "4"));
+        assertEquals("SymEigen[2 × 2, values [1, 3]]",
+                SymEigen.of(Matrix.of(2, 2, 2, 1, 1, 2)).toString().replace(".00000", "").replace(".0", ""));
+        assertEquals("Eigen[3 × 3, values [0+2i, 0-2i, -1.5]]",
+                Eigen.of(Matrix.of(3, 3, 0, -2, 0, 2, 0, 0, 0, 0, -1.5)).toString().replace("2.0i", "2i"));
+        assertEquals("Svd[2 × 3, values [4, 0.5]]",
+                Svd.of(Matrix.of(2, 3, 0, 4, 0, 0.5, 0, 0)).toString().replace("4.0", "4"));
         String large = Eigen.of(Matrix.diagonal(Vector.linspace(1, 50, 50).toArray())).toString();
         assertTrue(large.endsWith(", ..., 48, 49, 50] (50 elements)]"), large);
         assertEquals("LeastSquares[rank 1, residuals [0]]\nx = Matrix 1x1\n  2",

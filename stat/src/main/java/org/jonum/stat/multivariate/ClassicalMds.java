@@ -73,6 +73,7 @@ public record ClassicalMds(Matrix points, double[] eigenvalues) {
     /// {@return shape and goodness}
     @Override
     public String toString() {
-        return "ClassicalMds[" + points.rows() + " points in " + points.cols() + " dimensions, goodness " + goodness() + "]";
+        return "ClassicalMds[" + points.rows() + " points in " + points.cols() + " dimensions, goodness " + goodness()
+                + "]";
     }
 }

@@ -27,7 +27,8 @@ public record Influence(double[] leverage, double[] standardized, double[] stude
     /// {@return the largest leverage and distance}
     @Override
     public String toString() {
-        return "Influence[" + cook.length + " observations, largest leverage " + largest(leverage) + ", largest distance of Cook " + largest(cook) + "]";
+        return "Influence[" + cook.length + " observations, largest leverage " + largest(leverage)
+                + ", largest distance of Cook " + largest(cook) + "]";
     }
 
     private static double largest(double[] x) {
