@@ -42,6 +42,8 @@ static R tails(q f, q lt, int lower) { /* from the logarithm of one tail */
 }
 
 static R both(q f, q lc, q ls) {
+    if (ls < -1) lc = log1pq(-expq(ls)); /* of a probability near 1 its logarithm has lost what the other one has */
+    else if (lc < -1) ls = log1pq(-expq(lc));
     return (R) {f, lc, ls, expq(lc), expq(ls)};
 }
 
@@ -369,6 +371,8 @@ static R InverseGaussian(q x) {
     q m = P("mean"), l = P("shape"), r = sqrtq(l / x), a = r * (x / m - 1), b = r * (x / m + 1);
     q phi = -a * a / 2 - half_log_2pi(), f = (logq(l / (2 * PI)) - 3 * logq(x)) / 2 - a * a / 2;
     if (a < 0) return tails(f, phi + logq(mills(-a) + mills(b)), 1);
+    q h = 2 * r, c = r * x / m, n = mills(c), fall = 1 - c * n; /* -mills' in the middle, and its second derivative */
+    if (h * (1 + c) < 1e-6Q) return tails(f, phi + logq(h * (fall - h * h / 24 * (2 * -fall + c * (n - c * fall)))), 0);
     return tails(f, phi + logq(mills(a) - mills(b)), 0);
 }
 
