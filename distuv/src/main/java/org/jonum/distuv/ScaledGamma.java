@@ -23,10 +23,10 @@ final class ScaledGamma {
         double y = x / scale;
         if (isTiny(x, y)) {
             double p = lower(a, x, scale);
-            return p > 1e-290 && p < INFINITY ? a * (p / x) : Math.exp(logDensity(a, x, scale));
+            return p > 1e-290 && a * p > 1e-290 ? a * p / x : Math.exp(logDensity(a, x, scale));
         }
-        double f = GammaForm.density(a, y, rest(x, scale, y)) / scale;
-        return f > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();
+        double g = GammaForm.density(a, y, rest(x, scale, y)), f = g / scale;
+        return f > 1e-280 && g > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();
     }
 
     static double logDensity(double a, double x, double scale) {
