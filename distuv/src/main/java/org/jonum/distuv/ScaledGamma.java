@@ -23,7 +23,11 @@ final class ScaledGamma {
         double y = x / scale;
         if (isTiny(x, y)) {
             double p = lower(a, x, scale);
-            return p > 1e-290 && a * p > 1e-290 ? a * p / x : Math.exp(logDensity(a, x, scale));
+            if (p > 1e-290 && a * p > 1e-290) return a * p / x;
+            double power = Math.pow(x, a - 1), unit = Math.pow(scale, a); // whose logarithm would lose digits
+            return isNormal(power) && isNormal(unit)
+                    ? power / unit * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a))
+                    : Math.exp(logDensity(a, x, scale));
         }
         double g = GammaForm.density(a, y, rest(x, scale, y)), f = g / scale;
         return f > 1e-280 && g > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();
@@ -34,7 +38,7 @@ final class ScaledGamma {
         double y = x / scale;
         if (isTiny(x, y))
             return (a - 1) * (Math.log(x) - Math.log(scale)) - Math.log(scale)
-                    - org.jonum.special.Gamma.logGamma1p(a) + Math.log(a); // 1/a = Γ(a) may be out of the range
+                    - (org.jonum.special.Gamma.logGamma1p(a) - Math.log(a)) - x / scale; // 1/a = Γ(a) may be out of the range
         if (x == 0 || y == Double.POSITIVE_INFINITY) return Math.log(density(a, x, scale));
         return GammaForm.value(a, wideLogDensity(a, x, scale));
     }
@@ -46,9 +50,12 @@ final class ScaledGamma {
 
     private static double lower(double a, double x, double scale) {
         double power = Math.pow(x, a), unit = Math.pow(scale, a);
-        boolean plain = power > 1e-290 && unit > 1e-290 && power < INFINITY && unit < INFINITY;
-        return plain ? Math.min(1, power / unit * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a)))
+        return isNormal(power) && isNormal(unit) ? Math.min(1, power / unit * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a)))
                 : Math.exp(logLower(a, x, scale));
+    }
+
+    private static boolean isNormal(double x) {
+        return x > 1e-290 && x < INFINITY;
     }
 
     private static double logLower(double a, double x, double scale) {
