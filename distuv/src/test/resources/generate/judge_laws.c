@@ -42,6 +42,8 @@ static R tails(q f, q lt, int lower) { /* from the logarithm of one tail */
 }
 
 static R both(q f, q lc, q ls) {
+    if (ls < -1) lc = log1pq(-expq(ls)); /* of a probability near 1 its logarithm has lost what the other one has */
+    else if (lc < -1) ls = log1pq(-expq(lc));
     return (R) {f, lc, ls, expq(lc), expq(ls)};
 }
 
@@ -122,7 +124,22 @@ static R swap(R r) {
 
 static q beta_g(q w, const q *v) { return -v[0] * w - v[1] * log1pq(v[2] * expm1q(-w)); }
 
-static q lbeta(q a, q b) { return lgammaq(a) + lgammaq(b) - lgammaq(a + b); }
+static q remainder_g(q x) { /* log gamma less Stirling's leading terms, x >= 1000 */
+    q z = 1 / (x * x);
+    return (1 / 12.0Q - z * (1 / 360.0Q - z * (1 / 1260.0Q - z * (1 / 1680.0Q - z * (1 / 1188.0Q - z * 691 / 360360.0Q))))) / x;
+}
+
+static q lbeta(q a, q b) {
+    if (a > b) return lbeta(b, a);
+    if (b < 1000 || a > b / 8) return lgammaq(a) + lgammaq(b) - lgammaq(a + b);
+    q r = a / b, n = a + b, l = log1pq(r) - r; /* what is nearly the same in both large terms is left out */
+    if (r < 0.01Q) {
+        l = 0;
+        for (int k = 24; k > 1; k--) l = (k % 2 ? 1 : -1) / (q) k + r * l;
+        l *= r * r;
+    }
+    return lgammaq(a) - (a * logq(b) + (n - 0.5Q) * l + r * (a - 0.5Q) + (remainder_g(n) - remainder_g(b)));
+}
 
 static R beta_law(q f, q a, q b, q x, q y, q lx, q ly) {
     q n = a + b, lead = a * lx + b * ly - lbeta(a, b);
@@ -354,6 +371,8 @@ static R InverseGaussian(q x) {
     q m = P("mean"), l = P("shape"), r = sqrtq(l / x), a = r * (x / m - 1), b = r * (x / m + 1);
     q phi = -a * a / 2 - half_log_2pi(), f = (logq(l / (2 * PI)) - 3 * logq(x)) / 2 - a * a / 2;
     if (a < 0) return tails(f, phi + logq(mills(-a) + mills(b)), 1);
+    q h = 2 * r, c = r * x / m, n = mills(c), fall = 1 - c * n; /* -mills' in the middle, and its second derivative */
+    if (h * (1 + c) < 1e-6Q) return tails(f, phi + logq(h * (fall - h * h / 24 * (2 * -fall + c * (n - c * fall)))), 0);
     return tails(f, phi + logq(mills(a) - mills(b)), 0);
 }
 
@@ -644,6 +663,7 @@ static q hurwitz(q s, q a) { /* Euler and Maclaurin, times a^s */
 
 static R Zeta(q k) {
     q s = P("exponent"), z = logq(hurwitz(s, 1)), u = logq(hurwitz(s, k + 1)) - s * logq(k + 1);
+    if (k == 1) z = log1pq(hurwitz(s, 2) * expq(-s * M_LN2q));
     return tails(-s * logq(k) - z, u - z, 0);
 }
 

@@ -43,7 +43,7 @@ public record Arcsine(double lower, double upper) implements ContinuousDistribut
     @Override
     public double pdf(double x) {
         if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : 0;
-        return 1 / (Math.PI * (Math.sqrt(x - lower) * Math.sqrt(upper - x)));
+        return 1 / (Math.PI * (Math.sqrt(0.0 + (x - lower)) * Math.sqrt(0.0 + (upper - x))));
     }
 
     @Override

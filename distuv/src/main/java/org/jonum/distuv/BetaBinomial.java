@@ -22,7 +22,7 @@ import org.jonum.special.DoubleDouble;
 /// @param beta   b > 0
 public record BetaBinomial(long trials, double alpha, double beta) implements DiscreteDistribution, Scored {
     /// The mass is like a power of the distance from an end.
-    private static final double POWER = 8;
+    private static final double POWER = 8, FAR = 1e-290;
 
     /// The law with these parameters.
     ///
@@ -126,9 +126,11 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
 
     private DoubleDouble wideLogMass(double k) {
         double s = alpha + beta, n = trials, p = s / (n + s), q = n / (n + s);
-        return BinomialMass.wideLogNegativeBinomial(alpha, k, p, q)
-                .plus(BinomialMass.wideLogNegativeBinomial(beta, n - k, p, q))
+        double rest = n - k, lost = (n - rest) - k; // between the integers n − k may be rounded
+        DoubleDouble log = BinomialMass.wideLogNegativeBinomial(alpha, k, p, q)
+                .plus(BinomialMass.wideLogNegativeBinomial(beta, rest, p, q))
                 .minus(BinomialMass.wideLogNegativeBinomial(s, n, p, q));
+        return lost == 0 ? log : log.plus(lost * Math.log(q * ((rest + beta) / (rest + 1))));
     }
 
     /// P(X = k + 1)/P(X = k).
@@ -183,7 +185,8 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         if (x >= trials) return 0;
         double k = Math.floor(x);
-        return cdf(k) < 0.5 ? others().logUpper(trials - k) : Math.log1p(-sf(k));
+        double p = cdf(k);
+        return p > 0.5 ? Math.log1p(-sf(k)) : p > FAR ? Math.log(p) : others().logUpper(trials - k);
     }
 
     @Override
@@ -191,7 +194,8 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
         if (x >= trials) return Double.NEGATIVE_INFINITY;
         double k = Math.floor(x);
-        return sf(k) < 0.5 ? logUpper(k + 1) : Math.log1p(-cdf(k));
+        double q = sf(k);
+        return q > 0.5 ? Math.log1p(-cdf(k)) : q > FAR ? Math.log(q) : logUpper(k + 1);
     }
 
     @Override

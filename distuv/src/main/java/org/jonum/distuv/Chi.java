@@ -77,7 +77,7 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
 
     /// The density at z + e.
     static double density(double df, double z, double e) {
-        if (z < TINY) return z == 0 ? atZero(df) : Wide.scaledExp(df, logPower(df, z).minus(DoubleDouble.log(z)));
+        if (z < TINY) return z == 0 ? atZero(df) : logDensity(df, z, e).exp();
         double y = 0.5 * z * z;
         if (y == Double.POSITIVE_INFINITY) return 0;
         double f = z * GammaForm.density(0.5 * df, y, rest(z, e));
@@ -90,16 +90,16 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
 
     /// log of z^ν/(2^(ν/2)·Γ(1 + ν/2)), which is the distribution function near 0.
     private static DoubleDouble logPower(double df, double z) {
-        return Wide.times(DoubleDouble.log(z).minus(HALF_LOG_2), df)
-                .minus(org.jonum.special.Gamma.logGamma1p(0.5 * df));
+        DoubleDouble power = Wide.times(DoubleDouble.log(z).minus(HALF_LOG_2), df);
+        return power.hi() > -1e300 ? power.minus(org.jonum.special.Gamma.logGamma1p(0.5 * df)) : power;
     }
 
     /// log of the density at z + e > 0.
     static DoubleDouble logDensity(double df, double z, double e) {
-        if (z < TINY) return logPower(df, z).minus(DoubleDouble.log(z)).plus(DoubleDouble.log(df));
+        if (z < TINY) return logPower(df, z).plus(DoubleDouble.log(df).minus(DoubleDouble.log(z)));
         double y = 0.5 * z * z;
         return y == Double.POSITIVE_INFINITY ? DoubleDouble.of(-y)
-                : GammaForm.wideLogDensity(0.5 * df, y, rest(z, e)).plus(DoubleDouble.log(z)).plus(e / z);
+                : GammaForm.wideLogDensity(0.5 * df, y, rest(z, e)).plus(DoubleDouble.log(z).plus(e / z));
     }
 
     @Override
@@ -154,7 +154,8 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
 
     /// From P(X ≤ x) ≈ x^ν/(2^(ν/2)·Γ(1 + ν/2)).
     private double nearZero(DoubleDouble logP) {
-        return Wide.over(logP.plus(org.jonum.special.Gamma.logGamma1p(0.5 * df)), df).plus(HALF_LOG_2).exp();
+        DoubleDouble log = Wide.over(logP.plus(org.jonum.special.Gamma.logGamma1p(0.5 * df)), df);
+        return log.plus(HALF_LOG_2).exp();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jonum.special.Logs;
 /// l = log(m²/ν) = −Σ 2(1 − 4^(−k))·B₂ₖ/(k(2k−1))·(2/ν)^(2k−1) for large ν, e = 1 + 2ν·(eˡ − 1), and below by
 /// m(ν)·m(ν + 1) = ν.
 final class ChiMoments {
-    private static final double LARGE = 20;
+    private static final double LARGE = 20, NOTHING = 1e-100, ROOT_HALF_PI = 1.2533141373155003;
     /// 2(1 − 4^(−k))·B₂ₖ/(k(2k−1))·2^(2k−1) for k = 2 … 8.
     private static final double[] C =
             {-1 / 12.0, 1 / 10.0, -17 / 56.0, 31 / 18.0, -691 / 44.0, 5461 / 26.0, -929569 / 240.0};
@@ -40,12 +40,14 @@ final class ChiMoments {
 
     /// m·e/σ³.
     static double skewness(double df) {
+        if (df < NOTHING) return ROOT_HALF_PI / Math.sqrt(df); // E X³/√ν³
         double v = variance(df), e = df < 1e-3 ? 1 - 2 * v : e(df);
         return new Chi(df).mean() * e / (v * Math.sqrt(v));
     }
 
     /// 2(σ² − σ⁴ − m²e)/σ⁴, for large ν its leading terms.
     static double excessKurtosis(double df) {
+        if (df < NOTHING) return 2 / df; // E X⁴/ν²
         if (df > 1e5) return 0.75 / df / df * (1 + 1.5 / df);
         double v = variance(df), e = df < 1e-3 ? 1 - 2 * v : e(df);
         return 2 * (0.25 - df * e + e * (0.5 - 0.75 * e)) / (v * v);

@@ -147,16 +147,11 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
     }
 
     private double low(DoubleDouble logP) {
-        return Wide.scaledExp(df2 / df1, leading(logP, 0.5 * df1, 0.5 * df2));
+        return Wide.scaledExp(df2 / df1, BetaOdds.leadingLogInverse(0.5 * df1, 0.5 * df2, logP));
     }
 
     private double high(DoubleDouble logQ) {
-        return Wide.scaledExp(df2 / df1, leading(logQ, 0.5 * df2, 0.5 * df1).negate());
-    }
-
-    /// log z of z^c/(c·B(c, d)) = e^log.
-    private static DoubleDouble leading(DoubleDouble log, double c, double d) {
-        return Wide.over(log.plus(DoubleDouble.log(c)).plus(org.jonum.special.Beta.logBeta(c, d)), c);
+        return Wide.scaledExp(df2 / df1, BetaOdds.leadingLogInverse(0.5 * df2, 0.5 * df1, logQ).negate());
     }
 
     /// d₂/(d₂ − 2), infinite for d₂ ≤ 2.

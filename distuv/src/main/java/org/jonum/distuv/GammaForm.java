@@ -7,7 +7,7 @@ import org.jonum.special.IncompleteGamma;
 /// The standard gamma law at an argument y + e, where e is what rounding took from y: for laws of multiples, powers and
 /// reciprocals of a gamma variable, whose tails would otherwise lose what the rounding of y costs.
 final class GammaForm {
-    private static final double TINY = 1e-280, LARGE = 20, EULER = 0.5772156649015329;
+    private static final double SMALL = 1e-60, FAR = -700, LARGE = 20, EULER = 0.5772156649015329;
 
     /// Below this shape P, and below this y Q, loses at most that many units in the last place by what y lacks, since the slope of log P in
     /// log y is at most a, that of log Q at most about y.
@@ -17,14 +17,17 @@ final class GammaForm {
     }
 
     static double density(double a, double y, double e) {
+        if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.logDensity(a, y, e).exp();
         double f = IncompleteGamma.density(a, y);
-        if (y > 0 && !(f * y > TINY && f < Double.POSITIVE_INFINITY)) return wideLogDensity(a, y, e).exp();
+        if (y > 0 && !(f * y > SMALL && f < Double.POSITIVE_INFINITY)) // large exponents have lost digits
+            return wideLogDensity(a, y, e).exp();
         return e == 0 ? f : f + f * Math.expm1(e * logSlope(a, y));
     }
 
     static DoubleDouble wideLogDensity(double a, double y, double e) {
+        if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.logDensity(a, y, e);
         DoubleDouble l = IncompleteGamma.wideLogDensity(a, y);
-        return e == 0 ? l : l.plus(e * logSlope(a, y));
+        return e == 0 || !(Math.abs(l.hi()) <= Double.MAX_VALUE) ? l : l.plus(e * logSlope(a, y));
     }
 
     /// The logarithm of a density made from [#wideLogDensity], with what counts near its zeros only.
@@ -32,30 +35,56 @@ final class GammaForm {
         return Math.abs(log.hi()) < 1 ? log.plus(IncompleteGamma.wideLogDensityError(a)).value() : log.value();
     }
 
+    /// The integral of the density from y to y + e over that at y, by three terms: those of large shapes count.
+    private static double step(double a, double y, double e) {
+        if (a < LARGE || !isShort(a, y, e)) return e;
+        double t = e * logSlope(a, y), u = e / y;
+        return e * (1 + t / 2 + (t * t - a * u * u) / 6);
+    }
+
+    /// Whether the density changes little from y to y + e; else that is far out, where the logarithm of the tail is straight.
+    private static boolean isShort(double a, double y, double e) {
+        return Math.abs(e * logSlope(a, y)) < 1e-2;
+    }
+
     private static double logSlope(double a, double y) {
         return (a - 1) / y - 1;
     }
 
     static double p(double a, double y, double e) {
+        if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.p(a, y, e);
         double p = IncompleteGamma.p(a, y);
-        return e == 0 || a < PLAIN ? p : Math.min(1, p + e * IncompleteGamma.density(a, y));
+        return e == 0 || a < PLAIN ? p : Math.clamp(p + IncompleteGamma.density(a, y) * step(a, y, e), 0, 1);
     }
 
     static double q(double a, double y, double e) {
+        if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.q(a, y, e);
         double q = IncompleteGamma.q(a, y);
-        return e == 0 || y < PLAIN ? q : Math.max(0, Math.min(1, q - e * IncompleteGamma.density(a, y)));
+        return e == 0 || y < PLAIN ? q : Math.clamp(q - IncompleteGamma.density(a, y) * step(a, y, e), 0, 1);
     }
 
     static double logP(double a, double y, double e) {
+        if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.logP(a, y, e);
         double l = IncompleteGamma.logP(a, y);
-        return e == 0 || l == Double.NEGATIVE_INFINITY ? l
-                : Math.min(0, l + e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
+        if (e == 0 || l == Double.NEGATIVE_INFINITY) return l;
+        if (l < FAR || !isShort(a, y, e)) {               // there the difference of two large logarithms is none
+            double t = e / y * IncompleteGamma.slopeOfLogP(a, y);
+            return Double.isNaN(t) ? l : Math.min(0, l + t);
+        }
+        double slope = Math.exp(IncompleteGamma.logDensity(a, y) - l);
+        return Math.min(0, l + Math.log1p(slope * step(a, y, e)));
     }
 
     static double logQ(double a, double y, double e) {
+        if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.logQ(a, y, e);
         double l = IncompleteGamma.logQ(a, y);
-        return e == 0 || l == Double.NEGATIVE_INFINITY ? l
-                : Math.min(0, l - e * Math.exp(IncompleteGamma.logDensity(a, y) - l));
+        if (e == 0 || l == Double.NEGATIVE_INFINITY) return l;
+        if (l < FAR || !isShort(a, y, e)) {               // there the difference of two large logarithms is none
+            double t = e / y * IncompleteGamma.slopeOfLogQ(a, y);
+            return Double.isNaN(t) ? l : Math.min(0, l - t);
+        }
+        double slope = -Math.exp(IncompleteGamma.logDensity(a, y) - l);
+        return Math.min(0, l + Math.log1p(slope * step(a, y, e)));
     }
 
     /// a + log Γ(a) + (1 − a)·ψ(a): for large a its asymptotic series, ½·log 2πea + Σ cₖ·a⁻ᵏ.

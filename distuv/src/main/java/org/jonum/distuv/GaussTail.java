@@ -74,7 +74,7 @@ final class GaussTail {
     static DoubleDouble inverseLogSf(double logQ) {
         double z = StandardNormal.inverseLogSf(logQ);
         if (!(Math.abs(z) < 1e100)) return DoubleDouble.of(z);
-        double h = Math.exp(StandardNormal.logPdf(z) - StandardNormal.logSf(z));
+        double h = z > 1e3 ? hazard(z) : Math.exp(StandardNormal.logPdf(z) - StandardNormal.logSf(z));
         return h > 1e-10 ? DoubleDouble.of(z).plus((StandardNormal.logSf(z) - logQ) / h) : DoubleDouble.of(z);
     }
 

@@ -244,9 +244,11 @@ public record GeneralizedExtremeValue(double location, double scale, double shap
     /// A power of an exponential number.
     @Override
     public Sampler sampler() {
+        Interval all = support(); // beyond which the sum may be rounded
         return random -> {
             double t = -StrictMath.log(Ziggurat.exponential(random));
-            return location + scale * (shape == 0 ? t : StrictMath.expm1(shape * t) / shape);
+            double x = location + scale * (shape == 0 ? t : StrictMath.expm1(shape * t) / shape);
+            return Math.max(all.lower(), Math.min(x, all.upper()));
         };
     }
 }

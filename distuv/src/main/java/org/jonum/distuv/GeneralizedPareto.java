@@ -233,9 +233,11 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
     /// The exponential of an exponential number.
     @Override
     public Sampler sampler() {
+        double end = support().upper(); // to which the sum may not be rounded
         return random -> {
             double t = Ziggurat.exponential(random);
-            return location + scale * (shape == 0 ? t : StrictMath.expm1(shape * t) / shape);
+            double x = location + scale * (shape == 0 ? t : StrictMath.expm1(shape * t) / shape);
+            return shape < 0 ? Math.min(x, end) : x;
         };
     }
 }

@@ -30,6 +30,8 @@ import org.jonum.special.HypergeometricMass;
 /// @param successes  K, from 0 to N
 /// @param draws      n, from 0 to N
 public record Hypergeometric(long population, long successes, long draws) implements DiscreteDistribution {
+    private static final double FAR = 1e-290;
+
     /// The law with these parameters; see the factories.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -194,7 +196,8 @@ public record Hypergeometric(long population, long successes, long draws) implem
         if (!(x >= least())) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         if (x >= most()) return 0;
         double k = Math.floor(x);
-        return k < mean() && cdf(k) < 0.5 ? others().logUpper(draws - k) : Math.log1p(-sf(k));
+        double p = cdf(k);
+        return !(k < mean() && p < 0.5) ? Math.log1p(-sf(k)) : p > FAR ? Math.log(p) : others().logUpper(draws - k);
     }
 
     @Override
@@ -202,7 +205,8 @@ public record Hypergeometric(long population, long successes, long draws) implem
         if (!(x >= least())) return Double.isNaN(x) ? x : 0;
         if (x >= most()) return Double.NEGATIVE_INFINITY;
         double k = Math.floor(x);
-        return sf(k) < 0.5 ? logUpper(k + 1) : Math.log1p(-cdf(k));
+        double q = sf(k);
+        return q >= 0.5 ? Math.log1p(-cdf(k)) : q > FAR ? Math.log(q) : logUpper(k + 1);
     }
 
     @Override

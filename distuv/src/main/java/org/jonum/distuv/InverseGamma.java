@@ -97,7 +97,7 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
     public double pdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
         double y = scale / x, g = GammaForm.density(shape, y, rest(x, y)), f = g * y / x;
-        return g * y > 1e-280 && f > 1e-290 && f < Double.POSITIVE_INFINITY ? f : log(x, y).exp();
+        return y > 1e-290 && g * y > 1e-280 && f > 1e-290 && f < Double.POSITIVE_INFINITY ? f : log(x, y).exp();
     }
 
     @Override
@@ -110,38 +110,35 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
         if (y > Double.MAX_VALUE) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
         DoubleDouble l = DoubleDouble.log(x);
         if (y < 1e-290) {
+            if (shape > 1e290) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
             double c = shape * Math.log(scale) - org.jonum.special.Gamma.logGamma(shape);
             return l.times(-shape).minus(l).plus(c);
         }
-        return GammaForm.wideLogDensity(shape, y, rest(x, y)).plus(DoubleDouble.log(scale)).minus(l.scale(2));
+        return GammaForm.wideLogDensity(shape, y, rest(x, y)).plus(DoubleDouble.log(scale).minus(l.scale(2)));
     }
 
     @Override
     public double cdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 0;
-        double y = scale / x;
-        return GammaForm.q(shape, y, rest(x, y));
+        return ScaledGamma.sf(shape, scale, x); // of scale/x
     }
 
     @Override
     public double sf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 1;
-        double y = scale / x;
-        return GammaForm.p(shape, y, rest(x, y));
+        return ScaledGamma.cdf(shape, scale, x); // of scale/x
     }
 
     @Override
     public double logCdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
-        double y = scale / x;
-        return GammaForm.logQ(shape, y, rest(x, y));
+        return ScaledGamma.logSf(shape, scale, x); // of scale/x
     }
 
     @Override
     public double logSf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 0;
-        double y = scale / x;
-        return GammaForm.logP(shape, y, rest(x, y));
+        return ScaledGamma.logCdf(shape, scale, x); // of scale/x
     }
 
     @Override

@@ -22,8 +22,9 @@ final class LogNewton {
             boolean slow = i > 20 && Math.abs(step) > 0.5 * last && (i & 1) == 0;
             last = Math.abs(step);
             y = Math.abs(step) < 1e-3 ? x + x * Math.expm1(step) : x * Math.exp(Math.max(-40, Math.min(40, step)));
-            if (y == x) return x;
-            boolean inside = y >= low && y <= high && Math.abs(error) < 1e6; // beyond, slopes are lost
+            boolean steep = !(Math.abs(error) < 1e6); // there slopes are lost, and so is the size of the step
+            if (y == x && !steep) return x;
+            boolean inside = y >= low && y <= high && !steep;
             if (inside && Math.abs(step) < 1e-9 && Math.abs(step * error) < 2e-17) return y; // the rest is its square
             if (!inside || slow || !(Math.abs(step) <= Double.MAX_VALUE)) {
                 y = middle(low, high);

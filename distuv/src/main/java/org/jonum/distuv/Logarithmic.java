@@ -137,11 +137,13 @@ public record Logarithmic(double probability) implements DiscreteDistribution, S
 
     /// Σ pʲ/j for 1 ≤ j ≤ k, where that is small beside the rest: k is.
     private double lower(double k) {
-        double sum = 0, error = 0, power = 1;
+        double sum = 0, error = 0, power = 1, low = 0;
         for (double j = 1; j <= k; j++) {
-            power *= probability;
+            double raised = power * probability;
+            low = low * probability + DoubleDouble.productError(power, probability, raised);
+            power = raised;
             double term = power / j, next = sum + term;
-            error += DoubleDouble.sumError(sum, term, next);
+            error += DoubleDouble.sumError(sum, term, next) + low / j;
             sum = next;
         }
         return sum + error;
@@ -149,16 +151,18 @@ public record Logarithmic(double probability) implements DiscreteDistribution, S
 
     /// Σ pʲ/(a + j), j = 0, 1, …
     private double scaledUpper(double a) {
-        double sum = 0, error = 0, power = 1, lambda = -Math.log(probability);
+        double sum = 0, error = 0, power = 1, low = 0, lambda = -Math.log(probability);
         boolean slow = lambda < FAST;
         for (double j = a; (!slow || j < FAR) && power > 1e-18; j++) {
             double term = power / j, next = sum + term;
-            error += DoubleDouble.sumError(sum, term, next);
+            error += DoubleDouble.sumError(sum, term, next) + low / j;
             sum = next;
-            power *= probability;
+            double raised = power * probability; // and what it lacks: near 1 all products are rounded the same way
+            low = low * probability + DoubleDouble.productError(power, probability, raised);
+            power = raised;
         }
         if (!slow) return sum + error;
-        double w = Math.max(a, FAR), x = lambda * w, p = w > a ? power : 1;
+        double w = Math.max(a, FAR), x = lambda * w, p = w > a ? power + low : 1;
         return sum + (error + p * (scaledE1(x) + 0.5 / w + slopes(lambda, w)));
     }
 

@@ -120,7 +120,8 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
     @Override
     public double logCdf(double x) {
         DoubleDouble t = t(x);
-        return t.hi() < Tail.TINY && x > 0 ? Wide.logRatio(x, scale).value() + Math.log(shape) : Tail.logLarge(t);
+        if (!(t.hi() < Tail.TINY && x > 0)) return Tail.logLarge(t);
+        return (x / scale < 1e-280 ? Wide.logRatio(x, scale).value() : Math.log(log(x).hi())) + Math.log(shape);
     }
 
     @Override

@@ -25,7 +25,8 @@ import org.jonum.special.Logs;
 /// @param shape  m > 0
 /// @param spread Ω = E X² > 0
 public record Nakagami(double shape, double spread) implements ContinuousDistribution, Scored {
-    private static final double LOG_2 = 0.6931471805599453, LARGE = 20;
+    private static final double LOG_2 = 0.6931471805599453, LARGE = 1e15;
+    private static final DoubleDouble WIDE_LOG_2 = DoubleDouble.log(2);
 
     /// The law with those parameters.
     ///
@@ -48,7 +49,10 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     /// t = m·x²/Ω, of the gamma law with scale 1.
     private DoubleDouble t(double x) {
         if (!(x > 0)) return DoubleDouble.of(x <= 0 ? 0 : x);
-        if (x < 1e150 && x > 1e-130) return Wide.over(Wide.times(DoubleDouble.product(x, x), shape), spread);
+        if (x < 1e150 && x > 1e-130) {
+            DoubleDouble t = Wide.over(Wide.times(DoubleDouble.product(x, x), shape), spread);
+            if (t.hi() > 1e-290 && t.hi() <= Double.MAX_VALUE) return t;
+        }
         double r = x / Math.sqrt(spread);
         return DoubleDouble.of(shape * r * r);
     }
@@ -61,7 +65,8 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     /// log tᵐ/Γ(m + 1) for x > 0.
     private DoubleDouble logPower(double x) {
         DoubleDouble log = DoubleDouble.log(x).scale(2).plus(Wide.logRatio(shape, spread));
-        return Wide.times(log, shape).minus(Gamma.logGamma1p(shape));
+        DoubleDouble power = Wide.times(log, shape);
+        return power.hi() > -1e300 ? power.minus(Gamma.logGamma1p(shape)) : power;
     }
 
     /// √(tΩ/m).
@@ -120,10 +125,9 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     public double pdf(double x) {
         if (!(x > 0)) return x < 0 ? 0 : x == 0 ? atZero() : x;
         DoubleDouble t = t(x);
-        if (isTiny(x, t)) return Wide.scaledExp(2 * shape, logPower(x).minus(DoubleDouble.log(x)));
-        double f = IncompleteGamma.density(shape, t.hi());
-        if (!(f > 1e-290 && f < 1e290)) return t.hi() < 1e300 ? logDensity(x).exp() : 0;
-        return 2 * t.hi() / x * (f + f * (((shape - 1) / t.hi() - 1) * t.lo()));
+        if (isTiny(x, t)) return logTiny(x).exp();
+        double f = GammaForm.density(shape, t.hi(), t.lo()), v = 2 * t.hi() / x * f;
+        return f > 1e-280 && v > 1e-280 && v < 1e290 ? v : logDensity(x, t).exp();
     }
 
     private double atZero() {
@@ -134,60 +138,45 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     public double logPdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Math.log(pdf(x));
         DoubleDouble t = t(x);
-        if (isTiny(x, t)) return logPower(x).minus(DoubleDouble.log(x)).plus(DoubleDouble.log(2 * shape)).value();
-        double f = IncompleteGamma.density(shape, t.hi());
-        if (f > 1e-290 && f < 1e290) {
-            DoubleDouble log = GammaForm.wideLogDensity(shape, t.hi(), t.lo()).plus(t.log()).plus(DoubleDouble.log(2));
-            return GammaForm.value(shape, log.minus(DoubleDouble.log(x)));
-        }
-        return t.hi() < 1e300 ? logDensity(x).value() : -t.hi();
+        return isTiny(x, t) ? logTiny(x).value() : GammaForm.value(shape, logDensity(x, t));
     }
 
-    /// log of 2/x·√(m/2π)·e^(m·(log y + 1 − y) − δ(m)) with y = x²/Ω and Stirling's δ.
-    private DoubleDouble logDensity(double x) {
-        DoubleDouble log = DoubleDouble.log(x), y = Wide.over(t(x), shape);
-        DoubleDouble d = Wide.times(log.scale(2).minus(DoubleDouble.log(spread)).plus(1).minus(y), shape);
-        double m = shape, r = 1 / (m * m), root = 0.5 * Math.log(m / (2 * Math.PI));
-        double stirling = m < LARGE ? Gamma.logGamma(m) - m * Math.log(m) + m + root
-                : (1 / 12.0 - r * (1 / 360.0 - r * (1 / 1260.0 - r / 1680))) / m;
-        return d.plus(LOG_2).plus(root - stirling).minus(log);
+    private DoubleDouble logTiny(double x) {
+        return logPower(x).plus(DoubleDouble.log(shape).plus(WIDE_LOG_2).minus(DoubleDouble.log(x)));
+    }
+
+    /// log of 2t/x times the gamma law's density of t.
+    private DoubleDouble logDensity(double x, DoubleDouble t) {
+        if (t.hi() == Double.POSITIVE_INFINITY) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
+        DoubleDouble log = GammaForm.wideLogDensity(shape, t.hi(), t.lo());
+        return log.plus(DoubleDouble.log(t.hi()).plus(t.lo() / t.hi()).plus(WIDE_LOG_2).minus(DoubleDouble.log(x)));
     }
 
     @Override
     public double cdf(double x) {
         DoubleDouble t = t(x);
         if (isTiny(x, t)) return logPower(x).exp();
-        double p = IncompleteGamma.p(shape, t.hi());
-        return p > 0 && p < 1 && shape > GammaForm.PLAIN ? p + IncompleteGamma.density(shape, t.hi()) * t.lo() : p;
+        return GammaForm.p(shape, t.hi(), t.lo());
     }
 
     @Override
     public double sf(double x) {
         DoubleDouble t = t(x);
-        if (isTiny(x, t)) return 0 - logPower(x).expm1();
-        double q = IncompleteGamma.q(shape, t.hi());
-        return q > 0 && q < 1 && t.hi() > GammaForm.PLAIN ? q - IncompleteGamma.density(shape, t.hi()) * t.lo() : q;
+        return isTiny(x, t) ? 0 - logPower(x).expm1() : GammaForm.q(shape, t.hi(), t.lo());
     }
 
     @Override
     public double logCdf(double x) {
-        double q = sf(x), p = cdf(x);
-        return q < 0.5 ? Math.log1p(-q) : p > 1e-290 ? Math.log(p)
-                : isTiny(x, t(x)) ? logPower(x).value() : far(t(x), IncompleteGamma::logP);
+        DoubleDouble t = t(x);
+        return isTiny(x, t) ? Math.min(0, logPower(x).value()) : GammaForm.logP(shape, t.hi(), t.lo());
     }
 
     @Override
     public double logSf(double x) {
-        double p = cdf(x), q = sf(x);
-        return p < 0.5 ? Math.log1p(-p) : q > 1e-290 ? Math.log(q)
-                : isTiny(x, t(x)) ? Logs.log1mexp(logPower(x).value()) : far(t(x), IncompleteGamma::logQ);
-    }
-
-    /// A logarithm at t, with what the double of t lacks by a difference.
-    private double far(DoubleDouble t, DoubleBinaryOperator log) {
-        double v = log.applyAsDouble(shape, t.hi()), d = 1e-6 * t.hi();
-        if (t.lo() == 0 || !(Math.abs(v) < 1e300)) return v;
-        return v + t.lo() * ((log.applyAsDouble(shape, t.hi() + d) - v) / d);
+        DoubleDouble t = t(x);
+        if (!isTiny(x, t)) return GammaForm.logQ(shape, t.hi(), t.lo());
+        DoubleDouble log = logPower(x);
+        return log.hi() < -1 ? Math.log1p(-log.exp()) : Logs.log1mexp(Math.min(0, log.value()));
     }
 
     @Override
@@ -205,27 +194,31 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     /// √Ω·Γ(m + 1/2)/(Γ(m)·√m).
     @Override
     public double mean() {
-        return Math.sqrt(spread / shape) * Gamma.gammaRatio(shape + 0.5, shape);
+        return Math.sqrt(spread) * (Gamma.gammaRatio(shape + 0.5, shape) / Math.sqrt(shape));
     }
 
-    /// Ω·(1 − (mean/√Ω)²).
+    /// The law is that of χ with 2m degrees of freedom times √(Ω/2m).
     @Override
     public double variance() {
-        if (shape < LARGE) return spread - mean() * mean();
-        return 0 - spread * Math.expm1(2 * logRelativeMean());
-    }
-
-    /// log(Γ(m + 1/2)/(Γ(m)·√m)) for large m.
-    private double logRelativeMean() {
-        double m = shape, r = 1 / (m * m);
-        return -(1 / 8.0 - r * (1 / 192.0 - r * (1 / 640.0 - r * (17 / 14336.0 - r * (31 / 18432.0))))) / m;
+        double df = 2 * shape;
+        return spread * (shape > LARGE ? 0.25 / shape : ChiMoments.variance(df) / df);
     }
 
     @Override
+    public double skewness() {
+        return shape > LARGE ? 0.5 / Math.sqrt(shape) : ChiMoments.skewness(2 * shape);
+    }
+
+    @Override
+    public double excessKurtosis() {
+        return shape > LARGE ? 0.1875 / shape / shape : ChiMoments.excessKurtosis(2 * shape);
+    }
+
+    /// That of t, less E log(2t/x).
+    @Override
     public double entropy() {
-        if (shape > LARGE) return ContinuousDistribution.super.entropy();
-        return shape - (shape - 0.5) * Gamma.digamma(shape) + Gamma.logGamma(shape)
-                + 0.5 * (Math.log(spread) - Math.log(shape)) - LOG_2;
+        return GammaForm.entropy(shape) - LOG_2 - 0.5 * Gamma.digamma(shape)
+                + 0.5 * (Math.log(spread) - Math.log(shape));
     }
 
     @Override
@@ -237,7 +230,8 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     @Override
     public Sampler sampler() {
         GammaSampler square = new GammaSampler(shape, 1);
-        double unit = Math.sqrt(spread / shape);
+        double unit = Math.sqrt(spread / shape), logUnit = 0.5 * (StrictMath.log(spread) - StrictMath.log(shape));
+        if (!(unit <= Double.MAX_VALUE)) return random -> StrictMath.exp(logUnit + square.nextLog(random) / 2);
         return shape < 0.5 ? random -> unit * StrictMath.exp(square.nextLog(random) / 2)
                 : random -> unit * Math.sqrt(square.next(random));
     }

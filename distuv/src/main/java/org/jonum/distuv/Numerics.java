@@ -82,14 +82,14 @@ final class Numerics {
         if (!(logP < 0)) return logP == 0 ? law.support().upper() : Double.NaN;
         if (logP == Double.NEGATIVE_INFINITY) return law.support().lower();
         if (logP > -LOG_2) return law.isf(-Math.expm1(logP));
-        return logP > -700 ? law.quantile(Math.exp(logP)) : quantileOfLog(law, logP);
+        return logP >= -700 ? law.quantile(Math.exp(logP)) : quantileOfLog(law, logP);
     }
 
     static double isfLog(ContinuousDistribution law, double logQ) {
         if (!(logQ < 0)) return logQ == 0 ? law.support().lower() : Double.NaN;
         if (logQ == Double.NEGATIVE_INFINITY) return law.support().upper();
         if (logQ > -LOG_2) return law.quantile(-Math.expm1(logQ));
-        return logQ > -700 ? law.isf(Math.exp(logQ)) : isfOfLog(law, logQ);
+        return logQ >= -700 ? law.isf(Math.exp(logQ)) : isfOfLog(law, logQ);
     }
 
     private static double quantileOfLog(ContinuousDistribution law, double logP) {

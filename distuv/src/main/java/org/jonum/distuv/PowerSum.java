@@ -32,18 +32,27 @@ final class PowerSum {
     /// Σ (j/c)^(−s).
     private static double sum(double s, double k, double n, double c) {
         double reach = n - k <= SHORT ? n + 1 : Math.ceil(10 + 1.5 * Math.abs(s)), sum = 0, error = 0, w = k + 1;
+        double lost = 1 - (w - k); // beyond 2⁵³ k + 1 is rounded
         if (w >= COARSE && w < reach) // w + 1 may be w: a geometric series
-            return Math.pow(w / c, -s) * (Math.expm1(-s / w * (n - k)) / Math.expm1(-s / w));
+            return power(w, c, s) * Math.exp(-s / w * lost)
+                    * (Math.expm1(-s / w * (n - k)) / Math.expm1(-s / w));
         for (; w < reach && w <= n; w++) {
-            double term = Math.pow(w / c, -s), next = sum + term;
+            double term = power(w, c, s), next = sum + term;
             error += DoubleDouble.sumError(sum, term, next);
             if (next == sum && s > 0) return sum + error;
             sum = next;
         }
         if (w > n) return sum + error;
-        double left = Math.pow(w / c, -s), right = n == Double.POSITIVE_INFINITY ? 0 : Math.pow(n / c, -s);
-        double ends = 0.5 * (left + right) + left * slopes(s, w) - (right == 0 ? 0 : right * slopes(s, n));
+        if (lost != 0) w = k; // then from k on, without its term
+        double left = power(w, c, s), right = n == Double.POSITIVE_INFINITY ? 0 : power(n, c, s);
+        double ends = 0.5 * (lost == 0 ? right + left : right - left) + left * slopes(s, w)
+                - (right == 0 ? 0 : right * slopes(s, n));
         return sum + (error + (ends + integral(s, w, n, left, right)));
+    }
+
+    /// (j/c)^(−s), where the error of j/c does not grow s times.
+    private static double power(double j, double c, double s) {
+        return c == 1 ? Math.pow(j, -s) : Math.exp(-s * Math.log1p((j - c) / c));
     }
 
     /// Σ B_2j/(2j)!·s(s + 1)…(s + 2j − 2)/x^(2j−1).

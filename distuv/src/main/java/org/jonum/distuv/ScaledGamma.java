@@ -5,7 +5,7 @@ import org.jonum.special.DoubleDouble;
 /// The gamma law with a scale at x, also where x/scale is rounded, or too small for a double: there P is
 /// (x/s)ᵃ/Γ(1 + a) to the last digit.
 final class ScaledGamma {
-    private static final double SMALL = Double.MIN_NORMAL;
+    private static final double SMALL = Double.MIN_NORMAL, INFINITY = Double.POSITIVE_INFINITY;
 
     private ScaledGamma() {
     }
@@ -23,20 +23,22 @@ final class ScaledGamma {
         double y = x / scale;
         if (isTiny(x, y)) {
             double p = lower(a, x, scale);
-            return p > 1e-290 ? a * (p / x)
-                    : Math.pow(x, a - 1) / Math.pow(scale, a) * a
-                            * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
+            if (p > 1e-290 && a * p > 1e-290) return a * p / x;
+            double power = Math.pow(x, a - 1), unit = Math.pow(scale, a); // whose logarithm would lose digits
+            return isNormal(power) && isNormal(unit)
+                    ? power / unit * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a))
+                    : Math.exp(logDensity(a, x, scale));
         }
-        double f = GammaForm.density(a, y, rest(x, scale, y)) / scale;
-        return f > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();
+        double g = GammaForm.density(a, y, rest(x, scale, y)), f = g / scale;
+        return f > 1e-280 && g > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();
     }
 
     static double logDensity(double a, double x, double scale) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         double y = x / scale;
         if (isTiny(x, y))
-            return (a - 1) * (Math.log(x) - Math.log(scale)) - Math.log(scale) - org.jonum.special.Gamma.logGamma(a)
-                    - x / scale;
+            return (a - 1) * (Math.log(x) - Math.log(scale)) - Math.log(scale)
+                    - (org.jonum.special.Gamma.logGamma1p(a) - Math.log(a)) - x / scale; // 1/a = Γ(a) may be out of the range
         if (x == 0 || y == Double.POSITIVE_INFINITY) return Math.log(density(a, x, scale));
         return GammaForm.value(a, wideLogDensity(a, x, scale));
     }
@@ -47,11 +49,17 @@ final class ScaledGamma {
     }
 
     private static double lower(double a, double x, double scale) {
-        return Math.pow(x, a) / Math.pow(scale, a) * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a));
+        double power = Math.pow(x, a), unit = Math.pow(scale, a);
+        return isNormal(power) && isNormal(unit) ? Math.min(1, power / unit * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a)))
+                : Math.exp(logLower(a, x, scale));
+    }
+
+    private static boolean isNormal(double x) {
+        return x > 1e-290 && x < INFINITY;
     }
 
     private static double logLower(double a, double x, double scale) {
-        return a * (Math.log(x) - Math.log(scale)) - org.jonum.special.Gamma.logGamma1p(a);
+        return Math.min(0, a * (Math.log(x) - Math.log(scale)) - org.jonum.special.Gamma.logGamma1p(a));
     }
 
     static double cdf(double a, double x, double scale) {

@@ -103,8 +103,12 @@ public record SkewNormal(double location, double scale, double shape) implements
         double log = GaussTail.logPdf(z);
         if (!(Math.abs(log) < 1e100)) return log;
         DoubleDouble half = Math.abs(z.hi()) > 1e-100 ? z.times(z).scale(0.5) : Tail.ZERO;
-        return DoubleDouble.log(2).minus(half).minus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(scale))
-                .plus(GaussTail.logCdf(Wide.times(z, shape))).value();
+        DoubleDouble normal = DoubleDouble.log(2).minus(half).minus(DoubleDouble.HALF_LOG_TWO_PI)
+                .minus(DoubleDouble.log(scale)), y = Wide.times(z, shape);
+        double skew = GaussTail.logCdf(y), sum = normal.plus(skew).value();
+        // near 0 the error of either part would count
+        return Math.abs(sum) > Math.max(1, 0.5 * Math.abs(skew)) ? sum
+                : normal.plus(WideNormal.logSf(y.negate())).value();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jonum.distuv;
 
+import org.jonum.special.DoubleDouble;
 import org.jonum.special.Gamma;
 import org.jonum.special.StandardNormal;
 import org.jonum.special.StudentTail;
@@ -25,7 +26,7 @@ import org.jonum.special.StudentTail;
 /// @param df     degrees of freedom ν > 0, ∞ for a known variance
 public record StudentizedRange(int groups, double df) implements ContinuousDistribution {
     private static final double ROOT_HALF = 0.7071067811865476, TINY = 1e-290, FAR = 1e-280, NORMAL = 1e30, END = 24,
-            PANEL = 1.5;
+            PANEL = 1.5, WIDTH = 0.75, NOTHING = 1e-15, POWER = 18;
 
     /// The law of the range of r variables.
     ///
@@ -71,6 +72,7 @@ public record StudentizedRange(int groups, double df) implements ContinuousDistr
         if (f > TINY || !(x > 0 && x < Double.POSITIVE_INFINITY)) return Math.log(f);
         double y = x > 1 ? farUp() : farDown();
         double log = Math.log(org.jonum.special.StudentizedRange.pdf(y, groups, df));
+        if (x > 1 && !(log > -1000)) log = Math.log(sf(y)) + Math.log(df) - Math.log(y); // of a power
         return x > 1 ? log + (pairDensity(x) - pairDensity(y))
                 : log + (groups - 2) * Math.log(x / y) - (groups + 1.0) / (groups - 1) * bend(x, y);
     }
@@ -125,6 +127,47 @@ public record StudentizedRange(int groups, double df) implements ContinuousDistr
     @Override
     public double isf(double q) {
         return org.jonum.special.StudentizedRange.inverseSf(q, groups, df);
+    }
+
+    /// In log x, over panels where the density is smooth.
+    @Override
+    public double entropy() {
+        if (groups == 2) return halfEntropy();
+        double from = Math.log(quantile(NOTHING)), to = Math.log(isf(NOTHING)), sum = 0, error = 0;
+        if (to > POWER) { // beyond, the density is a power
+            to = POWER;
+            double x = Math.exp(to), f = pdf(x);
+            sum = x * f / df * ((df + 1) / df - Math.log(f));
+        }
+        int panels = (int) Math.ceil((to - from) / WIDTH);
+        double h = (to - from) / panels;
+        for (int i = 0; i < panels; i++) {
+            double v = Quadrature.finite(this::information, from + i * h, from + (i + 1) * h), t = sum + v;
+            error += DoubleDouble.sumError(sum, v, t);
+            sum = t;
+        }
+        return sum + error;
+    }
+
+    /// That of a normal or Student's variable times √2, of which two groups have the absolute value.
+    private double halfEntropy() {
+        double root = Math.sqrt(2.0);
+        double whole = df > NORMAL ? new Normal(0, root).entropy() : new StudentT(df, 0, root).entropy();
+        return whole - Math.log(2);
+    }
+
+    /// −f·log f at x = eᵘ, times x.
+    private double information(double u) {
+        double x = Math.exp(u), f = pdf(x);
+        return f > 0 ? -x * f * Math.log(f) : 0;
+    }
+
+    /// By golden section; 0 for two groups.
+    @Override
+    public double mode() {
+        if (groups == 2) return 0;
+        double low = quantile(1e-3), best = quantile(0.4), high = isf(0.25);
+        return Numerics.golden(this, low, best, high);
     }
 
     /// Infinite for ν ≤ 1.

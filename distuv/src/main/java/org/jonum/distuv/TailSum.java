@@ -9,7 +9,7 @@ import org.jonum.special.DoubleDouble;
 /// Term by term, from the ratios of neighbours; where that would take thousands of terms, the integral from k − ½ with Euler and
 /// Maclaurin's corrections, f′/24 − 7·f‴/5760 + …, by Gauss's rule.
 final class TailSum {
-    private static final int LONG = 500, LONG_IN_PAIRS = 3000, EDGE = 1000, ANCHOR = 32;
+    private static final int LONG = 3000, EDGE = 1000;
     private static final double CUT = 45, NOTHING = 0x1p-60, FAR = 1e-305;
 
     private TailSum() {
@@ -18,7 +18,6 @@ final class TailSum {
     /// `wide` is `ratio` as a pair of doubles: where there are many terms, errors of ratios add up.
     static double over(DoubleUnaryOperator ratio, DoubleFunction<DoubleDouble> wide, DoubleUnaryOperator mass,
             DoubleUnaryOperator logMass, double variance, double k, double end) {
-        if (end - k < LONG) return terms(ratio, mass, k, end);
         double reach = reach(ratio, variance, k, end);
         if (!(reach >= LONG)) return terms(wide, true, k, end);
         double first = mass.applyAsDouble(k), base = logMass.applyAsDouble(k);
@@ -32,7 +31,7 @@ final class TailSum {
             double k, double end) {
         DoubleUnaryOperator plain = j -> ratio.apply(j).hi();
         double reach = reach(plain, variance, k, end);
-        if (!(reach >= LONG_IN_PAIRS)) return terms(ratio, true, k, end);
+        if (!(reach >= LONG)) return terms(ratio, true, k, end);
         DoubleDouble base = logMass.apply(k);
         return integral(plain, x -> logMass.apply(x).minus(base).exp(), k, end, reach);
     }
@@ -72,22 +71,6 @@ final class TailSum {
     private static double reach(DoubleUnaryOperator ratio, double variance, double k, double end) {
         double fall = -Math.log(ratio.applyAsDouble(k)); // per step
         return Math.min(end - k, 2 * CUT / (fall + Math.sqrt(fall * fall + 2 * CUT / variance)));
-    }
-
-    /// With every so manyth term from the mass itself.
-    private static double terms(DoubleUnaryOperator ratio, DoubleUnaryOperator mass, double k, double end) {
-        double first = mass.applyAsDouble(k), term = 1, sum = 1;
-        int left = ANCHOR;
-        for (double j = k; j < end; j++) {
-            term *= ratio.applyAsDouble(j);
-            if (term < NOTHING * sum) break;
-            if (--left == 0) {
-                left = ANCHOR;
-                if (first * term > 1e-290) term = mass.applyAsDouble(j + 1) / first;
-            }
-            sum += term;
-        }
-        return sum;
     }
 
     private static double terms(DoubleFunction<DoubleDouble> ratio, boolean falls, double k, double end) {

@@ -135,15 +135,19 @@ public record Triangular(double lower, double mode, double upper) implements Con
     @Override
     public double logCdf(double x) {
         double q = sf(x), p = cdf(x);
-        return q < 0.5 ? Math.log1p(-q) : p > Tail.TINY || x <= lower ? Math.log(p)
-                : 2 * Math.log(x - lower) - Math.log(upper - lower) - Math.log(mode - lower);
+        return q < 0.5 ? Math.log1p(-q) : p > Tail.TINY || x <= lower ? Math.log(p) : tiny(x - lower, mode - lower);
+    }
+
+    /// The logarithm of a tiny tail at a distance from the end that the mode has in another: d²/(wm), or (2d − m)/(w − m) beyond the mode.
+    private double tiny(double distance, double toMode) {
+        return distance <= toMode ? 2 * Math.log(distance) - Math.log(upper - lower) - Math.log(toMode)
+                : Math.log(2 * distance - toMode) - Math.log(upper - lower);
     }
 
     @Override
     public double logSf(double x) {
         double p = cdf(x), q = sf(x);
-        return p < 0.5 ? Math.log1p(-p) : q > Tail.TINY || x >= upper ? Math.log(q)
-                : 2 * Math.log(upper - x) - Math.log(upper - lower) - Math.log(upper - mode);
+        return p < 0.5 ? Math.log1p(-p) : q > Tail.TINY || x >= upper ? Math.log(q) : tiny(upper - x, upper - mode);
     }
 
     /// The length times the mean of the densities at the ends, on each side of the mode.

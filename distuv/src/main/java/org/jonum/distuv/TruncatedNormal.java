@@ -26,7 +26,7 @@ import org.jonum.special.DoubleDouble;
 /// @param upper    b > a, ∞ for none
 public record TruncatedNormal(double location, double scale, double lower, double upper)
         implements ContinuousDistribution, Scored {
-    private static final double ROOT_2PI = 2.5066282746310007;
+    private static final double ROOT_2PI = 2.5066282746310007, SHORT = 0.05;
 
     /// The law of a normal number between bounds.
     ///
@@ -159,8 +159,40 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
         if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         Part whole = whole();
         DoubleDouble e = exponent(z(x), whole.near);
-        return e.hi() == Double.NEGATIVE_INFINITY ? e.hi()
-                : e.minus(DoubleDouble.log(whole.mass)).minus(DoubleDouble.log(scale)).value();
+        if (e.hi() == Double.NEGATIVE_INFINITY) return e.hi();
+        double log = e.minus(DoubleDouble.log(whole.mass)).minus(DoubleDouble.log(scale)).value();
+        return Math.abs(log) < 1 ? nearZero(z(x), log) : log;
+    }
+
+    /// The logarithm of the density where the error of the mass would be all that is left.
+    private double nearZero(DoubleDouble z, double plain) {
+        DoubleDouble mass = logMass();
+        if (!(Math.abs(z.hi()) < 1e100 && Math.abs(mass.hi()) <= Double.MAX_VALUE)) return plain;
+        return z.times(z).scale(-0.5).minus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(scale)).minus(mass).value();
+    }
+
+    /// log P(a < Y ≤ b) as a pair: from both tails, or for a short interval around c, of half length h, as 2hφ(c)·(1 + h²He₂(c)/3! +
+    /// h⁴He₄(c)/5! + …) with Hermite's polynomials.
+    private DoubleDouble logMass() {
+        DoubleDouble s = z(lower), t = z(upper);
+        if (s.hi() + t.hi() < 0) {
+            DoubleDouble turned = s.negate();
+            s = t.negate();
+            t = turned;
+        }
+        DoubleDouble h = DoubleDouble.sum(upper, -lower).over(scale).scale(0.5), c = s.plus(h);
+        double reach = h.hi() * (1 + Math.abs(c.hi()));
+        if (reach < SHORT) {
+            DoubleDouble u = h.times(h), v = c.times(c);
+            double y = v.hi(), w = u.hi();
+            double rest = w * w * ((y * (y - 6) + 3) / 120 + w * (((y - 15) * y + 45) * y - 15) / 5040
+                    + w * w * ((((y - 28) * y + 210) * y - 420) * y + 105) / 362880);
+            DoubleDouble series = v.plus(-1).times(u).over(6).plus(rest);
+            return h.scale(2).log().minus(v.scale(0.5)).minus(DoubleDouble.HALF_LOG_TWO_PI).plus(series.log1p());
+        }
+        if (s.hi() < 0) return WideNormal.logSf(s.negate()).wideExp().plus(WideNormal.logSf(t).wideExp()).negate().log1p();
+        DoubleDouble near = WideNormal.logSf(s);
+        return WideNormal.logSf(t).minus(near).wideExp().negate().log1p().plus(near);
     }
 
     @Override

@@ -75,7 +75,18 @@ final class BetaKernel {
         double r = a / b;
         if (a >= 1) return Math.sqrt(a / (1 + r) * ONE_OVER_TWO_PI);
         if (b >= 1) return a * reciprocalGamma1p(a);
-        return a / (1 + r) * (reciprocalGamma1p(a) * reciprocalGamma1p(b) / reciprocalGamma1p(a + b));
+        // Γ(1 + a + b)/(Γ(1 + a)·Γ(1 + b)) less 1, so that no product of them is rounded
+        double u = reciprocalExcess(a), v = reciprocalExcess(b), w = reciprocalExcess(a + b);
+        double whole = a / (1 + r);
+        return whole + whole * ((u + v + u * v - w) / (1 + w));
+    }
+
+    /// 1/Γ(1 + t) − 1 for 0 ≤ t ≤ 2.
+    private static double reciprocalExcess(double t) {
+        if (t <= 0.5) return excessNear(t);
+        if (t <= 1.5) return (excessNear(t - 1) - (t - 1)) / t;
+        double p = t * (t - 1);
+        return (excessNear(t - 2) - (p - 1)) / p;
     }
 
     /// 1/Γ(1 + t) for 0 ≤ t ≤ 2.
@@ -86,7 +97,12 @@ final class BetaKernel {
 
     /// 1/Γ(1 + t) for |t| ≤ ½.
     private static double reciprocalNear(double t) {
+        return 1 + excessNear(t);
+    }
+
+    /// 1/Γ(1 + t) − 1 for |t| ≤ ½.
+    private static double excessNear(double t) {
         double[] c = GammaTable.RECIPROCAL;
-        return 1 + t * (c[0] + (c[1] + t * GammaTable.horner(c, 2, t)));
+        return t * (c[0] + (c[1] + t * GammaTable.horner(c, 2, t)));
     }
 }

@@ -26,7 +26,9 @@ final class BetaLeading {
 
     /// The log x with I = p, given by its logarithm.
     static DoubleDouble root(double a, double b, DoubleDouble logP) {
-        return logP.minus(logPrefix(a, b, DoubleDouble.of(0))).plus(PairLog.log(a, 0)).over(a);
+        DoubleDouble zero = DoubleDouble.of(0);
+        if (a < 1) return logP.minus(BetaNearOne.logLead(a, b, zero)).over(a); // of the size of a, which the quotient needs
+        return logP.minus(logPrefix(a, b, zero)).plus(PairLog.log(a, 0)).over(a);
     }
 
     /// xᵃ/B(a, b)·factor.

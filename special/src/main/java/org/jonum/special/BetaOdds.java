@@ -191,6 +191,19 @@ public final class BetaOdds {
         return 1 / inverseOfLog(b, a, l);
     }
 
+    /// The logarithm of the ratio x/(1−x) with log I_x(a, b) = l, for x below 1e-250, where I is xᵃ/(a·B(a, b)): also for ratios
+    /// below the range of doubles.
+    ///
+    /// **Error** below 2⁻⁵⁸ of its value.
+    ///
+    /// @param a    a > 0
+    /// @param b    b > 0
+    /// @param logP l < 0
+    /// @return the logarithm
+    public static DoubleDouble leadingLogInverse(double a, double b, DoubleDouble logP) {
+        return BetaLeading.root(a, b, logP);
+    }
+
     private static double lower(double a, double b, double p) {
         double r = BetaInverse.root(a, b, p);
         return BetaInverse.isInRange(r) ? BetaInverse.odds(r) : BetaLeading.root(a, b, Logarithm.log(p)).exp();

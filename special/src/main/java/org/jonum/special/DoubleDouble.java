@@ -116,6 +116,11 @@ public record DoubleDouble(double hi, double lo) {
         return PairLog.log(hi, lo);
     }
 
+    /// An infinite number has no low part: it would be NaN.
+    private static boolean isFinite(double x) {
+        return Math.abs(x) <= Double.MAX_VALUE;
+    }
+
     /// The sum in one double.
     ///
     /// @return hi + lo
@@ -136,7 +141,7 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the pair
     public DoubleDouble plus(double b) {
         DoubleDouble s = sum(hi, b);
-        return quickSum(s.hi, s.lo + lo);
+        return isFinite(s.hi) ? quickSum(s.hi, s.lo + lo) : of(s.hi);
     }
 
     /// this + b.
@@ -145,6 +150,7 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the pair
     public DoubleDouble plus(DoubleDouble b) {
         DoubleDouble s = sum(hi, b.hi), t = sum(lo, b.lo);
+        if (!isFinite(s.hi)) return of(s.hi);
         DoubleDouble u = quickSum(s.hi, s.lo + t.hi);
         return quickSum(u.hi, u.lo + t.lo);
     }
@@ -171,7 +177,7 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the pair
     public DoubleDouble times(double b) {
         double p = hi * b;
-        return quickSum(p, productError(hi, b, p) + lo * b);
+        return isFinite(p) ? quickSum(p, productError(hi, b, p) + lo * b) : of(p);
     }
 
     /// this·b.
@@ -180,6 +186,7 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the pair
     public DoubleDouble times(DoubleDouble b) {
         double p = hi * b.hi;
+        if (!isFinite(p)) return of(p);
         return quickSum(p, productError(hi, b.hi, p) + (hi * b.lo + lo * b.hi));
     }
 

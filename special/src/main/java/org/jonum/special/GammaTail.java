@@ -91,11 +91,13 @@ final class GammaTail {
     }
 
     static double logUpper(double a, double x) {
-        return isUniform(a, x) ? logUniform(a, x, 1) : GammaPrefix.logTimes(a, x, a * fraction(a, x));
+        if (isUniform(a, x)) return logUniform(a, x, 1);
+        double f = fraction(a, x), factor = a * f;
+        return factor > 1e-290 ? GammaPrefix.logTimes(a, x, factor)
+                : GammaPrefix.logTimes(a, x, 1) + Math.log(a) + Math.log(f);
     }
 
     static double density(double a, double x) {
-        if (a > 1e290 || x > 1e290) return 0;
         return GammaPrefix.times(a, x, a) / x;
     }
 

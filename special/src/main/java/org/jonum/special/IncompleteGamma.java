@@ -24,7 +24,7 @@ public final class IncompleteGamma {
     public static double p(double a, double x) {
         if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE)) return GammaTail.limit(a, x, true);
         if (GammaHalves.has(a, x)) return x < a ? GammaHalves.lower(a, x) : 1 - GammaHalves.upper(a, x);
-        return GammaTail.isLower(a, x) ? GammaTail.lower(a, x) : 1 - GammaTail.upper(a, x);
+        return GammaTail.isLower(a, x) ? Math.min(1, GammaTail.lower(a, x)) : 1 - GammaTail.upper(a, x);
     }
 
     /// Q(a, x) = ∫ₓ^∞ tᵃ⁻¹e⁻ᵗ dt / Γ(a).
@@ -52,7 +52,7 @@ public final class IncompleteGamma {
     /// @param x upper limit, x ≥ 0
     /// @return log P(a, x)
     public static double logP(double a, double x) {
-        if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE)) return Math.log(GammaTail.limit(a, x, true));
+        if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE)) return logLimit(a, x, true);
         if (!GammaTail.isLower(a, x)) return Math.log1p(-GammaTail.upper(a, x));
         if (a < 1 && x < 1) {
             double q = GammaTail.upperNearZero(a, x);
@@ -70,7 +70,7 @@ public final class IncompleteGamma {
     /// @return log Q(a, x)
     public static double logQ(double a, double x) {
         if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE))
-            return Math.log(GammaTail.limit(a, x, false));
+            return logLimit(a, x, false);
         if (!GammaTail.isLower(a, x)) return GammaTail.logUpper(a, x);
         if (a < 1) {
             double q = GammaTail.upperNearZero(a, x);
@@ -112,7 +112,7 @@ public final class IncompleteGamma {
         if (!(a >= 0 && x >= 0)) return Double.NaN;
         if (x == 0) return a < 1 ? a == 0 ? 0 : Double.POSITIVE_INFINITY : a == 1 ? 1 : 0;
         if (a == 0 || !(x <= Double.MAX_VALUE) || !(a <= Double.MAX_VALUE)) return 0;
-        return GammaTail.density(a, x);
+        return Math.max(a, x) < GammaTail.HUGE ? GammaTail.density(a, x) : wideLogDensity(a, x).exp();
     }
 
     /// The logarithm of [#density], also where that underflows.
@@ -135,9 +135,15 @@ public final class IncompleteGamma {
     /// @param x x ≥ 0; at 0 the limit from the right
     /// @return log of the density
     public static DoubleDouble wideLogDensity(double a, double x) {
-        if (a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE) return LogGammaDensity.at(a, x);
-        return DoubleDouble.of(x > a && a > 0 && x < Double.POSITIVE_INFINITY ? a * (Math.log(x) - Math.log(a)) - x
-                : Math.log(density(a, x)));
+        double most = Math.max(a, x);
+        if (!(a > 0 && x > 0 && most <= Double.MAX_VALUE)) return DoubleDouble.of(Math.log(density(a, x)));
+        return most < GammaTail.HUGE ? LogGammaDensity.at(a, x) : LogGammaDensity.huge(a, x);
+    }
+
+    /// Where parameters are huge or none: the logarithm of a tail that underflows is that of the density times x, to far smaller terms.
+    private static double logLimit(double a, double x, boolean lower) {
+        double v = GammaTail.limit(a, x, lower), most = Math.max(a, x);
+        return v == 0 && a > 0 && x > 0 && most <= Double.MAX_VALUE ? logDensity(a, x) + Math.log(x) : Math.log(v);
     }
 
     /// What the logarithm of a density made from [#wideLogDensity] lacks, where its terms have cancelled: the error of log Γ(a)

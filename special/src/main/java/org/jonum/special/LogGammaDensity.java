@@ -4,6 +4,8 @@ package org.jonum.special;
 ///
 /// For a ≥ 10 it is a·(log(1+μ) − μ) − δ(a) − ½·log 2π + ½·log a − log x with μ = x/a − 1 (Loader 2000).
 final class LogGammaDensity {
+    private static final double DOWN = 0x1p-60;
+
     private LogGammaDensity() {}
 
     static DoubleDouble at(double a, double x) {
@@ -14,6 +16,17 @@ final class LogGammaDensity {
                 : Logarithm.log1pmx(DoubleDouble.sum(x, -a).over(a)).times(a);
         return e.minus(GammaKernel.stirlingTail(a)).minus(DoubleDouble.HALF_LOG_TWO_PI)
                 .plus(Logarithm.log(a).scale(0.5)).minus(l);
+    }
+
+    /// The same for parameters whose products would leave the range.
+    static DoubleDouble huge(double a, double x) {
+        if (a < 10) return at(a, x);
+        double b = a * DOWN, y = x * DOWN;
+        DoubleDouble l = Logarithm.log(x), e = x < 0.25 * a || x > 1e15 * a
+                ? l.minus(Logarithm.log(a)).times(b).plus(DoubleDouble.sum(b, -y))
+                : Logarithm.log1pmx(DoubleDouble.sum(y, -b).over(b)).times(b);
+        if (!(Math.abs(e.hi()) < Double.MAX_VALUE * DOWN)) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
+        return e.scale(1 / DOWN).minus(DoubleDouble.HALF_LOG_TWO_PI).plus(Logarithm.log(a).scale(0.5)).minus(l);
     }
 
     /// What [#at] lacks, being less than 2⁻⁵⁵: the error of its log Γ(a) or δ(a).
