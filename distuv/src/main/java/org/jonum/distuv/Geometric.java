@@ -100,7 +100,7 @@ public record Geometric(double probability) implements DiscreteDistribution, Sco
     @Override
     public double cdf(double x) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
-        return 0 - DoubleDouble.expm1(logSf(x), 0);
+        return DoubleDouble.oneMinusExp(-logSf(x), 0);
     }
 
     @Override

@@ -136,16 +136,16 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
 
     @Override
     public double cdf(double x) {
-        double z = (x - location) / scale;
+        double r = 1 / scale, z = (x - location) * r;
         return Math.abs(z) < 700 && Wide.fits(scale)
-                ? DoubleDouble.expMinusExp(-z, -Wide.lost(x, location, scale, z)) : Tail.small(t(x));
+                ? DoubleDouble.expMinusExp(-z, -Wide.lost(x, location, scale, r, z)) : Tail.small(t(x));
     }
 
     @Override
     public double sf(double x) {
-        double z = (x - location) / scale;
+        double r = 1 / scale, z = (x - location) * r;
         return Math.abs(z) < 700 && Wide.fits(scale)
-                ? DoubleDouble.oneMinusExpMinusExp(-z, -Wide.lost(x, location, scale, z)) : Tail.large(t(x));
+                ? DoubleDouble.oneMinusExpMinusExp(-z, -Wide.lost(x, location, scale, r, z)) : Tail.large(t(x));
     }
 
     @Override

@@ -134,14 +134,14 @@ public record Laplace(double location, double scale) implements ContinuousDistri
 
     @Override
     public double cdf(double x) {
-        double z = (x - location) / scale;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(z, Wide.lost(x, location, scale, z)) : lower(z(x));
+        double r = 1 / scale, z = (x - location) * r;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(z, Wide.lost(x, location, scale, r, z)) : lower(z(x));
     }
 
     @Override
     public double sf(double x) {
-        double z = (x - location) / scale;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(-z, -Wide.lost(x, location, scale, z))
+        double r = 1 / scale, z = (x - location) * r;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(-z, -Wide.lost(x, location, scale, r, z))
                 : lower(z(x).negate());
     }
 

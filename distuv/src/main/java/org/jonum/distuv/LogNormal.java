@@ -86,11 +86,9 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         return Math.abs(z) < Math.min(GaussTail.PLAIN, 25 * logSd);
     }
 
-    /// What z, which is (l.hi − logMean)/logSd, lacks.
-    private double lost(DoubleDouble l, double z) {
-        double d = l.hi() - logMean, p = z * logSd;
-        return (DoubleDouble.sumError(l.hi(), -logMean, d) + l.lo()
-                + ((d - p) - DoubleDouble.productError(z, logSd, p))) / logSd;
+    /// What z, which is (l.hi − logMean)·r for r = 1/logSd as rounded, lacks.
+    private double lost(DoubleDouble l, double r, double z) {
+        return Wide.lost(l.hi(), logMean, logSd, r, z) + l.lo() * r;
     }
 
     private double at(DoubleDouble z) {
@@ -157,16 +155,16 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     public double cdf(double x) {
         if (!isPlain(x)) return GaussTail.cdf(z(x));
         DoubleDouble l = DoubleDouble.log(x, 0);
-        double z = (l.hi() - logMean) / logSd;
-        return isNear(z) ? StandardNormal.cdf(z, lost(l, z)) : GaussTail.cdf(z(x));
+        double r = 1 / logSd, z = (l.hi() - logMean) * r;
+        return isNear(z) ? StandardNormal.cdf(z, lost(l, r, z)) : GaussTail.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
         if (!isPlain(x)) return GaussTail.sf(z(x));
         DoubleDouble l = DoubleDouble.log(x, 0);
-        double z = (l.hi() - logMean) / logSd;
-        return isNear(z) ? StandardNormal.cdf(-z, -lost(l, z)) : GaussTail.sf(z(x));
+        double r = 1 / logSd, z = (l.hi() - logMean) * r;
+        return isNear(z) ? StandardNormal.cdf(-z, -lost(l, r, z)) : GaussTail.sf(z(x));
     }
 
     @Override

@@ -122,15 +122,15 @@ public record Normal(double mean, double sd) implements ContinuousDistribution, 
 
     @Override
     public double cdf(double x) {
-        double z = (x - mean) / sd;
-        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(z, Wide.lost(x, mean, sd, z))
+        double r = 1 / sd, z = (x - mean) * r;
+        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(z, Wide.lost(x, mean, sd, r, z))
                 : GaussTail.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
-        double z = (x - mean) / sd;
-        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(-z, -Wide.lost(x, mean, sd, z))
+        double r = 1 / sd, z = (x - mean) * r;
+        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(-z, -Wide.lost(x, mean, sd, r, z))
                 : GaussTail.sf(z(x));
     }
 

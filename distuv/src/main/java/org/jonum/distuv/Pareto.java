@@ -101,9 +101,9 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
 
     @Override
     public double cdf(double x) {
-        double r = x / minimum;
+        double s = 1 / minimum, r = x * s;
         if (!(r > 1 && r < 1e200 && Wide.fits(minimum))) return Tail.large(t(x));
-        return 0 - DoubleDouble.expm1(-shape * (Math.log(r) + Wide.lost(x, 0, minimum, r) / r), 0);
+        return DoubleDouble.oneMinusExp(shape * DoubleDouble.roundedLog(r, Wide.lost(x, minimum, s, r)), 0);
     }
 
     @Override

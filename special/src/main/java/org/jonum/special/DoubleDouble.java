@@ -107,13 +107,22 @@ public record DoubleDouble(double hi, double lo) {
         return x > 0 && x <= Double.MAX_VALUE ? Logarithm.log(x) : of(Math.log(x));
     }
 
-    /// log(hi + lo) to some 73 bits, which is faster than [#log()].
+    /// log(hi + lo) to some 76 bits, which is faster than [#log()].
     ///
     /// @param hi a finite number > 0
     /// @param lo what it lacks
     /// @return the pair
     public static DoubleDouble log(double hi, double lo) {
         return PairLog.log(hi, lo);
+    }
+
+    /// log(hi + lo), without an object: within 0.52 ulp.
+    ///
+    /// @param hi any number
+    /// @param lo what it lacks
+    /// @return the logarithm; −∞ at 0, NaN below
+    public static double roundedLog(double hi, double lo) {
+        return PairLog.rounded(hi, lo);
     }
 
     /// The sum in one double.
@@ -249,6 +258,15 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the power − 1
     public static double expm1(double hi, double lo) {
         return PairExp.expm1(hi, lo);
+    }
+
+    /// 1 − e^(−hi − lo), without an object: within 1 ulp.
+    ///
+    /// @param hi any number; fastest from 0 on
+    /// @param lo what it lacks, below 2⁻³⁰
+    /// @return 1 less the power
+    public static double oneMinusExp(double hi, double lo) {
+        return PairExp.oneMinusExp(hi, lo);
     }
 
     /// e^(−e^(hi + lo)), without an object: within 1 ulp.

@@ -43,10 +43,12 @@ final class GammaTail {
     }
 
     static double lower(double a, double x) {
+        if (PoissonSums.has(a, x)) return PoissonSums.lower(a, x);
         return isUniform(a, x) ? uniform(a, x, -1) : GammaPrefix.times(a, x, series(a, x));
     }
 
     static double upper(double a, double x) {
+        if (PoissonSums.has(a, x)) return PoissonSums.upper(a, x);
         return isUniform(a, x) ? uniform(a, x, 1) : GammaPrefix.times(a, x, a * fraction(a, x));
     }
 
@@ -148,7 +150,7 @@ final class GammaTail {
     /// Q for a < 0.2 by u = a·w, w = log x − log Γ(1+a)/a, X = −Σ (−x)ⁿ/(n!(a+n)) and v = (eᵘ − 1)/u − 1:
     /// Q/a = (X − w) + (u·(1+v)·X − v·w); or −1 where |u| > ½.
     private static double upperOfSmallShape(double a, double x) {
-        DoubleDouble l = x > 1e-270 ? GammaPrefix.log(x, 0) : Logarithm.log(x);
+        DoubleDouble l = x > 1e-270 ? PairLog.normal(x, 0) : Logarithm.log(x);
         double[] g = GammaTable.LOG_100;                  // log Γ(1+a)/a
         double gLo = g[1] + a * GammaTable.horner(g, 2, a);
         double w = l.hi() - g[0], wLo = sumError(l.hi(), -g[0], w) + l.lo() - gLo, u = a * (w + wLo);
