@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 /// D is the exponential of a pair, so that its error does not grow with the exponent; the factors need doubles only.
 final class GammaTail {
     static final double HUGE = 1e200;
+    /// Up to this a the fraction of Q takes long for x near a.
+    private static final double SHORT = 4;
     private static final double ROOT_TWO_PI = 2.5066282746310007;
     /// 1/(n + 1).
     private static final double[] INVERSES = IntStream.range(0, 20).mapToDouble(n -> 1.0 / (n + 1)).toArray();
@@ -40,6 +42,11 @@ final class GammaTail {
 
     private static boolean isUniform(double a, double x) {
         return a >= 12 && x > 0.5 * a && x < 1.75 * a;
+    }
+
+    /// Whether the series of P is shorter than the fraction of Q, although x may be above a.
+    static boolean isShort(double a, double x) {
+        return x < a + 1 && a < SHORT;
     }
 
     static double lower(double a, double x) {
