@@ -154,7 +154,7 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     @Override
     public double cdf(double x) {
         if (!isPlain(x)) return GaussTail.cdf(z(x));
-        DoubleDouble l = DoubleDouble.log(x, 0);
+        DoubleDouble l = DoubleDouble.looseLog(x, 0);
         double r = 1 / logSd, z = (l.hi() - logMean) * r;
         return isNear(z) ? StandardNormal.cdf(z, lost(l, r, z)) : GaussTail.cdf(z(x));
     }
@@ -162,7 +162,7 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     @Override
     public double sf(double x) {
         if (!isPlain(x)) return GaussTail.sf(z(x));
-        DoubleDouble l = DoubleDouble.log(x, 0);
+        DoubleDouble l = DoubleDouble.looseLog(x, 0);
         double r = 1 / logSd, z = (l.hi() - logMean) * r;
         return isNear(z) ? StandardNormal.cdf(-z, -lost(l, r, z)) : GaussTail.sf(z(x));
     }

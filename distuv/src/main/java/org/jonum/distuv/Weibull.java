@@ -80,7 +80,7 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
     /// The x with −t as given, for a t and a shape with (log t)/k below 700.
     private double atMinus(DoubleDouble minusT) {
-        DoubleDouble l = DoubleDouble.log(-minusT.hi(), -minusT.lo());
+        DoubleDouble l = DoubleDouble.looseLog(-minusT.hi(), -minusT.lo());
         double r = 1 / shape, y = l.hi() * r, p = y * shape;
         double low = (l.hi() - p) - DoubleDouble.productError(y, shape, p) + l.lo();
         return scale * DoubleDouble.exp(y, low * r);
@@ -155,16 +155,11 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
     @Override
     public double cdf(double x) {
-        double r = x / scale;
+        double s = 1 / scale, r = x * s;
         if (!(shape < 30 && Wide.fits(r) && Wide.fits(scale) && Wide.fits(x) && x > 0)) return Tail.large(t(x));
-        double q = r * scale, rest = (x - q) - DoubleDouble.productError(r, scale, q); // r lacks the part rest/x of it
-        if (shape <= 4 && r > 1e-60 && r < 1e60) {
-            double p = Math.pow(r, shape);
-            return DoubleDouble.oneMinusExp(p, p * shape * (rest / x));
-        }
-        DoubleDouble l = DoubleDouble.log(r, rest / scale);
+        DoubleDouble l = DoubleDouble.looseLog(r, Wide.lost(x, scale, s, r));
         double y = shape * l.hi();
-        if (!(Math.abs(y) < 600 && Math.abs(y) > 1e-200)) return Tail.large(t(x));
+        if (!(Math.abs(y) < 600)) return Tail.large(t(x));
         return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l.hi(), y) + shape * l.lo());
     }
 

@@ -38,7 +38,7 @@ final class BetaSums {
     }
 
     private static DoubleDouble power(double a, double x, double xl) {
-        DoubleDouble l = PairLog.log(x, xl);
+        DoubleDouble l = PairLog.loose(x, xl);
         double e = l.hi() * a;
         return PairExp.wide(e, productError(l.hi(), a, e) + l.lo() * a);
     }

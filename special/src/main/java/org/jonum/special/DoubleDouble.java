@@ -99,6 +99,12 @@ public record DoubleDouble(double hi, double lo) {
         return ((hi - p) - productError(q, dHi, p) + lo - q * dLo) / dHi;
     }
 
+    /// The same for inverse = 1/dHi as rounded, which saves a division; q may be hi·inverse, too.
+    static double quotientError(double hi, double lo, double dHi, double dLo, double q, double inverse) {
+        double p = q * dHi;
+        return ((hi - p) - productError(q, dHi, p) + lo - q * dLo) * inverse;
+    }
+
     /// log x.
     ///
     /// @param x any number
@@ -114,6 +120,16 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the pair
     public static DoubleDouble log(double hi, double lo) {
         return PairLog.log(hi, lo);
+    }
+
+    /// log(hi + lo) for a normal hi below 2¹⁰⁰⁰, to some 76 bits, as parts that overlap: |lo| < 2⁻²² only. The first part is known
+    /// long before the other, which saves time where that is all that the next steps wait for.
+    ///
+    /// @param hi a number from 2⁻¹⁰²² to 2¹⁰⁰⁰
+    /// @param lo what it lacks
+    /// @return the parts, whose sum it is
+    public static DoubleDouble looseLog(double hi, double lo) {
+        return PairLog.loose(hi, lo);
     }
 
     /// log(hi + lo), without an object: within 0.52 ulp.

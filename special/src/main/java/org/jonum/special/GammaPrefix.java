@@ -40,7 +40,7 @@ final class GammaPrefix {
 
     /// a·log x.
     static DoubleDouble power(double a, double x) {
-        DoubleDouble l = x > SMALL ? PairLog.normal(x, 0) : Logarithm.log(x);
+        DoubleDouble l = x > SMALL ? PairLog.loose(x, 0) : Logarithm.log(x);
         return l.times(a);
     }
 
@@ -83,7 +83,7 @@ final class GammaPrefix {
             double r = x / a;
             if (!(r > SMALL && r < LARGE && x > SMALL && x < LARGE)) return far(a, x);
             double rLo = quotientError(x, 0, a, 0, r);
-            DoubleDouble l = PairLog.normal(r, rLo);
+            DoubleDouble l = PairLog.loose(r, rLo);
             double w = 1 - r;
             v = w + l.hi();
             low = sumError(w, l.hi(), v) + ((sumError(1, -r, w) - rLo) + l.lo());

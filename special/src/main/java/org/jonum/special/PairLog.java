@@ -21,16 +21,25 @@ final class PairLog {
 
     /// log(hi + lo) for 0 < hi < ∞.
     static DoubleDouble log(double hi, double lo) {
-        if (hi < Double.MIN_NORMAL) return normal(hi * 0x1p54, lo * 0x1p54, -54);
-        return hi < LARGE ? normal(hi, lo, 0) : normal(hi * 0x1p-54, lo * 0x1p-54, 54);
+        if (hi < Double.MIN_NORMAL) return settled(loose(hi * 0x1p54, lo * 0x1p54, -54));
+        return settled(hi < LARGE ? loose(hi, lo, 0) : loose(hi * 0x1p-54, lo * 0x1p-54, 54));
     }
 
     /// log(hi + lo) for a normal hi below 2¹⁰⁰⁰, with an error of 2⁻⁷⁷, and a relative one of 2⁻⁶⁹ beside 1.
     static DoubleDouble normal(double hi, double lo) {
-        return normal(hi, lo, 0);
+        return settled(loose(hi, lo, 0));
     }
 
-    private static DoubleDouble normal(double h, double l, int more) {
+    /// The same with parts that overlap, the second below 2⁻²²: the first is known long before it, and who begins with that need not wait.
+    static DoubleDouble loose(double hi, double lo) {
+        return loose(hi, lo, 0);
+    }
+
+    private static DoubleDouble settled(DoubleDouble x) {
+        return DoubleDouble.quickSum(x.hi(), x.lo());
+    }
+
+    private static DoubleDouble loose(double h, double l, int more) {
         long bits = Double.doubleToRawLongBits(h);
         int k = (int) (bits >>> 52) - 1023, at = place(bits);
         double m = mantissa(bits), c = TABLE[at], p = c * m, t = p - 1;
@@ -38,7 +47,7 @@ final class PairLog {
         double low = t * z * cubic(t, z) - 0.5 * Fused.error(t, t, z) + tl * (1 - t * (1 - t));
         double n = number(k + more), base = n * LOG_2 + TABLE[at + 1], s = base + t, v = s + square;
         low += (t - (s - base)) + (square - (v - s)) + (n * LOG_2_LO + TABLE[at + 2]);
-        return DoubleDouble.quickSum(v, low);
+        return new DoubleDouble(v, low);
     }
 
     /// log(hi + lo), rounded once: within 0.52 ulp; for any hi.

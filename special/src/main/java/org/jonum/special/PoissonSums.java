@@ -48,7 +48,7 @@ final class PoissonSums {
 
     /// (s + low)·e⁻ˣxᵏ/k!
     private static double times(double k, double x, double s, double low) {
-        DoubleDouble l = PairLog.normal(x, 0);
+        DoubleDouble l = PairLog.loose(x, 0);
         double p = k * l.hi(), e = p - x, el = sumError(p, -x, e) + (productError(k, l.hi(), p) + k * l.lo());
         double f = FactorialTable.INVERSE[(int) k], v = f * s;
         return PairExp.expTimes(e, el, v, productError(f, s, v) + (f * low + FactorialTable.INVERSE_LO[(int) k] * s));
