@@ -24,6 +24,9 @@ import org.jonum.special.StandardNormal;
 /// @param logMean μ, the mean of log X
 /// @param logSd   σ > 0, the standard deviation of log X
 public record LogNormal(double logMean, double logSd) implements ContinuousDistribution, Scored {
+    /// Up to here Φ takes what z lacks though that is not below an ulp of it.
+    private static final double MIDDLE = 8;
+
     private static final double ENTROPY = 1.4189385332046727;
 
     /// The law with those parameters.
@@ -91,6 +94,13 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         return Wide.lost(l.hi(), logMean, logSd, r, z) + l.lo() * r;
     }
 
+    /// Φ(z + low), low below 2⁻²⁰, settled first where Φ needs that.
+    private static double cdf(double z, double low) {
+        if (Math.abs(z) < MIDDLE) return StandardNormal.cdf(z, low);
+        double s = z + low;
+        return StandardNormal.cdf(s, (z - s) + low);
+    }
+
     private double at(DoubleDouble z) {
         if (!(Math.abs(z.hi()) <= Double.MAX_VALUE)) return Math.exp(z.hi());
         return Wide.times(z, logSd).plus(logMean).exp();
@@ -156,7 +166,7 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         if (!isPlain(x)) return GaussTail.cdf(z(x));
         DoubleDouble l = DoubleDouble.looseLog(x, 0);
         double r = 1 / logSd, z = (l.hi() - logMean) * r;
-        return isNear(z) ? StandardNormal.cdf(z, lost(l, r, z)) : GaussTail.cdf(z(x));
+        return isNear(z) ? cdf(z, lost(l, r, z)) : GaussTail.cdf(z(x));
     }
 
     @Override
@@ -164,7 +174,7 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         if (!isPlain(x)) return GaussTail.sf(z(x));
         DoubleDouble l = DoubleDouble.looseLog(x, 0);
         double r = 1 / logSd, z = (l.hi() - logMean) * r;
-        return isNear(z) ? StandardNormal.cdf(-z, -lost(l, r, z)) : GaussTail.sf(z(x));
+        return isNear(z) ? cdf(-z, -lost(l, r, z)) : GaussTail.sf(z(x));
     }
 
     @Override

@@ -122,10 +122,10 @@ public record DoubleDouble(double hi, double lo) {
         return PairLog.log(hi, lo);
     }
 
-    /// log(hi + lo) for a normal hi below 2¹⁰⁰⁰, to some 76 bits, as parts that overlap: |lo| < 2⁻²² only. The first part is known
+    /// log(hi + lo) to some 76 bits, as parts that overlap: |lo| < 2⁻²² only. The first part is known
     /// long before the other, which saves time where that is all that the next steps wait for.
     ///
-    /// @param hi a number from 2⁻¹⁰²² to 2¹⁰⁰⁰
+    /// @param hi a finite number > 0
     /// @param lo what it lacks
     /// @return the parts, whose sum it is
     public static DoubleDouble looseLog(double hi, double lo) {

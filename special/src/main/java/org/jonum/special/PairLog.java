@@ -21,18 +21,18 @@ final class PairLog {
 
     /// log(hi + lo) for 0 < hi < ∞.
     static DoubleDouble log(double hi, double lo) {
-        if (hi < Double.MIN_NORMAL) return settled(loose(hi * 0x1p54, lo * 0x1p54, -54));
-        return settled(hi < LARGE ? loose(hi, lo, 0) : loose(hi * 0x1p-54, lo * 0x1p-54, 54));
+        return settled(loose(hi, lo));
     }
 
-    /// log(hi + lo) for a normal hi below 2¹⁰⁰⁰, with an error of 2⁻⁷⁷, and a relative one of 2⁻⁶⁹ beside 1.
+    /// The same for a normal hi below 2¹⁰⁰⁰, with an error of 2⁻⁷⁷, and a relative one of 2⁻⁶⁹ beside 1.
     static DoubleDouble normal(double hi, double lo) {
         return settled(loose(hi, lo, 0));
     }
 
-    /// The same with parts that overlap, the second below 2⁻²²: the first is known long before it, and who begins with that need not wait.
+    /// The logarithm in parts that overlap, the second below 2⁻²²: the first is known long before it, and who begins with that need not wait.
     static DoubleDouble loose(double hi, double lo) {
-        return loose(hi, lo, 0);
+        if (hi < Double.MIN_NORMAL) return loose(hi * 0x1p54, lo * 0x1p54, -54);
+        return hi < LARGE ? loose(hi, lo, 0) : loose(hi * 0x1p-54, lo * 0x1p-54, 54);
     }
 
     private static DoubleDouble settled(DoubleDouble x) {
