@@ -53,9 +53,9 @@ def write(d, cls, lines):
 
 def exp_table(d):
     hi, lo = [], []
-    for j in range(64):
-        a, b = split(mpf(2)**(mpf(j) / 64)); hi.append(a); lo.append(b)
-    out = head('ExpTable', 'The numbers 2^(j/64), j = 0 … 63, as sums of two doubles.')
+    for j in range(128):
+        a, b = split(mpf(2)**(mpf(j) / 128)); hi.append(a); lo.append(b)
+    out = head('ExpTable', 'The numbers 2^(j/128), j = 0 … 127, as sums of two doubles.')
     out += array('HI', hi, 'The doubles next to them.') + array('LO', lo, 'What is left.')
     write(d, 'ExpTable', out)
 

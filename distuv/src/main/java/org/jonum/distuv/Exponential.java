@@ -103,15 +103,15 @@ public record Exponential(double scale) implements ContinuousDistribution, Score
 
     @Override
     public double cdf(double x) {
-        double t = x / scale;
-        return Tail.isPlain(t) && Wide.fits(scale) ? 0 - DoubleDouble.expm1(-t, -Wide.lost(x, 0, scale, t))
+        double r = 1 / scale, t = x * r;
+        return Tail.isPlain(t) && Wide.fits(scale) ? DoubleDouble.oneMinusExp(t, Wide.lost(x, scale, r, t))
                 : Tail.large(t(x));
     }
 
     @Override
     public double sf(double x) {
-        double t = x / scale;
-        return Tail.isPlain(t) && Wide.fits(scale) ? DoubleDouble.exp(-t, -Wide.lost(x, 0, scale, t))
+        double r = 1 / scale, t = x * r;
+        return Tail.isPlain(t) && Wide.fits(scale) ? DoubleDouble.exp(-t, -Wide.lost(x, scale, r, t))
                 : Tail.small(t(x));
     }
 

@@ -22,6 +22,9 @@ import org.jonum.special.Logs;
 ///
 /// @param probability p, above 0, up to 1
 public record Geometric(double probability) implements DiscreteDistribution, Scored {
+    /// Up to here n times the second part of a logarithm stays small.
+    private static final double FEW = 256;
+
     /// The law of failures; see the factories.
     ///
     /// @throws IllegalArgumentException if p is not above 0, or above 1
@@ -100,7 +103,11 @@ public record Geometric(double probability) implements DiscreteDistribution, Sco
     @Override
     public double cdf(double x) {
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
-        return 0 - DoubleDouble.expm1(logSf(x), 0);
+        double n = Math.floor(x) + 1, q = 1 - probability;
+        if (!(n < FEW && q > 0)) return DoubleDouble.oneMinusExp(-logSf(x), 0);
+        DoubleDouble l = DoubleDouble.looseLog(q, DoubleDouble.sumError(1, -probability, q));
+        double y = n * l.hi();
+        return DoubleDouble.oneMinusExp(-y, -(DoubleDouble.productError(n, l.hi(), y) + n * l.lo()));
     }
 
     @Override

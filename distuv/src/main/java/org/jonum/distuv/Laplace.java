@@ -62,17 +62,12 @@ public record Laplace(double location, double scale) implements ContinuousDistri
         return p <= 0.5 ? DoubleDouble.log(2 * p) : DoubleDouble.log(2 * (1 - p)).negate();
     }
 
-    /// The same as a double, infinite at the ends.
-    private static double plain(double p) {
-        return Math.copySign(Math.log(2 * Math.min(p, 1 - p)), p - 0.5);
-    }
-
-    /// The number at z, which is sign times the inverse at p, where the sum cancels.
-    private double cancelled(double p, double z, double sign) {
+    /// m + side·z for F(z) = p, side the scale or the scale less than 0.
+    private double at(double p, double side) {
         double u = 2 * Math.min(p, 1 - p);
-        if (!(u > 1e-200 && Wide.fits(scale))) return at(sign > 0 ? inverse(p) : inverse(p).negate());
-        double low = DoubleDouble.logError(u, -Math.abs(z));
-        return Wide.affine(location, scale, z, z < 0 ? low : -low);
+        if (!(u > Tail.TINY && Wide.fits(scale))) return at(side > 0 ? inverse(p) : inverse(p).negate());
+        DoubleDouble z = DoubleDouble.looseLog(u, 0);
+        return Wide.affine(location, Math.copySign(1, 0.5 - p) * side, z.hi(), z.lo());
     }
 
     private static DoubleDouble inverseLog(double logP) {
@@ -134,14 +129,14 @@ public record Laplace(double location, double scale) implements ContinuousDistri
 
     @Override
     public double cdf(double x) {
-        double z = (x - location) / scale;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(z, Wide.lost(x, location, scale, z)) : lower(z(x));
+        double r = 1 / scale, z = (x - location) * r;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(z, Wide.lost(x, location, scale, r, z)) : lower(z(x));
     }
 
     @Override
     public double sf(double x) {
-        double z = (x - location) / scale;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(-z, -Wide.lost(x, location, scale, z))
+        double r = 1 / scale, z = (x - location) * r;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(-z, -Wide.lost(x, location, scale, r, z))
                 : lower(z(x).negate());
     }
 
@@ -176,14 +171,12 @@ public record Laplace(double location, double scale) implements ContinuousDistri
 
     @Override
     public double quantile(double p) {
-        double z = plain(p), v = location + scale * z;
-        return Wide.holds(v, location) ? v : cancelled(p, z, 1);
+        return at(p, scale);
     }
 
     @Override
     public double isf(double q) {
-        double z = -plain(q), v = location + scale * z;
-        return Wide.holds(v, location) ? v : cancelled(q, z, -1);
+        return at(q, -scale);
     }
 
     @Override

@@ -114,12 +114,12 @@ public record Levy(double location, double scale) implements ContinuousDistribut
 
     @Override
     public double cdf(double x) {
-        double v = (x - location) / scale, r = 1 / v;
-        if (!(r < 1000 && r > 1e-250 && v > 0 && Math.abs(x) < 1e299 && Wide.fits(scale))) return 2 * GaussTail.sf(w(x));
-        double w = Math.sqrt(r), t = v * r, rest = (1 - t) - DoubleDouble.productError(v, r, t); // 1 − v·r
-        double square = w * w, lost = (r - square) - DoubleDouble.productError(w, w, square);
-        double low = lost + r * (rest - r * Wide.lost(x, location, scale, v));
-        return 2 * StandardNormal.cdf(-w, -0.5 * low / w);
+        double d = x - location, r = scale / d;
+        if (!(r < 1000 && r > 1e-28 && d > 0 && Math.abs(x) < 1e299 && Wide.fits(scale))) return 2 * GaussTail.sf(w(x));
+        double w = Math.sqrt(r), square = w * w, lost = (r - square) - DoubleDouble.productError(w, w, square);
+        double p = r * d, rest = (scale - p) - DoubleDouble.productError(r, d, p)
+                - r * DoubleDouble.sumError(x, -location, d);     // (c/(x − m) − r)·d; and 1/w = w·d/c
+        return 2 * StandardNormal.cdf(-w, -0.5 * w * (1 / scale) * (lost * d + rest));
     }
 
     @Override

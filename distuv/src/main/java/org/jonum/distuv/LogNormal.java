@@ -24,6 +24,9 @@ import org.jonum.special.StandardNormal;
 /// @param logMean μ, the mean of log X
 /// @param logSd   σ > 0, the standard deviation of log X
 public record LogNormal(double logMean, double logSd) implements ContinuousDistribution, Scored {
+    /// Up to here Φ takes what z lacks though that is not below an ulp of it.
+    private static final double MIDDLE = 8;
+
     private static final double ENTROPY = 1.4189385332046727;
 
     /// The law with those parameters.
@@ -86,11 +89,16 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         return Math.abs(z) < Math.min(GaussTail.PLAIN, 25 * logSd);
     }
 
-    /// What z, which is (l.hi − logMean)/logSd, lacks.
-    private double lost(DoubleDouble l, double z) {
-        double d = l.hi() - logMean, p = z * logSd;
-        return (DoubleDouble.sumError(l.hi(), -logMean, d) + l.lo()
-                + ((d - p) - DoubleDouble.productError(z, logSd, p))) / logSd;
+    /// What z, which is (l.hi − logMean)·r for r = 1/logSd as rounded, lacks.
+    private double lost(DoubleDouble l, double r, double z) {
+        return Wide.lost(l.hi(), logMean, logSd, r, z) + l.lo() * r;
+    }
+
+    /// Φ(z + low), low below 2⁻²⁰, settled first where Φ needs that.
+    private static double cdf(double z, double low) {
+        if (Math.abs(z) < MIDDLE) return StandardNormal.cdf(z, low);
+        double s = z + low;
+        return StandardNormal.cdf(s, (z - s) + low);
     }
 
     private double at(DoubleDouble z) {
@@ -156,17 +164,17 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     @Override
     public double cdf(double x) {
         if (!isPlain(x)) return GaussTail.cdf(z(x));
-        DoubleDouble l = DoubleDouble.log(x, 0);
-        double z = (l.hi() - logMean) / logSd;
-        return isNear(z) ? StandardNormal.cdf(z, lost(l, z)) : GaussTail.cdf(z(x));
+        DoubleDouble l = DoubleDouble.looseLog(x, 0);
+        double r = 1 / logSd, z = (l.hi() - logMean) * r;
+        return isNear(z) ? cdf(z, lost(l, r, z)) : GaussTail.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
         if (!isPlain(x)) return GaussTail.sf(z(x));
-        DoubleDouble l = DoubleDouble.log(x, 0);
-        double z = (l.hi() - logMean) / logSd;
-        return isNear(z) ? StandardNormal.cdf(-z, -lost(l, z)) : GaussTail.sf(z(x));
+        DoubleDouble l = DoubleDouble.looseLog(x, 0);
+        double r = 1 / logSd, z = (l.hi() - logMean) * r;
+        return isNear(z) ? cdf(-z, -lost(l, r, z)) : GaussTail.sf(z(x));
     }
 
     @Override

@@ -107,15 +107,15 @@ public record Logistic(double location, double scale) implements ContinuousDistr
 
     @Override
     public double cdf(double x) {
-        double z = (x - location) / scale;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(z, Wide.lost(x, location, scale, z))
+        double r = 1 / scale, z = (x - location) * r;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(z, Wide.lost(x, location, scale, r, z))
                 : LogisticKernel.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
-        double z = (x - location) / scale;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(-z, -Wide.lost(x, location, scale, z))
+        double r = 1 / scale, z = (x - location) * r;
+        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(-z, -Wide.lost(x, location, scale, r, z))
                 : LogisticKernel.cdf(z(x).negate());
     }
 

@@ -49,12 +49,26 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
     /// t = m·x²/Ω, of the gamma law with scale 1.
     private DoubleDouble t(double x) {
         if (!(x > 0)) return DoubleDouble.of(x <= 0 ? 0 : x);
+        if (x < 1e100 && x > 1e-100 && isModerate()) return plain(x);
         if (x < 1e150 && x > 1e-130) {
             DoubleDouble t = Wide.over(Wide.times(DoubleDouble.product(x, x), shape), spread);
             if (t.hi() > 1e-290 && t.hi() <= Double.MAX_VALUE) return t;
         }
         double r = x / Math.sqrt(spread);
         return DoubleDouble.of(shape * r * r);
+    }
+
+    private boolean isModerate() {
+        return shape < 1e40 && shape > 1e-40 && spread < 1e40 && spread > 1e-40;
+    }
+
+    /// t by the ratio m/Ω, which does not wait for x.
+    private DoubleDouble plain(double x) {
+        double inverse = 1 / spread, r = shape * inverse, q = r * spread, p = x * x, t = p * r;
+        double low = ((shape - q) - DoubleDouble.productError(r, spread, q)) * inverse;
+        low = DoubleDouble.productError(p, r, t) + (DoubleDouble.productError(x, x, p) * r + p * low);
+        double s = t + low;
+        return new DoubleDouble(s, (t - s) + low);
     }
 
     /// Whether t is so small that P(X ≤ x) = tᵐ/Γ(m + 1).

@@ -122,15 +122,15 @@ public record Normal(double mean, double sd) implements ContinuousDistribution, 
 
     @Override
     public double cdf(double x) {
-        double z = (x - mean) / sd;
-        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(z, Wide.lost(x, mean, sd, z))
+        double r = 1 / sd, z = (x - mean) * r;
+        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(z, Wide.lost(x, mean, sd, r, z))
                 : GaussTail.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
-        double z = (x - mean) / sd;
-        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(-z, -Wide.lost(x, mean, sd, z))
+        double r = 1 / sd, z = (x - mean) * r;
+        return Math.abs(z) < GaussTail.PLAIN && Wide.fits(sd) ? StandardNormal.cdf(-z, -Wide.lost(x, mean, sd, r, z))
                 : GaussTail.sf(z(x));
     }
 
@@ -156,14 +156,23 @@ public record Normal(double mean, double sd) implements ContinuousDistribution, 
 
     @Override
     public double quantile(double p) {
-        double v = mean + sd * StandardNormal.quantile(p);
-        return Wide.holds(v, mean) ? v : at(GaussTail.inverseSf(p).negate());
+        double z = StandardNormal.quantile(p), v = mean + sd * z;
+        return Wide.holds(v, mean) ? v : cancelled(p, z, sd);
     }
 
     @Override
     public double isf(double q) {
-        double v = mean - sd * StandardNormal.quantile(q);
-        return Wide.holds(v, mean) ? v : at(GaussTail.inverseSf(q));
+        double z = StandardNormal.quantile(q), v = mean - sd * z;
+        return Wide.holds(v, mean) ? v : cancelled(q, z, -sd);
+    }
+
+    /// m + side·z for Φ(z) = p, side the deviation or that less than 0, where the sum cancels: z gets another half by a step of Newton's.
+    private double cancelled(double p, double z, double side) {
+        double f = StandardNormal.pdf(z);
+        if (!(f > 1e-300 && Wide.fits(sd)))
+            return at(side > 0 ? GaussTail.inverseSf(p).negate() : GaussTail.inverseSf(p));
+        double lack = p <= 0.5 ? p - StandardNormal.cdf(z) : StandardNormal.sf(z) - (1 - p);
+        return Wide.affine(mean, side, z, lack / f);
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.jonum.special.Logs;
 /// @param shape   α > 0
 public record Pareto(double minimum, double shape) implements ContinuousDistribution, Scored {
     private static final double LOG_2 = 0.6931471805599453;
+    /// Below, shape times the second part of a logarithm stays small.
+    private static final double FLAT = 256;
 
     /// The law with those parameters.
     ///
@@ -101,9 +103,11 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
 
     @Override
     public double cdf(double x) {
-        double r = x / minimum;
-        if (!(r > 1 && r < 1e200 && Wide.fits(minimum))) return Tail.large(t(x));
-        return 0 - DoubleDouble.expm1(-shape * (Math.log(r) + Wide.lost(x, 0, minimum, r) / r), 0);
+        double s = 1 / minimum, r = x * s;
+        if (!(r > 1 && r < 1e200 && shape < FLAT && Wide.fits(minimum))) return Tail.large(t(x));
+        DoubleDouble l = DoubleDouble.looseLog(r, Wide.lost(x, minimum, s, r));
+        double y = shape * l.hi();
+        return DoubleDouble.oneMinusExp(y, DoubleDouble.productError(shape, l.hi(), y) + shape * l.lo());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Tail {
 
     /// 1 − e^(−t).
     static double large(DoubleDouble t) {
-        return t.hi() == Double.POSITIVE_INFINITY ? 1 : 0 - t.negate().expm1();
+        return t.hi() == Double.POSITIVE_INFINITY ? 1 : DoubleDouble.oneMinusExp(t.hi(), t.lo());
     }
 
     /// The lower tail at z of a law that is symmetric about 0, from the tail q on that side: q, or 1 − q where z > 0; without a branch,

@@ -78,6 +78,14 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
         return Wide.scaledExp(scale, Wide.over(logT, shape));
     }
 
+    /// The x with −t as given, for a t and a shape with (log t)/k below 700.
+    private double atMinus(DoubleDouble minusT) {
+        DoubleDouble l = DoubleDouble.looseLog(-minusT.hi(), -minusT.lo());
+        double r = 1 / shape, y = l.hi() * r, p = y * shape;
+        double low = (l.hi() - p) - DoubleDouble.productError(y, shape, p) + l.lo();
+        return scale * DoubleDouble.exp(y, low * r);
+    }
+
     /// The law that makes data most likely, by the equation for the shape alone.
     ///
     /// @param x data, finite, above 0, not all the same
@@ -147,16 +155,11 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
     @Override
     public double cdf(double x) {
-        double r = x / scale;
+        double s = 1 / scale, r = x * s;
         if (!(shape < 30 && Wide.fits(r) && Wide.fits(scale) && Wide.fits(x) && x > 0)) return Tail.large(t(x));
-        double lost = DoubleDouble.quotientError(x, 0, scale, 0, r);
-        if (shape <= 4 && r > 1e-60 && r < 1e60) {
-            double p = Math.pow(r, shape);
-            return 0 - DoubleDouble.expm1(-p, -p * shape * (lost / r));
-        }
-        DoubleDouble l = DoubleDouble.log(r, lost);
+        DoubleDouble l = DoubleDouble.looseLog(r, Wide.lost(x, scale, s, r));
         double y = shape * l.hi();
-        if (!(Math.abs(y) < 600 && Math.abs(y) > 1e-200)) return Tail.large(t(x));
+        if (!(Math.abs(y) < 600)) return Tail.large(t(x));
         return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l.hi(), y) + shape * l.lo());
     }
 
@@ -187,14 +190,15 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
     @Override
     public double quantile(double p) {
-        double t = -Logs.log1p(-p), r = 1 / shape;
-        return t > 0.1 && shape > 0.25 && t < 50 ? scale * Math.pow(t, r) : at(Tail.logOfLarge(p));
+        double u = 1 - p;
+        if (!(p > Tail.TINY && p < 1 && shape > 0.125)) return at(Tail.logOfLarge(p));
+        return atMinus(DoubleDouble.log(u, DoubleDouble.sumError(1, -p, u)));
     }
 
     @Override
     public double isf(double q) {
-        double t = -Math.log(q), r = 1 / shape;
-        return t > 0.1 && shape > 0.25 && t < 50 ? scale * Math.pow(t, r) : at(Tail.logOfSmall(q));
+        if (!(q > Tail.TINY && q < 1 && shape > 0.125)) return at(Tail.logOfSmall(q));
+        return atMinus(DoubleDouble.log(q, 0));
     }
 
     @Override

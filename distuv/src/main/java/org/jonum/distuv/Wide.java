@@ -34,10 +34,17 @@ final class Wide {
                 : pair(scaled(r, m - n), scaled(lo, m - n));
     }
 
-    /// What (x − m)/s as rounded to z lacks, without objects: for s that [#fits], and z of moderate size.
-    static double lost(double x, double m, double s, double z) {
+    /// What z, which is (x − m)·r for r = 1/s as rounded, lacks to (x − m)/s: without objects and another division, which is what takes
+    /// most time. For s that [#fits], and z of moderate size.
+    static double lost(double x, double m, double s, double r, double z) {
         double d = x - m, p = z * s;
-        return (DoubleDouble.sumError(x, -m, d) + ((d - p) - DoubleDouble.productError(z, s, p))) / s;
+        return (DoubleDouble.sumError(x, -m, d) + ((d - p) - DoubleDouble.productError(z, s, p))) * r;
+    }
+
+    /// The same for m = 0.
+    static double lost(double x, double s, double r, double z) {
+        double p = z * s;
+        return ((x - p) - DoubleDouble.productError(z, s, p)) * r;
     }
 
     /// Whether v = m + s·z, computed in doubles, has lost little: a few units in the last place, since the sum cancels little.

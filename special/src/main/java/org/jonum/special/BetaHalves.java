@@ -1,5 +1,7 @@
 package org.jonum.special;
 
+import java.util.stream.IntStream;
+
 /// I_x(a, b) for halves of odd numbers a and b in closed form: 2/π·arctan √(x/y), which is that of a = b = ½, and the steps
 /// I(½, b + 1) = I(½, b) + √x·yᵇ/(b·B(½, b)) and I(a + 1, b) = I(a, b) − xᵃyᵇ/(a·B(a, b)), in pairs of doubles.
 ///
@@ -27,6 +29,18 @@ final class BetaHalves {
         -1.987626234335816e-17, -2.1478388444456983e-17, 3.473937648299457e-17, -2.4256934659182068e-17,
         -3.704991905602721e-17, 3.061616997868383e-17};
 
+    /// 1/(2j + 3), (2j + 2)/(2j + 3), and what that lacks.
+    private static final double[] ODD = IntStream.range(0, (int) MOST).mapToDouble(j -> 1.0 / (2 * j + 3)).toArray(),
+            RISE = new double[ODD.length], RISE_LOW = new double[ODD.length];
+
+    static {
+        for (int j = 0; j < ODD.length; j++) {
+            DoubleDouble r = DoubleDouble.quotient(2 * j + 2, 2 * j + 3);
+            RISE[j] = r.hi();
+            RISE_LOW[j] = r.lo();
+        }
+    }
+
     private BetaHalves() {}
 
     static boolean has(double a, double b) {
@@ -42,33 +56,37 @@ final class BetaHalves {
     static double lower(double a, double b, double x, double xl, double y, double yl) {
         if (!(Math.min(x, y) > SMALL)) return Double.NaN;
         boolean near = x <= y;
-        double q = near ? x / y : y / x, ql = near ? DoubleDouble.quotientError(x, xl, y, yl, q)
-                : DoubleDouble.quotientError(y, yl, x, xl, q);
-        double u = Math.sqrt(q), ul = DoubleDouble.rootError(q, u) + 0.5 * ql / u;
-        double large = near ? y : x, largeLow = near ? yl : xl; // √(xy) = large·u
+        double small = near ? x : y, smallLow = near ? xl : yl, large = near ? y : x, largeLow = near ? yl : xl;
+        double inverse = 1 / large, q = small * inverse;
+        double ql = DoubleDouble.quotientError(small, smallLow, large, largeLow, q, inverse);
+        double u = Math.sqrt(q), square = u * u; // √(xy) = large·u
+        double ul = 0.5 * ((q - square) - DoubleDouble.productError(u, u, square) + ql) / u;
         double g = large * u, gl = DoubleDouble.productError(large, u, g) + (large * ul + largeLow * u);
-        double s = 0, sl = 0, t = 1, tl = 0, rise = b - 0.5;
-        for (double j = 0; j < rise; j++) {
+        double s = 0, sl = 0, t = 1, tl = 0;
+        int rise = (int) b;
+        for (int j = 0; j < rise; j++) {
             double v = s + t;
             sl += DoubleDouble.sumError(s, t, v) + tl;
             s = v;
             double p = t * y, pl = DoubleDouble.productError(t, y, p) + (t * yl + tl * y);
-            double n = 2 * j + 2, d = 2 * j + 3, r = n / d, rl = DoubleDouble.quotientError(n, 0, d, 0, r);
-            t = p * r;
-            tl = DoubleDouble.productError(p, r, t) + (p * rl + pl * r);
+            t = p * RISE[j];
+            tl = DoubleDouble.productError(p, RISE[j], t) + (p * RISE_LOW[j] + pl * RISE[j]);
         }
         double first = -2 * b * t;
         tl = DoubleDouble.productError(-2 * b, t, first) - 2 * b * tl;
         t = first;
-        double fall = a - 0.5;
-        for (double i = 0; i < fall; i++) {
+        int fall = (int) a;
+        double n = 2 * b + 1, d = 3;
+        for (int i = 0; i < fall; i++) {
             double v = s + t;
             sl += DoubleDouble.sumError(s, t, v) + tl;
             s = v;
             double p = t * x, pl = DoubleDouble.productError(t, x, p) + (t * xl + tl * x);
-            double n = 2 * i + 1 + 2 * b, d = 2 * i + 3, r = n / d, rl = DoubleDouble.quotientError(n, 0, d, 0, r);
+            double r = n / d;
             t = p * r;
-            tl = DoubleDouble.productError(p, r, t) + (p * rl + pl * r);
+            tl = DoubleDouble.productError(p, r, t) + (p * DoubleDouble.quotientError(n, 0, d, 0, r, ODD[i]) + pl * r);
+            n += 2;
+            d += 2;
         }
         double p = g * s, pl = DoubleDouble.productError(g, s, p) + (g * sl + gl * s);
         return result(u, ul, near, p, pl);
@@ -79,7 +97,7 @@ final class BetaHalves {
         int k = (int) (u * 32 + 0.5);
         double c = k * 0x1p-5, d = u - c, m = u * c, n = 1 + m;
         double nl = DoubleDouble.sumError(1, m, n) + (DoubleDouble.productError(u, c, m) + ul * c);
-        double r = d / n, rl = DoubleDouble.quotientError(d, ul, n, nl, r), z = r * r;
+        double inverse = 1 / n, r = d * inverse, rl = DoubleDouble.quotientError(d, ul, n, nl, r, inverse), z = r * r;
         double cubic = r * z * (-1 / 3.0 + z * (1 / 5.0 + z * (-1 / 7.0 + z * (1 / 9.0 + z * (-1 / 11.0)))));
         double base = near ? ATAN[k] : HALF_PI - ATAN[k], sign = near ? 1 : -1;
         double baseLow = near ? ATAN_LOW[k]

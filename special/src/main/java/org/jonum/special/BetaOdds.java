@@ -249,16 +249,18 @@ public final class BetaOdds {
     private static DoubleDouble share(double m, double n, double d) {
         double p = m * n;
         if (!isModerate(m, n, d, p)) return DoubleDouble.of(far(m, n, d));
-        double pl = DoubleDouble.productError(m, n, p), s = p + d, sl = DoubleDouble.sumError(p, d, s) + pl, q = p / s;
-        return DoubleDouble.quickSum(q, DoubleDouble.quotientError(p, pl, s, sl, q));
+        double pl = DoubleDouble.productError(m, n, p), s = p + d, sl = DoubleDouble.sumError(p, d, s) + pl;
+        double r = 1 / s, q = p * r;
+        return DoubleDouble.quickSum(q, DoubleDouble.quotientError(p, pl, s, sl, q, r));
     }
 
     /// d/(mn + d).
     private static DoubleDouble rest(double m, double n, double d) {
         double p = m * n;
         if (!isModerate(m, n, d, p)) return DoubleDouble.of(far(1 / m, 1 / n, 1 / d));
-        double s = p + d, sl = DoubleDouble.sumError(p, d, s) + DoubleDouble.productError(m, n, p), q = d / s;
-        return DoubleDouble.quickSum(q, DoubleDouble.quotientError(d, 0, s, sl, q));
+        double s = p + d, sl = DoubleDouble.sumError(p, d, s) + DoubleDouble.productError(m, n, p);
+        double r = 1 / s, q = d * r;
+        return DoubleDouble.quickSum(q, DoubleDouble.quotientError(d, 0, s, sl, q, r));
     }
 
     private static boolean isModerate(double m, double n, double d, double p) {

@@ -14,6 +14,10 @@ final class BetaTail {
     static final double HUGE = 1e280, TINY = 1e-290, TWO_POINTS = 1e-100;
     private static final double POINT = 1e50;
     private static final double SMALL = 0.25;
+    /// What is left to 1 of a sum in pairs has its digits down to here.
+    private static final double LITTLE = 0x1p-6;
+    /// So few terms are best summed from the first one, as pairs.
+    private static final double FEW = 8;
     private static final int STEPS = 1000;
 
     private BetaTail() {}
@@ -58,9 +62,10 @@ final class BetaTail {
 
     /// The same where there is a closed form that does not cancel; else NaN.
     static double closed(double a, double b, double x, double xl, double y, double yl) {
+        if (BinomialSums.has(a, b) && Math.min(a, b) > FEW) return BinomialSums.lower(a, b, x, xl, y, yl);
         if (BetaSums.has(b, a) && !(BetaSums.has(a, b) && b < a)) {
-            double v = 1 - BetaSums.lower(b, a, y, yl, x, xl);
-            if (v > SMALL) return v;
+            double v = BetaSums.complement(b, a, y, yl, x, xl);
+            if (v > LITTLE) return v;
         }
         if (BetaSums.has(a, b)) {
             double v = BetaSums.lower(a, b, x, xl, y, yl);

@@ -99,6 +99,12 @@ public record DoubleDouble(double hi, double lo) {
         return ((hi - p) - productError(q, dHi, p) + lo - q * dLo) / dHi;
     }
 
+    /// The same for inverse = 1/dHi as rounded, which saves a division; q may be hi·inverse, too.
+    static double quotientError(double hi, double lo, double dHi, double dLo, double q, double inverse) {
+        double p = q * dHi;
+        return ((hi - p) - productError(q, dHi, p) + lo - q * dLo) * inverse;
+    }
+
     /// log x.
     ///
     /// @param x any number
@@ -107,7 +113,7 @@ public record DoubleDouble(double hi, double lo) {
         return x > 0 && x <= Double.MAX_VALUE ? Logarithm.log(x) : of(Math.log(x));
     }
 
-    /// log(hi + lo) to some 73 bits, which is faster than [#log()].
+    /// log(hi + lo) to some 76 bits, which is faster than [#log()].
     ///
     /// @param hi a finite number > 0
     /// @param lo what it lacks
@@ -119,6 +125,25 @@ public record DoubleDouble(double hi, double lo) {
     /// An infinite number has no low part: it would be NaN.
     private static boolean isFinite(double x) {
         return Math.abs(x) <= Double.MAX_VALUE;
+    }
+
+    /// log(hi + lo) to some 76 bits, as parts that overlap: |lo| < 2⁻²² only. The first part is known
+    /// long before the other, which saves time where that is all that the next steps wait for.
+    ///
+    /// @param hi a finite number > 0
+    /// @param lo what it lacks
+    /// @return the parts, whose sum it is
+    public static DoubleDouble looseLog(double hi, double lo) {
+        return PairLog.loose(hi, lo);
+    }
+
+    /// log(hi + lo), without an object: within 0.52 ulp.
+    ///
+    /// @param hi any number
+    /// @param lo what it lacks
+    /// @return the logarithm; −∞ at 0, NaN below
+    public static double roundedLog(double hi, double lo) {
+        return PairLog.rounded(hi, lo);
     }
 
     /// The sum in one double.
@@ -256,6 +281,15 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the power − 1
     public static double expm1(double hi, double lo) {
         return PairExp.expm1(hi, lo);
+    }
+
+    /// 1 − e^(−hi − lo), without an object: within 1 ulp.
+    ///
+    /// @param hi any number; fastest from 0 on
+    /// @param lo what it lacks, below 2⁻³⁰
+    /// @return 1 less the power
+    public static double oneMinusExp(double hi, double lo) {
+        return PairExp.oneMinusExp(hi, lo);
     }
 
     /// e^(−e^(hi + lo)), without an object: within 1 ulp.

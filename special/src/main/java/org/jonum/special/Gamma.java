@@ -58,7 +58,7 @@ public final class Gamma {
 
     /// By Stirling's series, x ≥ 32.
     private static double large(double x) {
-        DoubleDouble e = GammaPrefix.log(x, 0).times(x - 0.5).minus(x).plus(DoubleDouble.HALF_LOG_TWO_PI)
+        DoubleDouble e = PairLog.normal(x, 0).times(x - 0.5).minus(x).plus(DoubleDouble.HALF_LOG_TWO_PI)
                 .plus(GammaKernel.stirlingTail(x));
         return PairExp.expTimes(e.hi(), e.lo(), 1, 0);
     }

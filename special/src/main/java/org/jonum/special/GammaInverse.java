@@ -61,20 +61,20 @@ final class GammaInverse {
     }
 
     private static DoubleDouble log(double h, double l) {
-        return h > Double.MIN_NORMAL ? GammaPrefix.log(h, l) : Logarithm.log(h);
+        return h > Double.MIN_NORMAL ? PairLog.normal(h, l) : Logarithm.log(h);
     }
 
     /// The root of P(a, x) ≈ xᵃ/Γ(1+a): log x = (log p + log Γ(1+a))/a, for p = h + l.
     private static DoubleDouble lead(double a, double h, double l) {
         if (!(a > 0.0625 && a < 1 && h > 1e-290)) return log(h, l).plus(logGamma1p(a)).over(a);
         DoubleDouble q = new DoubleDouble(h, l).over(GammaPrefix.reciprocalGamma1p(a));
-        return GammaPrefix.log(q.hi(), q.lo()).over(a);
+        return PairLog.normal(q.hi(), q.lo()).over(a);
     }
 
     private static DoubleDouble logGamma1p(double a) {
         if (a > 20) return GammaKernel.stirling(a).plus(Logarithm.log(a));
         DoubleDouble g = a <= 0.5 ? GammaKernel.reciprocal1pm1(a).plus(1.0) : GammaKernel.gamma(a).times(a),
-                l = GammaPrefix.log(g.hi(), g.lo());
+                l = PairLog.normal(g.hi(), g.lo());
         return a <= 0.5 ? l.negate() : l;
     }
 

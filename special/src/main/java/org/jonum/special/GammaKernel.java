@@ -65,7 +65,7 @@ final class GammaKernel {
 
     /// log Γ(x) for 16 ≤ x < 1e290, rounded: x·log x is a pair, and so is what is left when x is taken from it.
     static double logGammaLarge(double x) {
-        DoubleDouble l = GammaPrefix.log(x, 0);
+        DoubleDouble l = PairLog.normal(x, 0);
         double p = x * l.hi(), s = p - x;
         double low = DoubleDouble.sumError(p, -x, s) + (DoubleDouble.productError(x, l.hi(), p) + x * l.lo());
         return s + (low + (stirlingTail(x) + DoubleDouble.HALF_LOG_TWO_PI.hi() - 0.5 * l.hi()));

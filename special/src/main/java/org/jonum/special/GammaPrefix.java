@@ -12,8 +12,7 @@ import static org.jonum.special.DoubleDouble.sumError;
 /// function between 0.37 and 1/√(2πa); for a < 1 they are E = a·log x − x and K = 1/Γ(a+1). E has an error of 2⁻⁵² where
 /// it is as large as 700 and less before.
 final class GammaPrefix {
-    private static final double[] LOG = GammaPrefixTable.LOG, RECIPROCAL = GammaPrefixTable.RECIPROCAL;
-    private static final double LOG_2 = LOG[3 * 128 + 1], LOG_2_LO = LOG[3 * 128 + 2];
+    private static final double[] RECIPROCAL = GammaPrefixTable.RECIPROCAL;
     private static final double ONE_OVER_ROOT_TWO_PI = 0.3989422804014327;
     private static final Pieces SCALE =
             Pieces.of(1, 3, GammaPrefixTable.SCALE_HI, GammaPrefixTable.SCALE_LO, GammaPrefixTable.SCALE_REST);
@@ -41,7 +40,7 @@ final class GammaPrefix {
 
     /// a·log x.
     static DoubleDouble power(double a, double x) {
-        DoubleDouble l = x > SMALL ? log(x, 0) : Logarithm.log(x);
+        DoubleDouble l = x > SMALL ? PairLog.loose(x, 0) : Logarithm.log(x);
         return l.times(a);
     }
 
@@ -77,14 +76,14 @@ final class GammaPrefix {
         double d = x - a, v, low;
         if (Math.abs(d) < 0x1p-8 * a) {                   // log(1 + μ) − μ = −μ²/2 + μ³/3 − …
             double mu = d / a, muLo = quotientError(d, sumError(x, -a, d), a, 0, mu);
-            double head = (float) mu, square = -0.5 * head * head;
+            double head = (float) mu, square = -0.5 * head * head, z = mu * mu;
             v = square;
-            low = cube(mu) - (0.5 * (mu + head) * (mu - head) + mu * (1 - mu) * muLo);
+            low = mu * z * PairLog.cubic(mu, z) - (0.5 * (mu + head) * (mu - head) + mu * (1 - mu) * muLo);
         } else {
             double r = x / a;
             if (!(r > SMALL && r < LARGE && x > SMALL && x < LARGE)) return far(a, x);
             double rLo = quotientError(x, 0, a, 0, r);
-            DoubleDouble l = log(r, rLo);
+            DoubleDouble l = PairLog.loose(r, rLo);
             double w = 1 - r;
             v = w + l.hi();
             low = sumError(w, l.hi(), v) + ((sumError(1, -r, w) - rLo) + l.lo());
@@ -95,30 +94,5 @@ final class GammaPrefix {
 
     private static DoubleDouble far(double a, double x) {
         return Logarithm.log(x).minus(Logarithm.log(a)).times(a).plus(DoubleDouble.sum(a, -x));
-    }
-
-    /// log(h + l) for a normal h > 0, with an error of 2⁻⁷⁷, and a relative one of 2⁻⁶⁹ beside h = 1.
-    ///
-    /// h = 2ᵏ·m, c from the table with m·c = 1 + t, |t| < 2⁻⁷: log h = k·log 2 − log c + t − t²/2 + t³/3 − …
-    static DoubleDouble log(double h, double l) {
-        long bits = Double.doubleToRawLongBits(h);
-        int k = (int) (bits >>> 52) - 1023, at = 3 * ((int) ((bits >>> 44 & 0xff) + 1) >> 1);
-        double m = Double.longBitsToDouble(bits & 0xfffffffffffffL | 0x3ff0000000000000L);
-        double m1 = Double.longBitsToDouble(Double.doubleToRawLongBits(m) & ~0x7ffffffL); // 26 bits
-        double c = LOG[at], head = c * m1 - 1, rest = c * (m - m1), t = head + rest;
-        double tLo = sumError(head, rest, t) + c * (l * Double.longBitsToDouble(1023L - k << 52));
-        double t1 = (float) t, square = -0.5 * t1 * t1;
-        double low = cube(t) - (0.5 * (t + t1) * (t - t1) - (tLo - t * (1 - t) * tLo));
-        double n = PairLog.number(k), base = n * LOG_2 + LOG[at + 1], s = base + t, v = s + square;
-        low += (t - (s - base)) + (square - (v - s)) + (n * LOG_2_LO + LOG[at + 2]);
-        return quickSum(v, low);
-    }
-
-    /// log(1 + t) − t + t²/2 for |t| < 2⁻⁷.
-    private static double cube(double t) {
-        double z = t * t;
-        double s = (1.0 / 3 - t * (1.0 / 4)) + z * (1.0 / 5 - t * (1.0 / 6))
-                + z * z * ((1.0 / 7 - t * (1.0 / 8)) + z * (1.0 / 9 - t * (1.0 / 10)));
-        return t * z * s;
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 /// D is the exponential of a pair, so that its error does not grow with the exponent; the factors need doubles only.
 final class GammaTail {
     static final double HUGE = 1e200;
+    /// Up to this a the fraction of Q takes long for x near a.
+    private static final double SHORT = 4;
     private static final double ROOT_TWO_PI = 2.5066282746310007;
     /// 1/(n + 1).
     private static final double[] INVERSES = IntStream.range(0, 20).mapToDouble(n -> 1.0 / (n + 1)).toArray();
@@ -42,11 +44,18 @@ final class GammaTail {
         return a >= 12 && x > 0.5 * a && x < 1.75 * a;
     }
 
+    /// Whether the series of P is shorter than the fraction of Q, although x may be above a.
+    static boolean isShort(double a, double x) {
+        return x < a + 1 && a < SHORT;
+    }
+
     static double lower(double a, double x) {
+        if (PoissonSums.has(a, x)) return PoissonSums.lower(a, x);
         return isUniform(a, x) ? uniform(a, x, -1) : GammaPrefix.times(a, x, series(a, x));
     }
 
     static double upper(double a, double x) {
+        if (PoissonSums.has(a, x)) return PoissonSums.upper(a, x);
         return isUniform(a, x) ? uniform(a, x, 1) : GammaPrefix.times(a, x, a * fraction(a, x));
     }
 
@@ -150,7 +159,7 @@ final class GammaTail {
     /// Q for a < 0.2 by u = a·w, w = log x − log Γ(1+a)/a, X = −Σ (−x)ⁿ/(n!(a+n)) and v = (eᵘ − 1)/u − 1:
     /// Q/a = (X − w) + (u·(1+v)·X − v·w); or −1 where |u| > ½.
     private static double upperOfSmallShape(double a, double x) {
-        DoubleDouble l = x > 1e-270 ? GammaPrefix.log(x, 0) : Logarithm.log(x);
+        DoubleDouble l = x > 1e-270 ? PairLog.normal(x, 0) : Logarithm.log(x);
         double[] g = GammaTable.LOG_100;                  // log Γ(1+a)/a
         double gLo = g[1] + a * GammaTable.horner(g, 2, a);
         double w = l.hi() - g[0], wLo = sumError(l.hi(), -g[0], w) + l.lo() - gLo, u = a * (w + wLo);

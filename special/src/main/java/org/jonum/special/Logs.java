@@ -17,15 +17,15 @@ public final class Logs {
     private Logs() {
     }
 
-    /// log(1 + x), as Math.log1p, but by the logarithm that processors are good at: log u + (what the sum u = 1 + x lost)/u.
+    /// log(1 + x), as Math.log1p, but in less time: the logarithm of u = 1 + x and of what that sum has lost, by a table.
     ///
-    /// **Error** below 1.5 ulp.
+    /// **Error** below 0.52 ulp.
     ///
     /// @param x a number > −1
     /// @return log(1 + x); −∞ at −1, NaN below
     public static double log1p(double x) {
         double u = 1 + x;
-        return u > 0 && u < 1e300 ? Math.log(u) + (x - (u - 1)) / u : Math.log1p(x);
+        return u > 0 && u < 1e300 ? PairLog.rounded(u, x - (u - 1)) : Math.log1p(x);
     }
 
     /// log(1 + x) − x.

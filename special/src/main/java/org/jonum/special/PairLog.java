@@ -1,65 +1,88 @@
 package org.jonum.special;
 
-/// Logarithms of pairs of doubles to some 73 bits by a table: the exponents of the beta family.
+import org.jonum.special.internal.simd.Fused;
+
+/// Logarithms of pairs of doubles by a table, as pairs and rounded, without a branch that depends on the digits.
 ///
-/// x = 2ᵏ·m, c ≈ 1/m with 12 bits, so that r = m·c − 1 is exact; log x = k·log 2 − log c + log(1 + r).
+/// x = 2ᵏ·m, c ≈ 1/m from the table with nine bits, m·c = 1 + t with |t| < 2⁻⁷: log x = k·log 2 − log c + t − t²/2 + t³/3 − …
 ///
 /// Source: Tang, Table-driven implementation of the logarithm function (1990).
 final class PairLog {
-    private static final int FIRST = 45, LAST = 91;
-    /// log 2 in two parts; the first has 42 bits, so that its products with exponents are exact.
-    private static final double LOG2_A = 0x1.62e42fefa38p-1, LOG2_B = 0x1.ef35793c7673p-45;
-    private static final double GRID = 0x1p-43;
+    private static final double[] TABLE = GammaPrefixTable.LOG;
+    /// log 2 in two parts, the first a multiple of 2⁻⁴² as those of the table, so that its sums with them are exact.
+    private static final double LOG_2 = TABLE[3 * 128 + 1], LOG_2_LO = TABLE[3 * 128 + 2];
     private static final double ROUND = 0x1.8p52;
     private static final long ROUND_BITS = Double.doubleToRawLongBits(ROUND);
     private static final double THIRD = 1 / 3.0, THIRD_LO = 0x1p-54 / 3;
-    /// For each j/64 the reciprocal c, and −log c in two parts, the first a multiple of 2⁻⁴³.
-    private static final double[] C = new double[LAST - FIRST + 1], LOG_HI = new double[C.length],
-            LOG_LO = new double[C.length];
-
-    static {
-        for (int i = 0; i < C.length; i++) {
-            C[i] = Math.rint(0x1p17 / (FIRST + i)) * 0x1p-11;
-            DoubleDouble l = Logarithm.log(C[i]).negate();
-            LOG_HI[i] = Math.rint(l.hi() / GRID) * GRID;
-            LOG_LO[i] = (l.hi() - LOG_HI[i]) + l.lo();
-        }
-    }
+    /// Below, no power of 2 that is needed leaves the range.
+    private static final double LARGE = 0x1p1000;
 
     private PairLog() {}
 
     /// log(hi + lo) for 0 < hi < ∞.
     static DoubleDouble log(double hi, double lo) {
-        if (hi < Double.MIN_NORMAL) return log(hi * 0x1p54, lo * 0x1p54, -54);
-        return hi < 0x1p1000 ? log(hi, lo, 0) : log(hi * 0x1p-54, lo * 0x1p-54, 54);
+        return settled(loose(hi, lo));
     }
 
-    private static DoubleDouble log(double hi, double lo, int k) {
-        int e = Math.getExponent(hi);
-        double s = Double.longBitsToDouble((1023L - e) << 52), m = hi * s, l = lo * s;
-        if (m > 1.4142135623730951) {
-            m *= 0.5;
-            l *= 0.5;
-            e++;
-        }
-        int j = (int) Math.rint(m * 64) - FIRST;
-        double c = C[j], mh = top(m), r = mh * c - 1, rl = (m - mh) * c + l * c;
-        double q = r + rl, ql = DoubleDouble.sumError(r, rl, q), qh = top(q), half = 0.5 * qh * qh;
-        double tail = cubic(q) + (ql - (0.5 * (q - qh) * (q + qh) + q * ql));
-        double n = number(e + k), a = n * LOG2_A + LOG_HI[j], b = a + q, d = b - half;
-        return DoubleDouble.quickSum(d, ((a - b) + q) + ((b - d) - half) + (n * LOG2_B + LOG_LO[j] + tail));
+    /// The same for a normal hi below 2¹⁰⁰⁰, with an error of 2⁻⁷⁷, and a relative one of 2⁻⁶⁹ beside 1.
+    static DoubleDouble normal(double hi, double lo) {
+        return settled(loose(hi, lo, 0));
+    }
+
+    /// The logarithm in parts that overlap, the second below 2⁻²²: the first is known long before it, and who begins with that need not wait.
+    static DoubleDouble loose(double hi, double lo) {
+        if (hi < Double.MIN_NORMAL) return loose(hi * 0x1p54, lo * 0x1p54, -54);
+        return hi < LARGE ? loose(hi, lo, 0) : loose(hi * 0x1p-54, lo * 0x1p-54, 54);
+    }
+
+    private static DoubleDouble settled(DoubleDouble x) {
+        return DoubleDouble.quickSum(x.hi(), x.lo());
+    }
+
+    private static DoubleDouble loose(double h, double l, int more) {
+        long bits = Double.doubleToRawLongBits(h);
+        int k = (int) (bits >>> 52) - 1023, at = place(bits);
+        double m = mantissa(bits), c = TABLE[at], p = c * m, t = p - 1;
+        double tl = Fused.error(c, m, p) + c * (l * power(-k)), z = t * t, square = -0.5 * z;
+        double low = t * z * cubic(t, z) - 0.5 * Fused.error(t, t, z) + tl * (1 - t * (1 - t));
+        double n = number(k + more), base = n * LOG_2 + TABLE[at + 1], s = base + t, v = s + square;
+        low += (t - (s - base)) + (square - (v - s)) + (n * LOG_2_LO + TABLE[at + 2]);
+        return new DoubleDouble(v, low);
+    }
+
+    /// log(hi + lo), rounded once: within 0.52 ulp; for any hi.
+    static double rounded(double hi, double lo) {
+        if (!(hi >= Double.MIN_NORMAL && hi < LARGE)) return Math.log(hi);
+        long bits = Double.doubleToRawLongBits(hi);
+        int k = (int) (bits >>> 52) - 1023, at = place(bits);
+        double m = mantissa(bits), c = TABLE[at], p = c * m, t = p - 1, z = t * t;
+        double tl = Fused.error(c, m, p) + c * (lo * power(-k));
+        double n = number(k), base = n * LOG_2 + TABLE[at + 1], v = base + t;
+        return v + ((t - (v - base)) + (n * LOG_2_LO + TABLE[at + 2]) + ((tl - t * tl) + z * (t * cubic(t, z) - 0.5)));
+    }
+
+    /// Where c of the table is for the number with these bits.
+    private static int place(long bits) {
+        return 3 * ((int) ((bits >>> 44 & 0xff) + 1) >> 1);
+    }
+
+    private static double mantissa(long bits) {
+        return Double.longBitsToDouble(bits & 0xfffffffffffffL | 0x3ff0000000000000L);
+    }
+
+    private static double power(int n) {
+        return Double.longBitsToDouble((n + 1023L) << 52);
     }
 
     /// An integer as a double, by its bits: conversions wait for what was last in their register.
-    static double number(int n) {
+    private static double number(int n) {
         return Double.longBitsToDouble(ROUND_BITS + n) - ROUND;
     }
 
-    /// log(1 + q) − q + q²/2 for |q| < 0.012.
-    private static double cubic(double q) {
-        double z = q * q, even = 1 / 3.0 + z * (1 / 5.0 + z * (1 / 7.0 + z * (1 / 9.0 + z * (1 / 11.0)))),
-                odd = 1 / 4.0 + z * (1 / 6.0 + z * (1 / 8.0 + z * (1 / 10.0)));
-        return z * q * (even - q * odd);
+    /// (log(1 + t) − t + t²/2)/t³ for |t| < 2⁻⁷ and z = t².
+    static double cubic(double t, double z) {
+        return (1.0 / 3 - t * (1.0 / 4)) + z * (1.0 / 5 - t * (1.0 / 6))
+                + z * z * ((1.0 / 7 - t * (1.0 / 8)) + z * (1.0 / 9 - t * (1.0 / 10)));
     }
 
     /// log(1 + μ) − μ for μ = hi + lo > −1 + 2⁻²⁰, with a relative error below 2⁻⁶⁰.
@@ -78,10 +101,5 @@ final class PairLog {
                 odd = 1 / 5.0 + s * (1 / 7.0 + s * (1 / 9.0 + s * (1 / 11.0 + s * (1 / 13.0))));
         double h = -0.5 * s, r = h + d;
         return DoubleDouble.quickSum(r, (h - r) + d + (dl - 0.5 * sl - s * s * (even - q * odd)));
-    }
-
-    /// The leading 26 bits.
-    private static double top(double x) {
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(x) & -1L << 27);
     }
 }
