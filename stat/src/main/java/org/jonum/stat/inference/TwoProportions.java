@@ -58,7 +58,8 @@ record TwoProportions(double k1, double n1, double k2, double n2) {
         double b = r * (n1 + k2) + k1 + n2, c = k1 + k2;
         double second = Math.min(Math.min(1, 1 / r), 2 * c / (b + Math.sqrt(Math.max(0, b * b - 4 * (n1 + n2) * r * c))));
         double first = Math.min(1, r * second);
-        return (first() - r * second()) / Math.sqrt((spread(first, n1) + r * r * spread(second, n2)) * small());
+        double distance = first() - r * second();
+        return distance == 0 ? 0 : distance / Math.sqrt((spread(first, n1) + r * r * spread(second, n2)) * small());
     }
 
     /// The statistic of p₁/(1 − p₁) = ω·p₂/(1 − p₂).
