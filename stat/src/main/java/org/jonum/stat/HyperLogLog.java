@@ -1,7 +1,5 @@
 package org.jonum.stat;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collector;
@@ -42,14 +40,14 @@ public final class HyperLogLog {
     ///
     /// @param x any number
     public void add(double x) {
-        addHash(mix(Double.doubleToLongBits(x + 0.0)));
+        addHash(Hash.of(x));
     }
 
     /// Takes an integer; it is not the same as the double of that value.
     ///
     /// @param x any integer
     public void add(long x) {
-        addHash(mix(x ^ 0x9E3779B97F4A7C15L));
+        addHash(Hash.of(x));
     }
 
     /// Takes a text.
@@ -63,12 +61,7 @@ public final class HyperLogLog {
     ///
     /// @param bytes any bytes
     public void add(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        long h = mix(bytes.length + 0x632BE59BD9B4E019L);
-        while (in.remaining() >= Long.BYTES) h = mix(h * 31 + in.getLong());
-        long rest = 0;
-        while (in.hasRemaining()) rest = rest << 8 | in.get() & 0xFF;
-        addHash(mix(h * 31 + rest));
+        addHash(Hash.of(bytes));
     }
 
     /// Takes something by its hash.
@@ -78,13 +71,6 @@ public final class HyperLogLog {
         int register = (int) (hash >>> 64 - p);
         int zeros = Long.numberOfLeadingZeros(hash << p | 1L << p - 1); // at most 64 − p
         if (zeros >= registers[register]) registers[register] = (byte) (zeros + 1);
-    }
-
-    private static long mix(long bits) {
-        long h = bits;
-        h = (h ^ h >>> 33) * 0xFF51AFD7ED558CCDL;
-        h = (h ^ h >>> 33) * 0xC4CEB9FE1A85EC53L;
-        return h ^ h >>> 33;
     }
 
     /// Takes what the other has taken; that stays as it is.

@@ -126,7 +126,7 @@ public final class ProportionTest {
         return result.statistic("X-squared", x).upper(ChiSquared.of(k.length - 1.0)).build();
     }
 
-    private static void trials(String test, long k, long n) {
+    static void trials(String test, long k, long n) {
         Args.count(test, "n", n);
         Args.check(n >= 1, test, "n", n, "≥ 1");
         Args.check(k >= 0 && k <= n, test, "k", k, "0 ≤ k ≤ n = " + n);

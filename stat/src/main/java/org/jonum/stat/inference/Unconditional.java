@@ -1,6 +1,7 @@
 package org.jonum.stat.inference;
 
 import org.jonum.distuv.Binomial;
+import org.jonum.stat.internal.GoldenSection;
 
 /// The largest probability, over the common parameter π of two binomial laws, of a set of pairs (x, y): the p-value of exact tests of two proportions that do
 /// not fix the margin of successes.
@@ -9,7 +10,6 @@ import org.jonum.distuv.Binomial;
 /// even in arcsin √π, and around the best places refined by golden sections.
 final class Unconditional {
     private static final int GRID = 400, REFINED = 4, STEPS = 48;
-    private static final double GOLDEN = 0.6180339887498949;
 
     private final int n, m;
     private final int[] below, above; // y < below[x] and y > above[x] are in the set
@@ -55,23 +55,7 @@ final class Unconditional {
 
     private double refined(int top) {
         double step = 0.5 * Math.PI / GRID, a = Math.max(0, top - 1) * step, b = Math.min(GRID, top + 1) * step;
-        double c = b - GOLDEN * (b - a), d = a + GOLDEN * (b - a), fc = at(c), fd = at(d);
-        for (int i = 0; i < STEPS; i++) {
-            if (fc > fd) {
-                b = d;
-                d = c;
-                fd = fc;
-                c = b - GOLDEN * (b - a);
-                fc = at(c);
-            } else {
-                a = c;
-                c = d;
-                fc = fd;
-                d = a + GOLDEN * (b - a);
-                fd = at(d);
-            }
-        }
-        return Math.max(fc, fd);
+        return GoldenSection.maximum(this::at, a, b, STEPS, 0).value();
     }
 
     private double at(double angle) {

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.jonum.distuv.Normal;
 import org.jonum.special.StandardNormal;
+import org.jonum.stat.internal.GoldenSection;
 
 /// log of ∫ φ(x)·P(the other variables are in their intervals | x) dx from a to b: a box of two variables, or of three of which two have one bound each.
 ///
 /// The integrand is positive and its logarithm concave (Prékopa 1973), so that nothing cancels, and there is one peak. The integral runs from it to where the integrand is e⁻⁴⁵ of it, in logarithms, in pieces that
 /// end at the peak and where a bound passes the conditional mean, by [TanhSinh]: the relative error is below 10⁻¹⁰ also far out.
 record LastVariable(double a, double b, DoubleUnaryOperator logRest, double... turns) {
-    private static final double NEGLIGIBLE = 45, GOLDEN = 0.6180339887498949;
+    private static final double NEGLIGIBLE = 45;
     private static final int STEPS = 90, DOUBLINGS = 80;
 
     /// P(a₁ < X ≤ b₁, a₂ < Y ≤ b₂) of two standard normal variables with correlation ρ, −1 < ρ < 1.
@@ -51,26 +52,9 @@ record LastVariable(double a, double b, DoubleUnaryOperator logRest, double... t
     }
 
     private double peak(double from, double to) {
-        double p = from, q = to, c = q - GOLDEN * (q - p), d = p + GOLDEN * (q - p), gc = g(c), gd = g(d);
-        for (int i = 0; i < STEPS && q - p > 1e-9 * Math.max(1, Math.abs(c)); i++) {
-            boolean left = gc > gd || gc == gd && Math.abs(c) < Math.abs(d);
-            if (left) {
-                q = d;
-                d = c;
-                gd = gc;
-                c = q - GOLDEN * (q - p);
-                gc = g(c);
-            } else {
-                p = c;
-                c = d;
-                gc = gd;
-                d = p + GOLDEN * (q - p);
-                gd = g(d);
-            }
-        }
-        double best = gc > gd ? c : d, most = Math.max(gc, gd);
-        if (g(from) >= most) return from;
-        return g(to) >= most ? to : best;
+        GoldenSection best = GoldenSection.maximum(this::g, from, to, STEPS, 1e-9);
+        if (g(from) >= best.value()) return from;
+        return g(to) >= best.value() ? to : best.x();
     }
 
     /// Where the integrand is negligible, on that side of the peak, or the end of the interval.

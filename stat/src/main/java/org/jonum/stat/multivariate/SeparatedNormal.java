@@ -23,7 +23,7 @@ final class SeparatedNormal {
     private static final int SCRAMBLES = 12, FIRST = 256;
     private static final double T_99 = 3.105806515539281; // of Student's law with 11 degrees of freedom, two-sided
     private static final long KEY = 0x47656e7a31393932L;
-    private static final double TINY = 1e-290;
+    private static final double TINY = 1e-290, SMALL = 1e-150; // the product of two that are not small does not underflow
 
     private final int n;
     private final double[] lower, upper; // in units of the diagonal of L
@@ -31,6 +31,7 @@ final class SeparatedNormal {
     private final long[][] direction; // of Sobol's sequence
     private final int first; // coordinate of the first variable: 1 if r comes before it
     private final double df; // ∞ for the normal law
+    private double[] shift; // of the mean that a variable is drawn about
 
     private SeparatedNormal(int n, double df) {
         this.n = n;
@@ -39,6 +40,7 @@ final class SeparatedNormal {
         lower = new double[n];
         upper = new double[n];
         l = new double[n][];
+        shift = new double[n];
         direction = SobolDirections.of(Math.max(1, n - 1 + first));
     }
 
@@ -71,6 +73,7 @@ final class SeparatedNormal {
             double m = dot(s.l[i], y, i), lo = s.lower[i] - m, hi = s.upper[i] - m;
             y[i] = truncatedMean(lo, hi);
         }
+        if (s.first == 0) s.shift = MinimaxTilting.shifts(s.l, s.lower, s.upper, y);
         return s;
     }
 
@@ -125,22 +128,32 @@ final class SeparatedNormal {
             Parallel.forEach(SCRAMBLES, i -> sum[i].addAll(this, key[i], from, to));
             done = to;
             result = summary(sum, done);
-        } while (!(result.error() <= absolute && result.error() <= relative * result.value())
+        } while (!(result.error() <= absolute && result.logError() <= relative)
                 && SCRAMBLES * done < most);
         return result;
     }
 
-    private static MvnProbability summary(LogSum[] sum, long points) {
+    private MvnProbability summary(LogSum[] sum, long points) {
         double top = Double.NEGATIVE_INFINITY;
         for (LogSum s : sum) top = Math.max(top, s.log());
-        if (top == Double.NEGATIVE_INFINITY) return new MvnProbability(0, top, 0, SCRAMBLES * points);
+        if (top == Double.NEGATIVE_INFINITY) return new MvnProbability(0, top, 0, 0, SCRAMBLES * points);
         double mean = 0, square = 0;
         for (LogSum s : sum) mean += Math.exp(s.log() - top) / SCRAMBLES;
         for (LogSum s : sum) square += Math.pow(Math.exp(s.log() - top) - mean, 2);
         double se = Math.sqrt(square / (SCRAMBLES * (SCRAMBLES - 1.0)));
         double log = top + Math.log(mean) - Math.log((double) points), value = Math.exp(Math.min(0, log));
-        return new MvnProbability(value, Math.min(0, log), T_99 * value * (se / mean) + 0x1p-50 * value,
-                SCRAMBLES * points);
+        double part = T_99 * se / mean + 0x1p-50 * Math.max(1, Math.abs(log)) + rounding();
+        return new MvnProbability(value, Math.min(0, log), part * value, part, SCRAMBLES * points);
+    }
+
+    /// What the ends of narrow intervals lose when they are standardised, as a part of the probability.
+    private double rounding() {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double width = upper[i] - lower[i];
+            if (width < 1) sum += 0x1p-52 * Math.max(Math.abs(lower[i]), Math.abs(upper[i])) / width;
+        }
+        return sum;
     }
 
     /// The logarithm of the product of probabilities at a point of the cube.
@@ -148,18 +161,20 @@ final class SeparatedNormal {
         double product = 1, log = 0, r = first == 0 ? 1 : Math.sqrt(ChiSquared.of(df).quantile(w[0]) / df);
         r = Math.max(r, Double.MIN_NORMAL);
         for (int i = 0; i < n; i++) {
-            double m = dot(l[i], y, i), a = lower[i] * r - m, b = upper[i] * r - m;
+            double mu = shift[i], m = dot(l[i], y, i) + mu, a = lower[i] * r - m, b = upper[i] * r - m;
             double p = Normal.standard().probability(a, b);
-            if (p > TINY) {
+            if (p > SMALL) {
                 product *= p;
-                if (product < 1e-150) {
+                if (product < SMALL) {
                     log += Math.log(product);
                     product = 1;
                 }
             } else {
                 log += Normal.standard().logProbability(a, b);
             }
-            if (i < n - 1) y[i] = quantile(a, b, w[i + first]);
+            if (i == n - 1) break;
+            y[i] = quantile(a, b, w[i + first]) + mu;
+            log += mu * (0.5 * mu - y[i]);
         }
         return log + Math.log(product);
     }

@@ -41,9 +41,10 @@ class SizeTest {
     }
 
     record Cell(String name, Size size, Function<RandomGenerator, TestResult> test) {
-        /// How many samples: fewer where one takes milliseconds.
+        /// How many samples: fewer where one takes milliseconds, or tens of them.
         int tries() {
-            return name.matches("Tukey|Cramer-von Mises|Spearman.*|Kendall, ties|Mann-Whitney, ties|Fisher|permutation")
+            if (name.startsWith("Dunnett")) return TRIES / 50;
+            return name.matches("Tukey|Cramer-von Mises|Spearman.*|Kendall, ties|Mann-Whitney, ties|Fisher|permutation.*|Games-Howell|Jarque-Bera|Hotelling.*")
                     ? TRIES / 5 : TRIES;
         }
 
@@ -70,6 +71,10 @@ class SizeTest {
     }
 
     static Stream<Cell> cells() {
+        return Stream.concat(first(), MoreSizes.cells());
+    }
+
+    private static Stream<Cell> first() {
         Alternative two = Alternative.TWO_SIDED;
         return Stream.of(new Cell("t", Size.UNIFORM, r -> TTest.oneSample(normal(r, 5), 0)),
                 new Cell("t, two samples", Size.UNIFORM, r -> TTest.twoSample(normal(r, 5), normal(r, 9))),
