@@ -266,6 +266,7 @@ public final class CurveFit {
         if (start.length == 0) throw new IllegalStateException("CurveFit.fit: there is no start, need from(…)");
         Problem p = problem();
         Method method = bounds != null && bounds.bind() ? new TrustRegionReflective() : new LevenbergMarquardt();
-        return Fit.of(this, p, method.minimize(p, control, start));
+        Run run = method.start(p, control, start);
+        return Fit.of(this, p, run.run(), run.engine());
     }
 }

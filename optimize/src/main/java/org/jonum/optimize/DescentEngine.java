@@ -2,6 +2,9 @@ package org.jonum.optimize;
 
 /// What methods with a line search have in common: a direction of descent, a step along it, something learned from both.
 abstract class DescentEngine extends GradientEngine {
+    /// The numbers of a vector that are worked on at a time, so that what several loops read comes from memory once. No power of two:
+    /// columns of a block that are so far apart would share the same few places of a cache.
+    static final int BLOCK = 2008;
     final double[] d;
     /// The last step and the change of the gradient along it.
     final double[] s, y;
@@ -26,6 +29,11 @@ abstract class DescentEngine extends GradientEngine {
 
     /// Forgets what was learned, so that the next direction is −∇f.
     abstract void forget();
+
+    /// Sees the numbers from ≤ i < to of s, y, x and g; all of them are seen before [#learn].
+    void see(int from, int to) {
+        // what learns from the whole has nothing to do here
+    }
 
     /// Learns from the step s and the change y of the gradient; x and g are the new ones.
     abstract void learn(double stepLength);
@@ -57,7 +65,8 @@ abstract class DescentEngine extends GradientEngine {
         else direction();
         double slope = VectorMath.dot(g, d);
         if (!fresh) decrement = Math.abs(slope) / 2;
-        if (!(slope < 0) || !VectorMath.finite(d)) {
+        // a finite slope comes of a finite direction
+        if (!(slope < 0) || !finite(slope) && !VectorMath.finite(d)) {
             restart();
             steepest();
             slope = VectorMath.dot(g, d);
@@ -66,11 +75,7 @@ abstract class DescentEngine extends GradientEngine {
         double alpha = firstStep(slope);
         if (!(alpha > 0)) alpha = Double.MIN_NORMAL;
         if (!searcher.search(line, alpha, longest())) return lost();
-        VectorMath.minus(line.trial, x, s);
-        VectorMath.minus(line.gradient, g, y);
-        VectorMath.copy(line.trial, x);
-        VectorMath.copy(line.gradient, g);
-        step = VectorMath.norm(s);
+        accept();
         flat = Math.abs(f - line.f) <= EPS * Math.abs(f) ? flat + 1 : 0;
         f = line.f;
         learn(line.alpha);
@@ -80,6 +85,21 @@ abstract class DescentEngine extends GradientEngine {
             return new Status.PrecisionLimit("f has not changed for 10 iterations", optimality);
         }
         return status;
+    }
+
+    /// Goes to the point of the line: s, x, y and g, and the length of s.
+    private void accept() {
+        double sum = 0;
+        for (int from = 0; from < n; from += BLOCK) {
+            int to = Math.min(n, from + BLOCK);
+            for (int i = from; i < to; i++) s[i] = line.trial[i] - x[i];
+            for (int i = from; i < to; i++) y[i] = line.gradient[i] - g[i];
+            System.arraycopy(line.trial, from, x, from, to - from);
+            System.arraycopy(line.gradient, from, g, from, to - from);
+            sum += VectorMath.dot(s, s, from, to);
+            see(from, to);
+        }
+        step = VectorMath.norm(s, sum);
     }
 
     private void restart() {
@@ -119,6 +139,6 @@ abstract class DescentEngine extends GradientEngine {
 
     /// Whether the pair (s, y) tells of positive curvature that rounding did not make up.
     final boolean curved(double sy, double yy) {
-        return sy > EPS * step * Math.sqrt(yy);
+        return LbfgsMemory.curved(sy, yy, step);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// All calls of the caller's functions: it counts them, keeps the best point, and holds the run to its limits.
 ///
@@ -26,12 +27,13 @@ class Evaluator {
     double violation, bestViolation;
     /// The residuals of the last point, for least squares.
     final double[] residuals;
-    private final double[] point, probe, probed, shifted, single = new double[1];
+    private final double[] point, single = new double[1];
     private boolean tune;
-    private double[] jacobian = {}, spare = {};
+    /// Made when they are needed: a vector of millions takes its time.
+    private double[] probe = {}, probed = {}, shifted = {}, jacobian = {}, spare = {};
     private final Residuals valueAt = (at, r) -> r[0] = value(at);
     private final Residuals residualsAt = this::residualsAt;
-    private final Differences.Work work;
+    private Differences.@Nullable Work work;
     private final long began = System.nanoTime(), nanos;
     private long earlier;
     private final Ahead ahead = new Ahead();
@@ -49,15 +51,15 @@ class Evaluator {
         bestViolation = rows.m == 0 ? 0 : Double.POSITIVE_INFINITY;
         residuals = new double[problem.m];
         point = new double[n];
-        probe = new double[n];
-        probed = new double[n];
-        Arrays.fill(probed, Double.NaN);
-        shifted = new double[n];
-        work = new Differences.Work(Math.max(1, problem.m), n);
     }
 
     long elapsed() {
         return earlier + System.nanoTime() - began;
+    }
+
+    private Differences.Work work() {
+        if (work == null) work = new Differences.Work(Math.max(1, problem.m), n);
+        return work;
     }
 
     /// Refuses the call that would exceed a limit.
@@ -97,7 +99,7 @@ class Evaluator {
     /// Has the points of a difference looked at by as many threads as there are: they are those that it asks for where all values are finite.
     private void aheadOfDifferences(double[] x) {
         if (!control.parallel()) return;
-        double[][] points = Ahead.pointsOf(differences, x, single, bounds, work);
+        double[][] points = Ahead.pointsOf(differences, x, single, bounds, work());
         aheadOf(points, points.length);
     }
 
@@ -130,6 +132,8 @@ class Evaluator {
             if (ahead.holds(x)) return ahead.take();
             if (problem.objective != null) return problem.objective.value(point);
             if (problem.smooth != null) {
+                if (probe.length != n) probe = new double[n];
+                if (probed.length != n) probed = new double[n];
                 VectorMath.copy(x, probed);
                 return problem.smooth.valueAndGradient(point, probe);
             }
@@ -150,13 +154,13 @@ class Evaluator {
         }
         if (!known || !rows.exact) {
             int m = rows.m;
-            double[] both = new double[m + 1], all = new double[(m + 1) * n], work = new double[m];
+            double[] both = new double[m + 1], all = new double[(m + 1) * n], values = new double[m];
             both[0] = f;
             System.arraycopy(c, 0, both, 1, m);
             differences.jacobian((at, r) -> {
-                r[0] = value(at, work);
-                System.arraycopy(work, 0, r, 1, m);
-            }, x, both, bounds, new Differences.Work(m + 1, n, this.work.visited, this.work.first), all);
+                r[0] = value(at, values);
+                System.arraycopy(values, 0, r, 1, m);
+            }, x, both, bounds, new Differences.Work(m + 1, n, work().visited, work().first), all);
             for (int j = 0; j < n; j++) {
                 if (!known) g[j] = all[j * (m + 1)];
                 System.arraycopy(all, j * (m + 1) + 1, jac, j * m, m);
@@ -194,11 +198,11 @@ class Evaluator {
         } else {
             permit();
             gradients++;
-            if (!VectorMath.finite(x)) {
+            VectorMath.copy(x, point);
+            if (!VectorMath.finite(point)) {
                 Arrays.fill(g, Double.NaN);
                 return Double.POSITIVE_INFINITY;
             }
-            VectorMath.copy(x, point);
             try {
                 f = problem.smooth.valueAndGradient(point, g);
             } catch (RuntimeException e) {
@@ -237,9 +241,9 @@ class Evaluator {
             valueAndGradient(x, g);
         } else {
             single[0] = fx;
-            work.astray = fx > best;
+            work().astray = fx > best;
             aheadOfDifferences(x);
-            differences.jacobian(valueAt, x, single, bounds, work, g);
+            differences.jacobian(valueAt, x, single, bounds, work(), g);
         }
     }
 
@@ -270,8 +274,8 @@ class Evaluator {
         }
         if (spare.length == 0) spare = new double[problem.m];
         VectorMath.copy(residuals, spare);
-        if (tune) differences.tune(residualsAt, x, spare, bounds, work, j);
-        else differences.jacobian(residualsAt, x, spare, bounds, work, j);
+        if (tune) differences.tune(residualsAt, x, spare, bounds, work(), j);
+        else differences.jacobian(residualsAt, x, spare, bounds, work(), j);
         tune = false;
         VectorMath.copy(spare, residuals);
     }
@@ -295,7 +299,7 @@ class Evaluator {
         } else {
             double[] at = x.clone(), column = new double[n];
             for (int j = 0; j < n; j++) {
-                double d = differences.step(x[j], j, bounds, work);
+                double d = differences.step(x[j], j, bounds, work());
                 at[j] = x[j] + d <= bounds.upper(j) ? x[j] + d : x[j] - d;
                 d = at[j] - x[j];
                 if (d == 0) {
@@ -309,13 +313,7 @@ class Evaluator {
                 for (int i = 0; i < n; i++) h[i + j * n] = (column[i] - g[i]) / d;
             }
         }
-        for (int j = 0; j < n; j++) {
-            for (int i = j + 1; i < n; i++) {
-                double mean = 0.5 * (h[i + j * n] + h[j + i * n]);
-                h[i + j * n] = mean;
-                h[j + i * n] = mean;
-            }
-        }
+        VectorMath.symmetrize(h, n);
     }
 
     /// ∇²f(x)·v, by a difference of gradients where there is nothing better.
@@ -337,6 +335,7 @@ class Evaluator {
             VectorMath.copy(v, hv);
             return;
         }
+        if (shifted.length != n) shifted = new double[n];
         for (int i = 0; i < n; i++) shifted[i] = bounds.clamp(i, x[i] + h * v[i]);
         valueAndGradient(shifted, hv);
         for (int i = 0; i < n; i++) hv[i] = (hv[i] - g[i]) / h;
@@ -392,8 +391,8 @@ class Evaluator {
         raw = l.number("raw", raw);
         l.array("bestX", bestX);
         l.array("residuals", residuals);
-        l.array("visited", work.visited);
-        l.array("firstVisited", work.first);
+        l.array("visited", work().visited);
+        l.array("firstVisited", work().first);
         if (l.flag("central", !differences.isForward()) && differences.isForward())
             differences = differences.toCentral();
     }

@@ -37,14 +37,12 @@ public final class Fit {
         this.free = free;
     }
 
-    static Fit of(CurveFit curve, Problem p, Result result) {
+    static Fit of(CurveFit curve, Problem p, Result result, Engine ended) {
         double[] b = result.x();
         int m = p.m, n = b.length;
-        Evaluator e = new Evaluator(p, Control.DEFAULT, b);
-        e.sharpen();
-        LeastSquaresEngine at = new LevenbergMarquardtEngine(new LevenbergMarquardt(), e, b);
-        at.f = e.value(b);
-        boolean sound = Engine.finite(at.f) && at.derive();
+        boolean known = ended instanceof LeastSquaresEngine l && l.derivedAt(b);
+        LeastSquaresEngine at = known ? (LeastSquaresEngine) ended : anew(p, b);
+        boolean sound = known || Engine.finite(at.f) && at.derive();
         int[] free = java.util.stream.IntStream.range(0, n).filter(at::movable).toArray();
         double rss = 2 * at.f;
         double variance = curve.absolute ? 1 : rss / (m - free.length);
@@ -55,6 +53,15 @@ public final class Fit {
             condition = covariance(at, free, m > free.length || curve.absolute ? variance : Double.NaN, c);
         return new Fit(curve, result, b, n == 0 ? Matrix.zeros(0, 0) : Matrix.of(c), rss, variance, condition,
                 free.length);
+    }
+
+    /// The value at b by an evaluator of its own, which no limit binds, and whose differences are of five points.
+    private static LeastSquaresEngine anew(Problem p, double[] b) {
+        Evaluator e = new Evaluator(p, Control.DEFAULT, b);
+        e.sharpen();
+        LeastSquaresEngine at = new LevenbergMarquardtEngine(new LevenbergMarquardt(), e, b);
+        at.f = e.value(b);
+        return at;
     }
 
     /// Writes s²·S⁻¹·V·Σ⁻²·Vᵀ·S⁻¹ for J·S⁻¹ = U·Σ·Vᵀ, with the norms of the columns in S; returns the condition σ₁/σₙ.

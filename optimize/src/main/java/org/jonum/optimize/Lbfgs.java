@@ -15,7 +15,8 @@ package org.jonum.optimize;
 /// Result r = new Lbfgs().memory(5).minimize(p, new double[n]);
 /// boolean found = r.f() < 1e-12;         // found == true
 /// }
-/// **Cost** 4·m·n multiplications an iteration, 2·m·n numbers.  **Source** D. C. Liu & J. Nocedal (1989), Math. Programming 45.
+/// **Cost** 4·m·n multiplications an iteration, 2·m·n numbers; with 8192 variables and more the compact form (Byrd, Nocedal & Schnabel 1994) on the BLAS takes
+/// 6·m·n and reads the pairs twice.  **Source** D. C. Liu & J. Nocedal (1989), Math. Programming 45.
 ///
 /// @param memory     pairs that are kept, ≥ 1
 /// @param lineSearch how to find the step

@@ -14,6 +14,7 @@ abstract class LeastSquaresEngine extends Engine {
     double cosine = Double.NaN, first = Double.NaN;
     private final double[] bestX;
     private Status ended = RUNNING;
+    private boolean polished;
     private int restarts;
     private double level = Double.POSITIVE_INFINITY;
 
@@ -114,6 +115,7 @@ abstract class LeastSquaresEngine extends Engine {
         }
         double bestF = f;
         int misses = 0;
+        boolean there = true;           // whether x is the best point, with its derivatives
         for (int k = 0; k < 200 && misses <= 2; k++) {
             if (!newton()) break;
             double change = 0;
@@ -121,29 +123,39 @@ abstract class LeastSquaresEngine extends Engine {
                 trial[i] = x[i] + p[i];
                 change = Math.max(change, Math.abs(p[i]) / Math.max(Math.abs(x[i]), Double.MIN_NORMAL));
             }
-            if (eval.bounded && !eval.bounds.contain(trial)) break;
+            // a step that is lost in the digits of x is not worth its evaluation
+            if (change < 1e-15 || eval.bounded && !eval.bounds.contain(trial)) break;
             double value = eval.value(trial);
             if (!(value <= level + 1e-6 * Math.abs(level))) break;
             VectorMath.copy(trial, x);
             f = value;
+            there = false;
             if (!derive()) break;
             double now = cosine();
             if (now < least) {
                 least = now;
                 misses = 0;
                 bestF = f;
+                there = true;
                 VectorMath.copy(x, bestX);
             } else {
                 misses++;
             }
-            if (change < 1e-15) break;
         }
-        VectorMath.copy(bestX, x);
-        f = eval.value(x);
-        if (finite(f)) derive();
-        else f = bestF;
+        if (!there) {
+            VectorMath.copy(bestX, x);
+            f = eval.value(x);
+            if (finite(f)) derive();
+            else f = bestF;
+        }
+        polished = true;
         cosine = least;
         return status;
+    }
+
+    /// Whether the run has ended at x, and residuals and exact derivatives there are at hand.
+    final boolean derivedAt(double[] point) {
+        return polished && eval.problem.jacobian != null && Arrays.equals(x, point) && finite(f) && VectorMath.finite(j);
     }
 
     /// p := the full step of Gauss and Newton in the variables that may move, of those that depend on each other some at rest; false if

@@ -96,6 +96,10 @@ public final class Run {
         return eval.best;
     }
 
+    Engine engine() {
+        return engine;
+    }
+
     /// {@return the state of the run}
     public Status status() {
         return status;

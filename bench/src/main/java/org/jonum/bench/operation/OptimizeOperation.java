@@ -101,7 +101,8 @@ public record OptimizeOperation(Spec spec, Verb verb, int n) implements Operatio
     }
 
     /// For L-BFGS those of the recursion in two loops, ten vectors a pair, and twenty vectors an iteration for direction, slope, trial point,
-    /// evaluation, the new pair and its products.
+    /// evaluation, the new pair and its products. Jonum reads a pair four times where these loops move ten vectors, so that the rate says how fast
+    /// the published method would have to be.
     @Override
     public double numbers() {
         if (verb != Verb.LBFGS) return n;

@@ -10,7 +10,8 @@ final class Bracket {
     static final double EPS = Math.ulp(1.0);
     private static final int LIMIT = 2200;
     private final DoubleUnaryOperator f;
-    private final double tolerance;
+    /// Half of the absolute tolerance. Never a subnormal number but where it is asked for: these are slow.
+    private final double rest;
     double a, fa, b, fb;
     private int calls, slow;
     private double width = Double.POSITIVE_INFINITY;
@@ -24,7 +25,7 @@ final class Bracket {
             throw new IllegalArgumentException(method + ": tolerance = " + tolerance + ", need >= 0");
         }
         this.f = f;
-        this.tolerance = Math.max(tolerance, Double.MIN_VALUE);
+        rest = 0.5 * tolerance;
         a = lower;
         fa = at(lower);
         b = upper;
@@ -50,11 +51,12 @@ final class Bracket {
 
     /// Half of the width at which the search ends.
     double half() {
-        return 2 * EPS * Math.abs(Math.abs(fa) < Math.abs(fb) ? a : b) + 0.5 * tolerance;
+        return 2 * EPS * Math.abs(Math.abs(fa) < Math.abs(fb) ? a : b) + rest;
     }
 
     private boolean narrow() {
-        return Math.abs(b - a) <= 2 * half() || Math.nextAfter(a, b) == b;
+        double w = Math.abs(b - a);
+        return w <= 2 * half() || w < Double.MIN_NORMAL && Math.nextAfter(a, b) == b;
     }
 
     /// Evaluates at a point inside and keeps the part with the change of sign; the new point becomes `a`. Where eight such points in a
@@ -87,10 +89,19 @@ final class Bracket {
         return same ? 0 : 1;
     }
 
+    /// Lets the ends change places.
+    void turn() {
+        double t = a, ft = fa;
+        a = b;
+        fa = fb;
+        b = t;
+        fb = ft;
+    }
+
     /// A point that halves the interval: zero if the ends lie on both its sides and differ much in size, the geometric mean if they
     /// lie on one side and differ much in size, else the arithmetic mean.
     double middle() {
-        double p = Math.abs(a), q = Math.abs(b), small = Math.min(p, q), large = Math.max(p, q);
+        double p = Math.abs(a), q = Math.abs(b), small = p < q ? p : q, large = p < q ? q : p;
         if (large > 16 * small) {
             if (a < 0 != b < 0 && small > 0) return 0;
             double s = Math.max(small, large * 1e-12);
@@ -102,7 +113,8 @@ final class Bracket {
     }
 
     boolean inside(double x) {
-        return x > Math.min(a, b) && x < Math.max(a, b);
+        // comparisons, as Math.min and Math.max take longer than the rest of an iteration
+        return a < b ? a < x && x < b : b < x && x < a;
     }
 
     /// Moves a point away from the ends, so that one more evaluation can close the interval.
@@ -119,6 +131,6 @@ final class Bracket {
         boolean found = v == 0 || !nan && fa < 0 != fb < 0;
         Root.Outcome outcome = found ? Root.Outcome.FOUND
                 : nan ? Root.Outcome.NOT_A_NUMBER : Root.Outcome.NO_SIGN_CHANGE;
-        return new Root(x, v, Math.min(a, b), Math.max(a, b), calls, outcome);
+        return a < b ? new Root(x, v, a, b, calls, outcome) : new Root(x, v, b, a, calls, outcome);
     }
 }

@@ -10,16 +10,11 @@ final class Brent {
         double step = k.b - k.a, older = step;
         while (k.open()) {
             if (Math.abs(k.fb) < Math.abs(k.fa)) {
-                double t = k.a;
-                before = t;
+                before = k.a;
                 fBefore = k.fa;
-                k.a = k.b;
-                k.fa = k.fb;
-                k.b = t;
-                k.fb = fBefore;
+                k.turn();
             }
-            double half = k.half(), m = k.middle() - k.a;
-            double d = m;
+            double half = k.half(), d = Double.NaN;
             if (Math.abs(older) >= half && Math.abs(fBefore) > Math.abs(k.fa)) {
                 double p, q, s = k.fa / fBefore;
                 if (before == k.b) {
@@ -33,17 +28,17 @@ final class Brent {
                 }
                 if (p > 0) q = -q;
                 else p = -p;
-                if (2 * p < Math.min(1.5 * (k.b - k.a) * q - Math.abs(half * q), Math.abs(older * q))) {
+                if (2 * p < 1.5 * (k.b - k.a) * q - Math.abs(half * q) && 2 * p < Math.abs(older * q)) {
                     d = p / q;
                     older = step;
-                } else {
-                    older = m;
                 }
-            } else {
-                older = m;
+            }
+            if (Double.isNaN(d)) {
+                d = k.middle() - k.a;
+                older = d;
             }
             step = d;
-            double x = Math.abs(d) > half ? k.a + d : k.a + Math.copySign(half, m);
+            double x = Math.abs(d) > half ? k.a + d : k.a + Math.copySign(half, k.b - k.a);
             if (!k.inside(x)) x = k.middle();
             before = k.a;
             fBefore = k.fa;
