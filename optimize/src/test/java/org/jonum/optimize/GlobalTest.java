@@ -139,7 +139,8 @@ class GlobalTest {
     /// Per cent of the 121 that are solved to 1e-6 with 2000 evaluations, in the mean over two seeds; with 10,000 over ten where slow tests are asked for.
     /// The bounds are the means over many seeds less two standard deviations.
     @ParameterizedTest
-    @CsvSource({"0, 83, 90.4", "1, 72.5, 90", "2, 72.5, 86.7", "3, 78.5, 85.4", "4, 77, 85.5", "5, 68.5, 74", "6, 65, 73.5"})
+    @CsvSource({"0, 83, 90.4", "1, 72.5, 90", "2, 72.5, 86.7", "3, 78.5, 85.4", "4, 77, 85.5", "5, 68.5, 74",
+        "6, 65, 73.5"})
     void soManyAreSolved(int method, double few, double many) {
         Seeded m = METHODS.get(method);
         double solved = solved(m, 2000, 2);
@@ -176,7 +177,8 @@ class GlobalTest {
         Random random = new Random(3);
         for (int k = 0; k < 20; k++) {
             double[] x0 = {10 * random.nextDouble() - 5, 10 * random.nextDouble() - 5};
-            Evaluator a = new Evaluator(rastrigin, Control.DEFAULT, x0), b = new Evaluator(rastrigin, Control.DEFAULT, x0);
+            Evaluator a = new Evaluator(rastrigin, Control.DEFAULT, x0),
+                    b = new Evaluator(rastrigin, Control.DEFAULT, x0);
             LocalSearch first = new LocalSearch(a), second = new LocalSearch(b);
             first.from(x0);
             second.finish(x0);
