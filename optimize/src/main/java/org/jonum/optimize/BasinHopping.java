@@ -7,8 +7,8 @@ package org.jonum.optimize;
 /// Result r = new BasinHopping().minimize(bumpy, 1);
 /// boolean found = Math.abs(r.x()[0] + 0.19506755) < 1e-6;        // found == true
 /// }
-/// The length of the steps is steered so that half of the new minima are taken; the temperature is the mean difference of the last values. The run ends after `hops` hops, or
-/// at the limits of its control; its status is that of the local run that found the best point.
+/// The length of the steps is steered so that half of the new minima are taken; the temperature is the mean difference of the last values. The run ends after `hops` hops
+/// and a local run from the best point to the tolerances of the control, or at the limits of its control; its status is that of the local run that found the best point.
 ///
 /// **Source** D. J. Wales & J. P. K. Doye (1997), J. Phys. Chem. A 101.
 ///

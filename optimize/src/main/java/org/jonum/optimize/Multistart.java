@@ -8,7 +8,8 @@ package org.jonum.optimize;
 /// Result r = new Multistart().minimize(camel, 2, 2);
 /// boolean found = Math.abs(r.f() + 1.031628453489877) < 1e-9;         // found == true
 /// }
-/// Without bounds the points are normal around the start. The run ends after `starts` local ones, or at the limits of its control; its
+/// Without bounds the points are normal around the start. The run ends after `starts` local ones and another from the best
+/// point to the tolerances of the control, or at the limits of its control; its
 /// status is that of the local run that found the best point.
 ///
 /// @param starts how many points, ≥ 1

@@ -8,6 +8,8 @@ abstract class SearchEngine extends Engine {
     final LocalSearch local;
     /// The width of the box in each variable; where there is none, 2·max(1, |x₀|).
     final double[] width;
+    /// The last local run may end as much above the best value, relatively, where differences are noisy.
+    private static final double FLAT = 1e-13;
     private static final List<Criterion> CRITERIA = List.of(Criterion.values());
     private final long plan;
     private long done;
@@ -47,7 +49,10 @@ abstract class SearchEngine extends Engine {
     /// A local run from a point.
     final void down(double[] from) {
         local.from(from);
-        if (!(local.f < least)) return;
+        if (local.f < least) remember();
+    }
+
+    private void remember() {
         least = local.f;
         ended = -2;
         if (local.status instanceof Status.Converged c) {
@@ -60,8 +65,15 @@ abstract class SearchEngine extends Engine {
         }
     }
 
-    /// How the local run ended that found the best point, if one did.
+    /// A last local run from the best point, to the tolerances of the control, and how the one ended that found what is best then.
     private Status last() {
+        local.finish(x);
+        if (!(local.f > f + FLAT * Math.abs(f))) {
+            remember();
+            VectorMath.copy(local.x, x);
+            f = local.f;
+        }
+        goToBest();
         if (least > f || ended == -2) return new Status.Stopped(Criterion.PLAN, (double) done, (double) plan);
         return ended == -1 ? new Status.PrecisionLimit("the best local run", endedValue)
                 : new Status.Converged(CRITERIA.get(ended), endedValue, endedLimit);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,16 +94,29 @@ class GlobalTest {
         };
     }
 
-    static final List<Method> METHODS = List.of(new CmaEs(), new DifferentialEvolution(), new DualAnnealing(),
-            new BasinHopping(0.25, 100_000, 42), new Multistart(100_000, 42), new Direct(),
-            new Direct().bias(Direct.Bias.GLOBAL));
+    /// A method that takes a seed.
+    record Seeded(String name, LongFunction<Method> of) {}
 
-    static long solved(Method m, long evaluations) {
-        return all().stream().filter(g -> {
-            Result r = m.minimize(Problem.of(g.f).bounds(g.lower, g.upper),
-                    Control.DEFAULT.evaluations(evaluations).iterations(Long.MAX_VALUE), g.start(1));
-            return g.solvedBy(r.f());
-        }).count();
+    static final List<Seeded> METHODS = List.of(new Seeded("DualAnnealing", s -> new DualAnnealing(1_000_000, s)),
+            new Seeded("DifferentialEvolution", s -> new DifferentialEvolution().seed(s)),
+            new Seeded("CmaEs", s -> new CmaEs().seed(s)),
+            new Seeded("Multistart", s -> new Multistart(1_000_000, s)),
+            new Seeded("BasinHopping", s -> new BasinHopping(0.25, 1_000_000, s)),
+            new Seeded("Direct.local", s -> new Direct()),
+            new Seeded("Direct.global", s -> new Direct().bias(Direct.Bias.GLOBAL)));
+
+    /// Per cent of the functions that are solved, in the mean over seeds 1 … n, each of which has its own starts.
+    static double solved(Seeded m, long evaluations, int seeds) {
+        List<Global> all = all();
+        long solved = 0;
+        for (long s = 1; s <= seeds; s++) {
+            for (Global g : all) {
+                Result r = m.of.apply(s).minimize(Problem.of(g.f).bounds(g.lower, g.upper),
+                        Control.DEFAULT.evaluations(evaluations).iterations(Long.MAX_VALUE), g.start(s));
+                if (g.solvedBy(r.f())) solved++;
+            }
+        }
+        return 100.0 * (double) solved / ((double) all.size() * seeds);
     }
 
     @Test
@@ -122,16 +136,18 @@ class GlobalTest {
         assertEquals(121, all().size());
     }
 
-    /// How many of the 121 are solved to 1e-6 with 2000 evaluations; with 10,000 where slow tests are asked for.
+    /// Per cent of the 121 that are solved to 1e-6 with 2000 evaluations, in the mean over two seeds; with 10,000 over ten where slow tests are asked for.
+    /// The bounds are the means over many seeds less two standard deviations.
     @ParameterizedTest
-    @CsvSource({"0, 90, 110", "1, 93, 113", "2, 97, 103", "3, 88, 102", "4, 91, 101", "5, 83, 90", "6, 79, 89"})
-    void soManyAreSolved(int method, long few, long many) {
-        Method m = METHODS.get(method);
-        long solved = solved(m, 2000);
-        assertTrue(solved >= few, () -> m + ": " + solved);
+    @CsvSource({"0, 83, 90.4", "1, 72.5, 90", "2, 72.5, 86.7", "3, 78.5, 85.4", "4, 77, 85.5", "5, 68.5, 74",
+        "6, 65, 73.5"})
+    void soManyAreSolved(int method, double few, double many) {
+        Seeded m = METHODS.get(method);
+        double solved = solved(m, 2000, 2);
+        assertTrue(solved >= few, () -> m.name + ": " + solved);
         if (Boolean.getBoolean("jonum.test.slow")) {
-            long more = solved(m, 10_000);
-            assertTrue(more >= many, () -> m + ": " + more);
+            double more = solved(m, 10_000, 10);
+            assertTrue(more >= many, () -> m.name + ": " + more);
         }
     }
 
@@ -149,6 +165,62 @@ class GlobalTest {
                 new Direct().minimize(Problem.of(x -> Math.abs(x[0] - 0.3)).bounds(new double[] {0}, new double[] {1}),
                         0.5);
         assertEquals(0.3, one.x()[0], 1e-9, one::toString);
+    }
+
+    /// Differences keep the gradient of this function above its tolerance: a local run to the end takes ten times as many evaluations as one that stops where
+    /// nothing is gained.
+    @Test
+    void aRoughLocalRunEndsWhereNothingIsGained() {
+        Problem rastrigin = Problem.of(GlobalFunctions.ALL.get("Rastrigin")).bounds(new double[] {-5, -5},
+                new double[] {5, 5});
+        long rough = 0, whole = 0;
+        Random random = new Random(3);
+        for (int k = 0; k < 20; k++) {
+            double[] x0 = {10 * random.nextDouble() - 5, 10 * random.nextDouble() - 5};
+            Evaluator a = new Evaluator(rastrigin, Control.DEFAULT, x0),
+                    b = new Evaluator(rastrigin, Control.DEFAULT, x0);
+            LocalSearch first = new LocalSearch(a), second = new LocalSearch(b);
+            first.from(x0);
+            second.finish(x0);
+            assertTrue(first.status instanceof Status.Converged, first.status::toString);
+            assertEquals(second.f, first.f, 1e-8 * Math.abs(second.f));
+            rough += a.evaluations;
+            whole += b.evaluations;
+        }
+        long few = rough, many = whole;
+        assertTrue(few < 20 * 60 && 3 * few < many, () -> few + " and " + many);
+    }
+
+    /// A search that comes to the end of its plan hands over a minimum to the tolerances of the control.
+    @Test
+    void theEndIsPolished() {
+        Problem p = Problem.of(x -> Math.cosh(x[0] - 0.3) + Math.cosh(x[1] + 0.7), (x, g) -> {
+            g[0] = Math.sinh(x[0] - 0.3);
+            g[1] = Math.sinh(x[1] + 0.7);
+        }).bounds(new double[] {-2, -2}, new double[] {2, 2});
+        for (Method m : List.of(new Multistart(3, 1), new BasinHopping(0.25, 3, 1), new DualAnnealing(3, 1))) {
+            Result r = m.minimize(p, Control.DEFAULT.gradient(1e-12), 1, 1);
+            assertTrue(r.status() instanceof Status.Converged c && c.by() == Criterion.GRADIENT, r::toString);
+            assertEquals(0.3, r.x()[0], 1e-11, r::toString);
+            assertEquals(-0.7, r.x()[1], 1e-11, r::toString);
+        }
+    }
+
+    /// r = ln N/(2·N) on a line, √(ln N/(π·N)) in the plane, (3·ln N/(4·π·N))^(1/3) in space.
+    @Test
+    void theCriticalDistanceIsThatOfTheBallOfItsVolume() {
+        double t = Math.log(1000) / 1000;
+        assertEquals(t / 2, new KnownMinima(new double[1]).radius(1000), 1e-15);
+        assertEquals(Math.sqrt(t / Math.PI), new KnownMinima(new double[2]).radius(1000), 1e-15);
+        assertEquals(Math.cbrt(0.75 * t / Math.PI), new KnownMinima(new double[3]).radius(1000), 1e-15);
+    }
+
+    @Test
+    void theLatestMinimaAreRemembered() {
+        KnownMinima m = new KnownMinima(new double[] {10, 0});
+        for (int k = 0; k < 150; k++) m.add(new double[] {k, 5});
+        assertTrue(!m.near(new double[] {49, 5}, 0.05) && m.near(new double[] {50, 5}, 0.05));
+        assertTrue(m.near(new double[] {149.4, 5}, 0.05) && !m.near(new double[] {149.6, 5}, 0.05));
     }
 
     @Test

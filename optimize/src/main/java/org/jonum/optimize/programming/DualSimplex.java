@@ -14,7 +14,8 @@ import java.time.Duration;
 /// double best = r.objective();                   // best == -36
 /// double price = r.multipliers().get(2);         // price == -1
 /// }
-/// Rows and columns that decide themselves are taken out first and put back exactly. `Optimal` is said after the residuals of the
+/// Rows and columns that decide themselves are taken out first, those that are multiples of others joined, and variables substituted by equations in two; all
+/// is put back exactly. `Optimal` is said after the residuals of the
 /// caller's own model were found small, `Infeasible` and `Unbounded` with a ray that was checked on it.
 ///
 /// **Cost** mostly between m and 3·m pivots.  **Error** the residuals in the result; `Optimal` says that they do not exceed the tolerance.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The way back from a presolved programme: its steps in reverse order, each with the point and the multipliers that it had.
-final class Postsolve {
+final class Postsolve implements Reduction {
     private final LinearProgram p;
     private final SparseMatrix a, t;
     private final List<Step> steps = new ArrayList<>();
@@ -34,6 +34,15 @@ final class Postsolve {
     /// A column became slack of its row.
     private record Absorbed(int i, int j, double v, double price, double low, double high, double lower, double upper,
             int time) implements Step {
+    }
+
+    /// Row k, which was `times` row i, gave its bounds to it.
+    private record SameRow(int i, int k, double times, boolean raises, boolean cuts) implements Step {
+    }
+
+    /// Column j stood for x(j) + times·x(k).
+    private record Merged(int j, int k, double times, double lowerJ, double upperJ, double lowerK, double upperK)
+            implements Step {
     }
 
     Postsolve(LinearProgram p, SparseMatrix t) {
@@ -71,6 +80,15 @@ final class Postsolve {
         steps.add(new Absorbed(i, j, v, price, low, high, lower, upper, removed[j]));
     }
 
+    void sameRow(int i, int k, double times, boolean raises, boolean cuts) {
+        steps.add(new SameRow(i, k, times, raises, cuts));
+    }
+
+    void merged(int j, int k, double times, double lowerJ, double upperJ, double lowerK, double upperK) {
+        removed[k] = count++;
+        steps.add(new Merged(j, k, times, lowerJ, upperJ, lowerK, upperK));
+    }
+
     void finish(LinearProgram smaller, int[] rows, int[] cols, double[] lastCost) {
         reduced = smaller;
         rowAt = rows;
@@ -78,13 +96,13 @@ final class Postsolve {
         cost = lastCost;
     }
 
-    /// {@return what is left to be solved}
-    LinearProgram reduced() {
+    @Override
+    public LinearProgram reduced() {
         return reduced;
     }
 
-    /// {@return the point of the caller's programme}
-    double[] point(double[] small) {
+    @Override
+    public double[] point(double[] small) {
         double[] x = new double[a.cols];
         for (int j = 0; j < x.length; j++) {
             if (colAt[j] >= 0) x[j] = small[colAt[j]];
@@ -93,27 +111,56 @@ final class Postsolve {
             if (s instanceof Fixed f) x[f.j()] = f.v();
         }
         for (int k = steps.size() - 1; k >= 0; k--) {
-            if (!(steps.get(k) instanceof Absorbed s)) continue;
-            double r = 0;
-            for (int e = t.start[s.i()]; e < t.start[s.i() + 1]; e++) {
-                if (removed[t.index[e]] > s.time()) r += t.value[e] * x[t.index[e]];
-            }
-            double from = (s.v() > 0 ? s.low() - r : s.high() - r) / s.v();
-            double to = (s.v() > 0 ? s.high() - r : s.low() - r) / s.v();
-            double rest = Double.isInfinite(s.lower()) ? Double.isInfinite(s.upper()) ? 0 : s.upper() : s.lower();
-            double inRow = Math.min(to, Math.max(from, rest));
-            x[s.j()] = Math.min(s.upper(), Math.max(s.lower(), inRow));
+            if (steps.get(k) instanceof Absorbed s) fill(s, x);
+            else if (steps.get(k) instanceof Merged s) split(s, x);
         }
         return x;
     }
 
-    /// {@return the multipliers of the caller's programme}
-    double[] multipliers(double[] small) {
+    /// What the row asks for, as near to the bound of the column as may be.
+    private void fill(Absorbed s, double[] x) {
+        double r = 0;
+        for (int e = t.start[s.i()]; e < t.start[s.i() + 1]; e++) {
+            if (removed[t.index[e]] > s.time()) r += t.value[e] * x[t.index[e]];
+        }
+        double from = (s.v() > 0 ? s.low() - r : s.high() - r) / s.v();
+        double to = (s.v() > 0 ? s.high() - r : s.low() - r) / s.v();
+        double inRow = Math.min(to, Math.max(from, rest(s.lower(), s.upper())));
+        x[s.j()] = Math.min(s.upper(), Math.max(s.lower(), inRow));
+    }
+
+    private static double rest(double lower, double upper) {
+        return Double.isInfinite(lower) ? Double.isInfinite(upper) ? 0 : upper : lower;
+    }
+
+    /// The second column stays at a bound unless the first one cannot make up for it; at a bound of the sum both are at bounds.
+    private static void split(Merged s, double[] x) {
+        boolean plus = s.times() > 0;
+        double v = x[s.j()], least = plus ? s.lowerK() : s.upperK(), most = plus ? s.upperK() : s.lowerK();
+        if (v == s.lowerJ() + s.times() * least) {
+            x[s.j()] = s.lowerJ();
+            x[s.k()] = least;
+        } else if (v == s.upperJ() + s.times() * most) {
+            x[s.j()] = s.upperJ();
+            x[s.k()] = most;
+        } else {
+            double two = rest(s.lowerK(), s.upperK()), one = v - s.times() * two;
+            if (one < s.lowerJ() || one > s.upperJ()) {
+                one = Math.min(s.upperJ(), Math.max(s.lowerJ(), one));
+                two = Math.min(s.upperK(), Math.max(s.lowerK(), (v - one) / s.times()));
+            }
+            x[s.j()] = one;
+            x[s.k()] = two;
+        }
+    }
+
+    @Override
+    public double[] multipliers(double[] small) {
         return multipliers(small, cost.clone(), 1);
     }
 
-    /// {@return the proof of infeasibility of the caller's programme: multipliers for the objective 0}
-    double[] ray(double[] small) {
+    @Override
+    public double[] ray(double[] small) {
         return multipliers(small, new double[a.cols], 0);
     }
 
@@ -136,7 +183,15 @@ final class Postsolve {
                     // what is set to 0 by definition, without rounding
                     if (unit != 0) c[s.j()] = price * s.v();
                 }
+                case SameRow s -> {
+                    if (y[s.i()] > 0 ? s.raises() : y[s.i()] < 0 && s.cuts()) {
+                        y[s.k()] = y[s.i()] / s.times();
+                        y[s.i()] = 0;
+                    }
+                }
                 case Fixed s -> {
+                }
+                case Merged s -> {
                 }
             }
         }

@@ -41,7 +41,7 @@ final class SimplexRun {
     }
 
     private @Nullable ProgramStatus presolved() {
-        Postsolve undo = Presolve.of(p);
+        Reduction undo = Reductions.of(p);
         if (undo == null) return null;
         LinearProgram small = undo.reduced();
         int n = small.variables();
