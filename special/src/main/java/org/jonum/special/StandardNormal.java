@@ -64,7 +64,7 @@ public final class StandardNormal {
     /// **Error** below 1 ulp, down to the smallest numbers.
     ///
     /// @param x    any number
-    /// @param xLow what it lacks, at most half a unit in its last place; for |x| < 8 up to 2⁻²⁰
+    /// @param xLow what it lacks, at most half a unit in its last place; for |x| < 8 up to 2⁻¹⁷
     /// @return P(X ≤ x + xLow)
     public static double cdf(double x, double xLow) {
         return Math.abs(x) < TABLE ? table(x, xLow) : far(-x, -xLow);
