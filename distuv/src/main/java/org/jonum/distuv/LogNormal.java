@@ -94,7 +94,7 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
         return Wide.lost(l.hi(), logMean, logSd, r, z) + l.lo() * r;
     }
 
-    /// Φ(z + low), low below 2⁻²⁰, settled first where Φ needs that.
+    /// Φ(z + low), low below 2⁻¹⁷, settled first where Φ needs that.
     private static double cdf(double z, double low) {
         if (Math.abs(z) < MIDDLE) return StandardNormal.cdf(z, low);
         double s = z + low;

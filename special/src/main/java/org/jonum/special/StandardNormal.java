@@ -64,7 +64,7 @@ public final class StandardNormal {
     /// **Error** below 1 ulp, down to the smallest numbers.
     ///
     /// @param x    any number
-    /// @param xLow what it lacks, at most half a unit in its last place; for |x| < 8 up to 2⁻²⁰
+    /// @param xLow what it lacks, at most half a unit in its last place; for |x| < 8 up to 2⁻¹⁷
     /// @return P(X ≤ x + xLow)
     public static double cdf(double x, double xLow) {
         return Math.abs(x) < TABLE ? table(x, xLow) : far(-x, -xLow);
@@ -88,7 +88,8 @@ public final class StandardNormal {
     /// Q(x + low) outside of the table.
     private static double far(double x, double low) {
         if (x < 0) return 1;
-        double y = x * ROOT_HALF, yLow = DoubleDouble.productError(x, ROOT_HALF, y) + x * ROOT_HALF_LO;
+        double y = x * ROOT_HALF;
+        double yLow = DoubleDouble.productError(x, ROOT_HALF, y) + (x * ROOT_HALF_LO + low * ROOT_HALF);
         double s = 0.5 * x * x, sLow = 0.5 * DoubleDouble.productError(x, x, 2 * s);
         return Erf.gaussTimesErfcx(y, yLow, -s, low == 0 ? -sLow : -(sLow + x * low), 0.5);
     }

@@ -46,6 +46,57 @@ class DoubleDoubleTest {
         assertEquals(Double.NaN, DoubleDouble.of(Double.NaN).wideExp().hi());
     }
 
+    /// Numbers of all sizes, those beside 1 and at the ends of the table's steps, and what they lack.
+    private static DoubleDouble logArgument(SplittableRandom random, int i) {
+        double x = switch (i % 4) {
+            case 0 -> Math.exp(random.nextDouble(-700, 690));
+            case 1 -> 1 + random.nextDouble(-1, 1) * 0x1p-8;
+            case 2 -> 1 + random.nextDouble(-1, 1) * Math.exp(-random.nextDouble(36));
+            default -> Math.scalb(1 + (random.nextInt(256) + 0.5) / 256 + random.nextDouble(-1, 1) * 1e-15, random.nextInt(-3, 3));
+        };
+        return new DoubleDouble(x, i % 8 < 4 ? 0 : 0.5 * Math.ulp(x) * random.nextDouble(-1, 1));
+    }
+
+    @Test
+    void logarithmsByTheTableHaveTheirBits() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 20000; i++) {
+            DoubleDouble x = logArgument(random, i), l = x.log(); // of 90 bits and more
+            double v = DoubleDouble.roundedLog(x.hi(), x.lo()), u = Math.ulp(l.hi());
+            if (x.hi() != 1) assertTrue(Math.abs((l.hi() - v) + l.lo()) <= 0.52 * u, x::toString);
+            DoubleDouble loose = DoubleDouble.looseLog(x.hi(), x.lo()), settled = DoubleDouble.log(x.hi(), x.lo());
+            assertTrue(Math.abs(loose.lo()) < 0x1p-22, x::toString);
+            double bound = 0x1p-68 * Math.min(Math.abs(l.hi()), 0x1p-7) + 0x1p-104 * Math.abs(l.hi())
+                    + (x.lo() == 0 ? 0x1p-108 : 0x1p-106); // the judge has lo/hi as a double
+            assertEquals(0, loose.minus(l).value(), bound, x::toString);
+            assertEquals(0, settled.minus(l).value(), bound, x::toString);
+        }
+        assertEquals(Double.NEGATIVE_INFINITY, DoubleDouble.roundedLog(0, 0));
+        assertEquals(Double.POSITIVE_INFINITY, DoubleDouble.roundedLog(Double.POSITIVE_INFINITY, 0));
+        assertTrue(Double.isNaN(DoubleDouble.roundedLog(-1, 0)) && Double.isNaN(DoubleDouble.roundedLog(Double.NaN, 0)));
+        assertEquals(Math.log(Double.MIN_VALUE), DoubleDouble.roundedLog(Double.MIN_VALUE, 0));
+        assertEquals(Math.log(Double.MIN_VALUE), DoubleDouble.looseLog(Double.MIN_VALUE, 0).value());
+        assertEquals(Math.log(Double.MAX_VALUE), DoubleDouble.looseLog(Double.MAX_VALUE, 0).value());
+    }
+
+    @Test
+    void oneLessAPowerIsWithinAUnit() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int i = 0; i < 4000; i++) {
+            double t = i % 2 == 0 ? random.nextDouble(0, 40) : Math.exp(random.nextDouble(-300, 3));
+            double low = 0.5 * Math.ulp(t) * random.nextDouble(-1, 1);
+            DoubleDouble exact = new DoubleDouble(-t, -low).wideExpm1().negate();
+            double v = DoubleDouble.oneMinusExp(t, low);
+            assertTrue(Math.abs((exact.hi() - v) + exact.lo()) <= Math.ulp(v), () -> t + " + " + low);
+            if (t > 1e-290) assertEquals(0 - DoubleDouble.expm1(-t, -low), v, Math.ulp(v));
+        }
+        assertEquals(0, DoubleDouble.oneMinusExp(0, 0));
+        assertEquals(1, DoubleDouble.oneMinusExp(Double.POSITIVE_INFINITY, 0));
+        assertEquals(Double.NEGATIVE_INFINITY, DoubleDouble.oneMinusExp(Double.NEGATIVE_INFINITY, 0));
+        assertTrue(Double.isNaN(DoubleDouble.oneMinusExp(Double.NaN, 0)));
+        assertEquals(1 - Math.E, DoubleDouble.oneMinusExp(-1, 0), 4e-16);
+    }
+
     @Test
     void logarithmIsTheInverseToNinetyBits() {
         SplittableRandom random = new SplittableRandom(2);

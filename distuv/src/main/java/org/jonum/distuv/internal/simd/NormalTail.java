@@ -38,7 +38,7 @@ final class NormalTail {
             VectorMask<Double> far = a.lt(MillsTable.TOP).not();
             if (far.anyTrue()) mills = mills.blend(far(a), far);
             DoubleVector tail = DoubleVector.fromArray(LANES, b.y, i).mul(mills);
-            tail.blend(tail.neg().add(1), x.mul(sign).lt(0)).intoArray(b.y, i);
+            tail.blend(DoubleVector.broadcast(LANES, 1).sub(tail), x.mul(sign).lt(0)).intoArray(b.y, i);
         }
     }
 

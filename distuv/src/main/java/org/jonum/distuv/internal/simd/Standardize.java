@@ -3,6 +3,7 @@ package org.jonum.distuv.internal.simd;
 import static org.jonum.distuv.internal.simd.Block.LANES;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 /// z = (x − m)/s and what it lacks; squares of it.
@@ -86,10 +87,16 @@ final class Standardize {
         for (int i = 0; i < b.length; i += LANES.length()) {
             DoubleVector x = DoubleVector.fromArray(LANES, b.in, i), d = x.sub(m), t = d.sub(x), v = d.mul(inverse);
             DoubleVector low = x.sub(d.sub(t)).sub(t.add(m)).add(v.fma(minusS, d)).mul(inverse);
-            DoubleVector z = v.max(-GAUSS).min(GAUSS), square = z.mul(z), rest = z.fma(z, square.neg());
+            DoubleVector z = v;
+            VectorMask<Double> far = v.abs().lt(GAUSS).not();
+            if (far.anyTrue()) { // seldom, and minima of vectors take several steps
+                z = v.max(-GAUSS).min(GAUSS);
+                low = low.blend(0, far);
+            }
+            DoubleVector square = z.mul(z), rest = z.fma(z, square.neg());
             z.intoArray(b.x, i);
             square.mul(-0.5).intoArray(b.y, i);
-            z.neg().fma(low.blend(0, v.abs().lt(GAUSS).not()), rest.mul(-0.5)).intoArray(b.low, i);
+            z.neg().fma(low, rest.mul(-0.5)).intoArray(b.low, i);
         }
     }
 
@@ -97,10 +104,14 @@ final class Standardize {
     static void minusSize(Block b, double limit) {
         for (int i = 0; i < b.length; i += LANES.length()) {
             DoubleVector x = DoubleVector.fromArray(LANES, b.x, i), low = DoubleVector.fromArray(LANES, b.low, i);
-            DoubleVector size = x.abs();
-            size.min(limit).neg().intoArray(b.y, i);
-            low.lanewise(VectorOperators.NEG, x.compare(VectorOperators.GT, 0)).blend(0, size.lt(limit).not())
-                    .intoArray(b.low, i);
+            DoubleVector size = x.abs(), part = low.lanewise(VectorOperators.NEG, x.compare(VectorOperators.GT, 0));
+            VectorMask<Double> far = size.lt(limit).not();
+            if (far.anyTrue()) {
+                size = size.min(limit);
+                part = part.blend(0, far);
+            }
+            size.neg().intoArray(b.y, i);
+            part.intoArray(b.low, i);
         }
     }
 
@@ -108,8 +119,14 @@ final class Standardize {
     static void negate(Block b, double limit) {
         for (int i = 0; i < b.length; i += LANES.length()) {
             DoubleVector x = DoubleVector.fromArray(LANES, b.x, i), low = DoubleVector.fromArray(LANES, b.low, i);
-            x.neg().max(-limit).min(limit).intoArray(b.y, i);
-            low.neg().blend(0, x.abs().lt(limit).not()).intoArray(b.low, i);
+            DoubleVector y = x.neg(), part = low.neg();
+            VectorMask<Double> far = x.abs().lt(limit).not();
+            if (far.anyTrue()) {
+                y = y.max(-limit).min(limit);
+                part = part.blend(0, far);
+            }
+            y.intoArray(b.y, i);
+            part.intoArray(b.low, i);
         }
     }
 }
