@@ -27,24 +27,40 @@ class BetaMixture extends PoissonMixture {
         return x * ((a + b + j) / (a + j + 1));
     }
 
+    /// The change of log gⱼ by what its shape loses, which is about log(x·(shape + b)/shape) for each unit.
+    final double change(double j, double middle) {
+        double lost = lost(j);
+        return lost == 0 ? 0 : lost * Math.log(x * ((a + j + b - 0.5) / (a + j + middle)));
+    }
+
     @Override
     double step(double j) {
-        return IncompleteBeta.density(a + j, b, x, y) * x * y / (a + j);
+        double g = IncompleteBeta.density(a + j, b, x, y) * x * y / (a + j);
+        return g + g * change(j, 0.5);
     }
 
     @Override
     DoubleDouble logStep(double j) {
-        return DoubleDouble.of(IncompleteBeta.logDensity(a + j, b, x, y) + Math.log(x) + Math.log(y) - Math.log(a + j));
+        return DoubleDouble.of(IncompleteBeta.logDensity(a + j, b, x, y) + Math.log(x) + Math.log(y) - Math.log(a + j)
+                + change(j, 0.5));
     }
 
     @Override
     double tail(double j, boolean lower) {
-        return lower ? IncompleteBeta.i(a + j, b, x, y) : IncompleteBeta.complement(a + j, b, x, y);
+        double c = a + j, lost = lost(j);
+        double v = lower ? IncompleteBeta.i(c, b, x, y) : IncompleteBeta.complement(c, b, x, y);
+        if (lost == 0) return v;
+        double fall = IncompleteBeta.density(c, b, x, y) * x * y / c * Math.sqrt(c / x / (c + b)); // of I for each unit
+        return lower ? v - lost * fall : v + lost * fall;
     }
 
     @Override
     double logTail(double j, boolean lower) {
-        return lower ? IncompleteBeta.logI(a + j, b, x, y) : IncompleteBeta.logComplement(a + j, b, x, y);
+        double c = a + j, lost = lost(j);
+        double log = lower ? IncompleteBeta.logI(c, b, x, y) : IncompleteBeta.logComplement(c, b, x, y);
+        if (lost == 0) return log;
+        double fall = Math.exp(IncompleteBeta.logDensity(c, b, x, y) - log) * x * y / c * Math.sqrt(c / x / (c + b));
+        return lower ? log - lost * fall : log + lost * fall;
     }
 
     /// j·(j + a) = h·x·(a + b + j).
@@ -67,12 +83,13 @@ class BetaMixture extends PoissonMixture {
 
         @Override
         double step(double j) {
-            return IncompleteBeta.density(a + j, b, x, y);
+            double g = IncompleteBeta.density(a + j, b, x, y);
+            return g + g * change(j, -0.5);
         }
 
         @Override
         DoubleDouble logStep(double j) {
-            return DoubleDouble.of(IncompleteBeta.logDensity(a + j, b, x, y));
+            return DoubleDouble.of(IncompleteBeta.logDensity(a + j, b, x, y) + change(j, -0.5));
         }
     }
 

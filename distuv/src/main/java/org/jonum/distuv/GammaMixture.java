@@ -25,24 +25,38 @@ final class GammaMixture extends PoissonMixture {
         return y / (a + j + 1);
     }
 
+    /// The change of log gⱼ by what its shape loses, which is about log(y/shape) for each unit.
+    private double change(double j, double shape) {
+        double lost = lost(j);
+        return lost == 0 ? 0 : (lost + DoubleDouble.sumError(a + j, 1, shape)) * Math.log(y / shape);
+    }
+
     @Override
     double step(double j) {
-        return GammaForm.density(a + j + 1, y, 0);
+        double shape = a + j + 1, g = GammaForm.density(shape, y, 0);
+        return g + g * change(j, shape);
     }
 
     @Override
     DoubleDouble logStep(double j) {
-        return IncompleteGamma.wideLogDensity(a + j + 1, y);
+        double shape = a + j + 1;
+        return IncompleteGamma.wideLogDensity(shape, y).plus(change(j, shape));
     }
 
     @Override
     double tail(double j, boolean lower) {
-        return lower ? IncompleteGamma.p(a + j, y) : IncompleteGamma.q(a + j, y);
+        double c = a + j, lost = lost(j), v = lower ? IncompleteGamma.p(c, y) : IncompleteGamma.q(c, y);
+        if (lost == 0) return v;
+        double fall = GammaForm.density(c + 1, y, 0) * Math.sqrt(c / y); // of P for each unit
+        return lower ? v - lost * fall : v + lost * fall;
     }
 
     @Override
     double logTail(double j, boolean lower) {
-        return lower ? IncompleteGamma.logP(a + j, y) : IncompleteGamma.logQ(a + j, y);
+        double c = a + j, lost = lost(j), log = lower ? IncompleteGamma.logP(c, y) : IncompleteGamma.logQ(c, y);
+        if (lost == 0) return log;
+        double fall = Math.exp(IncompleteGamma.logDensity(c + 1, y) - log) * Math.sqrt(c / y);
+        return lower ? log - lost * fall : log + lost * fall;
     }
 
     /// j·(j + a) = h·y.

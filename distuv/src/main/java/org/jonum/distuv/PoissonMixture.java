@@ -11,7 +11,7 @@ import org.jonum.special.IncompleteGamma;
 /// ways (Benton & Krishnamoorthy 2003), for Pⱼ downwards and for Qⱼ upwards, so that all terms are positive; all is
 /// relative to that largest wⱼ·gⱼ, so that a sum far below the range of doubles still has its logarithm.
 abstract class PoissonMixture {
-    private static final double NOTHING = 1e-19, TINY = 1e-280;
+    private static final double ROUNDED = 64, NOTHING = 1e-19, TINY = 1e-280;
     /// A logarithm to which no sum adds anything.
     private static final double FAR = -1e15;
     private static final int LIMIT = 20_000_000;
@@ -44,6 +44,12 @@ abstract class PoissonMixture {
 
     /// log Pⱼ or log Qⱼ.
     abstract double logTail(double j, boolean lower);
+
+    /// What a + j loses to rounding, where that counts: steps and tails change by a share of it for each shape.
+    final double lost(double j) {
+        double a = first();
+        return j > ROUNDED ? DoubleDouble.sumError(a, j, a + j) : 0;
+    }
 
     /// An integer near to where h/j·ratio(j − 1) = 1.
     abstract double top();
