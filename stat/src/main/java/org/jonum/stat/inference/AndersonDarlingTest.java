@@ -2,7 +2,6 @@ package org.jonum.stat.inference;
 
 import java.util.Arrays;
 import org.jonum.distuv.Distribution;
-import org.jonum.special.Binomials;
 import org.jonum.special.StandardNormal;
 import org.jonum.stat.NanPolicy;
 
@@ -48,16 +47,15 @@ public final class AndersonDarlingTest {
             double tail = LOG_2 + Math.min(lower[0], upper[0]);
             return result.method(TestResult.Method.EXACT).statistic(NAME, a).p(Math.exp(tail), tail).build();
         }
+        if (x.length <= AndersonDarlingSmall.MOST) {
+            double small = AndersonDarlingSmall.logSf(x.length, a);
+            return result.statistic(NAME, a).p(Math.exp(small), small).build();
+        }
         double log = QuadraticLimit.ANDERSON_DARLING.logSf(a), p = Math.exp(log);
         double factor = 1 - correction(x.length, p) / Math.max(p, SMALL);
-        double corrected = log + Math.log(factor), far = p < SMALL ? logFar(x.length, a) : corrected;
+        double corrected = log + Math.log(factor), far = p < SMALL ? AndersonDarlingSmall.logFar(x.length, a) : corrected;
         return far > corrected ? result.statistic(NAME, a).p(Math.exp(far), far).build()
                 : result.statistic(NAME, a).p(p * factor, corrected).build();
-    }
-
-    /// log of 2·nⁿe⁻ⁿ/n!·e⁻ᵃ.
-    private static double logFar(int n, double a) {
-        return LOG_2 + n * Math.log(n) - n - Binomials.logFactorial(n) - a;
     }
 
     /// The test of what a policy leaves.

@@ -1,13 +1,14 @@
 package org.jonum.stat.inference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.jonum.distuv.Uniform;
 import org.junit.jupiter.api.Test;
 
-/// Anderson and Darling's p-values of few values: of one exactly, of two by counting squares, of more by simulation, and far out by the leading term.
+/// Anderson and Darling's p-values of few values: of one exactly, of two by counting squares and by integrals, of more by simulation, and far out by the leading term.
 class AndersonDarlingSmallTest {
     private static TestResult of(double... x) {
         return AndersonDarlingTest.oneSample(x, new Uniform(0, 1));
@@ -33,22 +34,49 @@ class AndersonDarlingSmallTest {
                 }
             }
             double exact = above / (double) grid / grid;
-            assertEquals(exact, r.pValue(), 0.012, r::toString);
+            assertEquals(exact, r.pValue(), 1e-3, r::toString);
         }
+    }
+
+    /// Integrals of mpmath over u, with the ends of v by bisection.
+    @Test
+    void ofTwoValuesExactly() {
+        double[][] table = {{0.26, 0.987484817687}, {0.5, 0.727002305963}, {0.9, 0.39089657114}, {1.5, 0.179021790886},
+            {2.5, 0.0556729463917}, {4, 0.0109392915759}, {6, 0.00138676786419}};
+        for (double[] row : table) assertEquals(row[1], Math.exp(AndersonDarlingSmall.logSf(2, row[0])), 1e-9 * row[1]);
+        for (double a : new double[] {25, 40, 41, 1000})
+            assertEquals(AndersonDarlingSmall.logFar(2, a), AndersonDarlingSmall.logSf(2, a), 2 * Math.exp(-0.5 * a)); // the next term
+        assertEquals(0, AndersonDarlingSmall.logSf(2, 0.2));
+        assertEquals(Double.NEGATIVE_INFINITY, AndersonDarlingSmall.logSf(2, Double.POSITIVE_INFINITY));
     }
 
     @Test
     void ofMoreBySimulation() {
         SplittableRandom random = new SplittableRandom(3);
-        for (int n : new int[] {3, 5, 10}) {
+        for (int n : new int[] {2, 3, 5, 9, 10}) {
             double[] p = new double[20_000], u = new double[n];
             for (int k = 0; k < p.length; k++) {
                 for (int i = 0; i < n; i++) u[i] = random.nextDouble();
                 p[k] = of(u).pValue();
             }
             Arrays.sort(p);
-            for (double level : new double[] {0.05, 0.2, 0.5, 0.9})
-                assertEquals(level, p[(int) (level * p.length)], 0.004 + 4 * Math.sqrt(level * (1 - level) / p.length));
+            for (double level : new double[] {0.002, 0.01, 0.05, 0.2, 0.5, 0.9})
+                assertEquals(level, p[(int) (level * p.length)], (n < 10 ? 1e-3 * level : 0.004) + 4 * Math.sqrt(level * (1 - level) / p.length));
+        }
+    }
+
+    /// From one kind of interpolation to the next, and at the least statistic, nothing jumps, and p falls with A².
+    @Test
+    void fallsWithoutJumps() {
+        for (int n = 2; n <= AndersonDarlingSmall.MOST; n++) {
+            double before = 0;
+            for (double a = 0.1; a < 200; a *= 1.003) {
+                double log = AndersonDarlingSmall.logSf(n, a);
+                assertTrue(log <= before + 1e-4 && log > before - 0.012 * Math.max(1, a), n + " " + a + ": " + log);
+                before = log;
+            }
+            assertEquals(AndersonDarlingSmall.logFar(n, 150), AndersonDarlingSmall.logSf(n, 150), 1e-3);
+            assertEquals(0, AndersonDarlingSmall.logSf(n, 0.05));
         }
     }
 
