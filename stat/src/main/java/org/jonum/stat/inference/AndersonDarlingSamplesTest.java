@@ -1,6 +1,8 @@
 package org.jonum.stat.inference;
 
 import java.util.Arrays;
+import org.jonum.mat.Matrix;
+import org.jonum.mat.SymEigen;
 import org.jonum.stat.NanPolicy;
 
 /// The test of Anderson and Darling for several samples: whether they are of one law, which may be any.
@@ -14,9 +16,14 @@ import org.jonum.stat.NanPolicy;
 /// The statistic is Scholz and Stephens' A², with midranks for ties, less its mean k − 1 and over its standard deviation for samples of these sizes. The p-value is that of the limit law at the
 /// same distance from its mean in standard deviations, and is not cut off at 0.001 or 0.25 as interpolated tables are.
 ///
+/// With ties, the limit law is that of Σ λₗCₗ with independent Cₗ of the χ² law with k − 1 degrees of freedom, where the λₗ are the eigenvalues of √(pᵢpⱼ)·Rᵢⱼ for the shares pᵢ of the different values
+/// and the correlations R of the midrank scores of one observation, 1 below a value and ½ at it; without ties, λₗ = 1/(l(l + 1)). That law is taken for up to 500 different values. By the
+/// law without ties, which other programs take, 2.5 % of samples of six different values would be rejected at the level of 1 %.
+///
 /// Source: Scholz & Stephens (1987), K-sample Anderson-Darling tests.
 public final class AndersonDarlingSamplesTest {
     private static final String NAME = "T";
+    private static final int MOST = 500;
 
     private AndersonDarlingSamplesTest() {
     }
@@ -39,7 +46,10 @@ public final class AndersonDarlingSamplesTest {
             return result.statistic(NAME, Double.NaN).note("the data are constant").build();
         double a = statistic(pooled, groups), sd = Math.sqrt(variance(pooled.length, groups));
         AndersonDarlingLimit limit = new AndersonDarlingLimit(groups.length - 1);
-        double t = (a - limit.mean()) / sd, log = limit.logSf(limit.mean() + t * limit.sd());
+        double t = (a - limit.mean()) / sd, x = limit.mean() + t * limit.sd();
+        double[] shares = shares(pooled);
+        double log = shares.length < pooled.length && shares.length <= MOST ? logTied(shares, groups.length - 1, x)
+                : limit.logSf(x);
         return result.statistic(NAME, t).estimate("A^2", a).p(Math.exp(log), log).build();
     }
 
@@ -70,6 +80,32 @@ public final class AndersonDarlingSamplesTest {
             sum += own / x.length;
         }
         return (n - 1) / n * sum;
+    }
+
+    /// The shares of the different values, in ascending order.
+    private static double[] shares(double[] pooled) {
+        double[] p = new double[pooled.length];
+        int count = 0;
+        for (int i = 0, j; i < pooled.length; i = j) {
+            for (j = i + 1; j < pooled.length && pooled[j] == pooled[i];) j++;
+            p[count++] = ((double) j - i) / pooled.length;
+        }
+        return Arrays.copyOf(p, count);
+    }
+
+    private static double logTied(double[] p, int df, double x) {
+        int n = p.length;
+        double[] middle = new double[n], sd = new double[n], weights = new double[n * df];
+        double below = 0;
+        for (int i = 0; i < n; i++) {
+            middle[i] = below + 0.5 * p[i];
+            sd[i] = Math.sqrt(below + 0.25 * p[i] - middle[i] * middle[i]);
+            below += p[i];
+        }
+        double[] lambda = SymEigen.values(Matrix.generate(n, n, (i, j) -> i == j ? p[i]
+                : Math.sqrt(p[i] * p[j]) / (sd[i] * sd[j]) * middle[Math.min(i, j)] * (1 - middle[Math.max(i, j)])));
+        for (int i = 0; i < weights.length; i++) weights[i] = Math.max(0, lambda[i % n]);
+        return QuadraticForm.logAbove(x, weights);
     }
 
     /// The variance of A² without ties, equation (4) of the source.

@@ -49,6 +49,8 @@ public final class DAgostinoTest {
 
     /// Whether skewness and kurtosis are those of a normal law: K² = Z²(g₁) + Z²(b₂), nearly χ² with two degrees of freedom.
     ///
+    /// The two are uncorrelated and yet not independent: of 100 normal values, 1.7 % of samples are rejected at the level of 1 %, and 9.7 % at that of 10 %.
+    ///
     /// @param x the sample, 20 values at least for a good approximation, 8 at all
     /// @return the result
     /// @throws IllegalArgumentException if the sample is too small

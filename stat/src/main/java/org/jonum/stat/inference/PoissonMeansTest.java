@@ -11,7 +11,7 @@ import org.jonum.stat.Alternative;
 /// }
 /// With rates rᵢ = kᵢ/tᵢ the statistic is (r₁ − r₂ − d)/√(k₁/t₁² + k₂/t₂²). Its law is that under the rates λ₂ = (k₁ + k₂)/(t₁ + t₂) − d·t₁/(t₁ + t₂) and λ₁ = λ₂ + d, by a sum over all pairs of counts that count.
 ///
-/// **Cost** O(√(k₁k₂)) pairs. **Error** of the p-value: 1e-13 absolute.
+/// **Cost** O(√(k₁k₂)) pairs. **Error** of the p-value: 1e-13 absolute; a smaller p, or 0, and its logarithm say no more than that.
 ///
 /// Source: Krishnamoorthy & Thomson (2004), A more powerful test for comparing two Poisson means.
 public final class PoissonMeansTest {

@@ -3,10 +3,11 @@ package org.jonum.stat.inference;
 import java.util.Arrays;
 import org.jonum.special.Logs;
 
-/// The law of Σ aᵢZᵢ² of independent standard normal Zᵢ at 0, for weights of both signs.
+/// Tails of Σ aᵢZᵢ² + b of independent standard normal Zᵢ, for weights of both signs.
 ///
-/// P(Σ aᵢZᵢ² < 0) = −1/(2πi)·∫ Π(1 − 2saᵢ)^(−½)/s ds along Re s = c < 0. With c at the saddle point the integrand is largest on the real axis and falls on both
-/// sides, so that small probabilities keep their digits; Im s = w·sinh u, trapezoids in u, which are halved until two sums agree.
+/// P(Σ aᵢZᵢ² + b < 0) = −1/(2πi)·∫ Π(1 − 2saᵢ)^(−½)·e^(sb)/s ds along Re s = c < 0. With c at the saddle point the integrand is largest on the real axis and falls on both
+/// sides, so that small probabilities keep their digits; s = c + iw·sinh u, trapezoids in u, which are halved until two sums agree. If all weights have one
+/// sign, s = c ∓ w(cosh u − 1) + iw·sinh u, where the exponential falls: singularities are on the real axis only.
 ///
 /// Sources: Imhof, Computing the distribution of quadratic forms in normal variables (1961); Daniels, Tail probability approximations (1987).
 final class QuadraticForm {
@@ -14,39 +15,54 @@ final class QuadraticForm {
     private static final double NEGLIGIBLE = 1e-17, AGREE = 1e-12, FAR = 60;
 
     private final double[] a;
-    private final double c, width, top;
+    private final double b, c, width, top, bend;
 
-    private QuadraticForm(double[] a) {
+    private QuadraticForm(double[] a, double b) {
         this.a = a;
-        double least = Arrays.stream(a).min().orElseThrow(), low = 0.5 / least, s = saddle(low);
+        this.b = b;
+        double least = Arrays.stream(a).min().orElseThrow(), low = least < 0 ? 0.5 / least : -bracket();
+        double s = saddle(low);
         double spread = 1 / Math.sqrt(second(s));
         c = Math.max(Math.min(s, -0.5 * spread), 0.5 * (s + low)); // not too near the pole at 0
         width = 1 / Math.sqrt(second(c));
         top = real(c);
+        bend = Arrays.stream(a).allMatch(v -> v < 0) ? 1 : least > 0 ? -1 : 0;
     }
 
     /// log P(Σ aᵢZᵢ² < 0).
     static double logBelowZero(double... weights) {
-        double[] a = Arrays.stream(weights).filter(v -> v != 0).toArray();
-        if (Arrays.stream(a).anyMatch(Double::isNaN)) return Double.NaN;
-        if (Arrays.stream(a).allMatch(v -> v > 0)) return Double.NEGATIVE_INFINITY;
-        if (Arrays.stream(a).allMatch(v -> v < 0)) return 0;
-        double largest = Arrays.stream(a).map(Math::abs).max().orElseThrow();
-        for (int i = 0; i < a.length; i++) a[i] /= largest;
-        if (Arrays.stream(a).sum() >= 0) return new QuadraticForm(a).log();
-        for (int i = 0; i < a.length; i++) a[i] = -a[i];
-        return Logs.log1mexp(new QuadraticForm(a).log());
+        return logBelowZero(weights, 0);
     }
 
-    /// log of Π(1 − 2saᵢ)^(−½) for real s.
+    /// log P(Σ aᵢZᵢ² > x) for weights above 0.
+    static double logAbove(double x, double... weights) {
+        double[] negative = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) negative[i] = -weights[i];
+        return logBelowZero(negative, x);
+    }
+
+    private static double logBelowZero(double[] weights, double constant) {
+        double[] a = Arrays.stream(weights).filter(v -> v != 0).toArray();
+        if (Arrays.stream(a).anyMatch(Double::isNaN) || Double.isNaN(constant)) return Double.NaN;
+        if (constant >= 0 && Arrays.stream(a).allMatch(v -> v > 0)) return Double.NEGATIVE_INFINITY;
+        if (constant <= 0 && Arrays.stream(a).allMatch(v -> v < 0)) return 0;
+        double largest = Arrays.stream(a).map(Math::abs).max().orElseThrow(), b = constant / largest;
+        if (Math.abs(b) == Double.POSITIVE_INFINITY) return b > 0 ? b * -1 : 0;
+        for (int i = 0; i < a.length; i++) a[i] /= largest;
+        if (Arrays.stream(a).sum() + b >= 0) return new QuadraticForm(a, b).log();
+        for (int i = 0; i < a.length; i++) a[i] = -a[i];
+        return Logs.log1mexp(new QuadraticForm(a, -b).log());
+    }
+
+    /// log of Π(1 − 2saᵢ)^(−½)·e^(sb) for real s.
     private double real(double s) {
-        double sum = 0;
+        double sum = s * b;
         for (double v : a) sum -= 0.5 * Math.log1p(-2 * s * v);
         return sum;
     }
 
     private double first(double s) {
-        double sum = 0;
+        double sum = b;
         for (double v : a) sum += v / (1 - 2 * s * v);
         return sum;
     }
@@ -55,6 +71,13 @@ final class QuadraticForm {
         double sum = 0;
         for (double v : a) sum += 2 * v * v / ((1 - 2 * s * v) * (1 - 2 * s * v));
         return sum;
+    }
+
+    /// A point below the saddle point if no weight is negative, and b is.
+    private double bracket() {
+        double s = 1;
+        while (first(-s) > 0 && s < 1e300) s *= 4;
+        return s;
     }
 
     /// Where the first derivative, which increases from −∞ at `low` to the mean, at least 0, at 0, is 0.
@@ -70,12 +93,12 @@ final class QuadraticForm {
     }
 
     private double log() {
-        double h = 0.5, sum = 0.5 * at(0), before, value = Double.NaN;
+        double h = 0.5, sum = 0.5 * new Point(0).value, before, value = Double.NaN;
         for (int level = 0; level < HALVINGS; level++) {
             for (int i = 1; i * h <= FAR; i += level == 0 ? 1 : 2) {
-                double term = at(i * h);
-                sum += term;
-                if (i * h > 1 && size(i * h) < NEGLIGIBLE * Math.abs(sum)) break;
+                Point p = new Point(i * h);
+                sum += p.value;
+                if (i * h > 1 && p.size < NEGLIGIBLE * Math.abs(sum)) break;
             }
             before = value;
             value = sum * h * width / Math.PI;
@@ -85,27 +108,22 @@ final class QuadraticForm {
         return Math.min(0, top + Math.log(value));
     }
 
-    /// The largest the integrand can be at u.
-    private double size(double u) {
-        double y = width * Math.sinh(u), log = 0;
-        for (double v : a) log -= 0.25 * Math.log1p(square(2 * v * y / (1 - 2 * c * v)));
-        return Math.exp(log) * Math.cosh(u) / Math.hypot(c, y);
-    }
+    /// Re of −Π(1 − 2saᵢ)^(−½)·e^(sb)/s·ds/(i·du) over e^top and the width, and the modulus of that.
+    private final class Point {
+        final double value, size;
 
-    private static double square(double x) {
-        return x * x;
-    }
-
-    /// Re of −Π(1 − 2saᵢ)^(−½)/s over e^top, times dy/du over the width, at s = c + iy.
-    private double at(double u) {
-        double y = width * Math.sinh(u), log = 0, angle = 0;
-        for (double v : a) {
-            double t = 2 * v * y / (1 - 2 * c * v);
-            log -= 0.25 * Math.log1p(t * t);
-            angle += 0.5 * Math.atan(t);
+        Point(double u) {
+            double cosh = Math.cosh(u), sinh = Math.sinh(u), x = c - bend * width * (cosh - 1), y = width * sinh;
+            double log = b * x - top, angle = b * y;
+            for (double v : a) {
+                double p = 1 - 2 * v * x, q = -2 * v * y;
+                log -= 0.5 * Math.log(Math.hypot(p, q));
+                angle -= 0.5 * Math.atan2(q, p);
+            }
+            double modulus = Math.exp(log) / (x * x + y * y), re = Math.cos(angle), im = Math.sin(angle);
+            double slope = bend * sinh, p = cosh * re - slope * im, q = cosh * im + slope * re; // times cosh u + i·slope
+            value = -modulus * (p * x + q * y); // over x + iy
+            size = modulus * Math.hypot(cosh, slope) * Math.hypot(x, y);
         }
-        // −1/(c + iy) = (−c + iy)/(c² + y²)
-        double m = Math.exp(log) / (c * c + y * y) * Math.cosh(u);
-        return m * (-c * Math.cos(angle) - y * Math.sin(angle));
     }
 }

@@ -4,6 +4,7 @@ import org.jonum.distuv.Normal;
 import org.jonum.special.Logs;
 import org.jonum.special.StandardNormal;
 import org.jonum.stat.internal.Require;
+import org.jonum.stat.internal.TanhSinh;
 
 /// P(X ≤ h, Y ≤ k) for standard normal X and Y with correlation ρ, to full relative precision.
 ///

@@ -89,6 +89,7 @@ public final class KMeans {
         Require.same(routine, "centres.cols()", centres.cols(), "x.cols()", x.cols());
         Require.that(centres.rows() >= 1 && centres.rows() <= x.rows(), routine, "centres", centres.rows(),
                 "1 ≤ centres ≤ rows = " + x.rows());
+        Require.that(x.cols() >= 1, routine, "columns", x.cols(), "at least 1");
         Require.that(iterations >= 1, routine, "iterations", iterations, "at least 1");
         Require.finite(routine, "x", x);
         Require.finite(routine, "centres", centres);

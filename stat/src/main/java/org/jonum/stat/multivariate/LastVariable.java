@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.jonum.distuv.Normal;
 import org.jonum.special.StandardNormal;
 import org.jonum.stat.internal.GoldenSection;
+import org.jonum.stat.internal.TanhSinh;
 
 /// log of ∫ φ(x)·P(the other variables are in their intervals | x) dx from a to b: a box of two variables, or of three of which two have one bound each.
 ///

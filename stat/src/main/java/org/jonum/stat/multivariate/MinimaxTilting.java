@@ -6,6 +6,7 @@ import org.jonum.mat.Cholesky;
 import org.jonum.mat.Matrix;
 import org.jonum.mat.Vector;
 import org.jonum.special.StandardNormal;
+import org.jonum.stat.internal.TanhSinh;
 
 /// The shifts of Botev's method: variable k of [SeparatedNormal] is drawn about μₖ, so that the weights of all draws are nearly the same.
 ///

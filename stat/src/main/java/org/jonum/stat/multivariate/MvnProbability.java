@@ -21,8 +21,8 @@ import org.jonum.stat.internal.SobolDirections;
 /// value and error. They are fixed: the same call gives the same bits, on any number of threads.
 ///
 /// Under a normal law the draws are tilted by Botev's method, and boxes far out are no harder than others: with 200 000 evaluations the relative error
-/// is below 10⁻⁴ for up to eight variables with correlations up to 0.9, and below 3·10⁻³ for fifty, at probabilities down to e⁻²²⁰⁰⁰⁰. Under Student's law draws are not tilted:
-/// trust a box far out only where the error says so.
+/// is below 10⁻⁴ for up to eight variables with correlations up to 0.9, and below 3·10⁻³ for fifty, at probabilities down to e⁻²²⁰⁰⁰⁰. Under Student's law draws are not tilted, and boxes
+/// far out are out of reach: where the estimated relative error is not below 1, the error is given as 1 and that of the logarithm as ∞, since nothing is known then.
 ///
 /// Sources: Genz, Numerical computation of multivariate normal probabilities (1992); Gibson, Glasbey & Elston, Monte Carlo evaluation of
 /// multivariate normal integrals and sensitivity to variate ordering (1994); Owen, Randomly permuted (t, m, s)-nets and (t,

@@ -143,6 +143,8 @@ final class SeparatedNormal {
         double se = Math.sqrt(square / (SCRAMBLES * (SCRAMBLES - 1.0)));
         double log = top + Math.log(mean) - Math.log((double) points), value = Math.exp(Math.min(0, log));
         double part = T_99 * se / mean + 0x1p-50 * Math.max(1, Math.abs(log)) + rounding();
+        if (!(part < 1)) // a few draws carry all: there may be others that are far larger
+            return new MvnProbability(value, Math.min(0, log), 1, Double.POSITIVE_INFINITY, SCRAMBLES * points);
         return new MvnProbability(value, Math.min(0, log), part * value, part, SCRAMBLES * points);
     }
 

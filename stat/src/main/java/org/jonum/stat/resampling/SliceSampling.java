@@ -20,7 +20,7 @@ import org.jonum.stat.internal.Uniforms;
 /// both ends are below, at most 64 times; places in it that are below make it shorter. There is nothing to tune: while a chain burns in, the first length of each coordinate's interval is adapted to twice the mean
 /// distance of a move; then it stays. Chains run in parallel, chain i on stream i: they are the same for any number of threads.
 ///
-/// Strongly correlated coordinates make short moves: see [Chains#effectiveSize(int)], or [MetropolisHastings], whose steps adapt to the covariance.
+/// Strongly correlated coordinates make short moves: see [Chains#bulkSize(int)], or [MetropolisHastings], whose steps adapt to the covariance.
 ///
 /// **Cost** about five to eight densities for each coordinate of a draw. Source: Neal, Slice sampling (2003), figures 3 and 5.
 public final class SliceSampling {

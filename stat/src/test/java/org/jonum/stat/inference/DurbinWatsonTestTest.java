@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.jonum.distuv.Beta;
+import org.jonum.distuv.ChiSquared;
 import org.jonum.distuv.FisherF;
 import org.jonum.distuv.Normal;
 import org.jonum.distuv.Philox4x64;
@@ -74,6 +75,23 @@ class DurbinWatsonTestTest {
         for (double b : new double[] {0.01, 0.5, 3}) assertEquals(Math.log(2 / Math.PI * Math.atan(Math.sqrt(b))), QuadraticForm.logBelowZero(1, -b), 1e-11);
         assertEquals(Math.log(0.5), QuadraticForm.logBelowZero(1, -1), 1e-12);
         assertEquals(Beta.of(0.5, 0.5).logCdf(0.25), QuadraticForm.logBelowZero(3, -1), 1e-10);
+    }
+
+    /// Sums of equal weights have a chi-squared law, and those of one pair for each weight are sums of exponentials.
+    @Test
+    void sumsOfWeightedSquares() {
+        for (int n : new int[] {1, 2, 5, 30}) {
+            double[] a = new double[n];
+            Arrays.fill(a, 0.25);
+            for (double x : new double[] {1e-3, 0.1, 1, 3, 10, 100, 1e4}) {
+                double expected = ChiSquared.of(n).logSf(4 * x);
+                assertEquals(expected, QuadraticForm.logAbove(x, a), 1e-9 * Math.max(1e-2, Math.abs(expected)), n + " " + x);
+            }
+        }
+        for (double x : new double[] {0.1, 1, 4, 40, 500})
+            assertEquals(Math.log(2 * Math.exp(-x / 2) - Math.exp(-x)), QuadraticForm.logAbove(x, 1, 1, 0.5, 0.5), 1e-10 * Math.max(1, x));
+        assertEquals(0, QuadraticForm.logAbove(0, 1, 2));
+        assertEquals(Double.NEGATIVE_INFINITY, QuadraticForm.logAbove(Double.POSITIVE_INFINITY, 1, 2));
     }
 
     @Test

@@ -37,7 +37,9 @@ class SizeTest {
 
     /// What may be said of P(p ≤ α).
     enum Size {
-        UNIFORM, AT_MOST, NEARLY
+        UNIFORM, AT_MOST, NEARLY,
+        /// Known to be rejected too often: up to twice at 0.01; said in its documentation.
+        LIBERAL
     }
 
     record Cell(String name, Size size, Function<RandomGenerator, TestResult> test) {
@@ -188,9 +190,9 @@ class SizeTest {
 
     private static void check(Cell cell, int rejected, double alpha) {
         double error = 5 * Math.sqrt(alpha * (1 - alpha) / cell.tries()), rate = (double) rejected / cell.tries();
-        double most = cell.size() == Size.NEARLY ? 1.35 * alpha : alpha, least = switch (cell.size()) {
+        double most = cell.size() == Size.NEARLY ? 1.35 * alpha : cell.size() == Size.LIBERAL ? 2 * alpha : alpha, least = switch (cell.size()) {
             case UNIFORM -> alpha;
-            case NEARLY -> 0.5 * alpha;
+            case NEARLY, LIBERAL -> 0.5 * alpha;
             case AT_MOST -> 0;
         };
         assertTrue(rate <= most + error && rate >= least - error, () -> cell + ": " + rate + " at " + alpha);

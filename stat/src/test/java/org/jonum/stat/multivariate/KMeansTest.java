@@ -98,7 +98,7 @@ class KMeansTest {
             () -> KMeans.of(x, 151, new Philox4x64(1)),
             () -> KMeans.of(Matrix.of(2, 1, 1, Double.NaN), 1, new Philox4x64(1)),
             () -> KMeans.of(x, 2, 0, 10, new Philox4x64(1)), () -> KMeans.from(x, Matrix.zeros(2, 3), 10),
-            () -> KMeans.from(x, Matrix.zeros(0, 4), 10),
+            () -> KMeans.from(x, Matrix.zeros(0, 4), 10), () -> KMeans.from(Matrix.zeros(5, 0), Matrix.zeros(2, 0), 10),
             () -> KMeans.of(x, 2, new Philox4x64(1)).assign(Matrix.zeros(1, 1))})
             assertThrows(IllegalArgumentException.class, r::run);
     }

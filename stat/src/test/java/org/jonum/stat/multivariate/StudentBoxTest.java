@@ -55,6 +55,15 @@ class StudentBoxTest {
         assertTrue(t.error() < 1e-5);
     }
 
+    /// Far out no digit is right, and none is promised; nearer to the centre errors hold.
+    @Test
+    void unknownIsSaid() {
+        MultivariateT law = MultivariateT.of(30, Vector.zeros(5), Matrix.generate(5, 5, (i, j) -> i == j ? 1 : 0.5));
+        MvnProbability p = law.cdf(Vector.zeros(5).map(v -> -30));
+        assertEquals(1, p.error());
+        assertEquals(Double.POSITIVE_INFINITY, p.logError());
+    }
+
     @Test
     void endsAndThreads() {
         MultivariateT law = MultivariateT.of(4, Vector.zeros(3), scale(3, new double[] {0.3, -0.2, 0.5}));

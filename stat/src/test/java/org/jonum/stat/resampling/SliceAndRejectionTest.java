@@ -38,11 +38,10 @@ class SliceAndRejectionTest {
                     new Philox4x64(3));
             for (double[] x : c.values(0)) assertTrue(KolmogorovSmirnovTest.oneSample(every(x, 20), law).pValue() > 1e-3, law::toString);
             assertEquals(law.mean(), c.mean(0), 5 * c.standardError(0), law::toString);
-            assertTrue(c.rHat(0) < 1.01 && c.effectiveSize(0) > 5000, () -> law + " " + c.effectiveSize(0));
+            assertTrue(c.rHat(0) < 1.01 && c.bulkSize(0) > 5000, () -> law + " " + c.bulkSize(0));
         }
     }
 
-    /// Two peaks far apart, which steps out from one do not bridge, but intervals of the width of both do.
     @Test
     void correlatedCoordinates() {
         MultivariateNormal law = MultivariateNormal.of(Vector.of(1, -2), Matrix.of(2, 2, 4, 2.4, 2.4, 2));

@@ -1,4 +1,4 @@
-package org.jonum.stat.multivariate;
+package org.jonum.stat.internal;
 
 import java.util.function.DoubleUnaryOperator;
 
@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 /// is halved until two sums agree, at most [#LEVELS] times.
 ///
 /// Source: Takahasi & Mori, Double exponential formulas for numerical integration (1974).
-final class TanhSinh {
+public final class TanhSinh {
     private static final int LEVELS = 7;
     private static final double WIDTH = 3.6; // cosh-weights beyond are below 10⁻²³
     private static final double AGREE = 1e-10; // the number of right digits doubles: the second of the two has all
@@ -17,7 +17,7 @@ final class TanhSinh {
     }
 
     /// ∫ f from a to b; points near a are a plus a small number, right to its last digit for a = 0.
-    static double integral(DoubleUnaryOperator f, double a, double b) {
+    public static double integral(DoubleUnaryOperator f, double a, double b) {
         double length = b - a;
         if (!(length > 0)) return 0;
         double sum = Math.PI / 4 * f.applyAsDouble(a + 0.5 * length), h = 1, before, value = Double.NaN;
