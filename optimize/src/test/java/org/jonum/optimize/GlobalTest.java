@@ -223,6 +223,23 @@ class GlobalTest {
         assertTrue(m.near(new double[] {149.4, 5}, 0.05) && !m.near(new double[] {149.6, 5}, 0.05));
     }
 
+    /// Steps of annealing are in parts of the box: whether it is 10⁻⁶ or 10⁶ wide is no matter.
+    @ParameterizedTest
+    @CsvSource({"1e-6", "1", "1e6"})
+    void aBoxOfAnySizeIsSearched(double unit) {
+        Problem p = Problem.of(x -> GlobalFunctions.ALL.get("Rastrigin").value(
+                new double[] {x[0] / unit - 1.3, x[1] / unit + 0.4})).bounds(new double[] {-5 * unit, -5 * unit},
+                        new double[] {5 * unit, 5 * unit});
+        int found = 0;
+        for (int seed = 1; seed <= 5; seed++) {
+            Result r = new DualAnnealing(100_000, seed).minimize(p, Control.DEFAULT.evaluations(10_000).target(1e-6),
+                    3 * unit, 3 * unit);
+            if (r.f() <= 1e-6) found++;
+        }
+        int times = found;
+        assertTrue(found >= 4, () -> times + " of 5");
+    }
+
     @Test
     void aBoxIsNeeded() {
         Problem p = Problem.of(x -> x[0] * x[0]);

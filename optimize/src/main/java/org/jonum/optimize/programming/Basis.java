@@ -11,7 +11,8 @@ final class Basis {
     final int n, m, size;
     /// Of bounds and reduced costs.
     double tolerance;
-    final SparseMatrix a, rows;
+    final SparseMatrix a;
+    final PricedRows rows;
     /// Bounds and costs in use; a phase may change them.
     final double[] lower, upper, cost;
     final double[] x, d;
@@ -26,7 +27,7 @@ final class Basis {
     Basis(LinearProgram p, double tolerance) {
         this.tolerance = tolerance;
         a = p.matrix;
-        rows = a.transpose();
+        rows = new PricedRows(a);
         n = a.cols;
         m = a.rows;
         size = n + m;
@@ -100,6 +101,7 @@ final class Basis {
             int out = basic[k];
             place[out] = -1;
             x[out] = nearest(out);
+            if (out < n) rows.show(out);
             basic[k] = n + row;
             place[n + row] = k;
             row++;
@@ -214,6 +216,8 @@ final class Basis {
         place[out] = -1;
         basic[position] = q;
         place[q] = position;
+        if (out < n) rows.show(out);
+        if (q < n) rows.hide(q);
         factor.exchange(position, pivot);
         iterations++;
     }

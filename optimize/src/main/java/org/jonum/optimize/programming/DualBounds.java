@@ -1,11 +1,9 @@
 package org.jonum.optimize.programming;
 
-import java.util.Arrays;
-
 /// Bounds of multipliers that follow from columns with one entry, and the columns whose reduced cost has a known sign by them.
 ///
 /// A column without an upper bound has a reduced cost c − Σ a·y ≥ 0 at any optimum, one without a lower bound ≤ 0; where a is the only
-/// entry that bounds y. The column that bounds stays, for that step at least: its own multiplier is what the others rely on.
+/// entry that bounds y. The column of the best bound has 0 for the least or largest reduced cost by it: it stays, as it must, since the others rely on it.
 ///
 /// **Source** E. D. Andersen & K. D. Andersen (1995), Math. Program. 71, §3.4.
 final class DualBounds {
@@ -14,7 +12,6 @@ final class DualBounds {
     private final SparseMatrix a;
     private final boolean[] row, col;
     private final double[] low, high;
-    private final boolean[] relied;
 
     DualBounds(SparseMatrix a, boolean[] row, boolean[] col, double[] rowLower, double[] rowUpper) {
         this.a = a;
@@ -22,7 +19,6 @@ final class DualBounds {
         this.col = col;
         low = new double[a.rows];
         high = new double[a.rows];
-        relied = new boolean[a.cols];
         for (int i = 0; i < a.rows; i++) {
             low[i] = rowUpper[i] < INF ? -INF : 0;
             high[i] = rowLower[i] > -INF ? INF : 0;
@@ -31,33 +27,19 @@ final class DualBounds {
 
     /// Takes in all columns with one entry; whether a bound is better than the sign of the multiplier.
     boolean learn(int[] count, double[] cost, double[] lower, double[] upper) {
-        int[] byLow = new int[a.rows], byHigh = new int[a.rows];
-        Arrays.fill(byLow, -1);
-        Arrays.fill(byHigh, -1);
+        boolean any = false;
         for (int j = 0; j < a.cols; j++) {
             if (!col[j] || count[j] != 1) continue;
             int k = a.start[j];
             while (!row[a.index[k]]) k++;
             int i = a.index[k];
             double v = a.value[k], bound = cost[j] / v;
-            if (v > 0 ? upper[j] == INF : lower[j] == -INF) {
-                if (bound < high[i]) {
-                    high[i] = bound;
-                    byHigh[i] = j;
-                }
+            if ((v > 0 ? upper[j] == INF : lower[j] == -INF) && bound < high[i]) {
+                high[i] = bound;
+                any = true;
             }
-            if (v > 0 ? lower[j] == -INF : upper[j] == INF) {
-                if (bound > low[i]) {
-                    low[i] = bound;
-                    byLow[i] = j;
-                }
-            }
-        }
-        boolean any = false;
-        for (int[] by : new int[][] {byLow, byHigh}) {
-            for (int j : by) {
-                if (j < 0) continue;
-                relied[j] = true;
+            if ((v > 0 ? lower[j] == -INF : upper[j] == INF) && bound > low[i]) {
+                low[i] = bound;
                 any = true;
             }
         }
@@ -66,7 +48,6 @@ final class DualBounds {
 
     /// 1 if the reduced cost of a column is positive at any optimum, −1 if it is negative, else 0.
     int sign(int j, double c) {
-        if (relied[j]) return 0;
         double min = c, max = c, size = Math.abs(c);
         for (int k = a.start[j]; k < a.start[j + 1]; k++) {
             int i = a.index[k];

@@ -21,18 +21,19 @@ final class PriceRow {
     void of(SparseVector rho, int sign) {
         for (int k = 0; k < count; k++) value[index[k]] = 0;
         count = 0;
-        SparseMatrix t = b.rows;
+        PricedRows t = b.rows;
         int[] place = b.place;
         for (int e = 0; e < rho.count; e++) {
             int i = rho.index[e];
             double v = sign * rho.value[i];
-            if (place[b.n + i] < 0) {
-                value[b.n + i] = v;
-                index[count++] = b.n + i;
+            int logical = b.n + i;
+            // that of an equation never enters, and its reduced cost is not looked at
+            if (place[logical] < 0 && b.lower[logical] != b.upper[logical]) {
+                value[logical] = v;
+                index[count++] = logical;
             }
-            for (int k = t.start[i]; k < t.start[i + 1]; k++) {
+            for (int k = t.start[i], end = t.end[i]; k < end; k++) {
                 int j = t.index[k];
-                if (place[j] >= 0) continue;
                 double old = value[j], now = old + v * t.value[k];
                 if (old == 0) index[count++] = j;
                 // a sum that comes out as 0 keeps its place in the list
