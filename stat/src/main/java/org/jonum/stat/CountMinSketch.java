@@ -2,6 +2,7 @@ package org.jonum.stat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collector;
 
 /// How often each thing has come, in rows of counters that many things share: never too low, and too high by little. Merging is exact.
 ///
@@ -46,7 +47,8 @@ public final class CountMinSketch {
     /// @return the sketch
     /// @throws IllegalArgumentException if a number is out of its range
     public static CountMinSketch ofError(double epsilon, double delta) {
-        Samples.require(epsilon >= 2e-8 && epsilon <= 1, "CountMinSketch.ofError", "epsilon", epsilon, "2·10⁻⁸ ≤ epsilon ≤ 1");
+        Samples.require(epsilon >= 2e-8 && epsilon <= 1, "CountMinSketch.ofError", "epsilon", epsilon,
+                "2·10⁻⁸ ≤ epsilon ≤ 1");
         Samples.require(delta >= 1e-27 && delta < 1, "CountMinSketch.ofError", "delta", delta, "10⁻²⁷ ≤ delta < 1");
         return new CountMinSketch((int) Math.ceil(Math.E / epsilon), (int) Math.max(1, Math.ceil(-Math.log(delta))));
     }
@@ -150,7 +152,8 @@ public final class CountMinSketch {
     public CountMinSketch merge(CountMinSketch other) {
         Samples.require(other.width == width, "CountMinSketch.merge", "width", other.width, "width = " + width);
         Samples.require(other.depth == depth, "CountMinSketch.merge", "depth", other.depth, "depth = " + depth);
-        Samples.require(other.total <= Long.MAX_VALUE - total, "CountMinSketch.merge", "total", other.total, "a sum of all counts below 2⁶³");
+        Samples.require(other.total <= Long.MAX_VALUE - total, "CountMinSketch.merge", "total", other.total,
+                "a sum of all counts below 2⁶³");
         total += other.total;
         for (int i = 0; i < counts.length; i++) counts[i] += other.counts[i];
         return this;
@@ -160,7 +163,8 @@ public final class CountMinSketch {
     ///
     /// @return bytes for [#ofBytes(byte[])]
     public byte[] toBytes() {
-        return new ByteForm.Writer('N').putInt(width).putInt(depth).putLong(total).putLongs(counts, counts.length).bytes();
+        return new ByteForm.Writer('N').putInt(width).putInt(depth).putLong(total).putLongs(counts, counts.length)
+                .bytes();
     }
 
     /// What [#toBytes()] wrote.
@@ -187,6 +191,15 @@ public final class CountMinSketch {
         }
         in.end();
         return s;
+    }
+
+    /// Collects a stream.
+    ///
+    /// @param width how many counters a row has
+    /// @param depth how many rows there are
+    /// @return a collector of numbers into a sketch
+    public static Collector<Double, ?, CountMinSketch> collector(int width, int depth) {
+        return Collector.of(() -> new CountMinSketch(width, depth), CountMinSketch::add, CountMinSketch::merge);
     }
 
     @Override

@@ -139,9 +139,11 @@ public final class HistogramGrid {
     /// @throws IllegalArgumentException if there are not as many as dimensions
     /// @throws IndexOutOfBoundsException if one is not that of a bin
     public double count(int... index) {
-        Samples.require(index.length == bins.length, "HistogramGrid.count", "index.length", index.length, "the dimension = " + bins.length);
+        Samples.require(index.length == bins.length, "HistogramGrid.count", "index.length", index.length,
+                "the dimension = " + bins.length);
         int cell = 0;
-        for (int j = 0; j < bins.length; j++) cell = cell * bins[j].count() + Objects.checkIndex(index[j], bins[j].count());
+        for (int j = 0; j < bins.length; j++)
+            cell = cell * bins[j].count() + Objects.checkIndex(index[j], bins[j].count());
         return counts[cell];
     }
 
@@ -190,7 +192,8 @@ public final class HistogramGrid {
         double[] sums = new double[cells];
         int[] index = new int[bins.length];
         for (int cell = 0; cell < counts.length; cell++) {
-            for (int j = bins.length - 1, rest = cell; j >= 0; rest /= bins[j].count(), j--) index[j] = rest % bins[j].count();
+            for (int j = bins.length - 1, rest = cell; j >= 0; rest /= bins[j].count(), j--)
+                index[j] = rest % bins[j].count();
             int to = 0;
             for (int j : kept) to = to * bins[j].count() + index[j];
             sums[to] += counts[cell];
@@ -212,7 +215,8 @@ public final class HistogramGrid {
 
     @Override
     public String toString() {
-        return "HistogramGrid[bins=" + Arrays.toString(Arrays.stream(bins).mapToInt(Bins::count).toArray()) + ", total=" + total()
+        return "HistogramGrid[bins=" + Arrays.toString(Arrays.stream(bins).mapToInt(Bins::count).toArray()) + ", total="
+                + total()
                 + ", outside=" + outside + ", missing=" + missing + "]";
     }
 }

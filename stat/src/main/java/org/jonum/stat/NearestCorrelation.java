@@ -53,7 +53,8 @@ public record NearestCorrelation(Matrix matrix, double distance, int steps) {
         Matrix g = a.mapIndexed((i, j, v) -> i == j ? 1 : v / (1 - least));
         Newton newton = new Newton(g);
         Matrix y = newton.solve(), x = Matrix.generate(n, n,
-                (i, j) -> i == j ? 1 : (1 - least) * Math.clamp(y.get(i, j) / Math.sqrt(y.get(i, i) * y.get(j, j)), -1, 1));
+                (i, j) -> i == j ? 1
+                        : (1 - least) * Math.clamp(y.get(i, j) / Math.sqrt(y.get(i, i) * y.get(j, j)), -1, 1));
         return new NearestCorrelation(x, a.minus(x).normFrobenius(), newton.steps);
     }
 
@@ -80,7 +81,8 @@ public record NearestCorrelation(Matrix matrix, double distance, int steps) {
         Samples.require(a.cols() == a.rows(), routine, "columns", a.cols(), "as many as rows = " + a.rows());
         for (int j = 0; j < a.cols(); j++) {
             for (int i = 0; i < a.rows(); i++) {
-                Samples.require(Math.abs(a.get(i, j)) <= Double.MAX_VALUE, routine, "element", a.get(i, j), "a finite number");
+                Samples.require(Math.abs(a.get(i, j)) <= Double.MAX_VALUE, routine, "element", a.get(i, j),
+                        "a finite number");
                 Samples.require(a.get(i, j) == a.get(j, i), routine, "element", a.get(i, j),
                         "a symmetric matrix: the element on the other side is " + a.get(j, i));
             }
@@ -115,7 +117,8 @@ public record NearestCorrelation(Matrix matrix, double distance, int steps) {
                 Vector from = y;
                 y = from.plus(d);
                 evaluate(y);
-                for (int k = 0; k < 40 && !(objective <= before + 1e-4 * t * falls) && !(gradient.norm2() < 0.5 * size); k++) {
+                for (int k = 0; k < 40 && !(objective <= before + 1e-4 * t * falls)
+                        && !(gradient.norm2() < 0.5 * size); k++) {
                     t *= 0.5;
                     y = from.plus(d.scale(t));
                     evaluate(y);
@@ -124,8 +127,10 @@ public record NearestCorrelation(Matrix matrix, double distance, int steps) {
                 if (!(gradient.norm2() < size) && gradient.norm2() <= 1e-10 * n * unit) break; // rounding is all that is left
             }
             if (!(gradient.norm2() <= 1e-9 * n * unit))
-                throw new NoConvergenceException("NearestCorrelation.of: the diagonal is off by " + gradient.norm2() + " after "
-                        + steps + " steps", 0);
+                throw new NoConvergenceException(
+                        "NearestCorrelation.of: the diagonal is off by " + gradient.norm2() + " after "
+                                + steps + " steps",
+                        0);
             return positive;
         }
 

@@ -114,6 +114,12 @@ class AccumulatorProperties {
         for (double v : b) two.add(v);
         for (double v : x) both.add(v);
         assertEquals(both, HyperLogLog.ofBytes(two.merge(one).toBytes()));
+        CountMinSketch c = new CountMinSketch(7, 3), d = new CountMinSketch(7, 3), cd = new CountMinSketch(7, 3);
+        for (double v : a) c.add(v);
+        for (double v : b) d.add(v);
+        for (double v : x) cd.add(v);
+        assertEquals(cd, CountMinSketch.ofBytes(d.merge(c).toBytes()));
+        assertEquals(cd, Arrays.stream(x).boxed().collect(CountMinSketch.collector(7, 3)));
     }
 
     @Property(tries = TRIES)
@@ -157,6 +163,7 @@ class AccumulatorProperties {
                 case 2 -> RunningExtremes.ofBytes(b);
                 case 3 -> RunningHistogram.ofBytes(b);
                 case 4 -> HyperLogLog.ofBytes(b);
+                case 5 -> CountMinSketch.ofBytes(b);
                 default -> QuantileSketch.ofBytes(b);
             }
         } catch (IllegalArgumentException e) {

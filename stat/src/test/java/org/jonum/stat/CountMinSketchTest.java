@@ -35,7 +35,8 @@ class CountMinSketchTest {
 
     @Test
     void mergingIsCountingTogether() {
-        CountMinSketch all = new CountMinSketch(50, 4), first = new CountMinSketch(50, 4), second = new CountMinSketch(50, 4);
+        CountMinSketch all = new CountMinSketch(50, 4), first = new CountMinSketch(50, 4),
+                second = new CountMinSketch(50, 4);
         for (int i = 0; i < 1000; i++) {
             all.add("x" + i % 77);
             (i % 3 == 0 ? first : second).add("x" + i % 77);
@@ -95,6 +96,7 @@ class CountMinSketchTest {
             assertThrows(IllegalArgumentException.class, () -> CountMinSketch.ofBytes(wrong), "byte " + i);
         }
         assertThrows(IllegalArgumentException.class, () -> CountMinSketch.ofBytes(new byte[0]));
-        assertThrows(IllegalArgumentException.class, () -> CountMinSketch.ofBytes(java.util.Arrays.copyOf(bytes, bytes.length - 1)));
+        assertThrows(IllegalArgumentException.class,
+                () -> CountMinSketch.ofBytes(java.util.Arrays.copyOf(bytes, bytes.length - 1)));
     }
 }

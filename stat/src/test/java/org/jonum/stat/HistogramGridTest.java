@@ -14,7 +14,8 @@ class HistogramGridTest {
     void numPy() {
         Matrix x = Matrix.generate(1000, 3, (i, j) -> j == 0 ? (i * 7919L % 1000) / 1000.0
                 : j == 1 ? (i * 104729L % 1009) / 1009.0 : (i * 31L % 97) / 97.0);
-        HistogramGrid h = HistogramGrid.of(x, new double[] {0, 0.25, 0.5, 1}, new double[] {0.1, 0.4, 0.9}, new double[] {0, 0.5, 0.75});
+        HistogramGrid h = HistogramGrid.of(x, new double[] {0, 0.25, 0.5, 1}, new double[] {0.1, 0.4, 0.9},
+                new double[] {0, 0.5, 0.75});
         double[] expected = {41, 14, 60, 33, 40, 21, 64, 32, 71, 38, 128, 59};
         assertArrayEquals(expected, h.counts());
         assertEquals(1000, h.total() + h.outside());
@@ -69,7 +70,8 @@ class HistogramGridTest {
         assertThrows(IllegalArgumentException.class, () -> HistogramGrid.of(x, 3, 0));
         assertThrows(IllegalArgumentException.class, () -> HistogramGrid.of(x, 1 << 20, 1 << 20));
         assertThrows(IllegalArgumentException.class, () -> HistogramGrid.of(x, new double[] {0, 1}));
-        assertThrows(IllegalArgumentException.class, () -> HistogramGrid.of(x, new double[] {0, 1}, new double[] {1, 1}));
+        assertThrows(IllegalArgumentException.class,
+                () -> HistogramGrid.of(x, new double[] {0, 1}, new double[] {1, 1}));
         HistogramGrid h = HistogramGrid.of(x, 2, 2);
         assertThrows(IllegalArgumentException.class, () -> h.count(1));
         assertThrows(IndexOutOfBoundsException.class, () -> h.count(1, 2));

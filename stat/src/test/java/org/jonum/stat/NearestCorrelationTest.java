@@ -66,7 +66,8 @@ class NearestCorrelationTest {
                 assertTrue(SymEigen.values(z)[0] >= -1e-9 * scale * n, "least " + SymEigen.values(z)[0]);
                 assertEquals(0, z.times(x).normMax(), 1e-9 * scale * n);
                 NearestCorrelation apart = NearestCorrelation.of(a, 0.01);
-                assertTrue(Cholesky.tryOf(apart.matrix()).isDone() && SymEigen.values(apart.matrix())[0] >= 0.01 - 1e-13 * n);
+                assertTrue(Cholesky.tryOf(apart.matrix()).isDone()
+                        && SymEigen.values(apart.matrix())[0] >= 0.01 - 1e-13 * n);
                 assertTrue(apart.distance() >= c.distance() - 1e-10);
             }
         }
@@ -77,7 +78,8 @@ class NearestCorrelationTest {
         Matrix r = symmetric(3, new double[] {0.5, -0.2, 0.1});
         assertEquals(0, NearestCorrelation.of(r).matrix().minus(r).normMax());
         assertEquals(0, NearestCorrelation.of(r).distance());
-        assertEquals(0, NearestCorrelation.of(Matrix.generate(4, 4, (i, j) -> 1)).matrix().minus(Matrix.generate(4, 4, (i, j) -> 1)).normMax(), 1e-15);
+        assertEquals(0, NearestCorrelation.of(Matrix.generate(4, 4, (i, j) -> 1)).matrix()
+                .minus(Matrix.generate(4, 4, (i, j) -> 1)).normMax(), 1e-15);
     }
 
     @Test
@@ -91,7 +93,8 @@ class NearestCorrelationTest {
     @Test
     void badInput() {
         assertThrows(IllegalArgumentException.class, () -> NearestCorrelation.of(Matrix.of(2, 2, 1, 0.5, 0.4, 1)));
-        assertThrows(IllegalArgumentException.class, () -> NearestCorrelation.of(Matrix.of(2, 2, 1, Double.NaN, Double.NaN, 1)));
+        assertThrows(IllegalArgumentException.class,
+                () -> NearestCorrelation.of(Matrix.of(2, 2, 1, Double.NaN, Double.NaN, 1)));
         assertThrows(IllegalArgumentException.class, () -> NearestCorrelation.of(Matrix.zeros(2, 3)));
         assertThrows(IllegalArgumentException.class, () -> NearestCorrelation.of(Matrix.zeros(0, 0)));
         assertThrows(IllegalArgumentException.class, () -> NearestCorrelation.of(Matrix.identity(2), 1));

@@ -68,7 +68,8 @@ final class AndersonDarlingSmall {
         double left = Math.clamp(cross, low, high), right = Math.clamp(1 - cross, left, high);
         double below = TanhSinh.integral(t -> Math.exp(t) * outside(Math.exp(t), k), Math.log(low), Math.log(left));
         double sum = low * (1 - 0.5 * low) + 0.5 * (1 - high) * (1 - high) + below
-                + TanhSinh.integral(u -> outside(u, k), left, right) + TanhSinh.integral(u -> outside(u, k), right, high);
+                + TanhSinh.integral(u -> outside(u, k), left, right)
+                + TanhSinh.integral(u -> outside(u, k), right, high);
         return LOG_2 + Math.log(sum);
     }
 

@@ -5,7 +5,8 @@ package org.jonum.stat.inference;
 final class AndersonDarlingTable {
     static final double FIRST = 0.15, RATIO = 1.13;
 
-    private static final double[][] LOG = { // @formatter:off
+    private static final double[][] LOG =
+            { // @formatter:off
         {
             0, 0, -0.00028227, -0.0080677, -0.02294, -0.04505, -0.07560, -0.11651, -0.17041, -0.24122, -0.32689,
             -0.42446, -0.53525, -0.66104, -0.80338, -0.96323, -1.14054, -1.33254, -1.53905, -1.76532, -2.01329,

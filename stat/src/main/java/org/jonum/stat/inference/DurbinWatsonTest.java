@@ -122,7 +122,8 @@ public final class DurbinWatsonTest {
         TestResultBuilder result(Alternative alternative) {
             TestResultBuilder result = new TestResultBuilder("Durbin-Watson test").statistic("DW", d)
                     .alternative(alternative, "autocorrelation", 0).estimate("autocorrelation", 1 - 0.5 * d);
-            return Double.isNaN(d) ? result.note("no errors are left, or there are values that are not finite") : result;
+            return Double.isNaN(d) ? result.note("no errors are left, or there are values that are not finite")
+                    : result;
         }
     }
 }

@@ -44,7 +44,8 @@ record TwoProportions(double k1, double n1, double k2, double n2) {
     /// The statistic of p₁ − p₂ = d. The second probability is the middle root of a cubic equation.
     double difference(double d) {
         double n = n1 + n2, c = k1 + k2;
-        double l2 = (n1 + 2 * n2) * d - n - c, l1 = (n2 * d - n - 2 * k2) * d + c, l0 = k2 * d * (1 - d), s = l2 / (3 * n);
+        double l2 = (n1 + 2 * n2) * d - n - c, l1 = (n2 * d - n - 2 * k2) * d + c, l0 = k2 * d * (1 - d),
+                s = l2 / (3 * n);
         double q = s * s * s - l1 * l2 / (6 * n * n) + l0 / (2 * n);
         double p = Math.copySign(Math.sqrt(Math.max(0, s * s - l1 / (3 * n))), q);
         double turn = p == 0 ? 0 : (Math.PI + Math.acos(Math.clamp(q / (p * p * p), -1, 1))) / 3;
@@ -56,7 +57,8 @@ record TwoProportions(double k1, double n1, double k2, double n2) {
     /// The statistic of p₁/p₂ = r.
     double ratio(double r) {
         double b = r * (n1 + k2) + k1 + n2, c = k1 + k2;
-        double second = Math.min(Math.min(1, 1 / r), 2 * c / (b + Math.sqrt(Math.max(0, b * b - 4 * (n1 + n2) * r * c))));
+        double second =
+                Math.min(Math.min(1, 1 / r), 2 * c / (b + Math.sqrt(Math.max(0, b * b - 4 * (n1 + n2) * r * c))));
         double first = Math.min(1, r * second);
         double distance = first() - r * second();
         return distance == 0 ? 0 : distance / Math.sqrt((spread(first, n1) + r * r * spread(second, n2)) * small());

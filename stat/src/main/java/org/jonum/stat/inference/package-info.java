@@ -12,8 +12,9 @@
 /// | counts | [BinomialTest], [PoissonTest], [ProportionTest], [ChiSquaredTest], [GTest], [FisherExactTest], [McNemarTest], [BarnardTest], [BoschlooTest], [CochranMantelHaenszelTest], [PoissonMeansTest], [PowerDivergenceTest] |
 /// | laws | [KolmogorovSmirnovTest], [AndersonDarlingTest], [AndersonDarlingSamplesTest], [CramerVonMisesTest] |
 /// | normality | [ShapiroWilkTest], [DAgostinoTest], [JarqueBeraTest] |
-/// | dependence | [CorrelationTest], [LjungBoxTest], [RunsTest] |
+/// | dependence | [CorrelationTest], [LjungBoxTest], [RunsTest], [DurbinWatsonTest] |
 /// | any statistic | [PermutationTest] |
+/// | intervals for proportions | [ProportionInterval], [RiskDifferenceInterval], [RiskRatioInterval], [OddsRatioInterval] |
 /// | many p-values | [Adjustment], [Combination] |
 ///
 /// Rules that hold for all of them: too few values, negative counts and levels outside of 0 … 1 throw an `IllegalArgumentException`; data with a

@@ -120,7 +120,8 @@ final class MinimaxTilting {
         boolean mirrored = -from > to;
         double p = mirrored ? -to : from, q = mirrored ? -from : to, m, v;
         if (p > FAR || q - p < NARROW) {
-            double far = Math.max(p, 0), length = Math.min(q - p, 2 * NEGLIGIBLE / (far + Math.sqrt(far * far + 2 * NEGLIGIBLE)));
+            double far = Math.max(p, 0),
+                    length = Math.min(q - p, 2 * NEGLIGIBLE / (far + Math.sqrt(far * far + 2 * NEGLIGIBLE)));
             double s0 = TanhSinh.integral(t -> Math.exp(-t * (p + 0.5 * t)), 0, length);
             double s1 = TanhSinh.integral(t -> t * Math.exp(-t * (p + 0.5 * t)), 0, length) / s0;
             v = TanhSinh.integral(t -> (t - s1) * (t - s1) * Math.exp(-t * (p + 0.5 * t)), 0, length) / s0;

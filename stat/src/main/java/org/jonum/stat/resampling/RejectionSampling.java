@@ -58,12 +58,14 @@ public record RejectionSampling(Matrix draws, long proposals) {
                 Vector x = proposal.sample(stream);
                 double ratio = logTarget.applyAsDouble(x) - proposal.logPdf(x) - logBound;
                 made[b]++;
-                Require.that(!(ratio > 1e-9), routine, "log of target over bound and proposal at " + x, ratio, "at most 0: a larger bound");
+                Require.that(!(ratio > 1e-9), routine, "log of target over bound and proposal at " + x, ratio,
+                        "at most 0: a larger bound");
                 if (Math.log(Uniforms.open(stream)) < ratio) {
                     own.add(x);
                     since = 0;
                 }
-                Require.that(since < MOST, routine, "proposals without one accepted", since, "a proposal or a bound nearer to the target");
+                Require.that(since < MOST, routine, "proposals without one accepted", since,
+                        "a proposal or a bound nearer to the target");
             }
         });
         Matrix draws = Matrix.zeros(n, proposal.dimension());
@@ -84,7 +86,8 @@ public record RejectionSampling(Matrix draws, long proposals) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "Rejection sampling: %d draws of %d proposals, %.3g accepted", draws.rows(), proposals,
+        return String.format(Locale.ROOT, "Rejection sampling: %d draws of %d proposals, %.3g accepted", draws.rows(),
+                proposals,
                 acceptance());
     }
 }

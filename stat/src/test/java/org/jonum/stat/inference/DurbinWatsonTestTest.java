@@ -72,7 +72,8 @@ class DurbinWatsonTestTest {
         assertEquals(Double.NEGATIVE_INFINITY, QuadraticForm.logBelowZero(1, 2, 0));
         assertEquals(0, QuadraticForm.logBelowZero(-1, -2));
         assertEquals(Double.NaN, QuadraticForm.logBelowZero(1, Double.NaN));
-        for (double b : new double[] {0.01, 0.5, 3}) assertEquals(Math.log(2 / Math.PI * Math.atan(Math.sqrt(b))), QuadraticForm.logBelowZero(1, -b), 1e-11);
+        for (double b : new double[] {0.01, 0.5, 3})
+            assertEquals(Math.log(2 / Math.PI * Math.atan(Math.sqrt(b))), QuadraticForm.logBelowZero(1, -b), 1e-11);
         assertEquals(Math.log(0.5), QuadraticForm.logBelowZero(1, -1), 1e-12);
         assertEquals(Beta.of(0.5, 0.5).logCdf(0.25), QuadraticForm.logBelowZero(3, -1), 1e-10);
     }
@@ -85,11 +86,13 @@ class DurbinWatsonTestTest {
             Arrays.fill(a, 0.25);
             for (double x : new double[] {1e-3, 0.1, 1, 3, 10, 100, 1e4}) {
                 double expected = ChiSquared.of(n).logSf(4 * x);
-                assertEquals(expected, QuadraticForm.logAbove(x, a), 1e-9 * Math.max(1e-2, Math.abs(expected)), n + " " + x);
+                assertEquals(expected, QuadraticForm.logAbove(x, a), 1e-9 * Math.max(1e-2, Math.abs(expected)),
+                        n + " " + x);
             }
         }
         for (double x : new double[] {0.1, 1, 4, 40, 500})
-            assertEquals(Math.log(2 * Math.exp(-x / 2) - Math.exp(-x)), QuadraticForm.logAbove(x, 1, 1, 0.5, 0.5), 1e-10 * Math.max(1, x));
+            assertEquals(Math.log(2 * Math.exp(-x / 2) - Math.exp(-x)), QuadraticForm.logAbove(x, 1, 1, 0.5, 0.5),
+                    1e-10 * Math.max(1, x));
         assertEquals(0, QuadraticForm.logAbove(0, 1, 2));
         assertEquals(Double.NEGATIVE_INFINITY, QuadraticForm.logAbove(Double.POSITIVE_INFINITY, 1, 2));
     }
@@ -114,12 +117,19 @@ class DurbinWatsonTestTest {
         Matrix x = design(8, 1);
         TestResult r = DurbinWatsonTest.test(y, x, Alternative.TWO_SIDED);
         for (double s : new double[] {1e-300, 1e300})
-            assertEquals(r.pValue(), DurbinWatsonTest.test(Arrays.stream(y).map(v -> s * v).toArray(), x, Alternative.TWO_SIDED).pValue(), 1e-12);
+            assertEquals(
+                    r.pValue(), DurbinWatsonTest
+                            .test(Arrays.stream(y).map(v -> s * v).toArray(), x, Alternative.TWO_SIDED).pValue(),
+                    1e-12);
         assertEquals(Double.NaN, DurbinWatsonTest.test(new double[8], x, Alternative.LESS).pValue());
-        assertEquals(Double.NaN, DurbinWatsonTest.test(new double[] {1, 2, 3, 4, 5, 6, 7, 8}, x, Alternative.LESS).pValue());
-        assertEquals(Double.NaN, DurbinWatsonTest.test(new double[] {1, 2, Double.NaN, 4, 5, 6, 7, 8}, x, Alternative.LESS).pValue());
+        assertEquals(Double.NaN,
+                DurbinWatsonTest.test(new double[] {1, 2, 3, 4, 5, 6, 7, 8}, x, Alternative.LESS).pValue());
+        assertEquals(Double.NaN,
+                DurbinWatsonTest.test(new double[] {1, 2, Double.NaN, 4, 5, 6, 7, 8}, x, Alternative.LESS).pValue());
         assertThrows(IllegalArgumentException.class, () -> DurbinWatsonTest.test(new double[7], x, Alternative.LESS));
-        assertThrows(IllegalArgumentException.class, () -> DurbinWatsonTest.test(new double[3], design(3, 1), Alternative.LESS));
-        assertThrows(IllegalArgumentException.class, () -> DurbinWatsonTest.test(y, Matrix.generate(8, 2, (i, j) -> 1), Alternative.LESS));
+        assertThrows(IllegalArgumentException.class,
+                () -> DurbinWatsonTest.test(new double[3], design(3, 1), Alternative.LESS));
+        assertThrows(IllegalArgumentException.class,
+                () -> DurbinWatsonTest.test(y, Matrix.generate(8, 2, (i, j) -> 1), Alternative.LESS));
     }
 }

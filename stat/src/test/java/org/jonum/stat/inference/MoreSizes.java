@@ -90,7 +90,8 @@ final class MoreSizes {
 
     private static Stream<Cell> means() {
         return Stream.of(new Cell("t, pairs", Size.UNIFORM, r -> TTest.paired(normal(r, 6), normal(r, 6))),
-                new Cell("z, two samples", Size.UNIFORM, r -> ZTest.twoSample(normal(r, 2), normal(r, 3), 0, 1, 1, TWO, 0.9)),
+                new Cell("z, two samples", Size.UNIFORM,
+                        r -> ZTest.twoSample(normal(r, 2), normal(r, 3), 0, 1, 1, TWO, 0.9)),
                 new Cell("Brown-Forsythe", Size.NEARLY, r -> LeveneTest.median(normal(r, 40), normal(r, 41))),
                 new Cell("anova, interaction", Size.UNIFORM, r -> row(Anova.twoWay(normal(r, 12), A, B), 2)),
                 new Cell("anova, type II", Size.UNIFORM, r -> row(Anova.typeTwo(normal(r, 12), A, B), 1)),
@@ -124,7 +125,8 @@ final class MoreSizes {
                 new Cell("Cochran-Mantel-Haenszel", Size.AT_MOST,
                         r -> CochranMantelHaenszelTest.test(samples(r, 20, 25, 0.3), samples(r, 15, 30, 0.5))),
                 new Cell("Cochran-Mantel-Haenszel, uncorrected", Size.NEARLY,
-                        r -> CochranMantelHaenszelTest.uncorrected(TWO, 0.9, samples(r, 40, 50, 0.3), samples(r, 30, 60, 0.5))),
+                        r -> CochranMantelHaenszelTest.uncorrected(TWO, 0.9, samples(r, 40, 50, 0.3),
+                                samples(r, 30, 60, 0.5))),
                 new Cell("McNemar, asymptotic", Size.AT_MOST, r -> {
                     long b = Binomial.of(60, 0.5).sample(r);
                     return McNemarTest.asymptotic(b, 60 - b);
@@ -185,10 +187,12 @@ final class MoreSizes {
                         r -> Combination.stouffer(uniform(r), new double[] {1, 2, 3, 1})),
                 new Cell("Simes' combination", Size.UNIFORM, r -> Combination.simes(uniform(r))),
                 new Cell("permutation, exact", Size.AT_MOST,
-                        r -> of(org.jonum.stat.resampling.PermutationTest.independent(normal(r, 4), normal(r, 4), MEANS, TWO,
+                        r -> of(org.jonum.stat.resampling.PermutationTest.independent(normal(r, 4), normal(r, 4), MEANS,
+                                TWO,
                                 100, new Philox4x64(1)))),
                 new Cell("permutation, signs", Size.AT_MOST,
-                        r -> of(org.jonum.stat.resampling.PermutationTest.signs(normal(r, 8), d -> Arrays.stream(d).sum(), TWO,
+                        r -> of(org.jonum.stat.resampling.PermutationTest.signs(normal(r, 8),
+                                d -> Arrays.stream(d).sum(), TWO,
                                 50, new Philox4x64(r.nextLong())))),
                 new Cell("permutation, pairings", Size.AT_MOST,
                         r -> of(org.jonum.stat.resampling.PermutationTest.pairings(normal(r, 5), normal(r, 5),

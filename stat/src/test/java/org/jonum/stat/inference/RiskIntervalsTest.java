@@ -39,11 +39,13 @@ class RiskIntervalsTest {
     /// Newcombe (1998), table II, methods 6 and 10, cases a, b, f.
     @Test
     void newcombesTable() {
-        double[][] cases = {{56, 70, 48, 80, 0.0528, 0.3382, 0.0524, 0.3339}, {9, 10, 3, 10, 0.1700, 0.8406, 0.1705, 0.8090},
-            {10, 10, 0, 20, 0.7156, 1.0, 0.6791, 1.0}};
+        double[][] cases =
+                {{56, 70, 48, 80, 0.0528, 0.3382, 0.0524, 0.3339}, {9, 10, 3, 10, 0.1700, 0.8406, 0.1705, 0.8090},
+                    {10, 10, 0, 20, 0.7156, 1.0, 0.6791, 1.0}};
         for (double[] c : cases) {
-            ConfidenceInterval score = RiskDifferenceInterval.MIETTINEN_NURMINEN.of((long) c[0], (long) c[1], (long) c[2],
-                    (long) c[3], 0.95);
+            ConfidenceInterval score =
+                    RiskDifferenceInterval.MIETTINEN_NURMINEN.of((long) c[0], (long) c[1], (long) c[2],
+                            (long) c[3], 0.95);
             ConfidenceInterval hybrid =
                     RiskDifferenceInterval.NEWCOMBE.of((long) c[0], (long) c[1], (long) c[2], (long) c[3], 0.95);
             assertEquals(c[4], score.lower(), 6e-5);
@@ -60,13 +62,16 @@ class RiskIntervalsTest {
         for (long k = 0; k <= n; k++) {
             for (long j = 0; j <= m; j++) {
                 for (RiskDifferenceInterval d : RiskDifferenceInterval.values()) {
-                    ConfidenceInterval i = d.of(k, n, j, m, 0.9), other = d.of(j, m, k, n, 0.9), fails = d.of(n - k, n, m - j, m, 0.9);
+                    ConfidenceInterval i = d.of(k, n, j, m, 0.9), other = d.of(j, m, k, n, 0.9),
+                            fails = d.of(n - k, n, m - j, m, 0.9);
                     assertEquals(i.lower(), -other.upper(), 1e-7);
                     assertEquals(i.lower(), -fails.upper(), 1e-7);
-                    if (d != RiskDifferenceInterval.AGRESTI_CAFFO) assertTrue(i.contains((double) k / n - (double) j / m));
+                    if (d != RiskDifferenceInterval.AGRESTI_CAFFO)
+                        assertTrue(i.contains((double) k / n - (double) j / m));
                     assertTrue(i.lower() >= -1 && i.upper() <= 1);
                 }
-                for (RiskRatioInterval d : RiskRatioInterval.values()) reciprocal(d.of(k, n, j, m, 0.9), d.of(j, m, k, n, 0.9));
+                for (RiskRatioInterval d : RiskRatioInterval.values())
+                    reciprocal(d.of(k, n, j, m, 0.9), d.of(j, m, k, n, 0.9));
                 for (OddsRatioInterval d : OddsRatioInterval.values()) {
                     reciprocal(d.of(k, n, j, m, 0.9), d.of(j, m, k, n, 0.9));
                     reciprocal(d.of(k, n, j, m, 0.9), d.of(n - k, n, m - j, m, 0.9));
@@ -94,7 +99,8 @@ class RiskIntervalsTest {
                         double mass = Binomial.of(n, p).pmf(k) * Binomial.of(m, q).pmf(j);
                         if (mass < 1e-8) continue;
                         if (RiskDifferenceInterval.NEWCOMBE.of(k, n, j, m, 0.95).contains(p - q)) newcombe += mass;
-                        if (RiskDifferenceInterval.MIETTINEN_NURMINEN.of(k, n, j, m, 0.95).contains(p - q)) score += mass;
+                        if (RiskDifferenceInterval.MIETTINEN_NURMINEN.of(k, n, j, m, 0.95).contains(p - q))
+                            score += mass;
                         if (RiskDifferenceInterval.AGRESTI_CAFFO.of(k, n, j, m, 0.95).contains(p - q)) caffo += mass;
                         if (RiskRatioInterval.KATZ.of(k, n, j, m, 0.95).contains(p / q)) katz += mass;
                         if (RiskRatioInterval.MIETTINEN_NURMINEN.of(k, n, j, m, 0.95).contains(p / q)) ratio += mass;
@@ -103,7 +109,8 @@ class RiskIntervalsTest {
                         if (OddsRatioInterval.EXACT.of(k, n, j, m, 0.95).contains(w)) exact += mass;
                     }
                 }
-                for (double c : new double[] {newcombe, score, caffo, ratio, odds}) assertTrue(c > 0.925 && c < 0.98, p + " " + q + ": " + c);
+                for (double c : new double[] {newcombe, score, caffo, ratio, odds})
+                    assertTrue(c > 0.925 && c < 0.98, p + " " + q + ": " + c);
                 for (double c : new double[] {katz, woolf}) assertTrue(c > 0.93, p + " " + q + ": " + c);
                 assertTrue(exact > 0.95 - 1e-5, p + " " + q + ": " + exact);
             }

@@ -46,8 +46,9 @@ class SizeTest {
         /// How many samples: fewer where one takes milliseconds, or tens of them.
         int tries() {
             if (name.startsWith("Dunnett")) return TRIES / 50;
-            return name.matches("Tukey|Cramer-von Mises|Spearman.*|Kendall, ties|Mann-Whitney, ties|Fisher|permutation.*|Games-Howell|Jarque-Bera|Hotelling.*")
-                    ? TRIES / 5 : TRIES;
+            return name.matches(
+                    "Tukey|Cramer-von Mises|Spearman.*|Kendall, ties|Mann-Whitney, ties|Fisher|permutation.*|Games-Howell|Jarque-Bera|Hotelling.*")
+                            ? TRIES / 5 : TRIES;
         }
 
         @Override
@@ -190,11 +191,12 @@ class SizeTest {
 
     private static void check(Cell cell, int rejected, double alpha) {
         double error = 5 * Math.sqrt(alpha * (1 - alpha) / cell.tries()), rate = (double) rejected / cell.tries();
-        double most = cell.size() == Size.NEARLY ? 1.35 * alpha : cell.size() == Size.LIBERAL ? 2 * alpha : alpha, least = switch (cell.size()) {
-            case UNIFORM -> alpha;
-            case NEARLY, LIBERAL -> 0.5 * alpha;
-            case AT_MOST -> 0;
-        };
+        double most = cell.size() == Size.NEARLY ? 1.35 * alpha : cell.size() == Size.LIBERAL ? 2 * alpha : alpha,
+                least = switch (cell.size()) {
+                    case UNIFORM -> alpha;
+                    case NEARLY, LIBERAL -> 0.5 * alpha;
+                    case AT_MOST -> 0;
+                };
         assertTrue(rate <= most + error && rate >= least - error, () -> cell + ": " + rate + " at " + alpha);
     }
 }

@@ -75,9 +75,11 @@ class MvnFarTest {
         }
         for (int k : new int[] {30, 40, 48}) {
             MvnProbability thin = law.probability(all(5, 3), all(5, 3 + Math.scalb(1.0, -k)));
-            assertEquals(law.logPdf(all(5, 3)) - 5 * k * Math.log(2), thin.logValue(), thin.logError() + Math.scalb(5.0, -k));
+            assertEquals(law.logPdf(all(5, 3)) - 5 * k * Math.log(2), thin.logValue(),
+                    thin.logError() + Math.scalb(5.0, -k));
         }
-        double mixed = law.probability(Vector.of(8, -INF, -1e300, 7.5, -1), Vector.of(INF, INF, 1e300, INF, 20)).logValue();
+        double mixed =
+                law.probability(Vector.of(8, -INF, -1e300, 7.5, -1), Vector.of(INF, INF, 1e300, INF, 20)).logValue();
         assertEquals(BivariateNormal.logCdf(-8, -7.5, 0.5), mixed, 1e-3);
     }
 }
