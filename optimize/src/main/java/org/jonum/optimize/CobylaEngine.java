@@ -5,15 +5,19 @@ import org.jspecify.annotations.Nullable;
 /// The iteration of COBYLA, one evaluation a step.
 final class CobylaEngine extends Engine {
     private static final double LARGEST = 1e100, FAR = 2.1, NEAR = 0.25;
+    /// The share of the first ρ with which a search begins anew, and the gain, relative to f, that makes it worth another one.
+    private static final double FRESH = 1e-4, GAIN = 1e-6;
     private final FreeVariables vars;
     private final Rows rows;
     private final int free, m;
     private final CobylaSimplex simplex;
     private final LinearStep linear;
     private final double[] trial, trialC, none, left, right, normal, point;
-    private double rho, delta, end, moved = Double.NaN;
+    private double rho, delta, begin, end, moved = Double.NaN;
     private int built, spoilt = -1, rescued;
     private boolean settled;
+    /// What was reached when ρ had come down before: the value and the violation; NaN if it has not.
+    private double endedAt = Double.NaN, endedOff, first;
     /// The models see f times this.
     private double unit = 1;
 
@@ -22,6 +26,7 @@ final class CobylaEngine extends Engine {
         rows = eval.rows;
         m = rows.m;
         rho = method.begin() > 0 ? method.begin() : Math.min(1e100, 0.5 * Math.max(1, VectorMath.normInf(x0)));
+        begin = rho;
         end = method.end() * rho;
         delta = rho;
         vars = new FreeVariables(eval.bounds, x, rho);
@@ -41,6 +46,7 @@ final class CobylaEngine extends Engine {
     Status start() {
         f = eval.value(x, trialC);
         if (!finite(f)) return badStart();
+        first = f;
         unit = unit(f);
         store(0, unit * f);
         built = 1;
@@ -236,11 +242,31 @@ final class CobylaEngine extends Engine {
 
     private Status finer() {
         double last = Math.max(end, control.step() * VectorMath.norm(x));
-        if (rho <= last) return done();
+        if (rho <= last) return confirmed() ? done() : again(last);
         double was = rho, ratio = rho / last;
         rho = ratio <= 3 ? last : 0.5 * rho;
         delta = Math.max(0.5 * was, rho);
         simplex.relax();
+        return RUNNING;
+    }
+
+    /// Whether a search from where the last one ended, with a new simplex, has brought next to nothing: models of a simplex that has become
+    /// unfit, or slopes that a valley hides from small steps, end a search anywhere.
+    private boolean confirmed() {
+        if (Double.isNaN(endedAt)) return false;
+        double off = violation(), admitted = Math.max(endedOff, eval.feasible());
+        if (off > admitted) return false;
+        if (endedOff > eval.feasible()) return off > 0.99 * endedOff;
+        return endedAt - f <= GAIN * Math.max(Math.abs(f), 1e-3 * (first - f));
+    }
+
+    private Status again(double last) {
+        endedAt = f;
+        endedOff = violation();
+        rho = Math.max(FRESH * begin, last);
+        delta = rho;
+        built = 1;
+        spoilt = -1;
         return RUNNING;
     }
 
@@ -290,7 +316,11 @@ final class CobylaEngine extends Engine {
         simplex.exchange(l);
         unit = l.number("unit", unit);
         rho = l.number("rho", rho);
+        begin = l.number("begin", begin);
         end = l.number("end", end);
+        endedAt = l.number("ended at", endedAt);
+        endedOff = l.number("ended off", endedOff);
+        first = l.number("first", first);
         delta = l.number("delta", delta);
         moved = l.number("promised", moved);
         built = l.integer("built", built);

@@ -114,10 +114,10 @@ class HockSchittkowskiTest {
         score(new AugmentedLagrangian(), true, 54, 0);
     }
 
-    /// Without derivatives; problem 25 ends on a plain where the models see no slope.
+    /// Without derivatives; problem 25 creeps along a valley until a limit says so.
     @Test
     @EnabledIfSystemProperty(named = "jonum.test.slow", matches = "true")
     void cobylaSolvesThem() {
-        score(new Cobyla(), false, 57, 1);
+        score(new Cobyla(), false, 57, 0);
     }
 }
