@@ -48,7 +48,7 @@ public final class ProgrammingScoreboard {
         line(String.format(Locale.ROOT,
                 "Netlib's set (%d of the feasible, %d of the infeasible members; verified optima by HiGHS at 1e-9), default settings, 120 s at most:",
                 feasible, infeasible));
-        line("`DualSimplex`, and `ProximalInteriorPoint` where that ran out of time. Seconds are of two slow cores that were shared.");
+        line("`DualSimplex`, and `ProximalInteriorPoint` where that ran out of time. Seconds are of processor time on a slow core, for qap15 of the clock on two.");
         line("Optimal is said only after the residuals of the model as read were found ≤ 1e-9, infeasible only with a Farkas ray that was checked on it.");
         line("`bench/results/netlib-ojalgo.md` has ojAlgo's times beside Jonum's.");
         line("");
