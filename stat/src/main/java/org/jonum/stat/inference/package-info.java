@@ -13,7 +13,7 @@
 /// | laws | [KolmogorovSmirnovTest], [AndersonDarlingTest], [AndersonDarlingSamplesTest], [CramerVonMisesTest] |
 /// | normality | [ShapiroWilkTest], [DAgostinoTest], [JarqueBeraTest] |
 /// | dependence | [CorrelationTest], [LjungBoxTest], [RunsTest], [DurbinWatsonTest] |
-/// | any statistic | [PermutationTest] |
+/// | any statistic | [org.jonum.stat.resampling.PermutationTest] |
 /// | intervals for proportions | [ProportionInterval], [RiskDifferenceInterval], [RiskRatioInterval], [OddsRatioInterval] |
 /// | many p-values | [Adjustment], [Combination] |
 ///

@@ -18,6 +18,7 @@ import org.jonum.stat.Alternative;
 import org.jonum.stat.ConfidenceInterval;
 import org.jonum.stat.inference.ProportionTest.Continuity;
 import org.jonum.stat.inference.SignedRankTest.Zeros;
+import org.jonum.stat.resampling.PermutationTest;
 import org.junit.jupiter.api.Test;
 
 class BadInputTest {
@@ -108,7 +109,7 @@ class BadInputTest {
         refuses("p = 0.0", () -> ProportionTest.one(1, 2, 0));
         refuses("n.length = 1", () -> ProportionTest.several(new long[] {1, 2}, new long[] {3}));
         refuses("b, c[0] = -1", () -> McNemarTest.exact(-1, 2));
-        refuses("most = 0", () -> PermutationTest.signs(FIVE, x -> x[0], Alternative.LESS, 0, random));
+        refuses("most = 0", () -> PermutationTest.signs(FIVE, x -> x[0], Alternative.LESS, 0, new Philox4x64(1)));
         refuses("p[1] = 2.0", () -> Adjustment.HOLM.of(new double[] {0.1, 2}));
         refuses("logP[0] = 1.0", () -> Adjustment.HOLM.ofLogs(new double[] {1}));
         refuses("a[0] = -1", () -> Anova.twoWay(TWO, new int[] {-1, 0}, new int[] {0, 1}));
@@ -214,7 +215,7 @@ class BadInputTest {
         CorrelationTest.kendall(x, y);
         SignTest.test(x, 2);
         LeveneTest.median(x, y);
-        PermutationTest.twoSample(x, y, (a, b) -> a[0] = b[0] = 1, Alternative.LESS, 20, new Philox4x64(1));
+        PermutationTest.independent(x, y, (a, b) -> a[0] = b[0] = 1, Alternative.LESS, 20, new Philox4x64(1));
         assertTrue(Arrays.equals(x, x0) && Arrays.equals(y, y0));
     }
 

@@ -14,6 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.jonum.distuv.Uniform;
 import org.jonum.stat.Alternative;
 import org.jonum.stat.ConfidenceInterval;
+import org.jonum.stat.resampling.PermutationResult;
+import org.jonum.stat.resampling.PermutationTest;
 
 /// What holds for all data: invariances, mirror images, and that an interval has what its test does not reject.
 class InferenceProperties {
@@ -87,10 +89,10 @@ class InferenceProperties {
     void exactRankTestsAreThePermutationTests(@ForAll("few") double[] x, @ForAll("few") double[] y,
             @ForAll Alternative alternative) {
         double[] pool = Ranks.of(Ranks.pooled(x, y)).rank();
-        TestResult all = PermutationTest.twoSample(Arrays.copyOf(pool, x.length),
+        PermutationResult all = PermutationTest.independent(Arrays.copyOf(pool, x.length),
                 Arrays.copyOfRange(pool, x.length, pool.length),
                 (a, b) -> Arrays.stream(a).sum(), alternative, 100_000, new org.jonum.distuv.Philox4x64(1));
-        assertEquals(TestResult.Method.EXACT, all.method());
+        assertTrue(all.exact());
         same(all.pValue(), MannWhitneyTest.exact(x, y, alternative, 0.9).pValue());
     }
 

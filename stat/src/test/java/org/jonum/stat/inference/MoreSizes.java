@@ -20,6 +20,7 @@ import org.jonum.stat.inference.SizeTest.Cell;
 import org.jonum.stat.inference.SizeTest.Size;
 import org.jonum.stat.multivariate.HotellingT2;
 import org.jonum.stat.resampling.PermutationResult;
+import org.jonum.stat.resampling.PermutationTest;
 
 /// The second half of the tests whose sizes [SizeTest] looks at: comparisons, tables, ranks of larger samples, series, combinations, permutations.
 final class MoreSizes {
@@ -186,16 +187,19 @@ final class MoreSizes {
                 new Cell("Stouffer's combination", Size.UNIFORM,
                         r -> Combination.stouffer(uniform(r), new double[] {1, 2, 3, 1})),
                 new Cell("Simes' combination", Size.UNIFORM, r -> Combination.simes(uniform(r))),
+                new Cell("permutation, drawn", Size.AT_MOST,
+                        r -> of(PermutationTest.independent(normal(r, 6), normal(r, 7), MEANS, TWO, 99,
+                                new Philox4x64(r.nextLong())))),
                 new Cell("permutation, exact", Size.AT_MOST,
-                        r -> of(org.jonum.stat.resampling.PermutationTest.independent(normal(r, 4), normal(r, 4), MEANS,
+                        r -> of(PermutationTest.independent(normal(r, 4), normal(r, 4), MEANS,
                                 TWO,
                                 100, new Philox4x64(1)))),
                 new Cell("permutation, signs", Size.AT_MOST,
-                        r -> of(org.jonum.stat.resampling.PermutationTest.signs(normal(r, 8),
+                        r -> of(PermutationTest.signs(normal(r, 8),
                                 d -> Arrays.stream(d).sum(), TWO,
                                 50, new Philox4x64(r.nextLong())))),
                 new Cell("permutation, pairings", Size.AT_MOST,
-                        r -> of(org.jonum.stat.resampling.PermutationTest.pairings(normal(r, 5), normal(r, 5),
+                        r -> of(PermutationTest.pairings(normal(r, 5), normal(r, 5),
                                 (x, y) -> IntStream.range(0, 5).mapToDouble(i -> x[i] * y[i]).sum(), TWO, 120,
                                 new Philox4x64(1)))));
     }
