@@ -24,6 +24,8 @@ final class Augmented {
     record Solution(double[] hi, double[] lo, double[] residual) {}
 
     private static final int ITERATIONS = 10;
+    /// What rounding of pairs leaves of a coefficient that is 0, beside the largest.
+    private static final double TRACE = 0x1p-100;
 
     private final int n, k;
     private final int[] exponents;
@@ -102,16 +104,34 @@ final class Augmented {
             if (step <= 0x1p-75 * size) break;
             last = step;
         }
-        residuals(f, hi, new double[k], dr, error);
-        boolean exact = true;
-        for (int i = 0; i < n; i++) exact &= dr[i] + error[i] == 0;
-        if (!exact) residuals(f, hi, lo, dr, error);
+        double[] simple = simplest(f, hi, dr, error);
+        if (simple == null) {
+            residuals(f, hi, lo, dr, error);
+        } else {
+            System.arraycopy(simple, 0, hi, 0, k);
+            Arrays.fill(lo, 0);
+        }
         for (int i = 0; i < n; i++) dr[i] += error[i];
         for (int j = 0; j < k; j++) {
             hi[j] = Math.scalb(hi[j], exponents[j]);
             lo[j] = Math.scalb(lo[j], exponents[j]);
         }
         return new Solution(hi, lo, dr);
+    }
+
+    /// Coefficients that leave nothing over: these as doubles, or without those that are no more than what rounding has left; null if there are none.
+    private double @Nullable [] simplest(double[] f, double[] hi, double[] r, double[] error) {
+        double size = 0;
+        for (double b : hi) size = Math.max(size, Math.abs(b));
+        double[] large = hi.clone();
+        for (int j = 0; j < k; j++) if (Math.abs(hi[j]) <= TRACE * size) large[j] = 0;
+        for (double[] b : new double[][] {hi, large}) {
+            residuals(f, b, new double[k], r, error);
+            boolean exact = true;
+            for (int i = 0; i < n; i++) exact &= r[i] + error[i] == 0;
+            if (exact) return b;
+        }
+        return null;
     }
 
     private double weighted(double[] d, int i) {
