@@ -115,7 +115,8 @@ public record Levy(double location, double scale) implements ContinuousDistribut
     @Override
     public double cdf(double x) {
         double v = (x - location) / scale, r = 1 / v;
-        if (!(r < 1000 && r > 1e-250 && v > 0 && Math.abs(x) < 1e299 && Wide.fits(scale))) return 2 * GaussTail.sf(w(x));
+        if (!(r < 1000 && r > 1e-250 && v > 0 && Math.abs(x) < 1e299 && Wide.fits(scale)))
+            return 2 * GaussTail.sf(w(x));
         double w = Math.sqrt(r), t = v * r, rest = (1 - t) - DoubleDouble.productError(v, r, t); // 1 − v·r
         double square = w * w, lost = (r - square) - DoubleDouble.productError(w, w, square);
         double low = lost + r * (rest - r * Wide.lost(x, location, scale, v));

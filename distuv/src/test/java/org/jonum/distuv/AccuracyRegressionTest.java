@@ -39,14 +39,19 @@ class AccuracyRegressionTest {
     @Test
     void logarithmsOfDensitiesNearZero() {
         near(0.067771646700790476631,
-                new SkewNormal(6.004066458255262E9, 0.3171702748522074, 2.633241144841605E-7).logPdf(6004066458.0749454), 3);
+                new SkewNormal(6.004066458255262E9, 0.3171702748522074, 2.633241144841605E-7)
+                        .logPdf(6004066458.0749454),
+                3);
         near(8.6053411885143705475e-05,
-                new TruncatedNormal(0, 497.5627853232584, 4787.135023072029, 4788.139046172123).logPdf(4787.424159405864), 4);
+                new TruncatedNormal(0, 497.5627853232584, 4787.135023072029, 4788.139046172123)
+                        .logPdf(4787.424159405864),
+                4);
     }
 
     @Test
     void densitiesFarOut() {
-        near(1.5859012713863024398e-291, new Nakagami(3.525147739830841E-8, 2.155657413048602E-4).pdf(1986.8229021652332), 4);
+        near(1.5859012713863024398e-291,
+                new Nakagami(3.525147739830841E-8, 2.155657413048602E-4).pdf(1986.8229021652332), 4);
         near(2.7159453706839956929e-266, new ChiSquared(2.5867147000201038E8).pdf(257883999.77110493), 4);
         near(1.5782514494959435701e-195, new StudentT(0.006608519425985398, 7.279479872515476E-5, 1.1579417565612956E-7)
                 .pdf(-1.0083783636625404e+191), 4);
@@ -87,7 +92,8 @@ class AccuracyRegressionTest {
         double[][] values = {{-2, -0.023012909328963493, 1.9e-18}, {0, -0.6931471805599453, -2.3190468138462996e-17},
             {0.5, -1.1759117615936186, 0}, {3, -6.607726221510349, 0}, {20, -203.91715537109727, 0}};
         for (double[] v : values) assertEquals(v[1], WideNormal.logSf(DoubleDouble.of(v[0])).value(), Math.ulp(v[1]));
-        double a = WideNormal.logSf(DoubleDouble.of(1)).value(), b = WideNormal.logSf(DoubleDouble.of(Math.nextDown(1.0))).value();
+        double a = WideNormal.logSf(DoubleDouble.of(1)).value(),
+                b = WideNormal.logSf(DoubleDouble.of(Math.nextDown(1.0))).value();
         assertEquals(a, b, 2 * Math.ulp(a));
         a = WideNormal.logSf(DoubleDouble.of(4 * Math.PI)).value();
         b = WideNormal.logSf(DoubleDouble.of(Math.nextDown(4 * Math.PI))).value();
@@ -96,7 +102,8 @@ class AccuracyRegressionTest {
 
     @Test
     void entropiesAndModesOfTheRangeAndOfDn() {
-        assertEquals(new StudentT(10, 0, Math.sqrt(2)).entropy() - Math.log(2), new StudentizedRange(2, 10).entropy(), 1e-13);
+        assertEquals(new StudentT(10, 0, Math.sqrt(2)).entropy() - Math.log(2), new StudentizedRange(2, 10).entropy(),
+                1e-13);
         double x = new StudentizedRange(3, 10).mode();
         assertEquals(1.28215424, x, 1e-7);
         assertEquals(1.3924886023275, new StudentizedRange(3, 10).entropy(), 1e-11);
@@ -105,6 +112,7 @@ class AccuracyRegressionTest {
         assertEquals(0.5 - 0.5 * Math.log(8), new KolmogorovD(2).entropy(), 1e-12);
         double y = new KolmogorovD(100).entropy();
         assertEquals(-2.3044314353, y, 1e-9);
-        assertTrue(Math.abs(new KolmogorovD(140).entropy() - new KolmogorovD(141).entropy() - 0.5 * Math.log(141 / 140.0)) < 1e-4);
+        assertTrue(Math.abs(
+                new KolmogorovD(140).entropy() - new KolmogorovD(141).entropy() - 0.5 * Math.log(141 / 140.0)) < 1e-4);
     }
 }

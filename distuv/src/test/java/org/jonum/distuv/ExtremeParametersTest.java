@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 /// Parameters from 1e-50 to 1e50, for laws on the positive axis that need it from 1e-300 to 1e300, and arguments of any size: every function has a
 /// value, probabilities are between 0 and 1 and monotone, quantiles and samples lie in the support, and no call takes long.
 class ExtremeParametersTest {
-    private static final double[] ARGUMENTS = {0, Double.MIN_VALUE, 1e-300, 1e-100, 1e-10, 0.5, 1, 2, 1e10, 1e100, 1e300,
-        Double.MAX_VALUE};
-    private static final double[] PROBABILITIES = {1e-320, 1e-300, 1e-100, 1e-17, 1e-5, 0.01, 0.3, 0.5, 0.7, 0.99, 1 - 1e-12};
+    private static final double[] ARGUMENTS =
+            {0, Double.MIN_VALUE, 1e-300, 1e-100, 1e-10, 0.5, 1, 2, 1e10, 1e100, 1e300,
+                Double.MAX_VALUE};
+    private static final double[] PROBABILITIES =
+            {1e-320, 1e-300, 1e-100, 1e-17, 1e-5, 0.01, 0.3, 0.5, 0.7, 0.99, 1 - 1e-12};
 
     private record Draw(SplittableRandom random, double reach) {
         double positive() {
@@ -132,7 +134,8 @@ class ExtremeParametersTest {
         double lowest = 0, highest = 1, slack = 1e-13;
         for (double x : points) {
             double p = law.cdf(x), q = law.sf(x), lp = law.logCdf(x), lq = law.logSf(x);
-            boolean right = p >= lowest * (1 - slack) - 1e-318 && p <= 1 && q <= highest * (1 + slack) + 1e-318 && q >= 0
+            boolean right = p >= lowest * (1 - slack) - 1e-318 && p <= 1 && q <= highest * (1 + slack) + 1e-318
+                    && q >= 0
                     && lp <= 0 && lq <= 0 && Math.abs(p + q - 1) < 1e-13 && (!(p > 1e-290) || alike(Math.log(p), lp))
                     && (!(q > 1e-290) || alike(Math.log(q), lq));
             if (!right) wrong.add(law + " at " + x + ": " + p + ", " + q + ", logarithms " + lp + ", " + lq);
@@ -140,7 +143,8 @@ class ExtremeParametersTest {
             highest = Math.min(highest, q);
             if (Math.abs(x) > 9e15 && law instanceof DiscreteDistribution) continue;
             double f = law instanceof ContinuousDistribution c ? c.pdf(x) : ((DiscreteDistribution) law).pmf((long) x);
-            double l = law instanceof ContinuousDistribution c ? c.logPdf(x) : ((DiscreteDistribution) law).logPmf((long) x);
+            double l = law instanceof ContinuousDistribution c ? c.logPdf(x)
+                    : ((DiscreteDistribution) law).logPmf((long) x);
             if (!(f >= 0 && l <= Double.POSITIVE_INFINITY && (!(f > 1e-290 && f < 1e290) || alike(Math.log(f), l))))
                 wrong.add(law + " density at " + x + ": " + f + ", logarithm " + l);
         }

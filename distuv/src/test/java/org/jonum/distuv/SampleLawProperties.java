@@ -32,8 +32,10 @@ class SampleLawProperties {
             for (double v : new double[] {x, y}) {
                 double c = law.cdf(v), s = law.sf(v);
                 assertEquals(1, c + s, 1e-12, law + " at " + v);
-                if (c > 1e-290) assertEquals(Math.log(c), law.logCdf(v), 1e-11 * (1 + Math.abs(Math.log(c))), law + " at " + v);
-                if (s > 1e-290) assertEquals(Math.log(s), law.logSf(v), 1e-11 * (1 + Math.abs(Math.log(s))), law + " at " + v);
+                if (c > 1e-290)
+                    assertEquals(Math.log(c), law.logCdf(v), 1e-11 * (1 + Math.abs(Math.log(c))), law + " at " + v);
+                if (s > 1e-290)
+                    assertEquals(Math.log(s), law.logSf(v), 1e-11 * (1 + Math.abs(Math.log(s))), law + " at " + v);
                 assertTrue(law.logCdf(v) <= 0 && law.logSf(v) <= 0, law + " at " + v);
             }
         }
@@ -42,7 +44,8 @@ class SampleLawProperties {
     @Property(tries = 20, seed = SEED)
     void neitherDistributionFunctionNorQuantileFalls(@ForAll("laws") ContinuousDistribution law) {
         double last = Double.NEGATIVE_INFINITY, lowest = 0, highest = 1;
-        for (double p : new double[] {1e-200, 1e-50, 1e-10, 1e-4, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 1 - 1e-6, 1 - 1e-12}) {
+        for (double p : new double[] {1e-200, 1e-50, 1e-10, 1e-4, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 1 - 1e-6,
+            1 - 1e-12}) {
             double x = law.quantile(p), c = law.cdf(x), s = law.sf(x);
             assertTrue(x >= last, law + " at " + p);
             assertTrue(c >= lowest * (1 - 1e-12) && s <= highest * (1 + 1e-12), law + " at " + x);
