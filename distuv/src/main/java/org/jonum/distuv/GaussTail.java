@@ -18,7 +18,7 @@ final class GaussTail {
     }
 
     private static double hazard(double z) {
-        return 0.25 * (3 * z + Math.sqrt(z * z + 8));
+        return z < 1e100 ? 0.25 * (3 * z + Math.sqrt(z * z + 8)) : z;
     }
 
     /// φ(z).

@@ -29,7 +29,7 @@ import org.jonum.special.ExpIntegral;
 public record InverseGaussian(double mean, double shape) implements ContinuousDistribution, Scored {
     private static final double ROOT_HALF = 0.7071067811865476, TWO_OVER_ROOT_PI = 1.1283791670955126;
     /// λ/x from which on nothing but it counts in logarithms.
-    private static final double FAR = 1e290;
+    private static final double FAR = 1e290, BEYOND = 1e290;
     private static final double ONE_OVER_ROOT_2PI = 0.3989422804014327;
 
     /// The law with this mean and shape; see the factory.
@@ -148,6 +148,7 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     @Override
     public double cdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : x > 0 ? 1 : 0;
+        if (x / mean > BEYOND) return 1;
         double tail = exponent(x).exp() * factor(x);
         return x < mean ? tail : 1 - tail;
     }
@@ -155,6 +156,7 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
     @Override
     public double sf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : x > 0 ? 0 : 1;
+        if (x / mean > BEYOND) return 0;
         double tail = exponent(x).exp() * factor(x);
         return x >= mean ? tail : tail < 0.5 ? 1 - tail : nearLevy(x, 1 - tail);
     }
@@ -182,7 +184,7 @@ public record InverseGaussian(double mean, double shape) implements ContinuousDi
             double p = cdf(x);
             return p > 0.5 ? Math.log(sf(x)) : Math.log1p(-p);
         }
-        if (isLinear(x)) return line(x);
+        if (isLinear(x) || x / mean > BEYOND) return line(x);
         return exponent(x).plus(Math.log(factor(x))).value();
     }
 

@@ -116,7 +116,8 @@ public record KolmogorovD(long n) implements ContinuousDistribution {
     @Override
     public double quantile(double p) {
         if (!(p > 0 && p < 1)) return Numerics.quantile(this, p);
-        return p > 0.5 ? isf(1 - p) : solve(LIMIT.quantile(p), x -> LIMIT.quantile(cdf(x)), x -> relative(cdf(x), p), 0);
+        return p > 0.5 ? isf(1 - p)
+                : solve(LIMIT.quantile(p), x -> LIMIT.quantile(cdf(x)), x -> relative(cdf(x), p), 0);
     }
 
     @Override

@@ -14,8 +14,11 @@ final class KolmogorovDensity {
 
     /// Sizes, and for them entropy + ½·log n and √n·mode, the last of the limit.
     private static final double[] SIZES = {100, 140, 200, 280, 400, 560, 800, 1120, Double.POSITIVE_INFINITY},
-            ENTROPIES = {-0.0018463423151131586, -0.0010708071236535943, -4.866653207331595E-4, -9.572497356247212E-5, 1.9848246040643502E-4, 3.9521385932328457E-4, 5.431474201840203E-4, 6.419941498663206E-4, 8.903226544026737E-4},
-            MODES = {0.7195394690362883, 0.721908699913224, 0.7240514237149529, 0.725770918889454, 0.7273188099441125, 0.728556531645701, 0.7296674416942832, 0.7305535590788595, 0.735467907916572};
+            ENTROPIES = {-0.0018463423151131586, -0.0010708071236535943, -4.866653207331595E-4, -9.572497356247212E-5,
+                1.9848246040643502E-4, 3.9521385932328457E-4, 5.431474201840203E-4, 6.419941498663206E-4,
+                8.903226544026737E-4},
+            MODES = {0.7195394690362883, 0.721908699913224, 0.7240514237149529, 0.725770918889454, 0.7273188099441125,
+                0.728556531645701, 0.7296674416942832, 0.7305535590788595, 0.735467907916572};
 
     private final double centre, half;
     /// Coefficients of Chebyshev's polynomials.
@@ -94,11 +97,12 @@ final class KolmogorovDensity {
             double a = f.centre - f.half, b = f.centre + f.half;
             if (b == 1) // at an end the density may be a power
                 sum += Quadrature.integral(s -> term(f.at(b - s)), b - a);
-            else if (a == law.support().lower()) sum += Quadrature.integral(s -> term(f.at(a + s)), b - a);
-            else {
-                DoubleUnaryOperator g = x -> term(f.at(x));
-                sum += Quadrature.finite(g, a, f.centre) + Quadrature.finite(g, f.centre, b);
-            }
+            else
+                if (a == law.support().lower()) sum += Quadrature.integral(s -> term(f.at(a + s)), b - a);
+                else {
+                    DoubleUnaryOperator g = x -> term(f.at(x));
+                    sum += Quadrature.finite(g, a, f.centre) + Quadrature.finite(g, f.centre, b);
+                }
         }
         return sum;
     }

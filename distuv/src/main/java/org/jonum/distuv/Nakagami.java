@@ -1,6 +1,5 @@
 package org.jonum.distuv;
 
-import java.util.function.DoubleBinaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.Gamma;
 import org.jonum.special.IncompleteGamma;

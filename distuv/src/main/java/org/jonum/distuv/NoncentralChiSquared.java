@@ -60,7 +60,10 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
 
     @Override
     public double pdf(double x) {
-        if (isTiny(x)) return Math.exp(-0.5 * noncentrality) * ScaledGamma.density(0.5 * df, x, 2);
+        if (isTiny(x)) {
+            double none = Math.exp(-0.5 * noncentrality), v = none * ScaledGamma.density(0.5 * df, x, 2);
+            return none > 0 && v <= Double.MAX_VALUE ? v : Math.exp(logPdf(x));
+        }
         if (isInside(x)) return 0.5 * GammaMixture.density(0.5 * df, 0.5 * x, 0.5 * noncentrality);
         if (x == 0 && df < 2) return Double.POSITIVE_INFINITY;
         return x == 0 ? Math.exp(-0.5 * noncentrality) * 0.5 * IncompleteGamma.density(0.5 * df, 0)

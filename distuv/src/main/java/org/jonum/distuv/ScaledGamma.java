@@ -30,7 +30,8 @@ final class ScaledGamma {
                     : Math.exp(logDensity(a, x, scale));
         }
         double g = GammaForm.density(a, y, rest(x, scale, y)), f = g / scale;
-        return f > 1e-280 && g > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f : wideLogDensity(a, x, scale).exp();
+        return f > 1e-280 && g > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f
+                : wideLogDensity(a, x, scale).exp();
     }
 
     static double logDensity(double a, double x, double scale) {
@@ -50,7 +51,8 @@ final class ScaledGamma {
 
     private static double lower(double a, double x, double scale) {
         double power = Math.pow(x, a), unit = Math.pow(scale, a);
-        return isNormal(power) && isNormal(unit) ? Math.min(1, power / unit * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a)))
+        return isNormal(power) && isNormal(unit)
+                ? Math.min(1, power / unit * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a)))
                 : Math.exp(logLower(a, x, scale));
     }
 

@@ -94,6 +94,7 @@ public record SkewNormal(double location, double scale, double shape) implements
     @Override
     public double pdf(double x) {
         DoubleDouble z = z(x);
+        if (Math.abs(z.hi()) > 1e100) return 0;
         return 2 * GaussTail.pdf(z) * GaussTail.cdf(Wide.times(z, shape)) / scale;
     }
 

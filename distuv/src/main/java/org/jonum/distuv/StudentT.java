@@ -23,6 +23,9 @@ import org.jonum.special.StudentTail;
 /// @param location m
 /// @param scale    s > 0
 public record StudentT(double df, double location, double scale) implements ContinuousDistribution, Scored {
+    /// Below, a logarithm's rounding is more than what the rounding of its argument changes.
+    private static final double ROUGH = -1e10;
+
     /// The law with these parameters.
     ///
     /// @throws IllegalArgumentException if ν or s is not a finite number > 0, or m not finite
@@ -110,7 +113,8 @@ public record StudentT(double df, double location, double scale) implements Cont
     /// The logarithm of the smaller tail there, where it is a power.
     private double far(double x) {
         double z = 1e300;
-        return StudentTail.logSf(df, z) + df * (Math.log(z) - Math.log(Math.abs(x)) + Math.log(scale));
+        double log = Math.log(Math.abs(0.5 * x - 0.5 * location)) + Math.log(2);
+        return Math.min(0, StudentTail.logSf(df, z) + df * (Math.log(z) - log + Math.log(scale)));
     }
 
     /// d log density/dz.
@@ -121,8 +125,9 @@ public record StudentT(double df, double location, double scale) implements Cont
     @Override
     public double pdf(double x) {
         DoubleDouble w = z(x);
-        double z = w.hi(), e = w.lo(), f = StudentTail.density(df, z) / scale;
-        return e == 0 ? f : f * Math.exp(e * slope(z));
+        double z = w.hi(), e = w.lo(), g = StudentTail.density(df, z), f = g / scale;
+        if (g < 1e-290 && scale < 1) return Math.exp(logPdf(x)); // which may be in the range
+        return e == 0 || f == 0 ? f : f * Math.exp(e * slope(z));
     }
 
     @Override
@@ -152,16 +157,16 @@ public record StudentT(double df, double location, double scale) implements Cont
     public double logCdf(double x) {
         DoubleDouble w = z(x);
         double z = w.hi(), e = w.lo(), l = StudentTail.logCdf(df, z);
-        if (x < 0 && isBeyond(x, z)) return far(x);
-        return e == 0 ? l : Math.min(0, l + e * Math.exp(StudentTail.logDensity(df, z) - l));
+        if (isBeyond(x, z)) return x < location ? far(x) : 0;
+        return e == 0 || l < ROUGH ? l : Math.min(0, l + e * Math.exp(StudentTail.logDensity(df, z) - l));
     }
 
     @Override
     public double logSf(double x) {
         DoubleDouble w = z(x);
         double z = w.hi(), e = w.lo(), l = StudentTail.logSf(df, z);
-        if (x > 0 && isBeyond(x, z)) return far(x);
-        return e == 0 ? l : Math.min(0, l - e * Math.exp(StudentTail.logDensity(df, z) - l));
+        if (isBeyond(x, z)) return x > location ? far(x) : 0;
+        return e == 0 || l < ROUGH ? l : Math.min(0, l - e * Math.exp(StudentTail.logDensity(df, z) - l));
     }
 
     @Override

@@ -168,7 +168,8 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
     private double nearZero(DoubleDouble z, double plain) {
         DoubleDouble mass = logMass();
         if (!(Math.abs(z.hi()) < 1e100 && Math.abs(mass.hi()) <= Double.MAX_VALUE)) return plain;
-        return z.times(z).scale(-0.5).minus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(scale)).minus(mass).value();
+        return z.times(z).scale(-0.5).minus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(scale)).minus(mass)
+                .value();
     }
 
     /// log P(a < Y ≤ b) as a pair: from both tails, or for a short interval around c, of half length h, as 2hφ(c)·(1 + h²He₂(c)/3! +
@@ -190,7 +191,8 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
             DoubleDouble series = v.plus(-1).times(u).over(6).plus(rest);
             return h.scale(2).log().minus(v.scale(0.5)).minus(DoubleDouble.HALF_LOG_TWO_PI).plus(series.log1p());
         }
-        if (s.hi() < 0) return WideNormal.logSf(s.negate()).wideExp().plus(WideNormal.logSf(t).wideExp()).negate().log1p();
+        if (s.hi() < 0)
+            return WideNormal.logSf(s.negate()).wideExp().plus(WideNormal.logSf(t).wideExp()).negate().log1p();
         DoubleDouble near = WideNormal.logSf(s);
         return WideNormal.logSf(t).minus(near).wideExp().negate().log1p().plus(near);
     }

@@ -229,6 +229,7 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the pair
     public DoubleDouble over(DoubleDouble b) {
         double q = hi / b.hi;
+        if (!isFinite(q)) return of(q);
         return quickSum(q, quotientError(hi, lo, b.hi, b.lo, q));
     }
 
@@ -238,7 +239,7 @@ public record DoubleDouble(double hi, double lo) {
     /// @return the pair
     public DoubleDouble over(double b) {
         double q = hi / b;
-        return quickSum(q, quotientError(hi, lo, b, 0, q));
+        return isFinite(q) ? quickSum(q, quotientError(hi, lo, b, 0, q)) : of(q);
     }
 
     /// log of this.
