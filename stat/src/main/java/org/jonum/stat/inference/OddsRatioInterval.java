@@ -7,7 +7,7 @@ import org.jonum.stat.ConfidenceInterval;
 ///
 /// {@snippet :
 /// ConfidenceInterval i = OddsRatioInterval.WOOLF.of(27, 122, 44, 487, 0.95);
-/// double lower = i.lower();                      // lower == 1.6863893258073087
+/// double lower = i.lower();                      // lower == 1.687805434258926
 /// }
 /// The lower end is 0 where the sample's odds ratio is, the upper one ∞ where that is.
 public enum OddsRatioInterval {
@@ -15,8 +15,8 @@ public enum OddsRatioInterval {
     WOOLF {
         @Override
         public ConfidenceInterval of(long k1, long n1, long k2, long n2, double level) {
-            TwoProportions.of("OddsRatioInterval", k1, n1, k2, n2, level);
-            double a = k1, b = n1 - k1, c = k2, d = n2 - k2;
+            TwoProportions t = TwoProportions.of("OddsRatioInterval", k1, n1, k2, n2, level);
+            double a = t.k1(), b = t.n1() - a, c = t.k2(), d = t.n2() - c;
             if (a == 0 || b == 0 || c == 0 || d == 0) return new ConfidenceInterval(0, Double.POSITIVE_INFINITY, level);
             double log = Math.log(a / b) - Math.log(c / d);
             double w = TwoProportions.quantile(level) * Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d);
@@ -28,7 +28,8 @@ public enum OddsRatioInterval {
         @Override
         public ConfidenceInterval of(long k1, long n1, long k2, long n2, double level) {
             TwoProportions t = TwoProportions.of("OddsRatioInterval", k1, n1, k2, n2, level);
-            double start = Math.log((k1 + 0.5) / (n1 - k1 + 0.5)) - Math.log((k2 + 0.5) / (n2 - k2 + 0.5));
+            double start = Math.log((t.k1() + 0.5) / (t.n1() - t.k1() + 0.5))
+                    - Math.log((t.k2() + 0.5) / (t.n2() - t.k2() + 0.5));
             return TwoProportions.ratios(t::odds, start, k1 == 0 || k2 == n2, k2 == 0 || k1 == n1, level);
         }
     },

@@ -7,7 +7,7 @@ import org.jonum.stat.ConfidenceInterval;
 /// {@snippet :
 /// ConfidenceInterval i = RiskRatioInterval.KATZ.of(27, 122, 44, 487, 0.95);
 /// double lower = i.lower();                      // lower == 1.5836990926700116
-/// double upper = i.upper();                      // upper == 3.7886786315466354
+/// double upper = i.upper();                      // upper == 3.788678631546635
 /// }
 /// With no success in the first sample the lower end is 0, with none in the second the upper one is ∞.
 public enum RiskRatioInterval {
@@ -18,7 +18,7 @@ public enum RiskRatioInterval {
             TwoProportions t = TwoProportions.of("RiskRatioInterval", k1, n1, k2, n2, level);
             if (k1 == 0 || k2 == 0) return new ConfidenceInterval(0, Double.POSITIVE_INFINITY, level);
             double log = Math.log(t.first() / t.second());
-            double square = (n1 - k1) / t.k1() / t.n1() + (n2 - k2) / t.k2() / t.n2();
+            double square = (t.n1() - t.k1()) / t.k1() / t.n1() + (t.n2() - t.k2()) / t.k2() / t.n2();
             double w = TwoProportions.quantile(level) * Math.sqrt(square);
             return new ConfidenceInterval(Math.exp(log - w), Math.exp(log + w), level);
         }

@@ -17,7 +17,7 @@ record TwoProportions(double k1, double n1, double k2, double n2) {
         ProportionTest.trials(test, k1, n1);
         ProportionTest.trials(test, k2, n2);
         Args.level(test, level);
-        return new TwoProportions(k1, n1, k2, n2);
+        return new TwoProportions((double) k1, (double) n1, (double) k2, (double) n2);
     }
 
     double first() {
