@@ -155,7 +155,8 @@ abstract class LeastSquaresEngine extends Engine {
 
     /// Whether the run has ended at x, and residuals and exact derivatives there are at hand.
     final boolean derivedAt(double[] point) {
-        return polished && eval.problem.jacobian != null && Arrays.equals(x, point) && finite(f) && VectorMath.finite(j);
+        return polished && eval.problem.jacobian != null && Arrays.equals(x, point) && finite(f)
+                && VectorMath.finite(j);
     }
 
     /// p := the full step of Gauss and Newton in the variables that may move, of those that depend on each other some at rest; false if

@@ -29,11 +29,14 @@ class AllocationTest {
     Stream<DynamicTest> noMethodAllocatesPerEvaluation() {
         return List.of(new Bfgs(), new Lbfgs(), new Lbfgs().lineSearch(LineSearch.hagerZhang()), new LbfgsB(),
                 new ConjugateGradient(), new ConjugateGradient(ConjugateGradient.Formula.HAGER_ZHANG),
-                TrustRegion.steihaug(), new TruncatedNewton(), new NelderMead()).stream()
+                TrustRegion.steihaug(), new TruncatedNewton(), new NelderMead(), new Powell(),
+                new ConjugateGradient(ConjugateGradient.Formula.DAI_YUAN),
+                new Lbfgs().lineSearch(LineSearch.backtracking()), new Newuoa()).stream()
                 .map(m -> dynamicTest(m.toString(), () -> {
                     double[] x0 = new double[N], scratch = new double[N];
                     for (int i = 0; i < N; i++) x0[i] = i % 2 == 0 ? -1.2 : 1;
-                    Problem p = m instanceof NelderMead ? Problem.of(x -> chain(x, scratch))
+                    Problem p = m instanceof NelderMead || m instanceof Powell || m instanceof Newuoa
+                            ? Problem.of(x -> chain(x, scratch))
                             : Problem.smooth(AllocationTest::chain);
                     Run run = m.start(p, Control.DEFAULT.gradient(0), x0);
                     for (int k = 0; k < 60; k++) run.step();

@@ -114,6 +114,14 @@ class HockSchittkowskiTest {
         score(new AugmentedLagrangian(), true, 54, 0);
     }
 
+    /// Small steps bring next to nothing in this valley, and a search that is begun anew a little more each time.
+    @Test
+    void aPlaceInAValleyIsNoEndForCobyla() {
+        HockSchittkowski p = HockSchittkowski.all().stream().filter(q -> q.number() == 25).findFirst().orElseThrow();
+        Result r = new Cobyla().minimize(p.values(), Control.DEFAULT.evaluations(LIMIT), p.x0());
+        assertTrue(judge(p, r, false) != Outcome.WRONG, r::toString);
+    }
+
     /// Without derivatives; problem 25 creeps along a valley until a limit says so.
     @Test
     @EnabledIfSystemProperty(named = "jonum.test.slow", matches = "true")
