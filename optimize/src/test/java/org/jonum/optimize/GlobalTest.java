@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Functions with many minima, in their boxes.
 class GlobalTest {
+    private static final Objective RASTRIGIN = Objects.requireNonNull(GlobalFunctions.ALL.get("Rastrigin"));
+
     /// A function, its box, its least value; moved and turned where its minimum is at the origin or in the middle.
     record Global(String name, Objective f, double[] lower, double[] upper, double least) {
         double[] start(long seed) {
@@ -171,7 +174,7 @@ class GlobalTest {
     /// nothing is gained.
     @Test
     void aRoughLocalRunEndsWhereNothingIsGained() {
-        Problem rastrigin = Problem.of(GlobalFunctions.ALL.get("Rastrigin")).bounds(new double[] {-5, -5},
+        Problem rastrigin = Problem.of(RASTRIGIN).bounds(new double[] {-5, -5},
                 new double[] {5, 5});
         long rough = 0, whole = 0;
         Random random = new Random(3);
@@ -227,7 +230,7 @@ class GlobalTest {
     @ParameterizedTest
     @CsvSource({"1e-6", "1", "1e6"})
     void aBoxOfAnySizeIsSearched(double unit) {
-        Problem p = Problem.of(x -> GlobalFunctions.ALL.get("Rastrigin").value(
+        Problem p = Problem.of(x -> RASTRIGIN.value(
                 new double[] {x[0] / unit - 1.3, x[1] / unit + 0.4})).bounds(new double[] {-5 * unit, -5 * unit},
                         new double[] {5 * unit, 5 * unit});
         int found = 0;

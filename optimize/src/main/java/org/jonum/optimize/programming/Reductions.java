@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reductions one after the other: [Presolve], which takes rows and columns out, and [Doubletons], which substitutes variables, in turn.
+/// Reductions one after the other: [Presolve], which takes rows and columns out, and [Substitutions], which substitutes variables, in turn.
 final class Reductions implements Reduction {
     private static final int ROUNDS = 10;
 
@@ -25,7 +25,7 @@ final class Reductions implements Reduction {
                 chain.add(taken);
                 now = taken.reduced();
             }
-            Reduction substituted = Doubletons.of(now);
+            Reduction substituted = Substitutions.of(now);
             if (substituted != null) {
                 chain.add(substituted);
                 now = substituted.reduced();

@@ -36,7 +36,7 @@ class ReductionProperties {
     void optimaComeBackFromSubstitutions(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int m,
             @ForAll @IntRange(min = 1, max = 14) int n) {
         RandomPrograms.Solved s = ReduciblePrograms.solved(seed, m, n);
-        comesBack(s, Doubletons.of(s.program().linear()));
+        comesBack(s, Substitutions.of(s.program().linear()));
     }
 
     @Property(tries = 1000)

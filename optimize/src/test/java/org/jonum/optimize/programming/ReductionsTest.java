@@ -83,7 +83,7 @@ class ReductionsTest {
                 b.row(2, INF).entry(x, 1).entry(y, 1).entry(z, 1);
                 b.row(-INF, 12).entry(y, 1).entry(z, 2);
                 LinearProgram p = b.linear();
-                Doubletons d = Doubletons.of(p);
+                Substitutions d = Substitutions.of(p);
                 size(2, 2, d);
                 // y in [0, 1.5], x = 1 + 2·y, z = max(0, 1 − 3·y)
                 double best = INF;

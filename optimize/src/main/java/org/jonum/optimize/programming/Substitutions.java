@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// bound does not hold y.
 ///
 /// **Source** E. D. Andersen & K. D. Andersen (1995), Math. Program. 71, §3.2; T. Achterberg et al. (2020), INFORMS J. Comput. 32, §3.5.
-final class Doubletons implements Reduction {
+final class Substitutions implements Reduction {
     private static final double INF = Double.POSITIVE_INFINITY, EPS = 1e-10;
     /// The largest quotient of the two entries, either way; what is left of two entries, relatively, that is 0.
     private static final double RATIO = 1e3, CANCELLED = 1e-13;
@@ -40,7 +40,7 @@ final class Doubletons implements Reduction {
     private record Pair(int i, int j, int k, double aj, double ak, double right, boolean lowFrom, boolean highFrom) {
     }
 
-    private Doubletons(LinearProgram p) {
+    private Substitutions(LinearProgram p) {
         this.p = p;
         a = p.matrix;
         t = a.transpose();
@@ -54,8 +54,8 @@ final class Doubletons implements Reduction {
     }
 
     /// {@return the way back from a smaller programme, null if there is no such equation or one that cannot be satisfied}
-    static @Nullable Doubletons of(LinearProgram p) {
-        Doubletons d = new Doubletons(p);
+    static @Nullable Substitutions of(LinearProgram p) {
+        Substitutions d = new Substitutions(p);
         double[] lower = p.lower.clone(), upper = p.upper.clone();
         if (!d.choose(lower, upper) || d.pairs.isEmpty()) return null;
         d.build(lower, upper);
