@@ -2,7 +2,6 @@ package org.jonum.distuv;
 
 import org.jonum.distuv.internal.simd.WeibullArrays;
 import org.jonum.special.DoubleDouble;
-import org.jonum.special.Logs;
 
 /// Weibull's law of minima: P(X > x) = e^(−(x/l)^k) for x ≥ 0.
 ///

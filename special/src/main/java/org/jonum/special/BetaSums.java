@@ -26,7 +26,8 @@ final class BetaSums {
     static double lower(double a, double b, double x, double xl, double y, double yl) {
         DoubleDouble p = power(a, x, xl), s = sum(a, (int) b, y, yl);
         double v = p.hi() * s.hi();
-        return p.hi() > LEAST ? v + (productError(p.hi(), s.hi(), v) + (p.hi() * s.lo() + p.lo() * s.hi())) : Double.NaN;
+        return p.hi() > LEAST ? v + (productError(p.hi(), s.hi(), v) + (p.hi() * s.lo() + p.lo() * s.hi()))
+                : Double.NaN;
     }
 
     /// 1 less the same, with an error of some 2⁻⁶⁰.

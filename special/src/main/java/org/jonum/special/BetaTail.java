@@ -2,6 +2,7 @@ package org.jonum.special;
 
 /// I_x(a, b) = e^(exponent + correction)·factor, exponent, correction and scale those of [BetaKernel].
 ///
+/// - integers a and b: [BinomialSums]; one of them a small integer: [BetaSums]; halves of odd numbers: [BetaHalves];
 /// - a, b ≥ 40, x not far from the mean: [BetaUniform];
 /// - else, for x ≤ (a+1)/(a+b+2), the even part of the continued fraction DLMF 8.17.22 (DiDonato & Morris 1992):
 ///   factor = scale/(β₁ + α₂/(β₂ + …)), αₘ₊₁ = (a+m−1)(a+b+m−1)m(b−m)x²/(a+2m−1)²,

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 /// The tails of the incomplete gamma functions as a prefix times a factor of moderate size.
 ///
+/// - integers a up to 64: [PoissonSums];
 /// - x < max(a, 1): P = D·(1 + x/(a+1) + x²/((a+1)(a+2)) + …), D = xᵃe⁻ˣ/Γ(a+1);
 /// - x ≥ max(a, 1): Q = D·a/(x+1−a − 1(1−a)/(x+3−a − 2(2−a)/(x+5−a − …))), Legendre's continued fraction (DLMF 8.9.2);
 /// - a ≥ 12, a/2 < x < 7a/4: Temme's uniform expansion (Temme 1979; Gil, Segura & Temme 2012),

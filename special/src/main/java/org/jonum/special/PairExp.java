@@ -128,7 +128,8 @@ final class PairExp {
     /// The same to 2⁻⁵⁸, with fewer steps, where it is added to t.
     private static double rise(double hi, double lo, double k, int j) {
         double r = (hi - k * STEP_HI) + (lo - k * STEP_LO), s = r * r;
-        return ExpTable.HI[j] * (r + s * ((1.0 / 2 + r * (1.0 / 6)) + s * (1.0 / 24 + r * (1.0 / 120)))) + ExpTable.LO[j];
+        return ExpTable.HI[j] * (r + s * ((1.0 / 2 + r * (1.0 / 6)) + s * (1.0 / 24 + r * (1.0 / 120))))
+                + ExpTable.LO[j];
     }
 
     /// e^r − 1 − r for |r| < 0.003.

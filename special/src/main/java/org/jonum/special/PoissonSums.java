@@ -37,7 +37,7 @@ final class PoissonSums {
     static double upper(double n, double x) {
         double w = 1 / x, t = 1, s = 1, low = 0, last = n - 1;
         for (double k = last; k > 0 && t > 0x1p-57 * s; k -= 2) {
-            double first = t * (k * w), next = first * ((k - 1) * w), pair = first + next, sum = s + pair;
+            double r = k * w, next = t * (r * ((k - 1) * w)), pair = t * r + next, sum = s + pair;
             low += pair - (sum - s);
             s = sum;
             t = next;

@@ -52,7 +52,8 @@ class DoubleDoubleTest {
             case 0 -> Math.exp(random.nextDouble(-700, 690));
             case 1 -> 1 + random.nextDouble(-1, 1) * 0x1p-8;
             case 2 -> 1 + random.nextDouble(-1, 1) * Math.exp(-random.nextDouble(36));
-            default -> Math.scalb(1 + (random.nextInt(256) + 0.5) / 256 + random.nextDouble(-1, 1) * 1e-15, random.nextInt(-3, 3));
+            default -> Math.scalb(1 + (random.nextInt(256) + 0.5) / 256 + random.nextDouble(-1, 1) * 1e-15,
+                    random.nextInt(-3, 3));
         };
         return new DoubleDouble(x, i % 8 < 4 ? 0 : 0.5 * Math.ulp(x) * random.nextDouble(-1, 1));
     }
@@ -73,7 +74,8 @@ class DoubleDoubleTest {
         }
         assertEquals(Double.NEGATIVE_INFINITY, DoubleDouble.roundedLog(0, 0));
         assertEquals(Double.POSITIVE_INFINITY, DoubleDouble.roundedLog(Double.POSITIVE_INFINITY, 0));
-        assertTrue(Double.isNaN(DoubleDouble.roundedLog(-1, 0)) && Double.isNaN(DoubleDouble.roundedLog(Double.NaN, 0)));
+        assertTrue(
+                Double.isNaN(DoubleDouble.roundedLog(-1, 0)) && Double.isNaN(DoubleDouble.roundedLog(Double.NaN, 0)));
         assertEquals(Math.log(Double.MIN_VALUE), DoubleDouble.roundedLog(Double.MIN_VALUE, 0));
         assertEquals(Math.log(Double.MIN_VALUE), DoubleDouble.looseLog(Double.MIN_VALUE, 0).value());
         assertEquals(Math.log(Double.MAX_VALUE), DoubleDouble.looseLog(Double.MAX_VALUE, 0).value());

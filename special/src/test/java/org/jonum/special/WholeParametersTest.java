@@ -30,7 +30,8 @@ class WholeParametersTest {
         {40, 80.7, 0.9999998055634342, 1.9443656581363284e-07}};
 
     private static void near(double expected, double found, double ulps, String what) {
-        assertTrue(Math.abs(found - expected) <= ulps * Math.ulp(expected), () -> what + " = " + found + ", should be " + expected);
+        assertTrue(Math.abs(found - expected) <= ulps * Math.ulp(expected),
+                () -> what + " = " + found + ", should be " + expected);
     }
 
     @Test
