@@ -24,7 +24,8 @@ public final class IncompleteGamma {
     public static double p(double a, double x) {
         if (!(a > 0 && x > 0 && a < GammaTail.HUGE && x < GammaTail.HUGE)) return GammaTail.limit(a, x, true);
         if (GammaHalves.has(a, x)) return x < a ? GammaHalves.lower(a, x) : 1 - GammaHalves.upper(a, x);
-        return GammaTail.isLower(a, x) || GammaTail.isShort(a, x) ? Math.min(1, GammaTail.lower(a, x)) : 1 - GammaTail.upper(a, x);
+        return GammaTail.isLower(a, x) || GammaTail.isShort(a, x) ? Math.min(1, GammaTail.lower(a, x))
+                : 1 - GammaTail.upper(a, x);
     }
 
     /// Q(a, x) = ∫ₓ^∞ tᵃ⁻¹e⁻ᵗ dt / Γ(a).
