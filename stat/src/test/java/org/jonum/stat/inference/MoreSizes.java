@@ -189,15 +189,11 @@ final class MoreSizes {
                         r -> Combination.stouffer(uniform(r), new double[] {1, 2, 3, 1})),
                 new Cell("Simes' combination", Size.UNIFORM, r -> Combination.simes(uniform(r))),
                 new Cell("permutation, drawn", Size.AT_MOST,
-                        r -> of(PermutationTest.independent(normal(r, 6), normal(r, 7), MEANS, TWO, 99,
+                        r -> of(PermutationTest.independent(normal(r, 6), normal(r, 7), MoreSizes::difference, TWO, 99,
                                 new Philox4x64(r.nextLong())))),
                 new Cell("permutation, exact", Size.AT_MOST,
-<<<<<<< HEAD
-                        r -> of(PermutationTest.independent(normal(r, 4), normal(r, 4), MEANS,
-=======
-                        r -> of(org.jonum.stat.resampling.PermutationTest.independent(normal(r, 4), normal(r, 4),
+                        r -> of(PermutationTest.independent(normal(r, 4), normal(r, 4),
                                 MoreSizes::difference,
->>>>>>> w9-stat
                                 TWO,
                                 100, new Philox4x64(1)))),
                 new Cell("permutation, signs", Size.AT_MOST,
