@@ -201,7 +201,8 @@ final class ReflectiveEngine extends LeastSquaresEngine {
             if (!(s instanceof Status.Running)) return s;
         }
         double ftol = control.decrease(), relative = Math.abs(actual) / before;
-        if (relative <= ftol && predicted / before <= ftol && ratio <= 2) {
+        // a good step as long as the radius has gained little because the radius is small, and that grows now
+        if (relative <= ftol && predicted / before <= ftol && ratio <= 2 && radius <= was) {
             return ended(new Status.Converged(Criterion.DECREASE, Math.max(relative, predicted / before), ftol));
         }
         if (!(ratio >= 0.25) && moved <= control.step() * size) {
