@@ -11,7 +11,8 @@ import org.jonum.stat.NanPolicy;
 /// double[] a = {38.7, 41.5, 43.8, 44.5, 45.5, 46, 47.7, 58}, b = {39.2, 39.3, 39.7, 41.4, 41.8, 42.9, 43.3, 45.8};
 /// double[] c = {34, 35, 39, 40, 43, 43, 44, 45}, d = {34, 34.8, 34.8, 35.4, 37.2, 37.8, 41.2, 42.8};
 /// TestResult r = AndersonDarlingSamplesTest.test(a, b, c, d);
-/// boolean near = Math.abs(r.statistic() - 4.480) < 1e-3 && Math.abs(r.pValue() - 0.0022) < 2e-4;     // near == true
+/// boolean published = Math.abs(r.statistic() - 4.480) < 1e-3;    // published == true
+/// double p = r.pValue();                                         // p == 0.0032037796877947065
 /// }
 /// The statistic is Scholz and Stephens' A², with midranks for ties, less its mean k − 1 and over its standard deviation for samples of these sizes. The p-value is that of the limit law at the
 /// same distance from its mean in standard deviations, and is not cut off at 0.001 or 0.25 as interpolated tables are.
@@ -19,6 +20,7 @@ import org.jonum.stat.NanPolicy;
 /// With ties, the limit law is that of Σ λₗCₗ with independent Cₗ of the χ² law with k − 1 degrees of freedom, where the λₗ are the eigenvalues of √(pᵢpⱼ)·Rᵢⱼ for the shares pᵢ of the different values
 /// and the correlations R of the midrank scores of one observation, 1 below a value and ½ at it; without ties, λₗ = 1/(l(l + 1)). That law is taken for up to 500 different values. By the
 /// law without ties, which other programs take, 2.5 % of samples of six different values would be rejected at the level of 1 %.
+/// Of 29 values among 32, as above, it is careful instead: the law without ties gives 0.0022, all rearrangements 0.0016.
 ///
 /// Source: Scholz & Stephens (1987), K-sample Anderson-Darling tests.
 public final class AndersonDarlingSamplesTest {
