@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jonum.blas.Backend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,23 +131,30 @@ class ModelsTest {
     }
 
     /// Solved within 10, 25, 50, 100 groups of n + 1 calls at τ = 1e-5, of the 53 problems of Moré & Wild: 30, 64, 83, 91 per cent are the bar, which is 16, 34, 44 and
-    /// 48.2 problems. Some end just before or behind a limit, as last bits and so the width of vectors have it: what is held is the mean of seven first radii about the
-    /// default, to one problem.
+    /// 48.2 problems. Some end just before or behind a limit, as last bits have it: what is held is the mean of seven first radii about the default, to the bar in the
+    /// arithmetic of plain Java, which is the same on every machine, and to one problem at the width of vectors that this one has.
     @Test
     void problemsWithoutGradients() {
-        double[] mean = new double[4], bar = {16, 33.9, 44, 48.2};
+        double[] bar = {16, 33.9, 44, 48.2};
+        int[] plain = Backend.where(Backend.named("scalar")).call(ModelsTest::solvedBySevenRadii),
+                here = solvedBySevenRadii();
+        for (int g = 0; g < 4; g++) {
+            assertTrue(plain[g] >= 7 * bar[g], () -> Arrays.toString(plain));
+            assertTrue(here[g] >= 7 * (bar[g] - 1), () -> Arrays.toString(here));
+        }
+    }
+
+    private static int[] solvedBySevenRadii() {
+        int[] solved = new int[4];
         for (int j = -3; j <= 3; j++) {
-            double factor = 1 + 0.01 * j;
-            int[] solved = new int[4];
             for (TestProblem p : MoreWild.all()) {
                 double size = Arrays.stream(p.x0()).map(Math::abs).max().orElseThrow();
-                double first = factor * 0.25 * (size > 0 ? size : 1);
+                double first = (1 + 0.01 * j) * 0.25 * (size > 0 ? size : 1);
                 int[] one = Scoreboards.solved(new Newuoa().radii(first, new Newuoa().end()), List.of(p))[1];
                 for (int g = 0; g < 4; g++) solved[g] += one[g];
             }
-            for (int g = 0; g < 4; g++) mean[g] += solved[g] / 7.0;
         }
-        for (int g = 0; g < 4; g++) assertTrue(mean[g] >= bar[g] - 1, () -> Arrays.toString(mean));
+        return solved;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
+import org.jonum.blas.Backend;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,19 +16,22 @@ class NistTest {
     Stream<DynamicTest> everyRunHasNineDigits() {
         return Nist.all().stream()
                 .flatMap(d -> Stream.of(0, 1).map(s -> dynamicTest(d.name() + " from start " + (s + 1), () -> {
-                    CurveFit[] fits = {d.exact(s), d.fit(s)};
-                    for (CurveFit fit : fits) {
-                        Fit f = fit.fit();
-                        assertTrue(f.result().status().usable(), f::toString);
-                        assertTrue(Nist.digits(f.parameters(), d.certified()) >= 9, f::toString);
-                        // Lanczos1: the residuals are of the size of rounding, and so are the errors that are estimated from them
-                        double least = d.name().equals("Lanczos1") ? 2.9 : 9;
-                        // Lanczos2: differences leave 8.8 to 9.5 digits of its errors, by the width of vectors
-                        if (d.name().equals("Lanczos2") && fit != fits[0]) least = 8.5;
-                        assertTrue(Nist.digits(f.standardErrors(), d.errors()) >= least, f::toString);
-                        assertEquals(d.y().length - d.certified().length, f.degreesOfFreedom());
-                    }
+                    Backend.where(Backend.named("scalar")).run(() -> solved(d, s, 9));
+                    // at the width of this machine differences leave 8.8 to 9.5 digits of the errors of Lanczos2
+                    solved(d, s, d.name().equals("Lanczos2") ? 8.5 : 9);
                 })));
+    }
+
+    private static void solved(Nist d, int start, double least) {
+        for (CurveFit fit : new CurveFit[] {d.exact(start), d.fit(start)}) {
+            Fit f = fit.fit();
+            assertTrue(f.result().status().usable(), f::toString);
+            assertTrue(Nist.digits(f.parameters(), d.certified()) >= 9, f::toString);
+            // Lanczos1: the residuals are of the size of rounding, and so are the errors that are estimated from them
+            assertTrue(Nist.digits(f.standardErrors(), d.errors()) >= (d.name().equals("Lanczos1") ? 2.9 : least),
+                    f::toString);
+            assertEquals(d.y().length - d.certified().length, f.degreesOfFreedom());
+        }
     }
 
     @Test
