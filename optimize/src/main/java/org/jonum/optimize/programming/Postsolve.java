@@ -103,10 +103,7 @@ final class Postsolve implements Reduction {
 
     @Override
     public double[] point(double[] small) {
-        double[] x = new double[a.cols];
-        for (int j = 0; j < x.length; j++) {
-            if (colAt[j] >= 0) x[j] = small[colAt[j]];
-        }
+        double[] x = Reduction.spread(small, colAt);
         for (Step s : steps) {
             if (s instanceof Fixed f) x[f.j()] = f.v();
         }
@@ -165,10 +162,7 @@ final class Postsolve implements Reduction {
     }
 
     private double[] multipliers(double[] small, double[] c, double unit) {
-        double[] y = new double[a.rows];
-        for (int i = 0; i < y.length; i++) {
-            if (rowAt[i] >= 0) y[i] = small[rowAt[i]];
-        }
+        double[] y = Reduction.spread(small, rowAt);
         for (int k = steps.size() - 1; k >= 0; k--) {
             switch (steps.get(k)) {
                 case SingletonRow s -> {

@@ -13,4 +13,13 @@ interface Reduction {
 
     /// {@return the proof of infeasibility of the larger programme: multipliers for the objective 0}
     double[] ray(double[] small);
+
+    /// Numbers of the smaller programme at their places in the larger one, 0 where there is none.
+    ///
+    /// @param at for each place of the larger one that of the smaller, or below 0
+    static double[] spread(double[] small, int[] at) {
+        double[] x = new double[at.length];
+        for (int j = 0; j < x.length; j++) if (at[j] >= 0) x[j] = small[at[j]];
+        return x;
+    }
 }

@@ -180,10 +180,7 @@ final class Substitutions implements Reduction {
 
     @Override
     public double[] point(double[] small) {
-        double[] x = new double[a.cols];
-        for (int j = 0; j < x.length; j++) {
-            if (colAt[j] >= 0) x[j] = small[colAt[j]];
-        }
+        double[] x = Reduction.spread(small, colAt);
         for (Pair e : pairs) {
             double v = (e.right - e.ak * x[e.k]) / e.aj;
             x[e.j] = Math.min(p.upper[e.j], Math.max(p.lower[e.j], v));
@@ -202,10 +199,7 @@ final class Substitutions implements Reduction {
     }
 
     private double[] multipliers(double[] small, double[] cost) {
-        double[] y = new double[a.rows];
-        for (int i = 0; i < y.length; i++) {
-            if (rowAt[i] >= 0) y[i] = small[rowAt[i]];
-        }
+        double[] y = Reduction.spread(small, rowAt);
         for (Pair e : pairs) {
             // reduced costs without the equation, and that of the column that has both
             double zj = cost[e.j] - a.dot(e.j, y), zk = cost[e.k] - a.dot(e.k, y), z = zk - e.ak / e.aj * zj;
