@@ -8,7 +8,7 @@ module org.jonum.blas {
     exports org.jonum.blas;
     exports org.jonum.blas.spi;
     exports org.jonum.blas.internal.door to org.jonum.lapack, org.jonum.mat, org.jonum.io;
-    exports org.jonum.blas.internal.threads to org.jonum.lapack, org.jonum.mat, org.jonum.optimize, org.jonum.stat;
+    exports org.jonum.blas.internal.threads to org.jonum.gpu, org.jonum.lapack, org.jonum.mat, org.jonum.optimize, org.jonum.stat;
 
     uses org.jonum.blas.spi.BackendProvider;
 

@@ -53,7 +53,7 @@ class ArchitectureTest {
     /// The internal packages that a sibling may use, and the siblings that may.
     private static final Map<String, Set<String>> SHARED = Map.of(
             "org.jonum.blas.internal.door", Set.of("lapack", "mat", "io"),
-            "org.jonum.blas.internal.threads", Set.of("lapack", "mat", "optimize", "stat"),
+            "org.jonum.blas.internal.threads", Set.of("gpu", "lapack", "mat", "optimize", "stat"),
             "org.jonum.lapack.internal.blocks", Set.of("mat"),
             "org.jonum.special.internal.simd", Set.of("distuv"));
     private static final int LONG = 400;

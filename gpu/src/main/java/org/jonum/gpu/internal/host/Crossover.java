@@ -12,16 +12,17 @@ import org.jonum.blas.Blas;
 /// What pays on the device: work that is done there, with its way to and fro, before the CPU is ready.
 ///
 /// Measured once per process: the way there and back through the pinned buffers when the back end is opened, and each kind of
-/// [Work] on both sides, in up to a second, when the first call of that kind comes that is not tiny.
+/// [Work] on both sides, in a second or two, when the first call of that kind comes that is not tiny.
 /// `-Djonum.gpu.crossover=n` sends every call of at least as many operations as an n×n product instead, for results that must
 /// be the same bits in every process.
 public final class Crossover {
     private static final int SENT = 2048, ROUNDS = 3;
     /// What is done in less than a millisecond is not worth a measurement.
     private static final int TINY = 128;
-    /// Calls and nanoseconds after which the compiler has seen the Java engine.
-    private static final int WARM = 2_000;
-    private static final long WARM_NANOS = 150_000_000;
+    /// The compiler has seen the Java engine when it did not become faster by more than a tenth for so long, in nanoseconds; it is
+    /// waited for that long at most. The first calls are run by the interpreter, a thousand times slower.
+    private static final long STEADY = 400_000_000, PATIENCE = 2_000_000_000;
+    private static final double FASTER = 0.9;
     /// An order that no array has.
     private static final int NEVER = 1 << 16;
 
@@ -29,12 +30,39 @@ public final class Crossover {
     private final double link, fixed;
     private final Once doubles, floats;
 
-    /// Rates of a kind of work.
+    /// Seconds of a kind of work on one side: proportional to the operations up to a measured order, and from there on a line through
+    /// it and a second one.
     ///
-    /// @param device operations per second of the device
-    /// @param java   operations per second of the CPU
-    /// @param fixed  seconds that a call takes on the device at least
-    record Rates(double device, double java, double fixed) {}
+    /// @param least operations at the first order
+    /// @param few   their seconds
+    /// @param rate  operations per second that come on top
+    record Line(double least, double few, double rate) {
+        /// Through two measurements; if the second has the lower rate, all is at that.
+        static Line through(double least, double few, double most, double many) {
+            if (many / most > few / least) return new Line(least, least * many / most, most / many);
+            return new Line(least, few, many > few ? (most - least) / (many - few) : most / many);
+        }
+
+        /// {@return seconds beyond what is proportional to the operations}
+        double fixed() {
+            return Math.max(0, few - least / rate);
+        }
+
+        double seconds(double flops) {
+            return flops < least ? flops * (few / least) : few + (flops - least) / rate;
+        }
+    }
+
+    /// How long a kind of work takes on either side.
+    ///
+    /// @param device with operands that are there, and never shorter than what does not grow with them
+    /// @param java   on the CPU
+    record Rates(Line device, Line java) {
+        /// Whether the device is ready before the CPU if it needs so many seconds for the way.
+        boolean pays(double way, double flops) {
+            return java.seconds(flops) > way + device.fixed() + flops / device.rate;
+        }
+    }
 
     /// Measures rates, once for each kind.
     private static final class Once {
@@ -67,7 +95,8 @@ public final class Crossover {
 
     /// From a given order on.
     public static Crossover from(int order) {
-        Rates none = new Rates(1, 1, 0);
+        Line any = new Line(1, 1, 1);
+        Rates none = new Rates(any, any);
         return new Crossover(order, 1, 0, w -> none, w -> none);
     }
 
@@ -98,14 +127,13 @@ public final class Crossover {
         }
     }
 
-    /// The same work on both sides; on the device at two orders, for what does not grow with them.
+    /// The same work on both sides, at two orders.
     private static Rates rates(Work work, int largest, HostGpu gpu, IntFunction<? extends Trial> trial) {
         int n = work.isSpectral() ? largest / 2 : largest, small = n / 4;
+        double least = work.flops(small), most = work.flops(n);
         double many = timed(trial.apply(n), gpu), few = timed(trial.apply(small), gpu);
-        double more = work.flops(n) - work.flops(small);
-        double rate = many > few ? more / (many - few) : work.flops(n) / many;
-        return new Rates(rate, work.flops(small) / java(trial.apply(small).inJava()),
-                Math.max(0, few - work.flops(small) / rate));
+        double own = steady(trial.apply(small).inJava()), more = best(ROUNDS, trial.apply(n).inJava(), () -> {});
+        return new Rates(Line.through(least, few, most, many), Line.through(least, own, most, more));
     }
 
     /// Work that can be timed.
@@ -123,25 +151,33 @@ public final class Crossover {
         }
     }
 
-    /// Seconds of the fastest of several rounds, each waited for.
     private static double best(DeviceCall d, int rounds, Runnable work) {
+        return best(rounds, work, () -> d.context().streamSynchronize(d.stream()));
+    }
+
+    /// Seconds of the fastest of several rounds, each waited for, behind one that is not counted.
+    private static double best(int rounds, Runnable work, Runnable wait) {
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i <= rounds; i++) {
             long start = System.nanoTime();
             work.run();
-            d.context().streamSynchronize(d.stream());
+            wait.run();
             if (i > 0) best = Math.min(best, (System.nanoTime() - start) * 1e-9);
         }
         return best;
     }
 
-    private static double java(Runnable work) {
-        long end = System.nanoTime() + WARM_NANOS;
+    /// Seconds of the fastest round, once they do not become shorter.
+    private static double steady(Runnable work) {
+        long begin = System.nanoTime(), faster = begin, now = begin;
         double best = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < WARM && (i < ROUNDS || System.nanoTime() < end); i++) {
+        for (int i = 0; i < ROUNDS || now - faster < STEADY && now - begin < PATIENCE; i++) {
             long start = System.nanoTime();
             work.run();
-            best = Math.min(best, (System.nanoTime() - start) * 1e-9);
+            now = System.nanoTime();
+            double seconds = (now - start) * 1e-9;
+            if (seconds < FASTER * best) faster = now;
+            best = Math.min(best, seconds);
         }
         return best;
     }
@@ -167,7 +203,7 @@ public final class Crossover {
     }
 
     private boolean pays(Rates r, double flops, double bytes) {
-        return flops / r.java > fixed + r.fixed + bytes / link + flops / r.device;
+        return r.pays(fixed + bytes / link, flops);
     }
 
     /// The least order, within a quarter, from which a square problem pays whose matrices travel once each way.
@@ -192,7 +228,7 @@ public final class Crossover {
             int order = order(work, r, size);
             text.append(' ').append(work.name().toLowerCase(Locale.ROOT))
                     .append(order == NEVER ? " never" : " from order " + order)
-                    .append(String.format(Locale.ROOT, " (%.3g against %.3g Gflop/s)", r.device * 1e-9, r.java * 1e-9));
+                    .append(String.format(Locale.ROOT, " (%.3g against %.3g Gflop/s)", r.device.rate * 1e-9, r.java.rate * 1e-9));
         });
         return text.toString();
     }

@@ -2,6 +2,7 @@ package org.jonum.gpu.internal.host;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jonum.blas.Backend;
@@ -53,13 +54,30 @@ class ReportTest {
         Crossover c = Crossover.measured(Backend.named("scalar").blas(), gpu, 64);
         for (Work work : Work.values()) {
             for (Crossover.Rates r : new Crossover.Rates[] {c.doubles(work), c.floats(work)}) {
-                assertTrue(r.device() > 0 && r.java() > 0 && r.fixed() >= 0 && r.device() < 1e15, work + " " + r);
+                for (Crossover.Line side : new Crossover.Line[] {r.device(), r.java()}) {
+                    assertTrue(side.few() > 0 && side.rate() > 0 && side.rate() < 1e15, work + " " + r);
+                    assertTrue(side.fixed() >= 0 && side.fixed() <= side.few(), work + " " + r);
+                }
             }
             assertTrue(c.toString().contains(work.name().toLowerCase(java.util.Locale.ROOT)), c.toString());
         }
         assertEquals("calls on the device: none", gpu.calls().toString());
         gpu.close();
         assertEquals("", fake.leaks());
+    }
+
+    @Test
+    void secondsGoThroughWhatWasMeasured() {
+        Crossover.Line costly = Crossover.Line.through(10, 5, 110, 15);
+        assertEquals(2.5, costly.seconds(5), 1e-15);
+        assertEquals(5, costly.seconds(10), 1e-15);
+        assertEquals(15, costly.seconds(110), 1e-15);
+        assertEquals(4, costly.fixed(), 1e-15);
+        Crossover.Line slows = Crossover.Line.through(10, 1, 100, 20);
+        assertEquals(20, slows.seconds(100), 1e-15);
+        assertEquals(0, slows.fixed(), 1e-15);
+        assertTrue(new Crossover.Rates(costly, slows).pays(1, 100));                 // 20 > 1 + 4 + 10
+        assertFalse(new Crossover.Rates(costly, slows).pays(7, 100));
     }
 
     @Test
