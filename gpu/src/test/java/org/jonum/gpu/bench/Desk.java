@@ -135,13 +135,15 @@ final class Desk {
         return seconds < left();
     }
 
-    /// Whether there is time for a row; if not, a row says so for the first order that is left out.
+    /// Whether there is time for a row, of which none may take more than half of what is left; if not, a row says so for the
+    /// first order that is left out.
     ///
     /// @param expected seconds by name, which becomes infinite then
     boolean fits(String name, int n, Map<String, Double> expected) {
         double seconds = expected.getOrDefault(name, 0.0);
-        if (fits(seconds)) return true;
-        if (seconds < Double.POSITIVE_INFINITY) row(name, "" + n, text("no time for about %.0f s", seconds));
+        if (fits(2 * seconds)) return true;
+        if (seconds < Double.POSITIVE_INFINITY)
+            row(name, "" + n, seconds > 0 ? text("no time for about %.1f s", seconds) : "no time left");
         expected.put(name, Double.POSITIVE_INFINITY);
         return false;
     }
@@ -159,6 +161,11 @@ final class Desk {
         double[] t = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) t[i] = once(work, wait);
         return median(t);
+    }
+
+    /// Seconds that a measurement of what takes t seconds will take.
+    static double cost(double t) {
+        return t * (t > ONCE ? 1 : t > SLOW ? 2 : 2 + ROUNDS);
     }
 
     /// What has been waited for when it returns.

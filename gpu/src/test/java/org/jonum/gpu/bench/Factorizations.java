@@ -72,13 +72,12 @@ final class Factorizations {
                     if (!desk.fits(r.name, n, device)) continue;
                     desk.attempt(r.name + " " + n, () -> {
                         double own = java(desk, r, n, r.definite ? definite : general, cpu);
-                        long start = System.nanoTime();
                         double t = Desk.time(() -> {
                             d.context.copy(a, r.definite ? p : g, 8L * n * n, d.stream);
                             r.device.run(d, n, a, b);
                             d.fetchInfo();
                         }, d::await);
-                        device.put(r.name, GROWTH * (System.nanoTime() - start) * 1e-9);
+                        device.put(r.name, Desk.cost(GROWTH * t));
                         String rate =
                                 r.flops == 0 ? "" : Desk.of(r.flops * n * n * n / t * 1e-12, desk.limits().fp64());
                         desk.row(r.name + (d.info() == 0 ? "" : ", info " + d.info()), "" + n, Desk.text("%.4f", t),

@@ -55,9 +55,8 @@ final class Fractions {
 
     private static void row(Desk desk, Call call, int n, Direct d, Gpu gpu, Map<String, Double> expected,
             List<String> below) {
-        long start = System.nanoTime();
         Desk.Pair t = Desk.Pair.of(call.direct, d::await, call.ours, gpu::synchronize);
-        expected.put(call.name, GROWTH * (System.nanoTime() - start) * 1e-9);
+        expected.put(call.name, Desk.cost(GROWTH * t.first()) + Desk.cost(GROWTH * t.second()));
         double fraction = t.first() / t.second();
         if (fraction < BAR) below.add(Desk.text("%s %d (%.3f)", call.name, n, fraction));
         desk.row(call.name, "" + n, Desk.text("%.3f", 1e3 * t.first()), Desk.text("%.3f", 1e3 * t.second()),

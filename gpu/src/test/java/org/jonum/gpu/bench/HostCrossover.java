@@ -37,7 +37,7 @@ final class HostCrossover {
             desk.print("%n%s%n", sent);
         }
         Lapack cuda = there ? Lapack.on(Backend.named("cuda")) : null;
-        desk.head("<driver", "n", "", "Java s", "cuda s");
+        desk.head("<driver", "n", "Java s", "cuda s");
         for (int n : desk.largest() < 500 ? new int[] {desk.largest()} : new int[] {500, 1000, 2000, 4000}) {
             if (n > desk.largest()) break;
             row(desk, cuda, "dgetrf", n, Desk.random(n * n), (l, m, a) -> l.dgetrf(m, m, a, 0, m, new int[m], 0));
@@ -58,7 +58,7 @@ final class HostCrossover {
 
     private static void row(Desk desk, Lapack cuda, String name, int n, double[] matrix, Driver driver) {
         if (!desk.fits(8)) return;
-        desk.attempt(name + " " + n, () -> desk.row(name, "" + n, "", best(desk.lapack(), n, matrix, driver),
+        desk.attempt(name + " " + n, () -> desk.row(name, "" + n, best(desk.lapack(), n, matrix, driver),
                 cuda == null ? "" : best(cuda, n, matrix, driver)));
     }
 
