@@ -5,9 +5,10 @@
 #   gpu/on-device.sh run [part…] [options]   there, where the archive was unpacked, or here after "pack": writes on-device-HOST-TIME.md
 #                                            to $OUT, or to the current directory
 #
-# Parts: tests (of matrices that stay), contracts (of the back end), bench. All unless said otherwise. Each is stopped after 530
-# seconds; with JONUM_QUICK=1 all together end in time for a limit of ten minutes, no matrix is larger than 4096, and
-# properties are tried 20 times.
+# Parts: tests (of matrices that stay), contracts (of the back end), bench, peers (PyTorch and CuPy, where python3 has them). All unless
+# said otherwise. bench=products,fractions does these parts of the benchmark only: transfers, products, fractions (of direct calls),
+# memory, batched, factorizations, crossover. Each is stopped after 530 seconds; with JONUM_QUICK=1 all together end in time for a
+# limit of ten minutes, no matrix is larger than 4096, and properties are tried 20 times.
 # Options go to Java, such as
 #   -Djonum.gpu.path=DIR             where the CUDA libraries are; without it, NVIDIA's wheels of python3 are used if it has them
 #   -Djonum.gpu.binding=jcuda|ffm
@@ -39,7 +40,7 @@ gather() {
     done
     mkdir -p "$to/tests"
     cp -R "$here/target/test-classes/." "$to/tests/"
-    cp "$0" "$to/on-device.sh"
+    cp "$0" "$here/peers.py" "$to/"
     git -C "$root" rev-parse HEAD > "$to/commit"
     rm -rf "$to/jre"
     "${JAVA_HOME:?a JDK}/bin/jlink" --add-modules java.base,jdk.incubator.vector,java.logging,java.management,jdk.unsupported,jdk.management,jdk.jfr,jdk.compiler,java.xml,java.sql \
@@ -54,11 +55,11 @@ run() {
     java=$home/jre/bin/java
     [ -x "$java" ] || java=java
     parts=
-    while case ${1:-} in tests|contracts|bench) true ;; *) false ;; esac; do
+    while case ${1:-} in tests|contracts|bench|bench=*|peers) true ;; *) false ;; esac; do
         parts="$parts $1"
         shift
     done
-    : "${parts:=tests contracts bench}"
+    : "${parts:=tests contracts bench peers}"
     path=$home/tests
     for m in gpu mat lapack blas distuv special testkit; do path=$path:$home/$m; done
     for j in "$home"/lib/*.jar; do path=$path:$j; done
@@ -69,8 +70,8 @@ run() {
     result=${OUT:-.}/on-device-$(uname -n | tr -cd 'A-Za-z0-9.-')-$(date -u +%Y-%m-%dT%H%M%S).md
     quick=${JONUM_QUICK:+1}
     order=${JONUM_ORDER:-${quick:+4096}}
-    budget=480
-    [ -z "$quick" ] || budget=180
+    budget=${quick:+160}
+    : "${budget:=480}"
     set -- -ea -Xmx16g --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Djonum.gpu.require=device "$@" -cp "$path"
     {
         echo "# commit $(cat "$home/commit" 2>/dev/null || echo unknown), $(date -u +%Y-%m-%dT%H:%MZ),$parts"
@@ -86,12 +87,26 @@ run() {
             case $part in
                 tests) junit "${quick:+120}" '.*(DeviceTest|CudaTest)' "$@" ;;
                 contracts) junit "${quick:+150}" '.*[.]Host(Double|Float)(Lapack)?Test' "$@" ;;
-                bench) limited "${quick:+250}" -Djonum.bench.seconds=$budget "$@" org.jonum.gpu.bench.DeviceBench $order \
-                    || echo "THE BENCHMARK FAILED" ;;
+                bench|bench=*)
+                    chosen=${part#bench}
+                    limited "${quick:+200}" -Djonum.bench.seconds=$budget "$@" org.jonum.gpu.bench.DeviceBench ${chosen#=} $order \
+                        || echo "THE BENCHMARK FAILED" ;;
+                peers) peers ;;
             esac
         done
     } 2>&1 | tee "$result"
     ! grep -q '^THE .* FAILED' "$result"
+}
+
+# What is missing is said by the script itself.
+peers() {
+    seconds=${quick:+30}
+    : "${seconds:=60}"
+    if command -v python3 > /dev/null; then
+        timeout -k 5 $((seconds + 40)) python3 "$home/peers.py" $seconds || echo "THE PEERS FAILED"
+    else
+        echo "no python3"
+    fi
 }
 
 # Java, for so many seconds at most. KILL: what hangs in the driver may not hear TERM.
