@@ -55,11 +55,11 @@ run() {
     java=$home/jre/bin/java
     [ -x "$java" ] || java=java
     parts=
-    while case ${1:-} in tests|contracts|bench|bench=*|peers) true ;; *) false ;; esac; do
+    while case ${1:-} in tests|contracts|limits|bench|bench=*|peers) true ;; *) false ;; esac; do
         parts="$parts $1"
         shift
     done
-    : "${parts:=tests contracts bench peers}"
+    : "${parts:=tests contracts limits bench peers}"
     path=$home/tests
     for m in gpu mat lapack blas distuv special testkit; do path=$path:$home/$m; done
     for j in "$home"/lib/*.jar; do path=$path:$j; done
@@ -87,6 +87,7 @@ run() {
             case $part in
                 tests) junit "${quick:+120}" '.*(DeviceTest|CudaTest)' "$@" ;;
                 contracts) junit "${quick:+150}" '.*[.]Host(Double|Float)(Lapack)?Test' "$@" ;;
+                limits) junit "${quick:+120}" '.*Probe' "$@" ;;
                 bench|bench=*)
                     chosen=${part#bench}
                     limited "${quick:+200}" -Djonum.bench.seconds=$budget "$@" org.jonum.gpu.bench.DeviceBench ${chosen#=} $order \

@@ -90,6 +90,9 @@ static Run<float> f = {"float"};
 #define FOLDS(name) \
     d.reset(); launch(2, 256, [] { fold_##name##_double(M, N, d.a, 1, LD, d.out, 2); }); d.print("fold_" #name, d.out, 1, N, 2); \
     f.reset(); launch(2, 256, [] { fold_##name##_float(M, N, f.a, 1, LD, f.out, 2); }); f.print("fold_" #name, f.out, 1, N, 2);
+#define ROW_FOLDS(name, parts) \
+    d.reset(); launch(2, 256, [] { rows_##name##_double(M, N, parts, d.a, LD, d.out, 1, 0); }); d.print("rows_" #name, d.out, 1, M, 1); \
+    f.reset(); launch(2, 256, [] { rows_##name##_float(M, N, parts, f.a, LD, f.out, 1, 0); }); f.print("rows_" #name, f.out, 1, M, 1);
 
 int main() {
     MAP(abs, ) MAP(sqrt, ) MAP(cbrt, ) MAP(square, ) MAP(reciprocal, ) MAP(exp, ) MAP(expm1, ) MAP(log, ) MAP(log1p, ) MAP(log2, )
@@ -97,6 +100,12 @@ int main() {
     MAP(erfc, ) MAP(lgamma, ) MAP(sigmoid, ) MAP(floor, ) MAP(ceil, ) MAP(rint, ) MAP(sign, )
     ZIP(plus, ) ZIP(minus, ) ZIP(times, ) ZIP(over, ) ZIP(pow, ) ZIP(min, ) ZIP(max, ) ZIP(hypot, ) ZIP(atan2, )
     FOLDS(sum) FOLDS(sum_squares) FOLDS(sum_abs) FOLDS(product) FOLDS(min) FOLDS(max) FOLDS(max_abs)
+    ROW_FOLDS(sum, 1) ROW_FOLDS(max_abs, 1) ROW_FOLDS(min, 1)
+    // 37 rows of 101 numbers in three parts: two blocks for four tiles and parts
+    static vector<double> wide(40 * 101), parted(37 * 3);
+    for (size_t k = 0; k < wide.size(); k++) wide[k] = double(k % 40 < 37 ? k % 40 + k / 40 : NAN);
+    launch(2, 256, [] { rows_sum_double(37, 101, 3, wide.data(), 40, parted.data(), 1, 37); });
+    printf("parted"); for (double x : parted) printf(" %a", x); printf("\n");
     // a long column of ones, and one with NaN in it
     static vector<double> ones(5000, 1.0);
     launch(1, 256, [] { fold_sum_double(5000, 1, ones.data(), 1, 0, d.out, 1); });

@@ -23,6 +23,10 @@ public enum GpuFold {
         return "fold_" + name().toLowerCase(Locale.ROOT);
     }
 
+    String rowsKernel() {
+        return "rows_" + name().toLowerCase(Locale.ROOT);
+    }
+
     /// What parts of it are put together by.
     GpuFold ofParts() {
         return this == SUM_ABS || this == SUM_SQUARES ? SUM : this;

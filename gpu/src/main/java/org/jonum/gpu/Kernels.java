@@ -18,7 +18,7 @@ import org.jonum.gpu.internal.Undo;
 
 /// The kernels of `kernels.cu`, each compiled for the device when it is first asked for: all at once would take many seconds.
 final class Kernels {
-    private static final int THREADS = 256, BLOCKS = 4096;
+    private static final int THREADS = 256, BLOCKS = 4096, ROWS = 16;
     /// Parts that many numbers are cut into for a reduction, and how long a part is at least.
     static final int PARTS = 1024, LEAST = 4096;
     /// A line of the program that makes kernels: of a function in both precisions, or of all in one.
@@ -55,6 +55,24 @@ final class Kernels {
                 args);
     }
 
+    /// Parts that the columns of a matrix are cut into when its rows are reduced: enough for all of the device to have work.
+    static int parts(int rows, int cols) {
+        return Math.max(1, Math.min(PARTS / tiles(rows), cols / (LEAST / ROWS)));
+    }
+
+    private static int tiles(int rows) {
+        return Math.max(1, (rows + ROWS - 1) / ROWS);
+    }
+
+    /// A block of threads for some rows of each part.
+    void rows(Lane lane, String precision, String name, int m, int n, int parts, long a, long lda, long out, long inc,
+            long pitch) {
+        if (m == 0) return;
+        int grid = Math.min(BLOCKS, tiles(m) * parts);
+        device.context.launch(function(precision, name), grid, THREADS, 0, lane.stream, m, n, parts, a, lda, out, inc,
+                pitch);
+    }
+
     private long function(String precision, String name) {
         return functions.computeIfAbsent(name + "_" + precision, key -> {
             CudaContext context = device.context;
@@ -74,7 +92,7 @@ final class Kernels {
             boolean wanted = switch (kind) {
                 case "MAP" -> name.equals("map_" + what);
                 case "ZIP" -> name.equals("zip_" + what) || name.equals("with_" + what);
-                case "FOLD" -> name.equals("fold_" + what);
+                case "FOLD" -> name.equals("fold_" + what) || name.equals("rows_" + what);
                 case "FILL_OF" -> what.equals(precision) && name.equals("fill");
                 default -> what.equals(precision) && name.startsWith("random_");
             };

@@ -8,10 +8,15 @@ typedef unsigned long long Word;
 #define KERNEL(name, R) extern "C" __global__ void name##_##R
 
 // Element k of a matrix, column by column.
+#define AT(a, k, lda) a[lda == m ? k : k + k / m * (lda - m)]
+
+// Each thread takes MANY elements at a time, and loads all of them before it stores one: memory answers late.
+#define MANY 4
 #define FOR_EACH(m, n) \
-    for (Index k = blockIdx.x * (Index)blockDim.x + threadIdx.x, size = (m) * (n), step = gridDim.x * (Index)blockDim.x; \
-         k < size; k += step)
-#define AT(a, lda) a[k % m + k / m * lda]
+    for (Index from = blockIdx.x * (Index)blockDim.x + threadIdx.x, size = (m) * (n), step = gridDim.x * (Index)blockDim.x; \
+         from < size; from += MANY * step)
+#define OF_MANY(u) \
+    _Pragma("unroll") for (int u = 0; u < MANY; u++) if (Index k = from + u * step; k < size)
 
 template <typename Real> __device__ Real lower(Real x, Real y) { return x != x || x < y ? x : y; }
 template <typename Real> __device__ Real upper(Real x, Real y) { return x != x || x > y ? x : y; }
@@ -21,9 +26,13 @@ template <typename Real> __device__ Real upper(Real x, Real y) { return x != x |
 #define MAP_OF(R, name, expression) \
     KERNEL(map_##name, R)(Index m, Index n, const R *a, Index lda, R *b, Index ldb) { \
         typedef R Real; \
+        Real v[MANY]; \
         FOR_EACH(m, n) { \
-            Real x = AT(a, lda); \
-            AT(b, ldb) = expression; \
+            OF_MANY(u) v[u] = AT(a, k, lda); \
+            OF_MANY(u) { \
+                Real x = v[u]; \
+                AT(b, k, ldb) = expression; \
+            } \
         } \
     }
 #define MAP(name, expression) MAP_OF(double, name, expression) MAP_OF(float, name, expression)
@@ -61,15 +70,23 @@ MAP(sign, x > 0 ? Real(1) : x < 0 ? Real(-1) : x)
 
 #define ZIP_OF(R, name, expression) \
     KERNEL(zip_##name, R)(Index m, Index n, const R *a, Index lda, const R *b, Index ldb, R *c, Index ldc) { \
+        R v[MANY], w[MANY]; \
         FOR_EACH(m, n) { \
-            R x = AT(a, lda), y = AT(b, ldb); \
-            AT(c, ldc) = expression; \
+            OF_MANY(u) v[u] = AT(a, k, lda), w[u] = AT(b, k, ldb); \
+            OF_MANY(u) { \
+                R x = v[u], y = w[u]; \
+                AT(c, k, ldc) = expression; \
+            } \
         } \
     } \
     KERNEL(with_##name, R)(Index m, Index n, const R *a, Index lda, R y, R *c, Index ldc) { \
+        R v[MANY]; \
         FOR_EACH(m, n) { \
-            R x = AT(a, lda); \
-            AT(c, ldc) = expression; \
+            OF_MANY(u) v[u] = AT(a, k, lda); \
+            OF_MANY(u) { \
+                R x = v[u]; \
+                AT(c, k, ldc) = expression; \
+            } \
         } \
     }
 #define ZIP(name, expression) ZIP_OF(double, name, expression) ZIP_OF(float, name, expression)
@@ -86,41 +103,80 @@ ZIP(atan2, atan2(x, y))
 
 #define FILL_OF(R) \
     KERNEL(fill, R)(Index m, Index n, R y, R *a, Index lda) { \
-        FOR_EACH(m, n) AT(a, lda) = y; \
+        FOR_EACH(m, n) OF_MANY(u) AT(a, k, lda) = y; \
     }
 FILL_OF(double)
 FILL_OF(float)
 
-// ---- reductions: out[j*inc] = fold over i < m of a[i*rs + j*cs], one block of threads for each j ----
-// A tree over 256 partial folds, each over every 256th element: the same order, and so the same bits, whatever runs beside.
+// ---- reductions ----
+// Trees of a fixed form over partial folds: the same order, and so the same bits, whatever runs beside.
 
 #define THREADS 256
 
-#define FOLD_OF(R, name, start, first, then) \
-    KERNEL(fold_##name, R)(Index m, Index n, const R *a, Index rs, Index cs, R *out, Index inc) { \
-        typedef R Real; \
-        __shared__ Real part[THREADS]; \
-        for (Index j = blockIdx.x; j < n; j += gridDim.x) { \
-            Real r = start; \
-            for (Index i = threadIdx.x; i < m; i += THREADS) { \
-                Real x = a[i * rs + j * cs], y = first; \
-                x = r; \
-                r = then; \
-            } \
-            part[threadIdx.x] = r; \
-            __syncthreads(); \
-            for (int half = THREADS / 2; half > 0; half /= 2) { \
-                if (threadIdx.x < half) { \
-                    Real x = part[threadIdx.x], y = part[threadIdx.x + half]; \
-                    part[threadIdx.x] = then; \
-                } \
-                __syncthreads(); \
-            } \
-            if (threadIdx.x == 0) out[j * inc] = part[0]; \
-            __syncthreads(); \
-        } \
+// Fold of x[i*stride], i = from, from + step … < to, in four, for memory answers late.
+template <typename F, typename Real> __device__ Real folded(const Real *x, Index stride, Index from, Index step, Index to) {
+    Real r[MANY];
+    for (int u = 0; u < MANY; u++) r[u] = F::start();
+    for (Index i = from; i < to; i += MANY * step) {
+        Real v[MANY];
+        _Pragma("unroll") for (int u = 0; u < MANY; u++) v[u] = i + u * step < to ? F::of(x[(i + u * step) * stride]) : F::start();
+        _Pragma("unroll") for (int u = 0; u < MANY; u++) r[u] = F::both(r[u], v[u]);
     }
-#define FOLD(name, start, first, then) FOLD_OF(double, name, start, first, then) FOLD_OF(float, name, start, first, then)
+    return F::both(F::both(r[0], r[1]), F::both(r[2], r[3]));
+}
+
+// Threads t and t + half, until there are as many as `least`.
+template <typename F, typename Real> __device__ void tree(Real *part, Real mine, int least) {
+    int t = threadIdx.x;
+    part[t] = mine;
+    __syncthreads();
+    for (int half = THREADS / 2; half >= least; half /= 2) {
+        if (t < half) part[t] = F::both(part[t], part[t + half]);
+        __syncthreads();
+    }
+}
+
+// out[j*inc] = fold over i < m of a[i*rs + j*cs], one block of threads for each j.
+template <typename F, typename Real>
+__device__ void columns(Index m, Index n, const Real *a, Index rs, Index cs, Real *out, Index inc) {
+    __shared__ Real part[THREADS];
+    for (Index j = blockIdx.x; j < n; j += gridDim.x) {
+        tree<F>(part, folded<F>(a + j * cs, rs, threadIdx.x, THREADS, m), 1);
+        if (threadIdx.x == 0) out[j * inc] = part[0];
+        __syncthreads();
+    }
+}
+
+// out[i*inc + p*pitch] = fold of a[i + j*lda] over the columns j of part p. A block has 16 rows, side by side in memory, of a part.
+#define ROWS 16
+
+template <typename F, typename Real>
+__device__ void rows(Index m, Index n, Index parts, const Real *a, Index lda, Real *out, Index inc, Index pitch) {
+    __shared__ Real part[THREADS];
+    Index tiles = (m + ROWS - 1) / ROWS;
+    for (Index b = blockIdx.x; b < tiles * parts; b += gridDim.x) {
+        Index i = b % tiles * ROWS + threadIdx.x % ROWS, p = b / tiles, from = p * n / parts, to = (p + 1) * n / parts;
+        bool there = i < m;
+        tree<F>(part, there ? folded<F>(a + i, lda, from + threadIdx.x / ROWS, THREADS / ROWS, to) : F::start(), ROWS);
+        if (there && threadIdx.x < ROWS) out[i * inc + p * pitch] = part[threadIdx.x];
+        __syncthreads();
+    }
+}
+
+#define FOLD_OF(R, name, begin, first, then) \
+    struct Fold_##name##_##R { \
+        typedef R Real; \
+        static __device__ Real start() { return begin; } \
+        static __device__ Real of(Real x) { return first; } \
+        static __device__ Real both(Real x, Real y) { return then; } \
+    }; \
+    KERNEL(fold_##name, R)(Index m, Index n, const R *a, Index rs, Index cs, R *out, Index inc) { \
+        columns<Fold_##name##_##R>(m, n, a, rs, cs, out, inc); \
+    } \
+    KERNEL(rows_##name, R)(Index m, Index n, Index parts, const R *a, Index lda, R *out, Index inc, Index pitch) { \
+        rows<Fold_##name##_##R>(m, n, parts, a, lda, out, inc, pitch); \
+    }
+#define FOLD(name, begin, first, then) FOLD_OF(double, name, begin, first, then) FOLD_OF(float, name, begin, first, then)
 
 #define INFINITE (Real(1) / Real(0))
 
@@ -133,9 +189,12 @@ FOLD(max, -INFINITE, x, upper(x, y))
 FOLD(max_abs, Real(0), fabs(x), upper(x, y))
 
 // ---- Philox4x64-10 (Salmon, Moraes, Dror & Shaw 2011), the numbers of org.jonum.distuv.Philox4x64 in its order ----
-// Element k, column by column, is draw first + k of the stream: word (first + k) mod 4 of block (first + k) div 4.
+// Element k, column by column, is draw first + k of the stream: word (first + k) mod 4 of block (first + k) div 4. A thread makes
+// all four of a block.
 
-__device__ Word philox(Word block, Word which, Word stream, Word k0, Word k1) {
+struct Words { Word of[4]; };
+
+__device__ Words philox(Word block, Word stream, Word k0, Word k1) {
     const Word m0 = 0xD2E7470EE14C6C93ULL, m1 = 0xCA5A826395121157ULL;
     Word c0 = block, c1 = 0, c2 = stream, c3 = 0;
     for (int r = 0; r < 10; r++) {
@@ -147,23 +206,33 @@ __device__ Word philox(Word block, Word which, Word stream, Word k0, Word k1) {
         k0 += 0x9E3779B97F4A7C15ULL;
         k1 += 0xBB67AE8584CAA73BULL;
     }
-    return which == 0 ? c0 : which == 1 ? c1 : which == 2 ? c2 : c3;
+    return {{c0, c1, c2, c3}};
 }
-
-#define DRAW philox((first + (Word)k) / 4, (first + (Word)k) % 4, stream, seed, 0)
 
 // [0, 1) as nextDouble() and nextFloat() of java.util.random make it from nextLong().
 template <typename Real> __device__ Real unit(Word w);
 template <> __device__ double unit<double>(Word w) { return (w >> 11) * 0x1p-53; }
 template <> __device__ float unit<float>(Word w) { return (w >> 40) * 0x1p-24f; }
 
-// Normal: Φ⁻¹ of the middle of one of 2⁵² equal parts of (0, 1).
+// Φ⁻¹ of the middle of one of 2⁵² equal parts of (0, 1).
+template <typename Real> __device__ Real normal(Word w) { return Real(normcdfinv(((w >> 12) + 0.5) * 0x1p-52)); }
+
 #define RANDOM_OF(R) \
     KERNEL(random_uniform, R)(Index m, Index n, Word seed, Word stream, Word first, R *a, Index lda) { \
-        FOR_EACH(m, n) AT(a, lda) = unit<R>(DRAW); \
+        EACH_DRAW(unit<R>(w)) \
     } \
     KERNEL(random_normal, R)(Index m, Index n, Word seed, Word stream, Word first, R *a, Index lda) { \
-        FOR_EACH(m, n) AT(a, lda) = R(normcdfinv(((DRAW >> 12) + 0.5) * 0x1p-52)); \
+        EACH_DRAW(normal<R>(w)) \
+    }
+#define EACH_DRAW(number) \
+    Word size = m * n, step = gridDim.x * (Word)blockDim.x, begin = first % 4, blocks = (size + begin + 3) / 4; \
+    for (Word b = blockIdx.x * (Word)blockDim.x + threadIdx.x; b < blocks; b += step) { \
+        Words all = philox(first / 4 + b, stream, seed, 0); \
+        _Pragma("unroll") for (int u = 0; u < 4; u++) { \
+            Word w = all.of[u]; \
+            Index k = (Index)(4 * b + u) - (Index)begin; \
+            if (k >= 0 && k < (Index)size) AT(a, k, lda) = number; \
+        } \
     }
 RANDOM_OF(double)
 RANDOM_OF(float)

@@ -62,6 +62,8 @@ final class JavaKernels {
             });
             FOLDS.forEach((name, f) -> fake.with("fold_" + name + end, new FakeKernel(7, (m, grid, block, a) -> fold(f,
                     m, d, a))));
+            FOLDS.forEach((name, f) -> fake.with("rows_" + name + end, new FakeKernel(8, (m, grid, block, a) -> rows(f,
+                    m, d, a))));
             fake.with("fill" + end, new FakeKernel(5, (m, grid, block, a) -> {
                 Grid x = new Grid(m, d, a[3], a[0], a[1], a[4]);
                 x.each(k -> x.set(k, number(d, a[2])));
@@ -94,6 +96,21 @@ final class JavaKernels {
                 r = f.then.applyAsDouble(r, f.first.applyAsDouble(x));
             }
             new Grid(memory, d, a[5] + j * a[6] * size, 1, 1, 1).set(0, r);
+        }
+    }
+
+    private static void rows(Fold f, FakeKernel.Memory memory, boolean d, long[] a) {
+        long m = a[0], n = a[1], parts = a[2];
+        int size = d ? 8 : 4;
+        Grid x = new Grid(memory, d, a[3], m, n, a[4]);
+        for (long i = 0; i < m; i++) {
+            for (long p = 0; p < parts; p++) {
+                double r = f.start;
+                for (long j = p * n / parts; j < (p + 1) * n / parts; j++) {
+                    r = f.then.applyAsDouble(r, f.first.applyAsDouble(x.get(i + j * m)));
+                }
+                new Grid(memory, d, a[5] + (i * a[6] + p * a[7]) * size, 1, 1, 1).set(0, r);
+            }
         }
     }
 

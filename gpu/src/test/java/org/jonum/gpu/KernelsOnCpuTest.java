@@ -91,6 +91,24 @@ class KernelsOnCpuTest {
             assertEquals(a(0, j), least[j]);
             assertEquals(a(M - 1, j), found.get("fold_max_abs_double")[j]);
         }
+        for (int i = 0; i < M; i++) {
+            double sum = 0, largest = 0;
+            for (int j = 0; j < N; j++) {
+                sum += a(i, j);
+                largest = Math.max(largest, a(i, j));
+            }
+            assertEquals(sum, found.get("rows_sum_double")[i], 1e-15);
+            assertEquals(sum, found.get("rows_sum_float")[i], 1e-6);
+            assertEquals(largest, found.get("rows_max_abs_float")[i]);
+            assertEquals(a(i, 0), found.get("rows_min_double")[i]);
+        }
+        double[] parted = found.get("parted");
+        for (int k = 0; k < parted.length; k++) {
+            int i = k % 37, p = k / 37;
+            double sum = 0;
+            for (int j = p * 101 / 3; j < (p + 1) * 101 / 3; j++) sum += i + j;
+            assertEquals(sum, parted[k], "row " + i + ", part " + p);
+        }
         assertEquals(5000, found.get("ones")[0]);
         assertEquals(1, found.get("nan")[0]);
     }
