@@ -2,19 +2,23 @@ package org.jonum.gpu.internal;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jspecify.annotations.Nullable;
 
-/// The way between arrays on the heap and the device: through two pinned buffers of a stream, of which one is filled or emptied
-/// while the other travels. No array is pinned in the heap.
+/// The way between arrays on the heap and the device, through pinned buffers of a stream. No array is pinned in the heap.
 ///
-/// One thread copies at a quarter of what a bus of today carries (12 of 55 GB/s were measured), so a buffer is filled and emptied
-/// by as many as there are.
+/// One thread copies at a quarter of what a bus of today carries (12 of 55 GB/s were measured), so several do. Each has two buffers,
+/// of which one is filled or emptied while the other travels:
+///
+///     thread 1    fill a1 | fill b1 | fill a1 …           all on one stream, in the order in which they are filled
+///     thread 2    fill a2 | fill b2 | fill a2 …
 public final class Staging implements AutoCloseable {
-    private static final int WAYS = 2, LEAST = 1 << 16, SMALLEST = 64;
-    /// Bytes of a buffer that one thread copies at a time.
-    private static final int PIECE = 1 << 19;
+    private static final int WORKERS = 8, WAYS = 2 * WORKERS, CAPACITY = 1 << 20, LEAST = 1 << 18, SMALLEST = 64;
 
     /// A part of a matrix that fits into a buffer.
     ///
@@ -59,11 +63,11 @@ public final class Staging implements AutoCloseable {
         void run(Runnable start);
     }
 
-    private final int capacity = Math.max(SMALLEST, Integer.getInteger("jonum.gpu.staging", 8 << 20));
+    private final int capacity = Math.max(SMALLEST, Integer.getInteger("jonum.gpu.staging", CAPACITY));
     private final CudaContext context;
     private final long stream;
     private final ReentrantLock lock = new ReentrantLock();
-    private final MemorySegment[] buffer = {MemorySegment.NULL, MemorySegment.NULL};
+    private final MemorySegment[] buffer = new MemorySegment[WAYS];
     private final long[] event = new long[WAYS];
     private final Undo undo;
 
@@ -71,6 +75,7 @@ public final class Staging implements AutoCloseable {
     public Staging(CudaContext context, long stream) {
         this.context = context;
         this.stream = stream;
+        Arrays.fill(buffer, MemorySegment.NULL);
         undo = new Undo(() -> context.fault() != null);
         try {
             for (int i = 0; i < WAYS; i++) {
@@ -93,17 +98,21 @@ public final class Staging implements AutoCloseable {
     public void upload(Place to, Copy copy, Order order) {
         lock.lock();
         try {
-            int way = 0;
-            for (Tile t : tiles(to)) {
-                MemorySegment s = segment(way, t, to);
-                shared(copy, t, s, to.size);
-                long e = event[way];
-                order.run(() -> {
-                    copyIn(to, t, s);
-                    context.eventRecord(e, stream);
-                });
-                way = 1 - way;
-            }
+            List<Tile> tiles = tiles(to);
+            workers(tiles.size(), (worker, next) -> {
+                int way = 2 * worker;
+                for (int k = next.getAsInt(); k < tiles.size(); k = next.getAsInt()) {
+                    Tile t = tiles.get(k);
+                    int mine = way;
+                    MemorySegment s = segment(mine, t, to);
+                    copy.run(t, s);
+                    order.run(() -> {
+                        copyIn(to, t, s);
+                        context.eventRecord(event[mine], stream);
+                    });
+                    way ^= 1;
+                }
+            });
         } finally {
             lock.unlock();
         }
@@ -116,39 +125,50 @@ public final class Staging implements AutoCloseable {
         lock.lock();
         try {
             List<Tile> tiles = tiles(from);
-            MemorySegment[] s = new MemorySegment[WAYS];
-            for (int k = 0; k <= tiles.size(); k++) {
-                int way = k % WAYS;
-                if (k < tiles.size()) {
-                    Tile t = tiles.get(k);
-                    MemorySegment to = s[way] = segment(way, t, from);
-                    order.run(() -> {
-                        copyOut(from, t, to);
-                        context.eventRecord(event[way], stream);
-                    });
+            Arrival head = start(from, tiles.get(0), 0, order);
+            context.eventSynchronize(event[0]);
+            first.run();
+            copy.run(head.tile, head.pinned);
+            workers(tiles.size() - 1, (worker, next) -> {
+                int way = 2 * worker;
+                @Nullable Arrival before = null;
+                for (int k = next.getAsInt() + 1; before != null || k < tiles.size(); k = next.getAsInt() + 1) {
+                    Arrival started = k < tiles.size() ? start(from, tiles.get(k), way, order) : null;
+                    way ^= 1;
+                    if (before != null) {
+                        context.eventSynchronize(event[way]);
+                        copy.run(before.tile, before.pinned);
+                    }
+                    before = started;
                 }
-                if (k > 0) {
-                    context.eventSynchronize(event[1 - way]);
-                    if (k == 1) first.run();
-                    shared(copy, tiles.get(k - 1), s[1 - way], from.size);
-                }
-            }
+            });
         } finally {
             lock.unlock();
         }
     }
 
-    /// A tile in pieces of whole columns, or, if there is one column, of parts of it, by several threads.
-    private static void shared(Copy copy, Tile t, MemorySegment s, int size) {
-        boolean column = t.cols == 1;
-        int length = column ? t.rows : t.cols;
-        long bytes = column ? size : (long) t.rows * size;
-        int step = (int) Math.clamp(PIECE / bytes, 1, length);
-        Parallel.forEach((length + step - 1) / step, k -> {
-            int first = k * step, many = Math.min(step, length - first);
-            Tile piece = column ? new Tile(t.row + first, many, t.col, 1) : new Tile(t.row, t.rows, t.col + first, many);
-            copy.run(piece, s.asSlice(first * bytes, many * bytes));
+    /// A tile on its way to the host, and where it comes.
+    private record Arrival(Tile tile, MemorySegment pinned) {}
+
+    private Arrival start(Place from, Tile t, int way, Order order) {
+        MemorySegment to = segment(way, t, from);
+        order.run(() -> {
+            copyOut(from, t, to);
+            context.eventRecord(event[way], stream);
         });
+        return new Arrival(t, to);
+    }
+
+    /// What one of several threads does.
+    private interface Work {
+        /// @param worker its number
+        /// @param next   counts up, for all of them
+        void run(int worker, IntSupplier next);
+    }
+
+    private static void workers(int tiles, Work work) {
+        AtomicInteger next = new AtomicInteger();
+        Parallel.forEach(Math.min(WORKERS, tiles), worker -> work.run(worker, next::getAndIncrement));
     }
 
     private void copyIn(Place p, Tile t, MemorySegment from) {
@@ -171,15 +191,16 @@ public final class Staging implements AutoCloseable {
             MemorySegment old = buffer[way];
             buffer[way] = MemorySegment.NULL;
             if (old.byteSize() > 0) context.hostFree(old);
-            buffer[way] = context.hostMalloc(Math.max(bytes, Math.min(capacity, Math.max(LEAST, whole.bytes()))));
+            buffer[way] = context.hostMalloc(Math.max(bytes, Math.min(capacity, LEAST)));
         }
         return buffer[way].asSlice(0, bytes);
     }
 
-    /// A matrix in parts of whole columns, or, if a column is too long, of parts of one.
+    /// A matrix in parts of whole columns, or, if a column is too long, of parts of one: some for each thread, but none very small.
     private List<Tile> tiles(Place p) {
         List<Tile> all = new ArrayList<>();
-        int most = Math.max(1, capacity / p.size), rows = Math.max(1, Math.min(p.rows, most)), cols = most / rows;
+        long bytes = Math.clamp(p.bytes() / WAYS, Math.min(LEAST, capacity), capacity);
+        int most = (int) Math.max(1, bytes / p.size), rows = Math.max(1, Math.min(p.rows, most)), cols = most / rows;
         for (int j = 0; j < p.cols; j += Math.min(cols, p.cols - j)) {
             int wide = Math.min(cols, p.cols - j);
             for (int i = 0; i < p.rows; i += Math.min(rows, p.rows - i)) {

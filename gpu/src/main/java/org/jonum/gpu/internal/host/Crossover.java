@@ -16,7 +16,7 @@ import org.jonum.blas.Blas;
 /// `-Djonum.gpu.crossover=n` sends every call of at least as many operations as an n×n product instead, for results that must
 /// be the same bits in every process.
 public final class Crossover {
-    private static final int SENT = 2048, ROUNDS = 3;
+    private static final int SENT = 2048, FEW = 16, ROUNDS = 3;
     /// What is done in less than a millisecond is not worth a measurement.
     private static final int TINY = 128;
     /// The compiler has seen the Java engine when it did not become faster by more than a tenth for so long, in nanoseconds; it is
@@ -27,15 +27,16 @@ public final class Crossover {
     private static final int NEVER = 1 << 16;
 
     private final int forced;
-    private final double link, fixed;
+    private final Line link;
+    private final double fixed;
     private final Once doubles, floats;
 
-    /// Seconds of a kind of work on one side: proportional to the operations up to a measured order, and from there on a line through
+    /// Seconds of a kind of work on one side, or of bytes on their way: proportional to the operations up to a measured order, and from there on a line through
     /// it and a second one.
     ///
-    /// @param least operations at the first order
+    /// @param least operations, or bytes, at the first order
     /// @param few   their seconds
-    /// @param rate  operations per second that come on top
+    /// @param rate  per second, of what comes on top
     record Line(double least, double few, double rate) {
         /// Through two measurements; if the second has the lower rate, all is at that.
         static Line through(double least, double few, double most, double many) {
@@ -84,7 +85,7 @@ public final class Crossover {
         }
     }
 
-    private Crossover(int forced, double link, double fixed, Function<Work, Rates> doubles,
+    private Crossover(int forced, Line link, double fixed, Function<Work, Rates> doubles,
             Function<Work, Rates> floats) {
         this.forced = forced;
         this.link = link;
@@ -97,7 +98,7 @@ public final class Crossover {
     public static Crossover from(int order) {
         Line any = new Line(1, 1, 1);
         Rates none = new Rates(any, any);
-        return new Crossover(order, 1, 0, w -> none, w -> none);
+        return new Crossover(order, any, 0, w -> none, w -> none);
     }
 
     /// What is given, else what is measured.
@@ -112,19 +113,34 @@ public final class Crossover {
         Arrays.fill(a, 0.5);
         try (DeviceCall d = gpu.uncounted()) {
             long x = d.send(largest, largest, a, 0, largest);
-            double there = best(d, ROUNDS, () -> d.send(x, null, largest, largest, a, 0, largest));
-            double back = best(d, ROUNDS, () -> d.fetch(x, largest, largest, a, 0, largest));
+            Line link = link(d, x, a, largest);
             double least = best(d, 2 * ROUNDS, () -> {
                 d.send(x, null, 1, 1, a, 0, 1);
                 d.fetch(x, 1, 1, a, 0, 1);
             });
-            Crossover c = new Crossover(-1, 2 * a.length * (double) Double.BYTES / (there + back), 2 * least,
+            Crossover c = new Crossover(-1, link, 2 * least,
                     w -> rates(w, largest / 2, gpu, n -> new DoubleTrial(w, n, java)),
                     w -> rates(w, largest / 2, gpu, n -> new FloatTrial(w, n, java)));
             c.doubles(Work.PRODUCT);
             c.floats(Work.PRODUCT);
             return c;
         }
+    }
+
+    /// There and back, of much and of a sixteenth of the order.
+    private static Line link(DeviceCall d, long x, double[] a, int largest) {
+        double[] seconds = new double[2];
+        int[] orders = {Math.max(1, largest / FEW), largest};
+        for (int i = 0; i < 2; i++) {
+            int n = orders[i];
+            seconds[i] = best(d, ROUNDS, () -> d.send(x, null, n, n, a, 0, n))
+                    + best(d, ROUNDS, () -> d.fetch(x, n, n, a, 0, n));
+        }
+        return Line.through(bytes(orders[0]), seconds[0], bytes(orders[1]), seconds[1]);
+    }
+
+    private static double bytes(double order) {
+        return 2 * order * order * Double.BYTES;
     }
 
     /// The same work on both sides, at two orders.
@@ -203,7 +219,7 @@ public final class Crossover {
     }
 
     private boolean pays(Rates r, double flops, double bytes) {
-        return r.pays(fixed + bytes / link, flops);
+        return r.pays(fixed + link.seconds(bytes), flops);
     }
 
     /// The least order, within a quarter, from which a square problem pays whose matrices travel once each way.
@@ -219,7 +235,7 @@ public final class Crossover {
     public String toString() {
         if (forced >= 0) return "work from products of order " + forced + " on as asked";
         return text("double", doubles.known(), Double.BYTES) + ", " + text("float", floats.known(), Float.BYTES)
-                + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link * 1e-9, fixed * 1e6);
+                + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link.rate * 1e-9, fixed * 1e6);
     }
 
     private String text(String what, Map<Work, Rates> known, int size) {
