@@ -24,7 +24,7 @@ final class FloatCalls {
     private static final int M = 193, N = 130, K = 77, LD = 200, BATCH = 5, SMALL = 24;
     private static final long BYTES = Float.BYTES;
     /// Where the bindings call different functions, `cusolverDnXgetrf` and `cusolverDnSgetrf`: the order, for elements near 1.
-    private static final float CLOSE = 8 * N * Math.ulp((float) 1);
+    private static final float CLOSE = 8 * N * Math.ulp(1.0f);
 
     private FloatCalls() {}
 
@@ -92,7 +92,7 @@ final class FloatCalls {
             }
         }), new Call("sgemm of order 513", b -> {
             int n = 513;
-            long x = numbers(b, 21, n * n), y = numbers(b, 22, n * n), c = b.room(n * n * BYTES);
+            long x = numbers(b, 21, n * n), y = numbers(b, 22, n * n), c = b.room(BYTES * n * n);
             b.blas.sgemm(NO_TRANS, TRANS, n, n, n, 1, x, n, y, n, 0, c, n);
             take(b, c, n * n);
         }), new Call("ssymm ssyrk ssyr2k", b -> {

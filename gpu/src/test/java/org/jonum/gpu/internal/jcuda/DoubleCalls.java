@@ -23,7 +23,7 @@ final class DoubleCalls {
     private static final int M = 193, N = 130, K = 77, LD = 200, BATCH = 5, SMALL = 24;
     private static final long BYTES = Double.BYTES;
     /// Where the bindings call different functions, `cusolverDnXgetrf` and `cusolverDnDgetrf`: the order, for elements near 1.
-    private static final double CLOSE = 8 * N * Math.ulp((double) 1);
+    private static final double CLOSE = 8 * N * Math.ulp(1.0);
 
     private DoubleCalls() {}
 
@@ -91,7 +91,7 @@ final class DoubleCalls {
             }
         }), new Call("dgemm of order 513", b -> {
             int n = 513;
-            long x = numbers(b, 21, n * n), y = numbers(b, 22, n * n), c = b.room(n * n * BYTES);
+            long x = numbers(b, 21, n * n), y = numbers(b, 22, n * n), c = b.room(BYTES * n * n);
             b.blas.dgemm(NO_TRANS, TRANS, n, n, n, 1, x, n, y, n, 0, c, n);
             take(b, c, n * n);
         }), new Call("dsymm dsyrk dsyr2k", b -> {
