@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("device")
 @ExtendWith(NeedsDevice.Condition.class)
-@interface NeedsDevice {
+public @interface NeedsDevice {
     /// Asks once for each class.
     final class Condition implements ExecutionCondition {
         private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Condition.class);

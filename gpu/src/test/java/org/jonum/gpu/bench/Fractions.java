@@ -26,6 +26,7 @@ import org.jonum.mat.Matrix;
 /// host. Its buffers and workspace are made once, where ours takes memory from the pool for each result.
 @SuppressWarnings("MustBeClosedChecker")
 final class Fractions {
+    private static final int SMALL = 32;
     private static final double BAR = 0.97, GROWTH = 8;
     /// Seconds for each number of a matrix that is made and sent.
     private static final double SETUP = 2e-8;
@@ -37,6 +38,7 @@ final class Fractions {
 
     void print(Desk desk) {
         desk.head("<call", "n", "direct ms", "ours ms", "fraction");
+        warm(desk);
         Map<String, Double> expected = new HashMap<>();
         List<String> below = new ArrayList<>();
         for (int n : desk.largest() < 2000 ? new int[] {desk.largest()} : new int[] {2000, 4000, 8000, 16000}) {
@@ -51,6 +53,16 @@ final class Fractions {
         StringJoiner all = new StringJoiner(", ").setEmptyValue("none");
         below.forEach(all::add);
         desk.print("%nbelow %.2f: %s%n", BAR, all);
+    }
+
+    /// Both ways on matrices so small that all time is the host's, until Java has compiled them.
+    private static void warm(Desk desk) {
+        try (Direct d = new Direct(desk.api()); Gpu gpu = Devices.open(); GpuScope s = gpu.scope()) {
+            for (Call call : new Order(d, gpu, s, SMALL).calls()) {
+                Desk.warm(call.direct, d::await);
+                Desk.warm(call.ours, gpu::synchronize);
+            }
+        }
     }
 
     private static void row(Desk desk, Call call, int n, Direct d, Gpu gpu, Map<String, Double> expected,

@@ -30,6 +30,8 @@ final class Transfers {
             double back = Desk.time(() -> d.context.copyOutAsync(pinned, device, d.stream), d::await);
             Matrix a = Matrix.of(DoubleView.of(Desk.random(n * n), 0, n, n, n));
             GpuMatrix x = s.matrix(n, n);
+            Desk.warm(() -> x.upload(a), gpu::synchronize);
+            Desk.warm(() -> x.download(a), gpu::synchronize);
             double ourIn = Desk.time(() -> x.upload(a), gpu::synchronize);
             double ourBack = Desk.time(() -> x.download(a), gpu::synchronize);
             double gb = bytes * 1e-9;

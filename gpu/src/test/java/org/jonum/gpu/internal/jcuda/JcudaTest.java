@@ -2,7 +2,6 @@ package org.jonum.gpu.internal.jcuda;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.MemoryLayout;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import jcuda.LibUtils;
 import org.jonum.gpu.internal.ffm.FfmCuda;
 import org.jonum.gpu.internal.ffm.Fn;
 import org.junit.jupiter.api.Test;
@@ -67,6 +67,7 @@ class JcudaTest {
     void streamsAndAddressesAreMadeOfNumbers() {
         assertTrue(Streams.of(0x4711).toString().contains("4711") || Streams.of(0x4711).toString().contains("18193"));
         assertTrue(new Address(0x4711).toString().contains("4711"));
-        assertFalse(Natives.present(), "no natives on the class path of the tests");
+        boolean ours = LibUtils.createPlatformLibraryName("").endsWith("linux-x86_64");
+        assertEquals(ours, Natives.present(), "those of Linux on x86-64 are on the class path of the tests");
     }
 }

@@ -1,0 +1,320 @@
+// Generated from DoubleCalls.java by build/Float32.java. Do not edit.
+package org.jonum.gpu.internal.jcuda;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static org.jonum.blas.Diag.NON_UNIT;
+import static org.jonum.blas.Diag.UNIT;
+import static org.jonum.blas.Side.LEFT;
+import static org.jonum.blas.Side.RIGHT;
+import static org.jonum.blas.Trans.NO_TRANS;
+import static org.jonum.blas.Trans.TRANS;
+import static org.jonum.blas.Uplo.LOWER;
+import static org.jonum.blas.Uplo.UPPER;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+
+/// The routines that both bindings have. Operands with a leading dimension of [#LD] are larger than what is used of them; nothing
+/// beside may change, for all of it is compared.
+final class FloatCalls {
+    private static final int M = 193, N = 130, K = 77, LD = 200, BATCH = 5, SMALL = 24;
+    private static final long BYTES = Float.BYTES;
+    /// Where the bindings call different functions, `cusolverDnXgetrf` and `cusolverDnSgetrf`: the order, for elements near 1.
+    private static final float CLOSE = 8 * N * Math.ulp(1.0f);
+
+    private FloatCalls() {}
+
+    static List<Call> all() {
+        return Stream.of(vectors(), matricesAndVectors(), products(), triangles(), batches(), linear(), orthogonal(),
+                spectral()).flatMap(List::stream).toList();
+    }
+
+    private static List<Call> vectors() {
+        return List.of(new Call("scopy sswap sscal saxpy", b -> {
+            long x = matrix(b, 1), y = matrix(b, 2), z = matrix(b, 3);
+            b.blas.scopy(M, x, 2, y, 3);
+            b.blas.sscal(M, 1.75f, x, 1);
+            b.blas.saxpy(M * 3, 0.3f, x, 2, z, 1);
+            b.blas.sswap(M, y, 1, z, 5);
+            take(b, x, LD * N);
+            take(b, y, LD * N);
+            take(b, z, LD * N);
+        }), new Call("sdot snrm2 sasum isamax", b -> {
+            long x = matrix(b, 4), y = matrix(b, 5);
+            b.keep(b.blas.sdot(M * N, x, 1, y, 1));
+            b.keep(b.blas.sdot(M, x, 3, y, 2));
+            b.keep(b.blas.snrm2(M * N, x, 1));
+            b.keep(b.blas.sasum(M * N, x, 1));
+            b.keep((int) b.blas.isamax(M * N, x, 1));
+        }));
+    }
+
+    private static List<Call> matricesAndVectors() {
+        return List.of(new Call("sgemv", b -> {
+            long a = matrix(b, 6), x = matrix(b, 7), y = matrix(b, 8), z = b.room(N * BYTES);
+            b.blas.sgemv(NO_TRANS, M, N, 1.5f, a, LD, x, 2, -0.5f, y, 1);
+            b.blas.sgemv(TRANS, M, N, 1.5f, a, LD, x, 1, 0, z, 1);
+            take(b, y, LD * N);
+            take(b, z, N);
+        }), new Call("ssymv", b -> {
+            long a = matrix(b, 9), x = matrix(b, 10), y = matrix(b, 11);
+            for (Uplo uplo : Uplo.values()) b.blas.ssymv(uplo, N, 1.5f, a, LD, x, 1, -0.5f, y, 2);
+            take(b, y, LD * N);
+        }), new Call("sger ssyr", b -> {
+            long a = matrix(b, 12), x = matrix(b, 13), y = matrix(b, 14);
+            b.blas.sger(M, N, 1.5f, x, 1, y, 2, a, LD);
+            for (Uplo uplo : Uplo.values()) b.blas.ssyr(uplo, N, 0.7f, x, 1, a, LD);
+            take(b, a, LD * N);
+        }), new Call("strmv strsv", b -> {
+            long a = triangle(b, 15), x = matrix(b, 16), y = matrix(b, 17);
+            for (Uplo uplo : Uplo.values()) for (Trans trans : List.of(NO_TRANS, TRANS)) {
+                b.blas.strmv(uplo, trans, NON_UNIT, N, a, LD, x, 1);
+                b.blas.strsv(uplo, trans, UNIT, N, a, LD, y, 2);
+            }
+            take(b, x, LD * N);
+            take(b, y, LD * N);
+        }));
+    }
+
+    private static List<Call> products() {
+        return List.of(new Call("sgemm", b -> {
+            long x = matrix(b, 18), y = matrix(b, 19);
+            for (Trans s : List.of(NO_TRANS, TRANS)) for (Trans t : List.of(NO_TRANS, TRANS)) {
+                long c = matrix(b, 20), fresh = b.room(K * K * BYTES);
+                b.blas.sgemm(s, t, N, K, 90, 1.5f, x, LD, y, LD, -0.5f, c, LD);
+                b.blas.sgemm(s, t, K, K, K, -1, x, LD, y, LD, 0, fresh, K);
+                take(b, c, LD * N);
+                take(b, fresh, K * K);
+            }
+        }), new Call("sgemm of order 513", b -> {
+            int n = 513;
+            long x = numbers(b, 21, n * n), y = numbers(b, 22, n * n), c = b.room(BYTES * n * n);
+            b.blas.sgemm(NO_TRANS, TRANS, n, n, n, 1, x, n, y, n, 0, c, n);
+            take(b, c, n * n);
+        }), new Call("ssymm ssyrk ssyr2k", b -> {
+            long x = matrix(b, 23), y = matrix(b, 24), c = matrix(b, 25);
+            b.blas.ssymm(LEFT, LOWER, N, K, 1.5f, x, LD, y, LD, -0.5f, c, LD);
+            b.blas.ssymm(RIGHT, UPPER, M, K, 1.5f, x, LD, y, LD, -0.5f, c, LD);
+            b.blas.ssyrk(LOWER, NO_TRANS, N, K, 0.5f, x, LD, -0.5f, c, LD);
+            b.blas.ssyrk(UPPER, TRANS, N, K, 0.5f, x, LD, -0.5f, c, LD);
+            b.blas.ssyr2k(UPPER, NO_TRANS, N, K, 0.5f, x, LD, y, LD, -0.5f, c, LD);
+            b.blas.ssyr2k(LOWER, TRANS, N, K, 0.5f, x, LD, y, LD, -0.5f, c, LD);
+            take(b, c, LD * N);
+        }), new Call("sgeam dgmm", b -> {
+            long x = matrix(b, 26), y = matrix(b, 27), c = matrix(b, 28), d = matrix(b, 29);
+            b.blas.sgeam(TRANS, NO_TRANS, N, K, 1.5f, x, LD, -0.5f, y, LD, c, LD);
+            b.dgmm(JAVA_FLOAT, true, M, N, x, LD, y, d, LD);
+            take(b, c, LD * N);
+            take(b, d, LD * N);
+            b.dgmm(JAVA_FLOAT, false, M, N, x, LD, y, d, LD);
+            take(b, d, LD * N);
+        }));
+    }
+
+    private static List<Call> triangles() {
+        return List.of(new Call("strmm", b -> {
+            long a = triangle(b, 30), x = matrix(b, 31), c = matrix(b, 32);
+            b.blas.strmm(LEFT, LOWER, NO_TRANS, NON_UNIT, N, K, 1.5f, a, LD, x, LD, c, LD);
+            take(b, c, LD * N);
+            b.blas.strmm(RIGHT, UPPER, TRANS, UNIT, M, N, 1.5f, a, LD, x, LD, c, LD);
+            take(b, c, LD * N);
+        }), new Call("strsm", b -> {
+            long a = triangle(b, 33), x = matrix(b, 34), y = matrix(b, 35);
+            b.blas.strsm(LEFT, LOWER, TRANS, NON_UNIT, N, K, 1.5f, a, LD, x, LD);
+            b.blas.strsm(RIGHT, UPPER, NO_TRANS, UNIT, M, N, 1.5f, a, LD, y, LD);
+            take(b, x, LD * N);
+            take(b, y, LD * N);
+        }));
+    }
+
+    private static List<Call> batches() {
+        return List.of(new Call("sgemmBatched sgemmStridedBatched", b -> {
+            long x = matrix(b, 36), y = matrix(b, 37), c = matrix(b, 38), d = matrix(b, 39), step = 20L * LD;
+            b.blas.sgemmBatched(NO_TRANS, TRANS, SMALL, 20, 17, 1.5f, array(b, x, step), LD, array(b, y, step), LD, -0.5f,
+                    array(b, c, step), LD, BATCH);
+            b.blas.sgemmStridedBatched(TRANS, NO_TRANS, 20, 18, SMALL, 1.5f, x, LD, step, y, LD, step, -0.5f, d, LD,
+                    step, BATCH);
+            take(b, c, LD * N);
+            take(b, d, LD * N);
+        }), new Call("strsmBatched", b -> {
+            long a = triangle(b, 40), x = matrix(b, 41), step = 20L * LD;
+            b.blas.strsmBatched(LEFT, LOWER, NO_TRANS, NON_UNIT, SMALL, 20, 1.5f, b.array(a, a, a, a, a), LD,
+                    array(b, x, step), LD, BATCH);
+            take(b, x, LD * N);
+        }), new Call("sgetrfBatched sgetrsBatched", b -> {
+            long a = matrix(b, 42), x = matrix(b, 43), step = 25L * LD;
+            long ipiv = b.room(4L * SMALL * BATCH), info = b.room(4L * BATCH);
+            b.blas.sgetrfBatched(SMALL, array(b, a, step), LD, ipiv, info, BATCH);
+            b.blas.sgetrsBatched(TRANS, SMALL, 3, array(b, a, step), LD, ipiv, array(b, x, step), LD, BATCH);
+            take(b, a, LD * N);
+            take(b, x, LD * N);
+            b.keepInts(ipiv, SMALL * BATCH);
+            b.keepInts(info, BATCH);
+        }), new Call("spotrfBatched spotrsBatched", b -> {
+            long a = definite(b, 44), x = matrix(b, 45), info = b.room(4L * BATCH), step = SMALL * (LD + 1L);
+            b.solver.spotrfBatched(LOWER, SMALL, array(b, a, step), LD, info, BATCH);
+            b.keepInts(info, BATCH);
+            b.solver.spotrsBatched(LOWER, SMALL, array(b, a, step), LD, array(b, x, LD), LD, info, BATCH);
+            lower(b, a, SMALL);
+            take(b, x, LD * N);
+            b.keepInts(info, 1);
+        }));
+    }
+
+    private static List<Call> linear() {
+        return List.of(new Call("sgetrf sgetrs", CLOSE, b -> {
+            long a = pivoted(b, 46), x = matrix(b, 47), ipiv = b.room((long) N * b.solver.pivotBytes()),
+                    info = b.room(4);
+            b.solver.sgetrf(N, N, a, LD, ipiv, info, b);
+            b.keepInts(info, 1);
+            b.solver.sgetrs(NO_TRANS, N, K, a, LD, ipiv, x, LD, info);
+            b.solver.sgetrs(TRANS, N, 3, a, LD, ipiv, x, LD, info);
+            b.keepPivots(ipiv, N);
+            take(b, a, LD * N);
+            take(b, x, LD * N);
+            b.keepInts(info, 1);
+        }), new Call("spotrf spotrs", b -> {
+            for (Uplo uplo : Uplo.values()) {
+                long a = definite(b, 48), x = matrix(b, 49), info = b.room(4);
+                b.solver.spotrf(uplo, N, a, LD, info, b);
+                b.keepInts(info, 1);
+                b.solver.spotrs(uplo, N, K, a, LD, x, LD, info);
+                take(b, x, LD * N);
+                b.keepInts(info, 1);
+                if (uplo == LOWER) lower(b, a, N);
+            }
+        }), new Call("spotri", b -> {
+            long a = definite(b, 50), info = b.room(4);
+            b.solver.spotrf(LOWER, N, a, LD, info, b);
+            b.solver.spotri(LOWER, N, a, LD, info, b);
+            lower(b, a, N);
+            b.keepInts(info, 1);
+        }), new Call("spotrf of what is not definite", b -> {
+            long a = matrix(b, 51), info = b.room(4);
+            b.solver.spotrf(LOWER, N, a, LD, info, b);
+            b.keepInts(info, 1);
+        }), new Call("strtri", b -> {
+            long a = triangle(b, 52), info = b.room(4);
+            b.solver.strtri(LOWER, NON_UNIT, N, a, LD, info, b);
+            lower(b, a, N);
+            b.keepInts(info, 1);
+        }));
+    }
+
+    private static List<Call> orthogonal() {
+        return List.of(new Call("sgeqrf sormqr sorgqr", b -> {
+            long a = matrix(b, 53), tau = b.room(N * BYTES), c = matrix(b, 54), d = numbers(b, 55, K * M),
+                    info = b.room(4);
+            b.solver.sgeqrf(M, N, a, LD, tau, info, b);
+            take(b, a, LD * N);
+            take(b, tau, N);
+            b.keepInts(info, 1);
+            b.solver.sormqr(LEFT, TRANS, M, K, N, a, LD, tau, c, LD, info, b);
+            b.solver.sormqr(RIGHT, NO_TRANS, K, M, N, a, LD, tau, d, K, info, b);
+            take(b, c, LD * N);
+            take(b, d, K * M);
+            b.solver.sorgqr(M, N, N, a, LD, tau, info, b);
+            take(b, a, LD * N);
+            b.keepInts(info, 1);
+        }));
+    }
+
+    private static List<Call> spectral() {
+        return List.of(new Call("ssyevd", b -> {
+            long a = definite(b, 56), w = b.room(N * BYTES), info = b.room(4), other = definite(b, 57);
+            b.solver.ssyevd(true, LOWER, N, a, LD, w, info, b);
+            take(b, w, N);
+            take(b, a, LD * N);
+            b.keepInts(info, 1);
+            b.solver.ssyevd(false, UPPER, N, other, LD, w, info, b);
+            take(b, w, N);
+        }), new Call("ssygvd", b -> {
+            long a = definite(b, 58), m = definite(b, 59), w = b.room(N * BYTES), info = b.room(4);
+            b.solver.ssygvd(true, LOWER, N, a, LD, m, LD, w, info, b);
+            take(b, w, N);
+            take(b, a, LD * N);
+            b.keepInts(info, 1);
+        }), new Call("sgesvd", b -> {
+            long a = matrix(b, 60), s = b.room(N * BYTES), u = b.room(M * N * BYTES), vt = b.room(N * N * BYTES);
+            long info = b.room(4), other = matrix(b, 61);
+            b.solver.sgesvd('S', 'S', M, N, a, LD, s, u, M, vt, N, info, b);
+            take(b, s, N);
+            take(b, u, M * N);
+            take(b, vt, N * N);
+            b.keepInts(info, 1);
+            b.solver.sgesvd('N', 'N', M, N, other, LD, s, u, M, vt, N, info, b);
+            take(b, s, N);
+        }), new Call("sgesvdj", b -> {
+            long a = matrix(b, 62), s = b.room(K * BYTES), u = b.room(M * K * BYTES), v = b.room(K * K * BYTES);
+            long info = b.room(4);
+            b.solver.sgesvdj(true, true, M, K, a, LD, s, u, M, v, K, info, b);
+            take(b, s, K);
+            take(b, u, M * K);
+            take(b, v, K * K);
+            b.keepInts(info, 1);
+        }));
+    }
+
+    // ---- operands and results ----
+
+    private static float[] random(int seed, int n) {
+        SplittableRandom r = new SplittableRandom(seed);
+        float[] x = new float[n];
+        for (int i = 0; i < n; i++) x[i] = 2 * r.nextFloat() - 1;
+        return x;
+    }
+
+    private static long numbers(OneBinding b, int seed, int n) {
+        return b.sent(MemorySegment.ofArray(random(seed, n)));
+    }
+
+    private static long matrix(OneBinding b, int seed) {
+        return numbers(b, seed, LD * N);
+    }
+
+    /// Symmetric, with a dominant diagonal.
+    private static long definite(OneBinding b, int seed) {
+        float[] a = random(seed, LD * N);
+        for (int j = 0; j < N; j++) {
+            for (int i = 0; i < j; i++) a[i + j * LD] = a[j + i * LD];
+            a[j + j * LD] = N + j;
+        }
+        return b.sent(MemorySegment.ofArray(a));
+    }
+
+    /// Both triangles may be used: the diagonal dominates in either.
+    private static long triangle(OneBinding b, int seed) {
+        float[] a = random(seed, LD * N);
+        for (int i = 0; i < a.length; i++) a[i] /= N;
+        for (int j = 0; j < N; j++) a[j + j * LD] += 2;
+        return b.sent(MemorySegment.ofArray(a));
+    }
+
+    /// A large element in each row and column, none on the diagonal: no rounding changes a pivot.
+    private static long pivoted(OneBinding b, int seed) {
+        float[] a = random(seed, LD * N);
+        for (int j = 0; j < N; j++) a[(j * 7 + 3) % N + j * LD] += N;
+        return b.sent(MemorySegment.ofArray(a));
+    }
+
+    private static long array(OneBinding b, long first, long step) {
+        long[] all = new long[BATCH];
+        for (int i = 0; i < BATCH; i++) all[i] = first + i * step * BYTES;
+        return b.array(all);
+    }
+
+    /// All that is there.
+    private static void take(OneBinding b, long address, int n) {
+        for (float x : b.fetched(address, n * BYTES).toArray(JAVA_FLOAT)) b.keep(x);
+    }
+
+    /// The lower triangle: what is above it is not promised.
+    private static void lower(OneBinding b, long address, int n) {
+        float[] a = b.fetched(address, ((n - 1) * LD + n) * BYTES).toArray(JAVA_FLOAT);
+        for (int j = 0; j < n; j++) for (int i = j; i < n; i++) b.keep(a[i + j * LD]);
+    }
+}
