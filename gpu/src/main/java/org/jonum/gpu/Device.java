@@ -75,7 +75,7 @@ final class Device {
         GpuException fault = context.fault();
         if (fault == null) return;
         GpuException e = new GpuException(routine + ": this Gpu is dead since a fault (" + fault.getMessage()
-                + "); close it and open another", fault.status(), true);
+                + "); close it", fault.status(), true);
         e.initCause(fault);
         throw e;
     }

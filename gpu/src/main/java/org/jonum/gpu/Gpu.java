@@ -26,7 +26,7 @@ import org.jonum.gpu.internal.Undo;
 /// Methods that give a number or something for the host wait; all others only start. Arguments are checked before anything
 /// is started; a fault of the device is reported by the call that meets it, which may be a later one (not so with
 /// [GpuOption#DEBUG]). After a fault that the device does not survive ([GpuException#isSticky()]) every call says so; close
-/// this, and open another.
+/// this. Whether another can be opened in this process is the driver's to say.
 ///
 /// Any thread may call, a virtual one too: calls are started one after the other. [#fork()] gives a second stream on the same
 /// device, whose work is done beside that of this one; where both use a matrix, they are ordered as they were started.
@@ -48,7 +48,7 @@ public final class Gpu implements GpuLevel1, GpuFLevel1, GpuLevel2, GpuFLevel2, 
     /// @param options how to work
     /// @return a device and a stream
     /// @throws GpuUnavailableException if there is none, with the exact reason
-    /// @throws GpuException            if it cannot be opened
+    /// @throws GpuException            if it cannot be opened; sticky, if this process met a fault that the driver does not forget
     public static Gpu open(GpuOption... options) {
         return open(0, options);
     }
@@ -60,7 +60,7 @@ public final class Gpu implements GpuLevel1, GpuFLevel1, GpuLevel2, GpuFLevel2, 
     /// @return the device and a stream
     /// @throws IllegalArgumentException if there is no device of that number
     /// @throws GpuUnavailableException  if there is none at all, with the exact reason
-    /// @throws GpuException             if it cannot be opened
+    /// @throws GpuException             if it cannot be opened; sticky, if this process met a fault that the driver does not forget
     public static Gpu open(int device, GpuOption... options) {
         return open(Cuda.api(), device, options);
     }

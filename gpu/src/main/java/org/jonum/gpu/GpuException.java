@@ -3,8 +3,8 @@ package org.jonum.gpu;
 /// A call of the CUDA driver or of one of its libraries that failed.
 ///
 /// The device works behind the caller's back: a status tells of the call itself **or of an earlier, asynchronous one**.
-/// After a *sticky* fault ([#isSticky()]) every further call on the device fails; close what is open on it and open it
-/// anew.
+/// After a *sticky* fault ([#isSticky()]) every further call on the device fails. Close what is open on it; whether it can
+/// be opened anew in this process is the driver's to say, and mostly it cannot: [Gpu#open()] then throws a sticky exception too.
 public sealed class GpuException extends RuntimeException permits GpuOutOfMemoryException, GpuUnavailableException {
     private static final long serialVersionUID = 1L;
     /// The status that came back.

@@ -116,12 +116,15 @@ FILL_OF(float)
 // Fold of x[i*stride], i = from, from + step … < to, in four, for memory answers late.
 template <typename F, typename Real> __device__ Real folded(const Real *x, Index stride, Index from, Index step, Index to) {
     Real r[MANY];
-    for (int u = 0; u < MANY; u++) r[u] = F::start();
-    for (Index i = from; i < to; i += MANY * step) {
+    _Pragma("unroll") for (int u = 0; u < MANY; u++) r[u] = F::start();
+    Index i = from, apart = step * stride;
+    const Real *p = x + from * stride;
+    for (; i + (MANY - 1) * step < to; i += MANY * step, p += MANY * apart) {
         Real v[MANY];
-        _Pragma("unroll") for (int u = 0; u < MANY; u++) v[u] = i + u * step < to ? F::of(x[(i + u * step) * stride]) : F::start();
-        _Pragma("unroll") for (int u = 0; u < MANY; u++) r[u] = F::both(r[u], v[u]);
+        _Pragma("unroll") for (int u = 0; u < MANY; u++) v[u] = p[u * apart];
+        _Pragma("unroll") for (int u = 0; u < MANY; u++) r[u] = F::both(r[u], F::of(v[u]));
     }
+    _Pragma("unroll") for (int u = 0; u < MANY; u++) if (i + u * step < to) r[u] = F::both(r[u], F::of(p[u * apart]));
     return F::both(F::both(r[0], r[1]), F::both(r[2], r[3]));
 }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The primary context of one device. A context belongs to a thread of the operating system: every call binds it first.
 ///
-/// A sticky fault kills the context: from then on every call throws, and [#close()] resets the device's primary context, so
-/// that the next one that is opened works.
+/// A sticky fault kills the context: from then on every call throws, and [#close()] resets the device's primary context: the
+/// next one that is opened works if the driver lets it, and tells if not.
 public interface CudaContext extends CudaMemory, CudaStreams, CudaKernels, AutoCloseable {
     /// {@return the library that this is a context of}
     CudaApi api();

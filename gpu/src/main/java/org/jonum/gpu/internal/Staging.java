@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///     thread 1    fill a1 | fill b1 | fill a1 …           all on one stream, in the order in which they are filled
 ///     thread 2    fill a2 | fill b2 | fill a2 …
 public final class Staging implements AutoCloseable {
-    private static final int WORKERS = 8, WAYS = 2 * WORKERS, CAPACITY = 1 << 20, LEAST = 1 << 18, SMALLEST = 64;
+    private static final int WORKERS = 8, WAYS = 2 * WORKERS, CAPACITY = 1 << 21, LEAST = 1 << 18, SMALLEST = 64;
 
     /// A part of a matrix that fits into a buffer.
     ///

@@ -199,7 +199,10 @@ final class Desk {
         static Pair of(Runnable a, Runnable waitA, Runnable b, Runnable waitB) {
             double x = once(a, waitA), y = once(b, waitB);
             if (Math.min(x, y) > ONCE) return new Pair(x, y);
-            int rounds = Math.max(x, y) > SLOW ? 1 : ROUNDS;
+            return of(Math.max(x, y) > SLOW ? 1 : ROUNDS, a, waitA, b, waitB);
+        }
+
+        static Pair of(int rounds, Runnable a, Runnable waitA, Runnable b, Runnable waitB) {
             double[] s = new double[rounds], t = new double[rounds];
             for (int i = 0; i < rounds; i++) {
                 if (i % 2 == 0) s[i] = once(a, waitA);

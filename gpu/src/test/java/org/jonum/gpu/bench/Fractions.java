@@ -26,7 +26,7 @@ import org.jonum.mat.Matrix;
 /// host. Its buffers and workspace are made once, where ours takes memory from the pool for each result.
 @SuppressWarnings("MustBeClosedChecker")
 final class Fractions {
-    private static final int SMALL = 32;
+    private static final int SMALL = 32, MANY = 301;
     private static final double BAR = 0.97, GROWTH = 8;
     /// Seconds for each number of a matrix that is made and sent.
     private static final double SETUP = 2e-8;
@@ -37,8 +37,8 @@ final class Fractions {
     private record Call(String name, Runnable direct, Runnable ours) {}
 
     void print(Desk desk) {
+        small(desk);
         desk.head("<call", "n", "direct ms", "ours ms", "fraction");
-        warm(desk);
         Map<String, Double> expected = new HashMap<>();
         List<String> below = new ArrayList<>();
         for (int n : desk.largest() < 2000 ? new int[] {desk.largest()} : new int[] {2000, 4000, 8000, 16000}) {
@@ -55,12 +55,15 @@ final class Fractions {
         desk.print("%nbelow %.2f: %s%n", BAR, all);
     }
 
-    /// Both ways on matrices so small that all time is the host's, until Java has compiled them.
-    private static void warm(Desk desk) {
+    /// Both ways on matrices so small that nearly all time is the host's, when Java has compiled them: what a call costs.
+    private static void small(Desk desk) {
+        desk.head("<call of order " + SMALL, "direct us", "ours us");
         try (Direct d = new Direct(desk.api()); Gpu gpu = Devices.open(); GpuScope s = gpu.scope()) {
             for (Call call : new Order(d, gpu, s, SMALL).calls()) {
                 Desk.warm(call.direct, d::await);
                 Desk.warm(call.ours, gpu::synchronize);
+                Desk.Pair t = Desk.Pair.of(MANY, call.direct, d::await, call.ours, gpu::synchronize);
+                desk.row(call.name, Desk.text("%.1f", 1e6 * t.first()), Desk.text("%.1f", 1e6 * t.second()));
             }
         }
     }

@@ -55,6 +55,7 @@ public final class FakeCuda implements Libraries {
     private final List<String> log = new ArrayList<>();
     private int failAt = -1, failStatus, calls, allocations, fullAt = -1, fullFor;
     private @Nullable Integer sticky;
+    private int kept;
     private int fault;
 
     /// A machine of a family.
@@ -229,6 +230,7 @@ public final class FakeCuda implements Libraries {
             } catch (DeviceMemory.Illegal e) {
                 log.add("illegal address: " + e.getMessage());
                 fault = 700;
+                kept = fault;
                 streams.drop();
             }
         });
@@ -243,6 +245,11 @@ public final class FakeCuda implements Libraries {
     int finishAll() {
         streams.finishAll();
         return fault;
+    }
+
+    /// {@return a fault that no reset ends, as drivers do with an illegal address, or 0}
+    int kept() {
+        return kept;
     }
 
     /// The context is made new.

@@ -70,6 +70,7 @@ final class FakeDriver {
 
     int cuDevicePrimaryCtxRetain(MemorySegment context, int device) {
         if (device != DEVICE) return INVALID;
+        if (cuda.kept() != OK) return cuda.kept();
         cuda.retained++;
         return put(context, CONTEXT);
     }

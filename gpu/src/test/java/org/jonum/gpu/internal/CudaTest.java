@@ -115,11 +115,13 @@ class CudaTest {
 
     @Test
     void anAddressThatIsNotOfTheDeviceIsAFault() {
-        FakeCuda fake = new FakeCuda(12);
-        try (CudaContext c = new FfmCuda(fake).context(0); CudaBlas blas = c.blas(0)) {
+        FfmCuda cuda = new FfmCuda(new FakeCuda(12));
+        try (CudaContext c = cuda.context(0); CudaBlas blas = c.blas(0)) {
             GpuException e = assertThrows(GpuException.class, () -> blas.ddot(8, 4711, 1, 4711, 1));
             assertTrue(e.isSticky() && e.getMessage().contains("ILLEGAL_ADDRESS"), e.getMessage());
         }
+        GpuException kept = assertThrows(GpuException.class, () -> cuda.context(0));
+        assertTrue(kept.isSticky() && kept.getMessage().contains("a new process"), kept.getMessage());
     }
 
     @Test

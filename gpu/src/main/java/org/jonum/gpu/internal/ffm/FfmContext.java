@@ -58,7 +58,12 @@ final class FfmContext extends BaseContext implements FfmMemory, FfmStreams, Ffm
     }
 
     private static void status(Fn f, int status) {
-        if (status != 0) throw new GpuException(f.name() + ": " + Status.DRIVER.name(status), status, false);
+        if (status == 0) return;
+        boolean lost = Status.sticky(status);
+        throw new GpuException(f.name() + ": " + Status.DRIVER.name(status)
+                + (lost ? ": this process met a fault that the driver does not forget; a new process can use the device"
+                        : ""),
+                status, lost);
     }
 
     @Override
