@@ -28,7 +28,6 @@ public final class Crossover {
 
     private final int forced;
     private final Line link;
-    private final double fixed;
     private final Once doubles, floats;
 
     /// Seconds of a kind of work on one side, or of bytes on their way: proportional to the operations up to a measured order, and from there on a line through
@@ -85,11 +84,10 @@ public final class Crossover {
         }
     }
 
-    private Crossover(int forced, Line link, double fixed, Function<Work, Rates> doubles,
+    private Crossover(int forced, Line link, Function<Work, Rates> doubles,
             Function<Work, Rates> floats) {
         this.forced = forced;
         this.link = link;
-        this.fixed = fixed;
         this.doubles = new Once(doubles);
         this.floats = new Once(floats);
     }
@@ -98,7 +96,7 @@ public final class Crossover {
     public static Crossover from(int order) {
         Line any = new Line(1, 1, 1);
         Rates none = new Rates(any, any);
-        return new Crossover(order, any, 0, w -> none, w -> none);
+        return new Crossover(order, any, w -> none, w -> none);
     }
 
     /// What is given, else what is measured.
@@ -111,32 +109,23 @@ public final class Crossover {
     static Crossover measured(Blas java, HostGpu gpu, int largest) {
         double[] a = new double[largest * largest];
         Arrays.fill(a, 0.5);
-        try (DeviceCall d = gpu.uncounted()) {
-            long x = d.send(largest, largest, a, 0, largest);
-            Line link = link(d, x, a, largest);
-            double least = best(d, 2 * ROUNDS, () -> {
-                d.send(x, null, 1, 1, a, 0, 1);
-                d.fetch(x, 1, 1, a, 0, 1);
-            });
-            Crossover c = new Crossover(-1, link, 2 * least,
-                    w -> rates(w, largest / 2, gpu, n -> new DoubleTrial(w, n, java)),
-                    w -> rates(w, largest / 2, gpu, n -> new FloatTrial(w, n, java)));
-            c.doubles(Work.PRODUCT);
-            c.floats(Work.PRODUCT);
-            return c;
-        }
+        int few = Math.max(1, largest / FEW);
+        Crossover c = new Crossover(-1,
+                Line.through(bytes(few), way(gpu, few, a), bytes(largest), way(gpu, largest, a)),
+                w -> rates(w, largest / 2, gpu, n -> new DoubleTrial(w, n, java)),
+                w -> rates(w, largest / 2, gpu, n -> new FloatTrial(w, n, java)));
+        c.doubles(Work.PRODUCT);
+        c.floats(Work.PRODUCT);
+        return c;
     }
 
-    /// There and back, of much and of a sixteenth of the order.
-    private static Line link(DeviceCall d, long x, double[] a, int largest) {
-        double[] seconds = new double[2];
-        int[] orders = {Math.max(1, largest / FEW), largest};
-        for (int i = 0; i < 2; i++) {
-            int n = orders[i];
-            seconds[i] = best(d, ROUNDS, () -> d.send(x, null, n, n, a, 0, n))
-                    + best(d, ROUNDS, () -> d.fetch(x, n, n, a, 0, n));
-        }
-        return Line.through(bytes(orders[0]), seconds[0], bytes(orders[1]), seconds[1]);
+    /// There and back, with all that a call does beside its work.
+    private static double way(HostGpu gpu, int n, double[] a) {
+        return best(2 * ROUNDS, () -> {
+            try (DeviceCall d = gpu.uncounted()) {
+                d.fetch(d.send(n, n, a, 0, n), n, n, a, 0, n);
+            }
+        }, () -> {});
     }
 
     private static double bytes(double order) {
@@ -219,7 +208,7 @@ public final class Crossover {
     }
 
     private boolean pays(Rates r, double flops, double bytes) {
-        return r.pays(fixed + link.seconds(bytes), flops);
+        return r.pays(link.seconds(Math.max(bytes, link.least)), flops);
     }
 
     /// The least order, within a quarter, from which a square problem pays whose matrices travel once each way.
@@ -235,7 +224,7 @@ public final class Crossover {
     public String toString() {
         if (forced >= 0) return "work from products of order " + forced + " on as asked";
         return text("double", doubles.known(), Double.BYTES) + ", " + text("float", floats.known(), Float.BYTES)
-                + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link.rate * 1e-9, fixed * 1e6);
+                + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link.rate * 1e-9, link.few * 1e6);
     }
 
     private String text(String what, Map<Work, Rates> known, int size) {
