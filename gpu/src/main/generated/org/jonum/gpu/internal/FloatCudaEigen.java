@@ -19,13 +19,6 @@ public interface FloatCudaEigen {
     void sgesvd(char jobu, char jobvt, long m, long n, long a, long lda, long s, long u, long ldu, long vt, long ldvt,
             long info, Workspace work);
 
-    /// A = U·diag(s)·Vᵀ by Jacobi's method, any m and n.
-    ///
-    /// @param thin whether U and V have only min(m, n) columns
-    /// @param v    V itself, not its transpose
-    void sgesvdj(boolean vectors, boolean thin, int m, int n, long a, int lda, long s, long u, int ldu, long v,
-            int ldv, long info, Workspace work);
-
     /// A·x = λ·x, A general, right vectors as LAPACK stores them; with [Capability#GEEV].
     ///
     /// @param w n real parts, then n imaginary parts

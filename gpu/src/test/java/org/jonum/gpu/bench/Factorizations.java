@@ -46,10 +46,6 @@ final class Factorizations {
             long u = b + 16L * n, v = u + 8L * n * n;
             d.solver.dgesvd('S', 'S', n, n, a, n, b, u, n, v, n, d.info, d.work);
         }, gesdd));
-        all.add(new Routine("gesvdj", false, 0, (d, n, a, b) -> {
-            long u = b + 16L * n, v = u + 8L * n * n;
-            d.solver.dgesvdj(true, true, n, n, a, n, b, u, n, v, n, d.info, d.work);
-        }, null));
         if (geev) {
             all.add(new Routine("geev", false, 0,
                     (d, n, a, b) -> d.solver.dgeev(true, n, a, n, b, b + 16L * n, n, d.info, d.work),
@@ -93,7 +89,7 @@ final class Factorizations {
     /// Seconds of Java; NaN where that would take too long.
     private static double java(Desk desk, Routine r, int n, double[] matrix, Map<String, Double> expected) {
         double before = expected.getOrDefault(r.name, 0.0);
-        if (r.java == null || n > CPU_LIMIT || before > Math.min(CPU_SECONDS, desk.left() / 8)) return Double.NaN;
+        if (n > CPU_LIMIT || before > Math.min(CPU_SECONDS, desk.left() / 8)) return Double.NaN;
         double[] b = new double[n * n], c = new double[n * n];
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i < 3 && (i == 0 || best < 0.5); i++) {

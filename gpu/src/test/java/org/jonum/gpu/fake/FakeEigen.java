@@ -96,35 +96,6 @@ final class FakeEigen extends Buffers {
         });
     }
 
-    int cusolverDnXgesvdj_bufferSize(Real r, long handle, int jobz, int econ, int m, int n, long a, int lda, long s,
-            long u, int ldu, long v, int ldv, MemorySegment size, long info) {
-        known(info);
-        return say(handle, n, size);
-    }
-
-    int cusolverDnXgesvdj(Real r, long handle, int jobz, int econ, int m, int n, long a, int lda, long s, long u,
-            int ldu, long v, int ldv, long buffer, int size, long info, long jacobi) {
-        known(jacobi);
-        Job job = job(jobz);
-        SvdJob which = job == Job.NONE ? SvdJob.NONE : econ == 1 ? SvdJob.THIN : SvdJob.ALL;
-        return later(r, handle, n, buffer, size, info, () -> {
-            int k = Math.min(m, n), cols = which == SvdJob.NONE ? 0 : which == SvdJob.ALL ? m : k;
-            int rows = which == SvdJob.NONE ? 0 : which == SvdJob.ALL ? n : k;
-            Array p = matrix(r, a, lda, m, n), w = array(r, s, k);
-            Array x = cols == 0 ? array(r, 0, 0) : matrix(r, u, ldu, m, cols);
-            Array y = rows == 0 ? array(r, 0, 0) : matrix(r, v, ldv, n, rows);
-            double[] vt = new double[Math.max(1, rows * n)];
-            int result = LAPACK.dgesdd(which, m, n, p.x, 0, lda, w.x, 0, x.x, 0, Math.max(1, ldu), vt, 0,
-                    Math.max(1, rows));
-            for (int j = 0; j < n && rows > 0; j++) for (int i = 0; i < rows; i++) y.x[j + i * ldv] = vt[i + j * rows];
-            p.back();
-            w.back();
-            x.back();
-            y.back();
-            return result;
-        });
-    }
-
     int cusolverDnXgeev_bufferSize(long handle, long params, int jobvl, int jobvr, long n, int typeA, long a, long lda,
             int typeW, long w, int typeVl, long vl, long ldvl, int typeVr, long vr, long ldvr, int compute,
             MemorySegment device, MemorySegment host) {

@@ -44,14 +44,6 @@ final class FakeSolver extends Buffers {
         return destroy(params);
     }
 
-    int cusolverDnCreateGesvdjInfo(MemorySegment info) {
-        return create(info);
-    }
-
-    int cusolverDnDestroyGesvdjInfo(long info) {
-        return destroy(info);
-    }
-
     int cusolverDnSetStream(long handle, long stream) {
         return cuda.streams.has(stream) && cuda.handles.replace(handle, stream) != null ? 0 : UNKNOWN;
     }

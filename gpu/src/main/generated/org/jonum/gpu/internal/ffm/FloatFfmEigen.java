@@ -18,14 +18,9 @@ import org.jonum.gpu.internal.Workspace;
 interface FloatFfmEigen extends FloatCudaEigen, FfmSolverCall {
     Fn SSYGVD_SIZE = Fn.of("cusolverDnSsygvd_bufferSize", D, I, I, I, I, D, I, D, I, D, Fn.P);
     Fn SSYGVD = Fn.of("cusolverDnSsygvd", D, I, I, I, I, D, I, D, I, D, D, I, D);
-    Fn SGESVDJ_SIZE = Fn.of("cusolverDnSgesvdj_bufferSize", D, I, I, I, I, D, I, D, D, I, D, I, Fn.P, D);
-    Fn SGESVDJ = Fn.of("cusolverDnSgesvdj", D, I, I, I, I, D, I, D, D, I, D, I, D, I, D, D);
 
     /// The functions above.
-    List<Fn> ALL = List.of(SSYGVD_SIZE, SSYGVD, SGESVDJ_SIZE, SGESVDJ);
-
-    /// {@return a `gesvdjInfo_t`}
-    long jacobi();
+    List<Fn> ALL = List.of(SSYGVD_SIZE, SSYGVD);
 
     @Override
     default void ssyevd(boolean vectors, Uplo uplo, long n, long a, long lda, long w, long info, Workspace work) {
@@ -76,23 +71,6 @@ interface FloatFfmEigen extends FloatCudaEigen, FfmSolverCall {
             done(Generic.GESVD, (int) Generic.GESVD.call().invokeExact(at(Generic.GESVD), handle(), params(), left,
                     right, m, n, FLOAT, a, lda, FLOAT, s, FLOAT, u, ldu, FLOAT, vt, ldvt, FLOAT, buffer,
                     onDevice, host, onHost, info));
-        } catch (Throwable t) {
-            throw Fn.unchecked(t);
-        }
-    }
-
-    @Override
-    default void sgesvdj(boolean vectors, boolean thin, int m, int n, long a, int lda, long s, long u, int ldu,
-            long v, int ldv, long info, Workspace work) {
-        begin();
-        try {
-            int job = Codes.vectors(vectors), econ = thin ? 1 : 0;
-            done(SGESVDJ_SIZE, (int) SGESVDJ_SIZE.call().invokeExact(at(SGESVDJ_SIZE), handle(), job, econ, m, n, a,
-                    lda, s, u, ldu, v, ldv, deviceSize(), jacobi()));
-            int size = deviceSize().get(JAVA_INT, 0);
-            long buffer = work.device((long) size * Float.BYTES);
-            done(SGESVDJ, (int) SGESVDJ.call().invokeExact(at(SGESVDJ), handle(), job, econ, m, n, a, lda, s, u, ldu,
-                    v, ldv, buffer, size, info, jacobi()));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

@@ -1,8 +1,6 @@
 // Generated from DoubleJcudaEigen.java by build/Float32.java. Do not edit.
 package org.jonum.gpu.internal.jcuda;
 
-import static jcuda.jcusolver.JCusolverDn.cusolverDnSgesvdj;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnSgesvdj_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSsygvd;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSsygvd_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd;
@@ -12,7 +10,6 @@ import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd_bufferSize;
 import static org.jonum.gpu.internal.Codes.FLOAT;
 
 import jcuda.Pointer;
-import jcuda.jcusolver.gesvdjInfo;
 import org.jonum.blas.Uplo;
 import org.jonum.gpu.internal.Codes;
 import org.jonum.gpu.internal.FloatCudaEigen;
@@ -20,9 +17,6 @@ import org.jonum.gpu.internal.Workspace;
 
 /// Eigenvalues and singular values, by JCusolver, which has no `cusolverDnXgeev`.
 interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
-    /// {@return what Jacobi's method wants}
-    gesvdjInfo jacobi();
-
     @Override
     default void ssyevd(boolean vectors, Uplo uplo, long n, long a, long lda, long w, long info, Workspace work) {
         begin();
@@ -59,19 +53,6 @@ interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
                 cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, FLOAT, p(a), lda, FLOAT, p(s),
                         FLOAT, p(u), ldu, FLOAT, p(vt), ldvt, FLOAT, buffer, onDevice()[0], host, onHost()[0],
                         p(info)));
-    }
-
-    @Override
-    default void sgesvdj(boolean vectors, boolean thin, int m, int n, long a, int lda, long s, long u, int ldu,
-            long v, int ldv, long info, Workspace work) {
-        begin();
-        int job = Codes.vectors(vectors), econ = thin ? 1 : 0;
-        done("cusolverDnSgesvdj_bufferSize",
-                cusolverDnSgesvdj_bufferSize(handle(), job, econ, m, n, p(a), lda, p(s), p(u),
-                        ldu, p(v), ldv, elements(), jacobi()));
-        Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
-        done("cusolverDnSgesvdj", cusolverDnSgesvdj(handle(), job, econ, m, n, p(a), lda, p(s), p(u), ldu, p(v), ldv,
-                buffer, elements()[0], p(info), jacobi()));
     }
 
     @Override

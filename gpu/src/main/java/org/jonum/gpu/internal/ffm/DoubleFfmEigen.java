@@ -17,14 +17,9 @@ import org.jonum.gpu.internal.Workspace;
 interface DoubleFfmEigen extends DoubleCudaEigen, FfmSolverCall {
     Fn DSYGVD_SIZE = Fn.of("cusolverDnDsygvd_bufferSize", D, I, I, I, I, D, I, D, I, D, Fn.P);
     Fn DSYGVD = Fn.of("cusolverDnDsygvd", D, I, I, I, I, D, I, D, I, D, D, I, D);
-    Fn DGESVDJ_SIZE = Fn.of("cusolverDnDgesvdj_bufferSize", D, I, I, I, I, D, I, D, D, I, D, I, Fn.P, D);
-    Fn DGESVDJ = Fn.of("cusolverDnDgesvdj", D, I, I, I, I, D, I, D, D, I, D, I, D, I, D, D);
 
     /// The functions above.
-    List<Fn> ALL = List.of(DSYGVD_SIZE, DSYGVD, DGESVDJ_SIZE, DGESVDJ);
-
-    /// {@return a `gesvdjInfo_t`}
-    long jacobi();
+    List<Fn> ALL = List.of(DSYGVD_SIZE, DSYGVD);
 
     @Override
     default void dsyevd(boolean vectors, Uplo uplo, long n, long a, long lda, long w, long info, Workspace work) {
@@ -75,23 +70,6 @@ interface DoubleFfmEigen extends DoubleCudaEigen, FfmSolverCall {
             done(Generic.GESVD, (int) Generic.GESVD.call().invokeExact(at(Generic.GESVD), handle(), params(), left,
                     right, m, n, DOUBLE, a, lda, DOUBLE, s, DOUBLE, u, ldu, DOUBLE, vt, ldvt, DOUBLE, buffer,
                     onDevice, host, onHost, info));
-        } catch (Throwable t) {
-            throw Fn.unchecked(t);
-        }
-    }
-
-    @Override
-    default void dgesvdj(boolean vectors, boolean thin, int m, int n, long a, int lda, long s, long u, int ldu,
-            long v, int ldv, long info, Workspace work) {
-        begin();
-        try {
-            int job = Codes.vectors(vectors), econ = thin ? 1 : 0;
-            done(DGESVDJ_SIZE, (int) DGESVDJ_SIZE.call().invokeExact(at(DGESVDJ_SIZE), handle(), job, econ, m, n, a,
-                    lda, s, u, ldu, v, ldv, deviceSize(), jacobi()));
-            int size = deviceSize().get(JAVA_INT, 0);
-            long buffer = work.device((long) size * Double.BYTES);
-            done(DGESVDJ, (int) DGESVDJ.call().invokeExact(at(DGESVDJ), handle(), job, econ, m, n, a, lda, s, u, ldu,
-                    v, ldv, buffer, size, info, jacobi()));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

@@ -19,23 +19,20 @@ final class FfmSolver implements CudaSolver, DoubleFfmLinear, FloatFfmLinear, Do
     private static final Fn STREAM = Fn.of("cusolverDnSetStream", D, D);
     private static final Fn CREATE_PARAMS = Fn.of("cusolverDnCreateParams", P);
     private static final Fn DESTROY_PARAMS = Fn.of("cusolverDnDestroyParams", D);
-    private static final Fn CREATE_JACOBI = Fn.of("cusolverDnCreateGesvdjInfo", P);
-    private static final Fn DESTROY_JACOBI = Fn.of("cusolverDnDestroyGesvdjInfo", D);
     /// `cusolverDeterministicMode_t`: 1 the same results each time, 2 not necessarily.
     static final Fn DETERMINISTIC = Fn.optional("cusolverDnSetDeterministicMode", D, I);
     /// `libraryPropertyType` → its value.
     static final Fn PROPERTY = Fn.of("cusolverGetProperty", I, P);
     /// All that is called of the library.
     static final List<Fn> ALL = Stream.of(
-            List.of(CREATE, DESTROY, STREAM, CREATE_PARAMS, DESTROY_PARAMS, CREATE_JACOBI, DESTROY_JACOBI,
-                    DETERMINISTIC, PROPERTY),
+            List.of(CREATE, DESTROY, STREAM, CREATE_PARAMS, DESTROY_PARAMS, DETERMINISTIC, PROPERTY),
             Generic.ALL, DoubleFfmLinear.ALL, FloatFfmLinear.ALL, DoubleFfmEigen.ALL, FloatFfmEigen.ALL)
             .flatMap(List::stream).toList();
 
     private final FfmContext context;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment deviceSize = arena.allocate(JAVA_LONG), hostSize = arena.allocate(JAVA_LONG);
-    private long handle, params, jacobi;
+    private long handle, params;
     private boolean closed;
 
     FfmSolver(FfmContext context, long stream) {
@@ -43,7 +40,6 @@ final class FfmSolver implements CudaSolver, DoubleFfmLinear, FloatFfmLinear, Do
         try {
             handle = create(CREATE);
             params = create(CREATE_PARAMS);
-            jacobi = create(CREATE_JACOBI);
             stream(stream);
         } catch (RuntimeException e) {
             close();
@@ -98,11 +94,6 @@ final class FfmSolver implements CudaSolver, DoubleFfmLinear, FloatFfmLinear, Do
     }
 
     @Override
-    public long jacobi() {
-        return jacobi;
-    }
-
-    @Override
     public MemorySegment deviceSize() {
         return deviceSize;
     }
@@ -144,13 +135,9 @@ final class FfmSolver implements CudaSolver, DoubleFfmLinear, FloatFfmLinear, Do
         try {
             if (context.fault() == null) {
                 try {
-                    destroy(DESTROY_JACOBI, jacobi);
+                    destroy(DESTROY_PARAMS, params);
                 } finally {
-                    try {
-                        destroy(DESTROY_PARAMS, params);
-                    } finally {
-                        destroy(DESTROY, handle);
-                    }
+                    destroy(DESTROY, handle);
                 }
             }
         } finally {

@@ -1,7 +1,5 @@
 package org.jonum.gpu.internal.jcuda;
 
-import static jcuda.jcusolver.JCusolverDn.cusolverDnDgesvdj;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnDgesvdj_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDsygvd;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDsygvd_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd;
@@ -11,7 +9,6 @@ import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd_bufferSize;
 import static org.jonum.gpu.internal.Codes.DOUBLE;
 
 import jcuda.Pointer;
-import jcuda.jcusolver.gesvdjInfo;
 import org.jonum.blas.Uplo;
 import org.jonum.gpu.internal.Codes;
 import org.jonum.gpu.internal.DoubleCudaEigen;
@@ -19,9 +16,6 @@ import org.jonum.gpu.internal.Workspace;
 
 /// Eigenvalues and singular values, by JCusolver, which has no `cusolverDnXgeev`.
 interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
-    /// {@return what Jacobi's method wants}
-    gesvdjInfo jacobi();
-
     @Override
     default void dsyevd(boolean vectors, Uplo uplo, long n, long a, long lda, long w, long info, Workspace work) {
         begin();
@@ -58,19 +52,6 @@ interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
                 cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, DOUBLE, p(a), lda, DOUBLE, p(s),
                         DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, buffer, onDevice()[0], host, onHost()[0],
                         p(info)));
-    }
-
-    @Override
-    default void dgesvdj(boolean vectors, boolean thin, int m, int n, long a, int lda, long s, long u, int ldu,
-            long v, int ldv, long info, Workspace work) {
-        begin();
-        int job = Codes.vectors(vectors), econ = thin ? 1 : 0;
-        done("cusolverDnDgesvdj_bufferSize",
-                cusolverDnDgesvdj_bufferSize(handle(), job, econ, m, n, p(a), lda, p(s), p(u),
-                        ldu, p(v), ldv, elements(), jacobi()));
-        Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
-        done("cusolverDnDgesvdj", cusolverDnDgesvdj(handle(), job, econ, m, n, p(a), lda, p(s), p(u), ldu, p(v), ldv,
-                buffer, elements()[0], p(info), jacobi()));
     }
 
     @Override

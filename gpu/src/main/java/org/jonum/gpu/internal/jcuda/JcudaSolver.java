@@ -1,16 +1,13 @@
 package org.jonum.gpu.internal.jcuda;
 
 import static jcuda.jcusolver.JCusolverDn.cusolverDnCreate;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnCreateGesvdjInfo;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnCreateParams;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDestroy;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnDestroyGesvdjInfo;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDestroyParams;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSetStream;
 
 import jcuda.jcusolver.cusolverDnHandle;
 import jcuda.jcusolver.cusolverDnParams;
-import jcuda.jcusolver.gesvdjInfo;
 import org.jonum.gpu.internal.BaseContext;
 import org.jonum.gpu.internal.CudaSolver;
 import org.jonum.gpu.internal.Status;
@@ -22,7 +19,6 @@ final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLine
     private final int[] elements = new int[1];
     private final cusolverDnHandle handle = new cusolverDnHandle();
     private final cusolverDnParams params = new cusolverDnParams();
-    private final gesvdjInfo jacobi = new gesvdjInfo();
     private int made;
     private boolean closed;
 
@@ -34,8 +30,6 @@ final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLine
             made = 1;
             done("cusolverDnCreateParams", cusolverDnCreateParams(params));
             made = 2;
-            done("cusolverDnCreateGesvdjInfo", cusolverDnCreateGesvdjInfo(jacobi));
-            made = 3;
             stream(stream);
         } catch (RuntimeException e) {
             close();
@@ -62,11 +56,6 @@ final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLine
     @Override
     public cusolverDnParams params() {
         return params;
-    }
-
-    @Override
-    public gesvdjInfo jacobi() {
-        return jacobi;
     }
 
     @Override
@@ -106,8 +95,7 @@ final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLine
         try {
             if (context.fault() != null) return;
             if (made >= 1) begin();
-            int status = made >= 3 ? cusolverDnDestroyGesvdjInfo(jacobi) : 0;
-            if (made >= 2) status = Math.max(status, cusolverDnDestroyParams(params));
+            int status = made >= 2 ? cusolverDnDestroyParams(params) : 0;
             if (made >= 1) status = Math.max(status, cusolverDnDestroy(handle));
             done("cusolverDnDestroy", status);
         } finally {

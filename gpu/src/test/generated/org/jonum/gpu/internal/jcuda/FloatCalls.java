@@ -248,14 +248,6 @@ final class FloatCalls {
             b.keepInts(info, 1);
             b.solver.sgesvd('N', 'N', M, N, other, LD, s, u, M, vt, N, info, b);
             take(b, s, N);
-        }), new Call("sgesvdj", b -> {
-            long a = matrix(b, 62), s = b.room(K * BYTES), u = b.room(M * K * BYTES), v = b.room(K * K * BYTES);
-            long info = b.room(4);
-            b.solver.sgesvdj(true, true, M, K, a, LD, s, u, M, v, K, info, b);
-            take(b, s, K);
-            take(b, u, M * K);
-            take(b, v, K * K);
-            b.keepInts(info, 1);
         }));
     }
 

@@ -247,14 +247,6 @@ final class DoubleCalls {
             b.keepInts(info, 1);
             b.solver.dgesvd('N', 'N', M, N, other, LD, s, u, M, vt, N, info, b);
             take(b, s, N);
-        }), new Call("dgesvdj", b -> {
-            long a = matrix(b, 62), s = b.room(K * BYTES), u = b.room(M * K * BYTES), v = b.room(K * K * BYTES);
-            long info = b.room(4);
-            b.solver.dgesvdj(true, true, M, K, a, LD, s, u, M, v, K, info, b);
-            take(b, s, K);
-            take(b, u, M * K);
-            take(b, v, K * K);
-            b.keepInts(info, 1);
         }));
     }
 
