@@ -1,7 +1,6 @@
 // Generated from DoubleCudaLinear.java by build/Float32.java. Do not edit.
 package org.jonum.gpu.internal;
 
-import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -34,9 +33,6 @@ public interface FloatCudaLinear {
 
     /// The first n columns of Q after [#sgeqrf].
     void sorgqr(int m, int n, int k, long a, int lda, long tau, long info, Workspace work);
-
-    /// A⁻¹, A triangular.
-    void strtri(Uplo uplo, Diag diag, long n, long a, long lda, long info, Workspace work);
 
     /// Aᵢ = L·Lᵀ or Uᵀ·U; an *array* is device memory with `count` addresses.
     ///

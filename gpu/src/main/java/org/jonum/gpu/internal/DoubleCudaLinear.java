@@ -1,6 +1,5 @@
 package org.jonum.gpu.internal;
 
-import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -33,9 +32,6 @@ public interface DoubleCudaLinear {
 
     /// The first n columns of Q after [#dgeqrf].
     void dorgqr(int m, int n, int k, long a, int lda, long tau, long info, Workspace work);
-
-    /// A⁻¹, A triangular.
-    void dtrtri(Uplo uplo, Diag diag, long n, long a, long lda, long info, Workspace work);
 
     /// Aᵢ = L·Lᵀ or Uᵀ·U; an *array* is device memory with `count` addresses.
     ///

@@ -131,7 +131,8 @@ public final class Staging implements AutoCloseable {
             copy.run(head.tile, head.pinned);
             workers(tiles.size() - 1, (worker, next) -> {
                 int way = 2 * worker;
-                @Nullable Arrival before = null;
+                @Nullable
+                Arrival before = null;
                 for (int k = next.getAsInt() + 1; before != null || k < tiles.size(); k = next.getAsInt() + 1) {
                     Arrival started = k < tiles.size() ? start(from, tiles.get(k), way, order) : null;
                     way ^= 1;

@@ -197,24 +197,6 @@ final class FakeSolver extends Buffers {
         });
     }
 
-    int cusolverDnXtrtri_bufferSize(long handle, int uplo, int diag, long n, int typeA, long a, long lda,
-            MemorySegment device, MemorySegment host) {
-        return say(handle, n, device, host);
-    }
-
-    int cusolverDnXtrtri(long handle, int uplo, int diag, long n, int typeA, long a, long lda, long buffer, long size,
-            MemorySegment host, long hostSize, long info) {
-        Real r = Real.of(typeA);
-        Uplo u = uplo(uplo);
-        Diag d = diag(diag);
-        return later(handle, n, buffer, size, host, hostSize, info, () -> {
-            Array p = matrix(r, a, lda, n, n);
-            int k = LAPACK.dtrtri(u, d, i(n), p.x, 0, i(lda));
-            p.back();
-            return k;
-        });
-    }
-
     private long entry(long array, long index) {
         return cuda.memory.at(array, 8 * (index + 1)).get(JAVA_LONG, 8 * index);
     }

@@ -184,9 +184,6 @@ class EveryCallTest {
         solver.dpotrfBatched(LOWER, 2, array(a), 2, info, 1);
         solver.dpotrsBatched(LOWER, 2, array(a), 2, array(b), 2, info, 1);
         assertArrayEquals(new double[] {1, -1}, fetched(b, 2));
-        long t = sent(2, 1, 0, 4);
-        solver.dtrtri(LOWER, NON_UNIT, 2, t, 2, info, work);
-        assertArrayEquals(new double[] {0.5, -0.125, 0, 0.25}, fetched(t, 4));
         long s = sent(2, 0, 0, 6), m = sent(1, 0, 0, 2), w = room(16);
         solver.dsygvd(false, LOWER, 2, s, 2, m, 2, w, info, work);
         assertArrayEquals(new double[] {2, 3}, fetched(w, 2), 1e-14);

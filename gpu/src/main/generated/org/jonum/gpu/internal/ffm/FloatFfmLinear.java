@@ -9,7 +9,6 @@ import static org.jonum.gpu.internal.ffm.Fn.I;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -143,22 +142,6 @@ interface FloatFfmLinear extends FloatCudaLinear, FfmSolverCall {
             long buffer = work.device((long) size * Float.BYTES);
             done(SORGQR, (int) SORGQR.call().invokeExact(at(SORGQR), handle(), m, n, k, a, lda, tau, buffer, size,
                     info));
-        } catch (Throwable t) {
-            throw Fn.unchecked(t);
-        }
-    }
-
-    @Override
-    default void strtri(Uplo uplo, Diag diag, long n, long a, long lda, long info, Workspace work) {
-        begin();
-        try {
-            done(Generic.TRTRI_SIZE, (int) Generic.TRTRI_SIZE.call().invokeExact(at(Generic.TRTRI_SIZE), handle(),
-                    Codes.of(uplo), Codes.of(diag), n, FLOAT, a, lda, deviceSize(), hostSize()));
-            long onDevice = deviceSize().get(JAVA_LONG, 0), onHost = hostSize().get(JAVA_LONG, 0);
-            long buffer = work.device(onDevice);
-            MemorySegment host = work.host(onHost);
-            done(Generic.TRTRI, (int) Generic.TRTRI.call().invokeExact(at(Generic.TRTRI), handle(), Codes.of(uplo),
-                    Codes.of(diag), n, FLOAT, a, lda, buffer, onDevice, host, onHost, info));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

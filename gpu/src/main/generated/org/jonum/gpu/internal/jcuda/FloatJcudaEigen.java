@@ -1,13 +1,12 @@
 // Generated from DoubleJcudaEigen.java by build/Float32.java. Do not edit.
 package org.jonum.gpu.internal.jcuda;
 
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSgesvd;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSgesvd_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSsyevd;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSsyevd_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSsygvd;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSsygvd_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd_bufferSize;
-import static org.jonum.gpu.internal.Codes.FLOAT;
 
 import jcuda.Pointer;
 import org.jonum.blas.Uplo;
@@ -20,13 +19,12 @@ interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
     @Override
     default void ssyevd(boolean vectors, Uplo uplo, long n, long a, long lda, long w, long info, Workspace work) {
         begin();
-        int job = Codes.vectors(vectors), fill = Codes.of(uplo);
-        done("cusolverDnXsyevd_bufferSize", cusolverDnXsyevd_bufferSize(handle(), params(), job, fill, n, FLOAT, p(a),
-                lda, FLOAT, p(w), FLOAT, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXsyevd",
-                cusolverDnXsyevd(handle(), params(), job, fill, n, FLOAT, p(a), lda, FLOAT, p(w), FLOAT,
-                        buffer, onDevice()[0], host, onHost()[0], p(info)));
+        int job = Codes.vectors(vectors), fill = Codes.of(uplo), order = Math.toIntExact(n), ld = Math.toIntExact(lda);
+        done("cusolverDnSsyevd_bufferSize",
+                cusolverDnSsyevd_bufferSize(handle(), job, fill, order, p(a), ld, p(w), elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
+        done("cusolverDnSsyevd", cusolverDnSsyevd(handle(), job, fill, order, p(a), ld, p(w), buffer, elements()[0],
+                p(info)));
     }
 
     @Override
@@ -46,13 +44,11 @@ interface FloatJcudaEigen extends FloatCudaEigen, JcusolverCall {
     default void sgesvd(char jobu, char jobvt, long m, long n, long a, long lda, long s, long u, long ldu, long vt,
             long ldvt, long info, Workspace work) {
         begin();
-        done("cusolverDnXgesvd_bufferSize", cusolverDnXgesvd_bufferSize(handle(), params(), jobu, jobvt, m, n, FLOAT,
-                p(a), lda, FLOAT, p(s), FLOAT, p(u), ldu, FLOAT, p(vt), ldvt, FLOAT, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXgesvd",
-                cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, FLOAT, p(a), lda, FLOAT, p(s),
-                        FLOAT, p(u), ldu, FLOAT, p(vt), ldvt, FLOAT, buffer, onDevice()[0], host, onHost()[0],
-                        p(info)));
+        int rows = Math.toIntExact(m), cols = Math.toIntExact(n);
+        done("cusolverDnSgesvd_bufferSize", cusolverDnSgesvd_bufferSize(handle(), rows, cols, elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES)), none = p(0);
+        done("cusolverDnSgesvd", cusolverDnSgesvd(handle(), jobu, jobvt, rows, cols, p(a), Math.toIntExact(lda), p(s),
+                p(u), Math.toIntExact(ldu), p(vt), Math.toIntExact(ldvt), buffer, elements()[0], none, p(info)));
     }
 
     @Override

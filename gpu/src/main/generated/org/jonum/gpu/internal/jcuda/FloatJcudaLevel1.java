@@ -54,7 +54,8 @@ interface FloatJcudaLevel1 extends FloatCudaLevel1, JcublasCall {
     @Override
     default long isamax(long n, long x, long incX) {
         begin();
-        done("cublasIsamax", JCublas2.cublasIsamax_v2_64(handle(), n, p(x), incX, index()));
-        return index()[0];
+        done("cublasIsamax",
+                JCublas2.cublasIsamax(handle(), Math.toIntExact(n), p(x), Math.toIntExact(incX), result()));
+        return intResult();
     }
 }

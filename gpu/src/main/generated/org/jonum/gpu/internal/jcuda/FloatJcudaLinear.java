@@ -1,6 +1,8 @@
 // Generated from DoubleJcudaLinear.java by build/Float32.java. Do not edit.
 package org.jonum.gpu.internal.jcuda;
 
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSgeqrf;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSgeqrf_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSgetrf;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSgetrf_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSgetrs;
@@ -8,21 +10,15 @@ import static jcuda.jcusolver.JCusolverDn.cusolverDnSorgqr;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSorgqr_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSormqr;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSormqr_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSpotrf;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSpotrfBatched;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSpotrf_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSpotri;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSpotri_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnSpotrs;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSpotrsBatched;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgeqrf;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgeqrf_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXpotrf;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXpotrf_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXpotrs;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXtrtri;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXtrtri_bufferSize;
-import static org.jonum.gpu.internal.Codes.FLOAT;
 
 import jcuda.Pointer;
-import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -30,26 +26,23 @@ import org.jonum.gpu.internal.Codes;
 import org.jonum.gpu.internal.FloatCudaLinear;
 import org.jonum.gpu.internal.Workspace;
 
-/// Linear systems, by JCusolver. `cusolverDnXgetrf` and `cusolverDnXgetrs` are not called: JCusolver takes their pivots, which
-/// are on the device, for an array on the heap.
+/// Linear systems, by JCusolver: by the functions with sizes of 32 bits. The `X` ones are not called, for JCusolver takes their
+/// `long[]` (sizes of workspaces, and pivots, which are on the device) for pointers and lets the library write anywhere.
 interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
     @Override
     default void spotrf(Uplo uplo, long n, long a, long lda, long info, Workspace work) {
         begin();
-        int fill = Codes.of(uplo);
-        done("cusolverDnXpotrf_bufferSize", cusolverDnXpotrf_bufferSize(handle(), params(), fill, n, FLOAT, p(a), lda,
-                FLOAT, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXpotrf", cusolverDnXpotrf(handle(), params(), fill, n, FLOAT, p(a), lda, FLOAT, buffer,
-                onDevice()[0], host, onHost()[0], p(info)));
+        int fill = Codes.of(uplo), order = Math.toIntExact(n), ld = Math.toIntExact(lda);
+        done("cusolverDnSpotrf_bufferSize", cusolverDnSpotrf_bufferSize(handle(), fill, order, p(a), ld, elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
+        done("cusolverDnSpotrf", cusolverDnSpotrf(handle(), fill, order, p(a), ld, buffer, elements()[0], p(info)));
     }
 
     @Override
     default void spotrs(Uplo uplo, long n, long nrhs, long a, long lda, long b, long ldb, long info) {
         begin();
-        done("cusolverDnXpotrs",
-                cusolverDnXpotrs(handle(), params(), Codes.of(uplo), n, nrhs, FLOAT, p(a), lda, FLOAT,
-                        p(b), ldb, p(info)));
+        done("cusolverDnSpotrs", cusolverDnSpotrs(handle(), Codes.of(uplo), Math.toIntExact(n), Math.toIntExact(nrhs),
+                p(a), Math.toIntExact(lda), p(b), Math.toIntExact(ldb), p(info)));
     }
 
     @Override
@@ -80,11 +73,11 @@ interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
     @Override
     default void sgeqrf(long m, long n, long a, long lda, long tau, long info, Workspace work) {
         begin();
-        done("cusolverDnXgeqrf_bufferSize", cusolverDnXgeqrf_bufferSize(handle(), params(), m, n, FLOAT, p(a), lda,
-                FLOAT, p(tau), FLOAT, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXgeqrf", cusolverDnXgeqrf(handle(), params(), m, n, FLOAT, p(a), lda, FLOAT, p(tau), FLOAT,
-                buffer, onDevice()[0], host, onHost()[0], p(info)));
+        int rows = Math.toIntExact(m), cols = Math.toIntExact(n), ld = Math.toIntExact(lda);
+        done("cusolverDnSgeqrf_bufferSize", cusolverDnSgeqrf_bufferSize(handle(), rows, cols, p(a), ld, elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
+        done("cusolverDnSgeqrf", cusolverDnSgeqrf(handle(), rows, cols, p(a), ld, p(tau), buffer, elements()[0],
+                p(info)));
     }
 
     @Override
@@ -108,18 +101,6 @@ interface FloatJcudaLinear extends FloatCudaLinear, JcusolverCall {
         Pointer buffer = p(work.device((long) elements()[0] * Float.BYTES));
         done("cusolverDnSorgqr",
                 cusolverDnSorgqr(handle(), m, n, k, p(a), lda, p(tau), buffer, elements()[0], p(info)));
-    }
-
-    @Override
-    default void strtri(Uplo uplo, Diag diag, long n, long a, long lda, long info, Workspace work) {
-        begin();
-        int fill = Codes.of(uplo), unit = Codes.of(diag);
-        done("cusolverDnXtrtri_bufferSize", cusolverDnXtrtri_bufferSize(handle(), fill, unit, n, FLOAT, p(a), lda,
-                onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXtrtri",
-                cusolverDnXtrtri(handle(), fill, unit, n, FLOAT, p(a), lda, buffer, onDevice()[0], host,
-                        onHost()[0], p(info)));
     }
 
     @Override

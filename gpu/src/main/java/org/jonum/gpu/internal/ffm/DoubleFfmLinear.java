@@ -8,7 +8,6 @@ import static org.jonum.gpu.internal.ffm.Fn.I;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -142,22 +141,6 @@ interface DoubleFfmLinear extends DoubleCudaLinear, FfmSolverCall {
             long buffer = work.device((long) size * Double.BYTES);
             done(DORGQR, (int) DORGQR.call().invokeExact(at(DORGQR), handle(), m, n, k, a, lda, tau, buffer, size,
                     info));
-        } catch (Throwable t) {
-            throw Fn.unchecked(t);
-        }
-    }
-
-    @Override
-    default void dtrtri(Uplo uplo, Diag diag, long n, long a, long lda, long info, Workspace work) {
-        begin();
-        try {
-            done(Generic.TRTRI_SIZE, (int) Generic.TRTRI_SIZE.call().invokeExact(at(Generic.TRTRI_SIZE), handle(),
-                    Codes.of(uplo), Codes.of(diag), n, DOUBLE, a, lda, deviceSize(), hostSize()));
-            long onDevice = deviceSize().get(JAVA_LONG, 0), onHost = hostSize().get(JAVA_LONG, 0);
-            long buffer = work.device(onDevice);
-            MemorySegment host = work.host(onHost);
-            done(Generic.TRTRI, (int) Generic.TRTRI.call().invokeExact(at(Generic.TRTRI), handle(), Codes.of(uplo),
-                    Codes.of(diag), n, DOUBLE, a, lda, buffer, onDevice, host, onHost, info));
         } catch (Throwable t) {
             throw Fn.unchecked(t);
         }

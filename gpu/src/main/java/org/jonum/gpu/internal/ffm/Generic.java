@@ -18,8 +18,6 @@ final class Generic {
     static final Fn GETRS = Fn.of("cusolverDnXgetrs", D, D, I, J, J, I, D, J, D, I, D, J, D);
     static final Fn GEQRF_SIZE = Fn.of("cusolverDnXgeqrf_bufferSize", D, D, J, J, I, D, J, I, D, I, P, P);
     static final Fn GEQRF = Fn.of("cusolverDnXgeqrf", D, D, J, J, I, D, J, I, D, I, D, J, P, J, D);
-    static final Fn TRTRI_SIZE = Fn.of("cusolverDnXtrtri_bufferSize", D, I, I, J, I, D, J, P, P);
-    static final Fn TRTRI = Fn.of("cusolverDnXtrtri", D, I, I, J, I, D, J, D, J, P, J, D);
     static final Fn SYEVD_SIZE = Fn.of("cusolverDnXsyevd_bufferSize", D, D, I, I, J, I, D, J, I, D, I, P, P);
     static final Fn SYEVD = Fn.of("cusolverDnXsyevd", D, D, I, I, J, I, D, J, I, D, I, D, J, P, J, D);
     static final Fn GESVD_SIZE =
@@ -32,7 +30,7 @@ final class Generic {
             Fn.optional("cusolverDnXgeev", D, D, I, I, J, I, D, J, I, D, I, D, J, I, D, J, I, D, J, P, J, D);
     /// All of them.
     static final List<Fn> ALL = List.of(POTRF_SIZE, POTRF, POTRS, GETRF_SIZE, GETRF, GETRS, GEQRF_SIZE, GEQRF,
-            TRTRI_SIZE, TRTRI, SYEVD_SIZE, SYEVD, GESVD_SIZE, GESVD, GEEV_SIZE, GEEV);
+            SYEVD_SIZE, SYEVD, GESVD_SIZE, GESVD, GEEV_SIZE, GEEV);
 
     private Generic() {}
 }

@@ -224,7 +224,8 @@ public final class Crossover {
     public String toString() {
         if (forced >= 0) return "work from products of order " + forced + " on as asked";
         return text("double", doubles.known(), Double.BYTES) + ", " + text("float", floats.known(), Float.BYTES)
-                + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link.rate * 1e-9, link.few * 1e6);
+                + String.format(Locale.ROOT, "; %.1f GB/s to and fro, %.0f us a call", link.rate * 1e-9,
+                        link.few * 1e6);
     }
 
     private String text(String what, Map<Work, Rates> known, int size) {
@@ -233,7 +234,8 @@ public final class Crossover {
             int order = order(work, r, size);
             text.append(' ').append(work.name().toLowerCase(Locale.ROOT))
                     .append(order == NEVER ? " never" : " from order " + order)
-                    .append(String.format(Locale.ROOT, " (%.3g against %.3g Gflop/s)", r.device.rate * 1e-9, r.java.rate * 1e-9));
+                    .append(String.format(Locale.ROOT, " (%.3g against %.3g Gflop/s)", r.device.rate * 1e-9,
+                            r.java.rate * 1e-9));
         });
         return text.toString();
     }

@@ -1,12 +1,11 @@
 package org.jonum.gpu.internal.jcuda;
 
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDgesvd;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDgesvd_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDsyevd;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDsyevd_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDsygvd;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDsygvd_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgesvd_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXsyevd_bufferSize;
-import static org.jonum.gpu.internal.Codes.DOUBLE;
 
 import jcuda.Pointer;
 import org.jonum.blas.Uplo;
@@ -19,13 +18,12 @@ interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
     @Override
     default void dsyevd(boolean vectors, Uplo uplo, long n, long a, long lda, long w, long info, Workspace work) {
         begin();
-        int job = Codes.vectors(vectors), fill = Codes.of(uplo);
-        done("cusolverDnXsyevd_bufferSize", cusolverDnXsyevd_bufferSize(handle(), params(), job, fill, n, DOUBLE, p(a),
-                lda, DOUBLE, p(w), DOUBLE, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXsyevd",
-                cusolverDnXsyevd(handle(), params(), job, fill, n, DOUBLE, p(a), lda, DOUBLE, p(w), DOUBLE,
-                        buffer, onDevice()[0], host, onHost()[0], p(info)));
+        int job = Codes.vectors(vectors), fill = Codes.of(uplo), order = Math.toIntExact(n), ld = Math.toIntExact(lda);
+        done("cusolverDnDsyevd_bufferSize",
+                cusolverDnDsyevd_bufferSize(handle(), job, fill, order, p(a), ld, p(w), elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
+        done("cusolverDnDsyevd", cusolverDnDsyevd(handle(), job, fill, order, p(a), ld, p(w), buffer, elements()[0],
+                p(info)));
     }
 
     @Override
@@ -45,13 +43,11 @@ interface DoubleJcudaEigen extends DoubleCudaEigen, JcusolverCall {
     default void dgesvd(char jobu, char jobvt, long m, long n, long a, long lda, long s, long u, long ldu, long vt,
             long ldvt, long info, Workspace work) {
         begin();
-        done("cusolverDnXgesvd_bufferSize", cusolverDnXgesvd_bufferSize(handle(), params(), jobu, jobvt, m, n, DOUBLE,
-                p(a), lda, DOUBLE, p(s), DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXgesvd",
-                cusolverDnXgesvd(handle(), params(), jobu, jobvt, m, n, DOUBLE, p(a), lda, DOUBLE, p(s),
-                        DOUBLE, p(u), ldu, DOUBLE, p(vt), ldvt, DOUBLE, buffer, onDevice()[0], host, onHost()[0],
-                        p(info)));
+        int rows = Math.toIntExact(m), cols = Math.toIntExact(n);
+        done("cusolverDnDgesvd_bufferSize", cusolverDnDgesvd_bufferSize(handle(), rows, cols, elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES)), none = p(0);
+        done("cusolverDnDgesvd", cusolverDnDgesvd(handle(), jobu, jobvt, rows, cols, p(a), Math.toIntExact(lda), p(s),
+                p(u), Math.toIntExact(ldu), p(vt), Math.toIntExact(ldvt), buffer, elements()[0], none, p(info)));
     }
 
     @Override

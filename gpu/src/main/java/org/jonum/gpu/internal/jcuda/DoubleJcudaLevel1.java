@@ -53,7 +53,8 @@ interface DoubleJcudaLevel1 extends DoubleCudaLevel1, JcublasCall {
     @Override
     default long idamax(long n, long x, long incX) {
         begin();
-        done("cublasIdamax", JCublas2.cublasIdamax_v2_64(handle(), n, p(x), incX, index()));
-        return index()[0];
+        done("cublasIdamax",
+                JCublas2.cublasIdamax(handle(), Math.toIntExact(n), p(x), Math.toIntExact(incX), result()));
+        return intResult();
     }
 }

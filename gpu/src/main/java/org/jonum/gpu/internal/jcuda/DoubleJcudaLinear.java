@@ -1,5 +1,7 @@
 package org.jonum.gpu.internal.jcuda;
 
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDgeqrf;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDgeqrf_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDgetrf;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDgetrf_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDgetrs;
@@ -7,21 +9,15 @@ import static jcuda.jcusolver.JCusolverDn.cusolverDnDorgqr;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDorgqr_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDormqr;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDormqr_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDpotrf;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDpotrfBatched;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDpotrf_bufferSize;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDpotri;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDpotri_bufferSize;
+import static jcuda.jcusolver.JCusolverDn.cusolverDnDpotrs;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDpotrsBatched;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgeqrf;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXgeqrf_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXpotrf;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXpotrf_bufferSize;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXpotrs;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXtrtri;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnXtrtri_bufferSize;
-import static org.jonum.gpu.internal.Codes.DOUBLE;
 
 import jcuda.Pointer;
-import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
 import org.jonum.blas.Uplo;
@@ -29,26 +25,23 @@ import org.jonum.gpu.internal.Codes;
 import org.jonum.gpu.internal.DoubleCudaLinear;
 import org.jonum.gpu.internal.Workspace;
 
-/// Linear systems, by JCusolver. `cusolverDnXgetrf` and `cusolverDnXgetrs` are not called: JCusolver takes their pivots, which
-/// are on the device, for an array on the heap.
+/// Linear systems, by JCusolver: by the functions with sizes of 32 bits. The `X` ones are not called, for JCusolver takes their
+/// `long[]` (sizes of workspaces, and pivots, which are on the device) for pointers and lets the library write anywhere.
 interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
     @Override
     default void dpotrf(Uplo uplo, long n, long a, long lda, long info, Workspace work) {
         begin();
-        int fill = Codes.of(uplo);
-        done("cusolverDnXpotrf_bufferSize", cusolverDnXpotrf_bufferSize(handle(), params(), fill, n, DOUBLE, p(a), lda,
-                DOUBLE, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXpotrf", cusolverDnXpotrf(handle(), params(), fill, n, DOUBLE, p(a), lda, DOUBLE, buffer,
-                onDevice()[0], host, onHost()[0], p(info)));
+        int fill = Codes.of(uplo), order = Math.toIntExact(n), ld = Math.toIntExact(lda);
+        done("cusolverDnDpotrf_bufferSize", cusolverDnDpotrf_bufferSize(handle(), fill, order, p(a), ld, elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
+        done("cusolverDnDpotrf", cusolverDnDpotrf(handle(), fill, order, p(a), ld, buffer, elements()[0], p(info)));
     }
 
     @Override
     default void dpotrs(Uplo uplo, long n, long nrhs, long a, long lda, long b, long ldb, long info) {
         begin();
-        done("cusolverDnXpotrs",
-                cusolverDnXpotrs(handle(), params(), Codes.of(uplo), n, nrhs, DOUBLE, p(a), lda, DOUBLE,
-                        p(b), ldb, p(info)));
+        done("cusolverDnDpotrs", cusolverDnDpotrs(handle(), Codes.of(uplo), Math.toIntExact(n), Math.toIntExact(nrhs),
+                p(a), Math.toIntExact(lda), p(b), Math.toIntExact(ldb), p(info)));
     }
 
     @Override
@@ -79,11 +72,11 @@ interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
     @Override
     default void dgeqrf(long m, long n, long a, long lda, long tau, long info, Workspace work) {
         begin();
-        done("cusolverDnXgeqrf_bufferSize", cusolverDnXgeqrf_bufferSize(handle(), params(), m, n, DOUBLE, p(a), lda,
-                DOUBLE, p(tau), DOUBLE, onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXgeqrf", cusolverDnXgeqrf(handle(), params(), m, n, DOUBLE, p(a), lda, DOUBLE, p(tau), DOUBLE,
-                buffer, onDevice()[0], host, onHost()[0], p(info)));
+        int rows = Math.toIntExact(m), cols = Math.toIntExact(n), ld = Math.toIntExact(lda);
+        done("cusolverDnDgeqrf_bufferSize", cusolverDnDgeqrf_bufferSize(handle(), rows, cols, p(a), ld, elements()));
+        Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
+        done("cusolverDnDgeqrf", cusolverDnDgeqrf(handle(), rows, cols, p(a), ld, p(tau), buffer, elements()[0],
+                p(info)));
     }
 
     @Override
@@ -107,18 +100,6 @@ interface DoubleJcudaLinear extends DoubleCudaLinear, JcusolverCall {
         Pointer buffer = p(work.device((long) elements()[0] * Double.BYTES));
         done("cusolverDnDorgqr",
                 cusolverDnDorgqr(handle(), m, n, k, p(a), lda, p(tau), buffer, elements()[0], p(info)));
-    }
-
-    @Override
-    default void dtrtri(Uplo uplo, Diag diag, long n, long a, long lda, long info, Workspace work) {
-        begin();
-        int fill = Codes.of(uplo), unit = Codes.of(diag);
-        done("cusolverDnXtrtri_bufferSize", cusolverDnXtrtri_bufferSize(handle(), fill, unit, n, DOUBLE, p(a), lda,
-                onDevice(), onHost()));
-        Pointer host = host(work), buffer = p(work.device(onDevice()[0]));
-        done("cusolverDnXtrtri",
-                cusolverDnXtrtri(handle(), fill, unit, n, DOUBLE, p(a), lda, buffer, onDevice()[0], host,
-                        onHost()[0], p(info)));
     }
 
     @Override

@@ -29,8 +29,8 @@ interface JcublasCall {
     /// {@return what went there}
     float floatResult();
 
-    /// {@return where an index goes}
-    long[] index();
+    /// {@return what went there}
+    int intResult();
 
     /// Bind the context, which must be alive.
     void begin();

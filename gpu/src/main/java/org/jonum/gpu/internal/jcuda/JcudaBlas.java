@@ -2,6 +2,7 @@ package org.jonum.gpu.internal.jcuda;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -22,7 +23,6 @@ final class JcudaBlas implements CudaBlas, DoubleJcudaLevel1, FloatJcudaLevel1, 
             result = arena.allocate(JAVA_DOUBLE);
     private final Pointer alphaAt = new Address(alpha.address()), betaAt = new Address(beta.address()),
             resultAt = new Address(result.address());
-    private final long[] index = new long[1];
     private final cublasHandle handle = new cublasHandle();
     private boolean closed;
 
@@ -99,8 +99,8 @@ final class JcudaBlas implements CudaBlas, DoubleJcudaLevel1, FloatJcudaLevel1, 
     }
 
     @Override
-    public long[] index() {
-        return index;
+    public int intResult() {
+        return result.get(JAVA_INT, 0);
     }
 
     @Override

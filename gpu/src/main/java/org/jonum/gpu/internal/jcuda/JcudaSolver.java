@@ -1,13 +1,10 @@
 package org.jonum.gpu.internal.jcuda;
 
 import static jcuda.jcusolver.JCusolverDn.cusolverDnCreate;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnCreateParams;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnDestroy;
-import static jcuda.jcusolver.JCusolverDn.cusolverDnDestroyParams;
 import static jcuda.jcusolver.JCusolverDn.cusolverDnSetStream;
 
 import jcuda.jcusolver.cusolverDnHandle;
-import jcuda.jcusolver.cusolverDnParams;
 import org.jonum.gpu.internal.BaseContext;
 import org.jonum.gpu.internal.CudaSolver;
 import org.jonum.gpu.internal.Status;
@@ -15,11 +12,9 @@ import org.jonum.gpu.internal.Status;
 /// A cuSOLVER handle of JCusolver.
 final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLinear, DoubleJcudaEigen, FloatJcudaEigen {
     private final BaseContext context;
-    private final long[] onDevice = new long[1], onHost = new long[1];
     private final int[] elements = new int[1];
     private final cusolverDnHandle handle = new cusolverDnHandle();
-    private final cusolverDnParams params = new cusolverDnParams();
-    private int made;
+    private boolean made;
     private boolean closed;
 
     JcudaSolver(BaseContext context, long stream) {
@@ -27,9 +22,7 @@ final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLine
         try {
             begin();
             done("cusolverDnCreate", cusolverDnCreate(handle));
-            made = 1;
-            done("cusolverDnCreateParams", cusolverDnCreateParams(params));
-            made = 2;
+            made = true;
             stream(stream);
         } catch (RuntimeException e) {
             close();
@@ -51,21 +44,6 @@ final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLine
     @Override
     public cusolverDnHandle handle() {
         return handle;
-    }
-
-    @Override
-    public cusolverDnParams params() {
-        return params;
-    }
-
-    @Override
-    public long[] onDevice() {
-        return onDevice;
-    }
-
-    @Override
-    public long[] onHost() {
-        return onHost;
     }
 
     @Override
@@ -94,10 +72,9 @@ final class JcudaSolver implements CudaSolver, DoubleJcudaLinear, FloatJcudaLine
         if (closed) return;
         try {
             if (context.fault() != null) return;
-            if (made >= 1) begin();
-            int status = made >= 2 ? cusolverDnDestroyParams(params) : 0;
-            if (made >= 1) status = Math.max(status, cusolverDnDestroy(handle));
-            done("cusolverDnDestroy", status);
+            if (!made) return;
+            begin();
+            done("cusolverDnDestroy", cusolverDnDestroy(handle));
         } finally {
             closed = true;
         }

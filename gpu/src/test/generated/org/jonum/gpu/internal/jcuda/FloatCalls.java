@@ -197,11 +197,6 @@ final class FloatCalls {
             long a = matrix(b, 51), info = b.room(4);
             b.solver.spotrf(LOWER, N, a, LD, info, b);
             b.keepInts(info, 1);
-        }), new Call("strtri", b -> {
-            long a = triangle(b, 52), info = b.room(4);
-            b.solver.strtri(LOWER, NON_UNIT, N, a, LD, info, b);
-            lower(b, a, N);
-            b.keepInts(info, 1);
         }));
     }
 

@@ -196,11 +196,6 @@ final class DoubleCalls {
             long a = matrix(b, 51), info = b.room(4);
             b.solver.dpotrf(LOWER, N, a, LD, info, b);
             b.keepInts(info, 1);
-        }), new Call("dtrtri", b -> {
-            long a = triangle(b, 52), info = b.room(4);
-            b.solver.dtrtri(LOWER, NON_UNIT, N, a, LD, info, b);
-            lower(b, a, N);
-            b.keepInts(info, 1);
         }));
     }
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.MethodRefEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Method;
@@ -11,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import jcuda.LibUtils;
 import org.jonum.gpu.internal.ffm.FfmCuda;
@@ -61,6 +67,28 @@ class JcudaTest {
         assertEquals(List.of(), methods("cusolver", "cusolverDnSetDeterministicMode"));
         assertTrue(Arrays.asList(methods("cusolver", "cusolverDnXgetrf").getFirst().getParameterTypes())
                 .contains(long[].class), "pivots on the heap");
+    }
+
+    /// JCuda 12.6 takes a `long[]` for one of its own pointers, and lets the library write to whatever address it finds in it.
+    @Test
+    void nothingWithAnArrayOfLongsIsCalled() throws IOException {
+        Set<String> calls = new TreeSet<>(), wild = new TreeSet<>();
+        for (Class<?> c : List.of(JcudaBlas.class, JcudaSolver.class, DoubleJcudaLevel1.class, FloatJcudaLevel1.class,
+                DoubleJcudaLevel2.class, FloatJcudaLevel2.class, DoubleJcudaLevel3.class, FloatJcudaLevel3.class,
+                DoubleJcudaBatched.class, FloatJcudaBatched.class, DoubleJcudaLinear.class, FloatJcudaLinear.class,
+                DoubleJcudaEigen.class, FloatJcudaEigen.class)) {
+            try (InputStream in = c.getResourceAsStream(c.getSimpleName() + ".class")) {
+                for (PoolEntry e : ClassFile.of().parse(in.readAllBytes()).constantPool()) {
+                    if (!(e instanceof MethodRefEntry m) || !m.owner().name().stringValue().startsWith("jcuda/"))
+                        continue;
+                    calls.add(m.name().stringValue());
+                    if (m.type().stringValue().contains("[J")) wild.add(m.name().stringValue());
+                }
+            }
+        }
+        assertTrue(calls.containsAll(Set.of("cublasDgemm_v2_64", "cusolverDnDpotrf_bufferSize", "cublasIdamax")),
+                calls::toString);
+        assertEquals(Set.of(), wild);
     }
 
     @Test
