@@ -85,15 +85,9 @@ class Cupy:
         f = a.astype(c.float32)
         d, s = c.empty_like(a), c.empty_like(f)
 
-        def single(kind):
-            from cupy import _core
-            _core.set_compute_type(c.float32, kind(_core))
-            c.matmul(f, f, out=s)
-
         return {
             "dgemm": lambda: c.matmul(a, a, out=d),
-            "sgemm": lambda: single(lambda k: k.COMPUTE_TYPE_FP32),
-            "TF32": lambda: single(lambda k: k.COMPUTE_TYPE_TF32),
+            "sgemm": lambda: c.matmul(f, f, out=s),
             "getrf": lambda: self.lu(a, check_finite=False),
             "potrf": lambda: c.linalg.cholesky(p),
             "geqrf": lambda: c.linalg.qr(a, mode="raw"),

@@ -118,4 +118,8 @@ int main() {
     d.reset(); launch(2, 4, [] { random_uniform_double(M, N, 42, 5, 7, d.c, LD); }); d.print("random_uniform", d.c, M, N, LD);
     f.reset(); launch(2, 4, [] { random_uniform_float(M, N, 42, 5, 7, f.c, LD); }); f.print("random_uniform", f.c, M, N, LD);
     d.reset(); launch(2, 4, [] { random_normal_double(M, N, 42, 5, 7, d.c, LD); }); d.print("random_normal", d.c, M, N, LD);
+    // without gaps, from the middle of a block: most are stored four at a time
+    static Four<double> side[6];
+    launch(2, 4, [] { random_uniform_double(23, 1, 42, 5, 6, &side[0].of[0] + 1, 23); });
+    printf("side"); for (Four<double> &x : side) for (double y : x.of) printf(" %a", y); printf("\n");
 }

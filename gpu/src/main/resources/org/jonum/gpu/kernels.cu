@@ -220,22 +220,34 @@ template <> __device__ float unit<float>(Word w) { return (w >> 40) * 0x1p-24f; 
 // Φ⁻¹ of the middle of one of 2⁵² equal parts of (0, 1).
 template <typename Real> __device__ Real normal(Word w) { return Real(normcdfinv(((w >> 12) + 0.5) * 0x1p-52)); }
 
+// Numbers that are stored 16 bytes at a time.
+template <typename Real> struct alignas(16) Four { Real of[4]; };
+
+template <typename Real, typename Number>
+__device__ void draws(Index m, Index n, Word seed, Word stream, Word first, Real *a, Index lda, Number number) {
+    Index size = m * n, step = gridDim.x * (Index)blockDim.x, begin = first % 4, blocks = (size + begin + 3) / 4;
+    for (Index b = blockIdx.x * (Index)blockDim.x + threadIdx.x; b < blocks; b += step) {
+        Words words = philox(first / 4 + b, stream, seed, 0);
+        Four<Real> four;
+        _Pragma("unroll") for (int u = 0; u < 4; u++) four.of[u] = number(words.of[u]);
+        Index at = 4 * b - begin;
+        if (lda == m && at >= 0 && at + 4 <= size && (Word)(a + at) % 16 == 0) {
+            *(Four<Real> *)(a + at) = four;
+            continue;
+        }
+        _Pragma("unroll") for (int u = 0; u < 4; u++) {
+            Index k = at + u;
+            if (k >= 0 && k < size) AT(a, k, lda) = four.of[u];
+        }
+    }
+}
+
 #define RANDOM_OF(R) \
     KERNEL(random_uniform, R)(Index m, Index n, Word seed, Word stream, Word first, R *a, Index lda) { \
-        EACH_DRAW(unit<R>(w)) \
+        draws(m, n, seed, stream, first, a, lda, [](Word w) { return unit<R>(w); }); \
     } \
     KERNEL(random_normal, R)(Index m, Index n, Word seed, Word stream, Word first, R *a, Index lda) { \
-        EACH_DRAW(normal<R>(w)) \
-    }
-#define EACH_DRAW(number) \
-    Word size = m * n, step = gridDim.x * (Word)blockDim.x, begin = first % 4, blocks = (size + begin + 3) / 4; \
-    for (Word b = blockIdx.x * (Word)blockDim.x + threadIdx.x; b < blocks; b += step) { \
-        Words all = philox(first / 4 + b, stream, seed, 0); \
-        _Pragma("unroll") for (int u = 0; u < 4; u++) { \
-            Word w = all.of[u]; \
-            Index k = (Index)(4 * b + u) - (Index)begin; \
-            if (k >= 0 && k < (Index)size) AT(a, k, lda) = number; \
-        } \
+        draws(m, n, seed, stream, first, a, lda, [](Word w) { return normal<R>(w); }); \
     }
 RANDOM_OF(double)
 RANDOM_OF(float)

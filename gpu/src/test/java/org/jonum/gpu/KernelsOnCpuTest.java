@@ -124,6 +124,9 @@ class KernelsOnCpuTest {
             double p = ((n.nextLong() >>> 12) + 0.5) * 0x1p-52;
             assertEquals(normal.quantile(p), found.get("random_normal_double")[k], 1e-13);
         }
+        var side = new Philox4x64(42).stream(5).skip(6);
+        assertEquals(0, found.get("side")[0]);
+        for (int k = 1; k < 24; k++) assertEquals(side.nextDouble(), found.get("side")[k], "side " + k);
         assertTrue(found.keySet().stream().noneMatch(k -> k.contains("outside")));
     }
 

@@ -29,7 +29,7 @@ final class MemoryBound {
             rowsOf.row("map SQUARE", 16, () -> gpu.map(GpuFunction.SQUARE, a, c));
             rowsOf.row("map EXP", 16, () -> gpu.map(GpuFunction.EXP, a, c));
             rowsOf.row("map LOG", 16, () -> gpu.map(GpuFunction.LOG, a, c));
-            rowsOf.row("zip PLUS", 24, () -> gpu.zip(GpuOperator.PLUS, a, a, c));
+            rowsOf.row("zip MINUS", 24, () -> gpu.zip(GpuOperator.MINUS, a, c, c));
             rowsOf.row("sum", 8, () -> gpu.sum(a));
             rowsOf.row("foldCols SUM", 8, () -> gpu.foldCols(GpuFold.SUM, a, overCols));
             rowsOf.row("foldRows SUM", 8, () -> gpu.foldRows(GpuFold.SUM, a, overRows));
@@ -71,6 +71,7 @@ final class MemoryBound {
         void row(String name, int bytes, Runnable work) {
             if (!desk.fits(1)) return;
             desk.attempt(name, () -> {
+                Desk.warm(work, gpu::synchronize);
                 double t = Desk.time(work, gpu::synchronize), rate = 1e-9 * bytes * size / t;
                 desk.row(name, Desk.of(rate, desk.limits().memory()), Desk.text("%.2f", rate / copy),
                         Desk.text("%.1f", 1e-9 * size / t));
