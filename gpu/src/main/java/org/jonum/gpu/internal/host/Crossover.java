@@ -138,7 +138,7 @@ public final class Crossover {
         int n = work.isSpectral() ? largest / 2 : largest, small = n / 4;
         double least = work.flops(small), most = work.flops(n);
         double many = timed(trial.apply(n), gpu), few = timed(trial.apply(small), gpu);
-        double own = steady(trial.apply(small).inJava()), more = best(ROUNDS, trial.apply(n).inJava(), () -> {});
+        double own = steady(trial.apply(small).inJava()), more = steady(trial.apply(n).inJava());
         return new Rates(Line.through(least, few, most, many), Line.through(least, own, most, more));
     }
 
