@@ -11,17 +11,9 @@ final class Tail {
     /// Below this t is 1 − e^(−t) to the last digit, and about to underflow.
     static final double TINY = 1e-290;
     private static final double LOG_TINY = -667;
-    private static final long ONE = Double.doubleToRawLongBits(1);
     private static final double LOG_2 = 0.6931471805599453;
 
-    private static final double SMALL = 1e-270, LARGE = 700;
-
     private Tail() {
-    }
-
-    /// Whether t is neither tiny nor so large that e^(−t) may underflow.
-    static boolean isPlain(double t) {
-        return t > SMALL && t < LARGE;
     }
 
     /// e^(−t).
@@ -40,9 +32,9 @@ final class Tail {
         return oneAbove(z) - Math.copySign(q, z);
     }
 
-    /// 1 where z ≥ 0, 0 below: without a branch, and without a conversion of integers.
+    /// 1 where z ≥ 0, 0 below: without a branch.
     static double oneAbove(double z) {
-        return Double.longBitsToDouble(~(Double.doubleToRawLongBits(z) >> 63) & ONE);
+        return 0.5 + Math.copySign(0.5, z);
     }
 
     /// log e^(−t).
