@@ -29,12 +29,8 @@ final class Tail {
     /// The lower tail at z of a law that is symmetric about 0, from the tail q on that side: q, or 1 − q where z > 0; without a branch,
     /// which would be taken at random.
     static double side(double q, double z) {
-        return oneAbove(z) - Math.copySign(q, z);
-    }
-
-    /// 1 where z ≥ 0, 0 below: without a branch.
-    static double oneAbove(double z) {
-        return 0.5 + Math.copySign(0.5, z);
+        double side = Math.copySign(1, z);
+        return (0.5 + 0.5 * side) - side * q;
     }
 
     /// log e^(−t).

@@ -32,7 +32,7 @@ final class BinomialSums {
     }
 
     private static double tail(double a, double b, double x, double xl, double y, double yl) {
-        DoubleDouble l = PairLog.loose(x, xl), m = PairLog.loose(y, yl);
+        DoubleDouble l = PairLog.quick(x, xl / x), m = PairLog.quick(y, yl / y);
         double p = a * l.hi(), q = (b - 1) * m.hi(), e = p + q;
         double el = sumError(p, q, e) + (productError(a, l.hi(), p) + a * l.lo())
                 + (productError(b - 1, m.hi(), q) + (b - 1) * m.lo());
