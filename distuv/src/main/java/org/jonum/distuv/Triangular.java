@@ -168,7 +168,7 @@ public record Triangular(double lower, double mode, double upper) implements Con
     /// The distance from an end that is w from the mode with p beyond, √(w(b − a)p), or NaN if it is more than w, or not so simple.
     private double distance(double p, double w) {
         double l = upper - lower, square = p * (l * w);
-        return square > Tail.TINY && square < 1e300 && p * l <= w ? Math.sqrt(square) : Double.NaN;
+        return square > 1e-305 && square < 1e300 && p * l <= w ? Math.sqrt(square) : Double.NaN;
     }
 
     @Override

@@ -291,7 +291,7 @@ public record DoubleDouble(double hi, double lo) {
         return PairExp.exp(hi, lo);
     }
 
-    /// 1/(1 + e^(hi + lo)), the upper tail of the logistic law, without an object: within 1.6 ulp.
+    /// 1/(1 + e^(hi + lo)), the upper tail of the logistic law, without an object: within 2.6 ulp.
     ///
     /// @param hi any number
     /// @param lo what it lacks, below 2⁻³⁰

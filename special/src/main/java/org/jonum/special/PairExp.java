@@ -43,7 +43,7 @@ final class PairExp {
         return t + t * rise(hi, lo, n);
     }
 
-    /// 1/(1 + e^(hi + lo)), within 1.6 ulp.
+    /// 1/(1 + e^(hi + lo)), within 2.6 ulp.
     ///
     /// @param hi any number, NaN and infinities included
     /// @param lo what to add to it, at most an ulp of it

@@ -55,7 +55,7 @@ final class PairLog {
         int k = (int) (bits >>> 52) - 1023, at = place(bits);
         double t = Fused.plus(TABLE[at], mantissa(bits), -1), z = t * t, square = -0.5 * z;
         double n = number(k), base = n * LOG_2 + TABLE[at + 1], s = base + t, v = s + square;
-        double low = (n * LOG_2_LO + (TABLE[at + 2] + rest)) + ((t - (s - base)) + (square - (v - s)));
+        double low = ((n * LOG_2_LO + TABLE[at + 2]) + rest) + ((t - (s - base)) + (square - (v - s)));
         return new DoubleDouble(v, low + t * z * shortCubic(t, z));
     }
 
