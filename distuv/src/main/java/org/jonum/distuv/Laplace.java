@@ -49,7 +49,8 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     /// F at (x − m)/s.
     private double lower(double x, double m) {
         double d = x - m, distance = Math.abs(d), r = -1 / scale, z = distance * r, half = Math.copySign(0.5, d);
-        double low = ((half + half) * DoubleDouble.sumError(x, -m, d) + DoubleDouble.remainder(distance, -scale, z)) * r;
+        double low =
+                ((half + half) * DoubleDouble.sumError(x, -m, d) + DoubleDouble.remainder(distance, -scale, z)) * r;
         return (0.5 + half) - half * DoubleDouble.exp(z, low); // 1 − ½e^z on the right, ½e^z on the left
     }
 

@@ -43,7 +43,7 @@ final class BetaSums {
     private static DoubleDouble power(double a, double x, double xl) {
         DoubleDouble l = a < FEW && x >= Double.MIN_NORMAL ? PairLog.quick(x, xl / x) : PairLog.loose(x, xl);
         double e = l.hi() * a;
-        return PairExp.wide(e, productError(l.hi(), a, e) + l.lo() * a);
+        return PairExp.pair(e, productError(l.hi(), a, e) + l.lo() * a);
     }
 
     private static DoubleDouble sum(double a, int b, double y, double yl) {

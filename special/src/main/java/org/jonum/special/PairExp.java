@@ -111,6 +111,13 @@ final class PairExp {
         return s + (DoubleDouble.sumError(a, cHi, s) + (scaled(pLo, exponent(n)) + cLo));
     }
 
+    /// e^(hi + lo) as a pair, to 61 bits; as [#wide] near the ends of the range.
+    static DoubleDouble pair(double hi, double lo) {
+        if (!(Math.abs(hi) < PLAIN)) return wide(hi, lo);
+        double n = hi * STEPS + ROUND, t = power(n), u = t * slope(hi, lo, n), e = t + u;
+        return new DoubleDouble(e, (t - e) + u);
+    }
+
     /// e^(hi + lo) as a pair, to 64 bits at least; 0 or ∞ out of the range.
     static DoubleDouble wide(double hi, double lo) {
         if (!(Math.abs(hi) < 745))

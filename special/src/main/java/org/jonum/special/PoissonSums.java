@@ -25,7 +25,8 @@ final class PoissonSums {
         double[] inverse = FactorialTable.RECIPROCAL;
         double t = 1, s = 1, low = 0;
         for (int k = (int) n + 1; t > 0x1p-57 * s; k += 4) {
-            double p = x * inverse[k], q = x * inverse[k + 1], r = x * inverse[k + 2], pq = p * q, rest = r * (x * inverse[k + 3]);
+            double p = x * inverse[k], q = x * inverse[k + 1], r = x * inverse[k + 2], pq = p * q,
+                    rest = r * (x * inverse[k + 3]);
             double four = t * (p + pq * ((1 + r) + rest)), sum = s + four;
             low += four - (sum - s);
             s = sum;

@@ -93,7 +93,9 @@ class DoubleDoubleTest {
             DoubleDouble quick = DoubleDouble.quickLog(x, rest);
             double at = x;
             assertTrue(Math.abs(quick.lo()) < 0x1p-22, () -> at + " " + rest);
-            assertEquals(0, quick.minus(l).value(), 0x1p-61 * Math.min(Math.abs(l.hi()), 0x1p-8) + 0x1p-104 * Math.abs(l.hi()) + 0x1p-53 * Math.abs(rest),
+            assertEquals(0, quick.minus(l).value(),
+                    0x1p-61 * Math.min(Math.abs(l.hi()), 0x1p-8) + 0x1p-104 * Math.abs(l.hi())
+                            + 0x1p-53 * Math.abs(rest),
                     () -> at + " " + rest);
         }
     }
@@ -121,7 +123,8 @@ class DoubleDoubleTest {
     void aRemainderIsRoundedOnce() {
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 1000; i++) {
-            double a = random.nextDouble(0.5, 2), b = random.nextDouble(-3, -0.1), q = a / b + random.nextInt(-2, 3) * Math.ulp(a / b);
+            double a = random.nextDouble(0.5, 2), b = random.nextDouble(-3, -0.1),
+                    q = a / b + random.nextInt(-2, 3) * Math.ulp(a / b);
             double exact = new BigDecimal(a).subtract(new BigDecimal(b).multiply(new BigDecimal(q))).doubleValue();
             assertEquals(exact, DoubleDouble.remainder(a, b, q));
         }
