@@ -31,8 +31,8 @@ final class HalfTurns {
         int k = (int) Double.doubleToRawLongBits(nearest);
         double c = (nearest - ROUND) * 0x1p-4, r = (n - c * m) / (m + c * n), z = r * r, w = z * z;
         double t = ARC[k] + r * (A0 + (z * ((A1 + z * A2) + w * ((A3 + z * A4) + w * A5))));
-        double side = Math.copySign(1, s - a); // ½ − t where the distance is below the scale
-        return (0.25 + 0.25 * side) - side * t;
+        double near = s - a;
+        return 0.5 * Tail.oneAbove(near) - Math.copySign(t, near);
     }
 
     /// cot(πp) for 0 ≤ p ≤ ½.

@@ -11,6 +11,7 @@ final class Tail {
     /// Below this t is 1 − e^(−t) to the last digit, and about to underflow.
     static final double TINY = 1e-290;
     private static final double LOG_TINY = -667;
+    private static final long ONE = Double.doubleToRawLongBits(1);
     private static final double LOG_2 = 0.6931471805599453;
 
     private Tail() {
@@ -29,8 +30,12 @@ final class Tail {
     /// The lower tail at z of a law that is symmetric about 0, from the tail q on that side: q, or 1 − q where z > 0; without a branch,
     /// which would be taken at random.
     static double side(double q, double z) {
-        double side = Math.copySign(1, z);
-        return (0.5 + 0.5 * side) - side * q;
+        return oneAbove(z) - Math.copySign(q, z);
+    }
+
+    /// 1 where z ≥ 0, 0 below: without a branch, and without a conversion of integers.
+    static double oneAbove(double z) {
+        return Double.longBitsToDouble(~(Double.doubleToRawLongBits(z) >> 63) & ONE);
     }
 
     /// log e^(−t).

@@ -105,18 +105,11 @@ public record Triangular(double lower, double mode, double upper) implements Con
         return log.value();
     }
 
-    /// d²/(wl), the share of the triangle at a distance d from an end that is w from the mode and l from the other end: with one division,
-    /// where the product of the lengths is in the range.
-    private static double share(double d, double w, double l) {
-        double product = l * w;
-        return product > 1e-280 && product < 1e280 ? d * (d / product) : d / l * (d / w);
-    }
-
     /// P(X ≤ x) inside of the support of the law (a, c, b).
     private static double lower(double x, double a, double c, double b) {
         double l = b - a;
-        if (x <= c) return share(x - a, c - a, l);
-        double q = share(b - x, b - c, l);
+        if (x <= c) return (x - a) / l * ((x - a) / (c - a));
+        double q = (b - x) / l * ((b - x) / (b - c));
         return q <= 0.5 ? 1 - q : (c - a) / l + (x - c) / l * (1 + (b - x) / (b - c)); // both parts are positive
     }
 
