@@ -52,11 +52,12 @@ def write(d, cls, lines):
         o.write('\n'.join(lines + ['    // @formatter:on', '', '    private %s() {' % cls, '    }', '}']) + '\n')
 
 def exp_table(d):
-    hi, lo = [], []
-    for j in range(128):
-        a, b = split(mpf(2)**(mpf(j) / 128)); hi.append(a); lo.append(b)
-    out = head('ExpTable', 'The numbers 2^(j/128), j = 0 … 127, as sums of two doubles.')
-    out += array('HI', hi, 'The doubles next to them.') + array('LO', lo, 'What is left.')
+    power, rest = [], []
+    for j in range(256):
+        v = mpf(2)**(mpf(j) / 256); p = float(v)
+        power.append(p); rest.append(float(v / p - 1))
+    out = head('ExpTable', 'The numbers 2^(j/256), j = 0 … 255.')
+    out += array('POWER', power, 'The doubles next to them.') + array('REST', rest, 'What these lack, in parts of them.')
     write(d, 'ExpTable', out)
 
 DEGREE = 12
@@ -173,19 +174,22 @@ def zeta_table(d):
     write(d, 'ZetaTable', out)
 
 def log_entries():
-    """c = 1/(1 + j/128) rounded to nine bits, j = 0 … 128, and −log c in two parts, the first a multiple of 2^-42."""
+    """c = 1/(1 + j/256) rounded to nine bits, j = 0 … 256, and −log c in two parts, the first a multiple of 2^-42.
+    Beside 2, c is 1/2, so that logarithms near 0 are made of what is left only."""
     out = []
-    for j in range(129):
-        c = mpf(round(512 / (1 + mpf(j) / 128))) / 512
+    for j in range(257):
+        c = mpf(256 if j == 255 else round(512 / (1 + mpf(j) / 256))) / 512
         v = -log(c)
         hi = mp.nint(v * 2**42) / 2**42
         out += [float(c), float(hi), float(v - hi)]
     return out
 
+def log_table(d):
+    write(d, 'LogTable', head('LogTable', 'What logarithms by a table need.') + array('LOG', log_entries(), 'c near 1/(1 + j/256) and −log c in two parts, the first a multiple of 2⁻⁴², j = 0 … 256.', 3))
+
 def gamma_prefix_table(d):
     from mpmath import gamma, rgamma, loggamma
-    out = head('GammaPrefixTable', 'Logarithms, and what Γ adds to the prefix of the incomplete gamma functions.')
-    out += array('LOG', log_entries(), 'c near 1/(1 + j/128) and −log c in two parts, the first a multiple of 2⁻⁴², j = 0 … 128.', 3)
+    out = head('GammaPrefixTable', 'What Γ adds to the prefix of the incomplete gamma functions.')
     out += piecewise('SCALE', lambda a: a**a * exp(-a) / gamma(a + 1), octaves(0, 4), 'aᵃe⁻ᵃ/Γ(a + 1) on eight pieces of each octave from 1 to 16', 11)
     flat, worst = [], 0
     for j in range(16):
@@ -223,6 +227,6 @@ def gamma_rows(d):
     from mpmath import gamma
     write(d, 'GammaRows', head('GammaRows', 'Γ on [2, 32) by [Rows].') + rows('GAMMA', gamma, 2, 32, 8, 'Γ on pieces of length 1/8.'))
 
-ALL = dict(exp=exp_table, prefix=gamma_prefix_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table, direct=direct_table, phi=phi_table, gamma=gamma_rows)
+ALL = dict(exp=exp_table, log=log_table, prefix=gamma_prefix_table, erf=erf_table, inverse=inverse_table, bessel=bessel_table, expint=exp_integral_table, zeta=zeta_table, direct=direct_table, phi=phi_table, gamma=gamma_rows)
 for name in sys.argv[2:] or ALL:
     ALL[name](sys.argv[1])

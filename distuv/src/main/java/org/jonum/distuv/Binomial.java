@@ -11,7 +11,7 @@ import org.jonum.special.IncompleteBeta;
 /// double p = Binomial.of(20_000_000_000L, 0.5).sf(9_999_999_999.0);   // p == 0.5000028209479177
 /// long k = Binomial.of(100, 0.3).quantile(0.5);  // k == 30
 /// }
-/// **Error** below 4 ulp for the mass, 8 for both tails.
+/// **Error** below 4 ulp for the mass, 10 for both tails.
 ///
 /// Source: Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), chapter 3; Loader (2000) for the mass.
 ///

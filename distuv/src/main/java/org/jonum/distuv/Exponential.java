@@ -104,14 +104,14 @@ public record Exponential(double scale) implements ContinuousDistribution, Score
     @Override
     public double cdf(double x) {
         double r = 1 / scale, t = x * r;
-        return Tail.isPlain(t) && Wide.fits(scale) ? DoubleDouble.oneMinusExp(t, Wide.lost(x, scale, r, t))
+        return x > Tail.TINY && Wide.fits(scale) ? DoubleDouble.oneMinusExp(t, Wide.lost(x, scale, r, t))
                 : Tail.large(t(x));
     }
 
     @Override
     public double sf(double x) {
         double r = 1 / scale, t = x * r;
-        return Tail.isPlain(t) && Wide.fits(scale) ? DoubleDouble.exp(-t, -Wide.lost(x, scale, r, t))
+        return x > Tail.TINY && Wide.fits(scale) ? DoubleDouble.exp(-t, -Wide.lost(x, scale, r, t))
                 : Tail.small(t(x));
     }
 

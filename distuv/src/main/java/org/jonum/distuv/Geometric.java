@@ -105,7 +105,7 @@ public record Geometric(double probability) implements DiscreteDistribution, Sco
         if (!(x >= 0)) return Double.isNaN(x) ? x : 0;
         double n = Math.floor(x) + 1, q = 1 - probability;
         if (!(n < FEW && q > 0)) return DoubleDouble.oneMinusExp(-logSf(x), 0);
-        DoubleDouble l = DoubleDouble.looseLog(q, DoubleDouble.sumError(1, -probability, q));
+        DoubleDouble l = DoubleDouble.quickLog(q, ((1 - q) - probability) / q);
         double y = n * l.hi();
         return DoubleDouble.oneMinusExp(-y, -(DoubleDouble.productError(n, l.hi(), y) + n * l.lo()));
     }

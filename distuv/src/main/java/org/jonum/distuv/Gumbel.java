@@ -27,7 +27,7 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
     private static final double EULER = 0.5772156649015329, VARIANCE = 1.6449340668482264,
             SKEWNESS = 1.1395470994046487,
             LOCATION_ERROR = 1 + (1 - EULER) * (1 - EULER) / VARIANCE, COVARIANCE = (1 - EULER) / VARIANCE,
-            MINUS_LOG_LOG_2 = 0.36651292058166435;
+            MINUS_LOG_LOG_2 = 0.36651292058166435, LEAST = 1e-200;
 
     /// The law of maxima with those parameters.
     ///
@@ -136,16 +136,15 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
 
     @Override
     public double cdf(double x) {
-        double r = 1 / scale, z = (x - location) * r;
-        return Math.abs(z) < 700 && Wide.fits(scale)
-                ? DoubleDouble.expMinusExp(-z, -Wide.lost(x, location, scale, r, z)) : Tail.small(t(x));
+        double r = 1 / scale, z = (location - x) * r;
+        return Wide.fits(scale) ? DoubleDouble.expMinusExp(z, Wide.lost(location, x, scale, r, z)) : Tail.small(t(x));
     }
 
     @Override
     public double sf(double x) {
-        double r = 1 / scale, z = (x - location) * r;
-        return Math.abs(z) < 700 && Wide.fits(scale)
-                ? DoubleDouble.oneMinusExpMinusExp(-z, -Wide.lost(x, location, scale, r, z)) : Tail.large(t(x));
+        double r = 1 / scale, z = (location - x) * r;
+        return Wide.fits(scale) ? DoubleDouble.oneMinusExpMinusExp(z, Wide.lost(location, x, scale, r, z))
+                : Tail.large(t(x));
     }
 
     @Override
@@ -170,23 +169,25 @@ public record Gumbel(double location, double scale) implements ContinuousDistrib
         return d.hi() < Tail.TINY ? logT(a).value() + Logs.log1mexp((a - b) / scale) : Tail.logFrom(t(b), d);
     }
 
-    /// Whether v = m − s·log t, computed in doubles, has lost little, by the sum or by t, which makes an error of 2⁻⁵³·s.
-    private boolean holds(double v) {
-        return Math.abs(v) > 0.125 * scale && Wide.holds(v, location);
+    /// m − s·log(−l).
+    private double atMinus(DoubleDouble l) {
+        DoubleDouble t = Wide.pair(l.hi(), l.lo()), z = DoubleDouble.quickLog(-t.hi(), t.lo() / t.hi());
+        return Wide.affine(location, -scale, z.hi(), z.lo());
+    }
+
+    private boolean isPlain(double p) {
+        return p > LEAST && p < 1 && Wide.fits(scale);
     }
 
     @Override
     public double quantile(double p) {
-        double t = -Math.log(p), z = Math.log(t), v = location - scale * z;
-        if (holds(v)) return v;
-        if (!(Math.abs(z) > 0x1p-6 && t > 1e-17 && p > 1e-200 && Wide.fits(scale))) return at(Tail.logOfSmall(p));
-        return Wide.affine(location, -scale, z, DoubleDouble.logError(t, z) - DoubleDouble.logError(p, -t) / t);
+        return isPlain(p) ? atMinus(DoubleDouble.quickLog(p, 0)) : at(Tail.logOfSmall(p));
     }
 
     @Override
     public double isf(double q) {
-        double z = Math.log(-Logs.log1p(-q)), v = location - scale * z;
-        return holds(v) ? v : at(Tail.logOfLarge(q));
+        double p = 1 - q;
+        return isPlain(q) ? atMinus(DoubleDouble.quickLog(p, ((1 - p) - q) / p)) : at(Tail.logOfLarge(q));
     }
 
     @Override

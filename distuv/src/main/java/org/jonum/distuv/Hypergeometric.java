@@ -156,6 +156,8 @@ public record Hypergeometric(long population, long successes, long draws) implem
 
     /// P(X ≥ k)/P(X = k) for k not below the mean.
     private double scaledUpper(double k) {
+        if (population <= HypergeometricSum.MOST)
+            return HypergeometricSum.over(k, (double) population, (double) successes, (double) draws);
         return TailSum.over(this::ratio, this::wideRatio,
                 j -> HypergeometricMass.mass(j, (double) population, (double) successes, (double) draws),
                 j -> HypergeometricMass.logMass(j, (double) population, (double) successes, (double) draws), variance(),

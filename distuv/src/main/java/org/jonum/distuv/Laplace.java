@@ -46,9 +46,12 @@ public record Laplace(double location, double scale) implements ContinuousDistri
         return z.hi() > 0 ? 1 - 0.5 * Math.exp(-z.hi()) : 0.5 * z.exp();
     }
 
-    /// The same of z + low, with |z| < 700.
-    private static double lower(double z, double low) {
-        return Tail.side(0.5 * DoubleDouble.exp(-Math.abs(z), -Math.copySign(1, z) * low), z);
+    /// F at (x − m)/s.
+    private double lower(double x, double m) {
+        double d = x - m, distance = Math.abs(d), r = -1 / scale, z = distance * r, half = Math.copySign(0.5, d);
+        double low =
+                ((half + half) * DoubleDouble.sumError(x, -m, d) + DoubleDouble.remainder(distance, -scale, z)) * r;
+        return (0.5 + half) - half * DoubleDouble.exp(z, low); // 1 − ½e^z on the right, ½e^z on the left
     }
 
     private static double logLower(DoubleDouble z) {
@@ -66,7 +69,7 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     private double at(double p, double side) {
         double u = 2 * Math.min(p, 1 - p);
         if (!(u > Tail.TINY && Wide.fits(scale))) return at(side > 0 ? inverse(p) : inverse(p).negate());
-        DoubleDouble z = DoubleDouble.looseLog(u, 0);
+        DoubleDouble z = DoubleDouble.quickLog(u, 0);
         return Wide.affine(location, Math.copySign(1, 0.5 - p) * side, z.hi(), z.lo());
     }
 
@@ -129,15 +132,12 @@ public record Laplace(double location, double scale) implements ContinuousDistri
 
     @Override
     public double cdf(double x) {
-        double r = 1 / scale, z = (x - location) * r;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(z, Wide.lost(x, location, scale, r, z)) : lower(z(x));
+        return Wide.fits(scale) ? lower(x, location) : lower(z(x));
     }
 
     @Override
     public double sf(double x) {
-        double r = 1 / scale, z = (x - location) * r;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? lower(-z, -Wide.lost(x, location, scale, r, z))
-                : lower(z(x).negate());
+        return Wide.fits(scale) ? lower(location, x) : lower(z(x).negate());
     }
 
     @Override

@@ -115,11 +115,10 @@ public record Levy(double location, double scale) implements ContinuousDistribut
     @Override
     public double cdf(double x) {
         double d = x - location, r = scale / d;
-        if (!(r < 1000 && r > 1e-28 && d > 0 && Math.abs(x) < 1e299 && Wide.fits(scale))) return 2 * GaussTail.sf(w(x));
-        double w = Math.sqrt(r), square = w * w, lost = (r - square) - DoubleDouble.productError(w, w, square);
-        double p = r * d, rest = (scale - p) - DoubleDouble.productError(r, d, p)
-                - r * DoubleDouble.sumError(x, -location, d);     // (c/(x − m) − r)·d; and 1/w = w·d/c
-        return 2 * StandardNormal.cdf(-w, -0.5 * w * (1 / scale) * (lost * d + rest));
+        if (!(r < 1000 && r > 1e-28 && Wide.fits(scale))) return 2 * GaussTail.sf(w(x));
+        double w = -Math.sqrt(r), lost = DoubleDouble.remainder(r, w, w);
+        double rest = DoubleDouble.remainder(scale, d, r) - r * DoubleDouble.sumError(x, -location, d); // (c/(x − m) − r)·d
+        return 2 * StandardNormal.cdf(w, 0.5 * w / scale * (lost * d + rest)); // 1/w = w·d/c
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.jonum.special.DoubleDouble;
 /// @param location m
 /// @param scale    s > 0
 public record Logistic(double location, double scale) implements ContinuousDistribution, Scored {
+    private static final double LEAST = 1e-200;
+
     /// The law with those parameters.
     ///
     /// @throws IllegalArgumentException if location is not finite, or scale not a finite number > 0
@@ -107,15 +109,15 @@ public record Logistic(double location, double scale) implements ContinuousDistr
 
     @Override
     public double cdf(double x) {
-        double r = 1 / scale, z = (x - location) * r;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(z, Wide.lost(x, location, scale, r, z))
+        double r = 1 / scale, z = (location - x) * r;
+        return Wide.fits(scale) ? DoubleDouble.logisticSf(z, Wide.lost(location, x, scale, r, z))
                 : LogisticKernel.cdf(z(x));
     }
 
     @Override
     public double sf(double x) {
         double r = 1 / scale, z = (x - location) * r;
-        return Math.abs(z) < 700 && Wide.fits(scale) ? LogisticKernel.cdf(-z, -Wide.lost(x, location, scale, r, z))
+        return Wide.fits(scale) ? DoubleDouble.logisticSf(z, Wide.lost(x, location, scale, r, z))
                 : LogisticKernel.cdf(z(x).negate());
     }
 
@@ -139,20 +141,24 @@ public record Logistic(double location, double scale) implements ContinuousDistr
         return a < b ? LogisticKernel.logProbability(z(a), z(b), Wide.quotient(b - a, scale)) : Tail.logEmpty(a, b);
     }
 
+    /// m + side·log(p/(1 − p)), side the scale or the scale less than 0.
+    private double at(double p, double side) {
+        DoubleDouble z = LogisticKernel.logit(p);
+        return Wide.affine(location, side, z.hi(), z.lo());
+    }
+
+    private boolean isPlain(double p) {
+        return p > LEAST && p < 1 && Wide.fits(scale);
+    }
+
     @Override
     public double quantile(double p) {
-        double z = LogisticKernel.plain(p), v = location + scale * z;
-        if (Wide.holds(v, location)) return v;
-        return Wide.fits(z) && Wide.fits(scale) ? Wide.affine(location, scale, z, LogisticKernel.lost(p, z))
-                : at(LogisticKernel.quantile(p));
+        return isPlain(p) ? at(p, scale) : at(LogisticKernel.quantile(p));
     }
 
     @Override
     public double isf(double q) {
-        double z = LogisticKernel.plain(q), v = location - scale * z;
-        if (Wide.holds(v, location)) return v;
-        return Wide.fits(z) && Wide.fits(scale) ? Wide.affine(location, -scale, z, LogisticKernel.lost(q, z))
-                : at(LogisticKernel.quantile(q).negate());
+        return isPlain(q) ? at(q, -scale) : at(LogisticKernel.quantile(q).negate());
     }
 
     @Override

@@ -43,27 +43,10 @@ final class LogisticKernel {
         return logCdf(t) + logCdf(s.negate()) + Tail.logLarge(d);
     }
 
-    /// F(z + low) for |z| < 700.
-    static double cdf(double z, double low) {
-        return 1 / (1 + DoubleDouble.exp(-z, -low));
-    }
-
-    /// log(p/(1 − p)) as a double: the logarithm of the quotient as rounded, and what that lacks.
-    static double plain(double p) {
+    /// log(p/(1 − p)) for 1e-200 < p < 1, as [DoubleDouble#quickLog] gives it.
+    static DoubleDouble logit(double p) {
         double r = 1 - p, u = p / r;
-        return u > 1e-200 ? Math.log(u) + quotientLoss(p, r, u) / p : Double.NaN;
-    }
-
-    /// What z = plain(p) lacks, for p of moderate size.
-    static double lost(double p, double z) {
-        double r = 1 - p, u = p / r;
-        return DoubleDouble.logError(u, z) + quotientLoss(p, r, u) / p;
-    }
-
-    /// p − u·(1 − p), where r is 1 − p as rounded.
-    private static double quotientLoss(double p, double r, double u) {
-        double t = u * r;
-        return (p - t) - DoubleDouble.productError(u, r, t) - u * DoubleDouble.sumError(1, -p, r);
+        return DoubleDouble.quickLog(u, (DoubleDouble.remainder(p, r, u) - u * ((1 - r) - p)) / p);
     }
 
     /// The z with F(z) = p: log p − log(1 − p); NaN for p outside of 0 … 1.

@@ -105,7 +105,7 @@ public record Pareto(double minimum, double shape) implements ContinuousDistribu
     public double cdf(double x) {
         double s = 1 / minimum, r = x * s;
         if (!(r > 1 && r < 1e200 && shape < FLAT && Wide.fits(minimum))) return Tail.large(t(x));
-        DoubleDouble l = DoubleDouble.looseLog(r, Wide.lost(x, minimum, s, r));
+        DoubleDouble l = DoubleDouble.quickLog(r, DoubleDouble.remainder(x, minimum, r) / x);
         double y = shape * l.hi();
         return DoubleDouble.oneMinusExp(y, DoubleDouble.productError(shape, l.hi(), y) + shape * l.lo());
     }

@@ -14,14 +14,7 @@ final class Tail {
     private static final long ONE = Double.doubleToRawLongBits(1);
     private static final double LOG_2 = 0.6931471805599453;
 
-    private static final double SMALL = 1e-270, LARGE = 700;
-
     private Tail() {
-    }
-
-    /// Whether t is neither tiny nor so large that e^(−t) may underflow.
-    static boolean isPlain(double t) {
-        return t > SMALL && t < LARGE;
     }
 
     /// e^(−t).

@@ -105,31 +105,22 @@ public record Triangular(double lower, double mode, double upper) implements Con
         return log.value();
     }
 
-    /// P(X ≤ x) on the rising side.
-    private double left(double x) {
-        return (x - lower) / (upper - lower) * ((x - lower) / (mode - lower));
-    }
-
-    /// P(X > x) on the falling side.
-    private double right(double x) {
-        return (upper - x) / (upper - lower) * ((upper - x) / (upper - mode));
+    /// P(X ≤ x) inside of the support of the law (a, c, b).
+    private static double lower(double x, double a, double c, double b) {
+        double l = b - a;
+        if (x <= c) return (x - a) / l * ((x - a) / (c - a));
+        double q = (b - x) / l * ((b - x) / (b - c));
+        return q <= 0.5 ? 1 - q : (c - a) / l + (x - c) / l * (1 + (b - x) / (b - c)); // both parts are positive
     }
 
     @Override
     public double cdf(double x) {
-        if (!(x > lower && x < upper)) return x <= lower ? 0 : x >= upper ? 1 : x;
-        if (x <= mode) return left(x);
-        if (right(x) <= 0.5) return 1 - right(x);
-        return (mode - lower) / (upper - lower)
-                + (x - mode) / (upper - lower) * (1 + (upper - x) / (upper - mode)); // both parts are positive
+        return x > lower && x < upper ? lower(x, lower, mode, upper) : x <= lower ? 0 : x >= upper ? 1 : x;
     }
 
     @Override
     public double sf(double x) {
-        if (!(x > lower && x < upper)) return x <= lower ? 1 : x >= upper ? 0 : x;
-        if (x >= mode) return right(x);
-        if (left(x) <= 0.5) return 1 - left(x);
-        return (upper - mode) / (upper - lower) + (mode - x) / (upper - lower) * (1 + (x - lower) / (mode - lower));
+        return x > lower && x < upper ? lower(-x, -upper, -mode, -lower) : x <= lower ? 1 : x >= upper ? 0 : x;
     }
 
     @Override
@@ -167,14 +158,27 @@ public record Triangular(double lower, double mode, double upper) implements Con
         return p > 0.5 ? Math.log1p(-(cdf(a) + sf(b))) : Math.log(p);
     }
 
+    /// The distance from an end that is w from the mode with p beyond, √(w(b − a)p), or NaN if it is more than w, or not so simple.
+    private double distance(double p, double w) {
+        double l = upper - lower, square = p * (l * w);
+        return square > 1e-305 && square < 1e300 && p * l <= w ? Math.sqrt(square) : Double.NaN;
+    }
+
     @Override
     public double quantile(double p) {
+        double x = p <= 0.5 ? lower + distance(p, mode - lower) : upper - distance(1 - p, upper - mode);
+        return x >= lower && x <= upper ? x : general(p);
+    }
+
+    private double general(double p) {
         if (!(p >= 0 && p <= 1)) return Double.NaN;
         return p <= 0.5 ? lower(p) : upper(1 - p);
     }
 
     @Override
     public double isf(double q) {
+        double x = q <= 0.5 ? upper - distance(q, upper - mode) : lower + distance(1 - q, mode - lower);
+        if (x >= lower && x <= upper) return x;
         if (!(q >= 0 && q <= 1)) return Double.NaN;
         return q <= 0.5 ? upper(q) : lower(1 - q);
     }

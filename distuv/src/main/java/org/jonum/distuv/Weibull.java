@@ -80,8 +80,8 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     /// The x with −t as given, for a t and a shape with (log t)/k below 700.
     private double atMinus(DoubleDouble minusT) {
         DoubleDouble l = DoubleDouble.looseLog(-minusT.hi(), -minusT.lo());
-        double r = 1 / shape, y = l.hi() * r, p = y * shape;
-        double low = (l.hi() - p) - DoubleDouble.productError(y, shape, p) + l.lo();
+        double r = 1 / shape, y = l.hi() * r;
+        double low = DoubleDouble.remainder(l.hi(), shape, y) + l.lo();
         return scale * DoubleDouble.exp(y, low * r);
     }
 
@@ -155,8 +155,8 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     @Override
     public double cdf(double x) {
         double s = 1 / scale, r = x * s;
-        if (!(shape < 30 && Wide.fits(r) && Wide.fits(scale) && Wide.fits(x) && x > 0)) return Tail.large(t(x));
-        DoubleDouble l = DoubleDouble.looseLog(r, Wide.lost(x, scale, s, r));
+        if (!(shape < 30 && Wide.isModest(scale) && Wide.isModest(x))) return Tail.large(t(x));
+        DoubleDouble l = DoubleDouble.quickLog(r, DoubleDouble.remainder(x, scale, r) / x);
         double y = shape * l.hi();
         if (!(Math.abs(y) < 600)) return Tail.large(t(x));
         return DoubleDouble.oneMinusExpMinusExp(y, DoubleDouble.productError(shape, l.hi(), y) + shape * l.lo());

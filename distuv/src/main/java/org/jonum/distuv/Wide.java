@@ -37,14 +37,13 @@ final class Wide {
     /// What z, which is (x − m)·r for r = 1/s as rounded, lacks to (x − m)/s: without objects and another division, which is what takes
     /// most time. For s that [#fits], and z of moderate size.
     static double lost(double x, double m, double s, double r, double z) {
-        double d = x - m, p = z * s;
-        return (DoubleDouble.sumError(x, -m, d) + ((d - p) - DoubleDouble.productError(z, s, p))) * r;
+        double d = x - m;
+        return (DoubleDouble.sumError(x, -m, d) + DoubleDouble.remainder(d, s, z)) * r;
     }
 
     /// The same for m = 0.
     static double lost(double x, double s, double r, double z) {
-        double p = z * s;
-        return ((x - p) - DoubleDouble.productError(z, s, p)) * r;
+        return DoubleDouble.remainder(x, s, z) * r;
     }
 
     /// Whether v = m + s·z, computed in doubles, has lost little: a few units in the last place, since the sum cancels little.
@@ -63,12 +62,18 @@ final class Wide {
         return Math.abs(x) > SMALL && Math.abs(x) < LARGE;
     }
 
+    /// Whether x > 0, and quotients of such numbers fit, too.
+    static boolean isModest(double x) {
+        return x > 0x1p-400 && x < 0x1p400;
+    }
+
     /// x·2^n, also where 2^n is out of range.
     private static double scaled(double x, int n) {
         return Math.scalb(Math.scalb(x, n / 2), n - n / 2);
     }
 
-    private static DoubleDouble pair(double hi, double lo) {
+    /// hi + lo for |hi| ≥ |lo|, as a pair whose parts do not overlap.
+    static DoubleDouble pair(double hi, double lo) {
         double s = hi + lo;
         return new DoubleDouble(s, lo - (s - hi));
     }

@@ -59,8 +59,7 @@ final class BetaHalves {
         double small = near ? x : y, smallLow = near ? xl : yl, large = near ? y : x, largeLow = near ? yl : xl;
         double inverse = 1 / large, q = small * inverse;
         double ql = DoubleDouble.quotientError(small, smallLow, large, largeLow, q, inverse);
-        double u = Math.sqrt(q), square = u * u; // √(xy) = large·u
-        double ul = 0.5 * ((q - square) - DoubleDouble.productError(u, u, square) + ql) / u;
+        double u = Math.sqrt(q), ul = 0.5 * (DoubleDouble.remainder(q, u, u) + ql) / u; // √(xy) = large·u
         double g = large * u, gl = DoubleDouble.productError(large, u, g) + (large * ul + largeLow * u);
         double s = 0, sl = 0, t = 1, tl = 0;
         int rise = (int) b;

@@ -13,6 +13,8 @@ import static org.jonum.special.DoubleDouble.sumError;
 final class BetaSums {
     private static final int MOST = 48;
     private static final double LARGE = 1e6, LEAST = 1e-200;
+    /// Up to this power a logarithm to 62 bits is enough.
+    private static final double FEW = 128;
     /// Added to a ≤ LARGE and taken away, it leaves a multiple of 2⁻³¹, to which integers are added without a rounding.
     private static final double GRID = 0x1.8p21;
     private BetaSums() {}
@@ -39,9 +41,9 @@ final class BetaSums {
     }
 
     private static DoubleDouble power(double a, double x, double xl) {
-        DoubleDouble l = PairLog.loose(x, xl);
+        DoubleDouble l = a < FEW && x >= Double.MIN_NORMAL ? PairLog.quick(x, xl / x) : PairLog.loose(x, xl);
         double e = l.hi() * a;
-        return PairExp.wide(e, productError(l.hi(), a, e) + l.lo() * a);
+        return PairExp.pair(e, productError(l.hi(), a, e) + l.lo() * a);
     }
 
     private static DoubleDouble sum(double a, int b, double y, double yl) {

@@ -32,7 +32,7 @@ final class BinomialSums {
     }
 
     private static double tail(double a, double b, double x, double xl, double y, double yl) {
-        DoubleDouble l = PairLog.loose(x, xl), m = PairLog.loose(y, yl);
+        DoubleDouble l = PairLog.quick(x, xl / x), m = PairLog.quick(y, yl / y);
         double p = a * l.hi(), q = (b - 1) * m.hi(), e = p + q;
         double el = sumError(p, q, e) + (productError(a, l.hi(), p) + a * l.lo())
                 + (productError(b - 1, m.hi(), q) + (b - 1) * m.lo());
@@ -46,13 +46,16 @@ final class BinomialSums {
     /// The sum, times d + dl and e^(e + el).
     private static double sum(double a, double b, double x, double xl, double y, double yl, double d, double dl,
             double e, double el) {
+        double[] inverse = FactorialTable.RECIPROCAL;
         double odds = x / y, t = 1, s = 1, low = 0;
-        for (double i = 1; i < b && t > 0x1p-57 * s; i += 2) { // two terms for a division
-            double u = a + i, v = b - i, w = u + 1, r = odds * (v / (u * w)), next = t * (r * (odds * (v - 1)));
-            double pair = t * (r * w) + next, sum = s + pair;
-            low += pair - (sum - s);
+        int k = (int) a + 1;
+        for (double v = b - 1; v > 0 && t > 0x1p-57 * s; v -= 4, k += 4) { // from the factor 0 on, nothing counts
+            double p = odds * (v * inverse[k]), pq = p * (odds * ((v - 1) * inverse[k + 1]));
+            double r = odds * ((v - 2) * inverse[k + 2]), rest = r * (odds * ((v - 3) * inverse[k + 3]));
+            double four = t * (p + pq * ((1 + r) + rest)), sum = s + four;
+            low += four - (sum - s);
             s = sum;
-            t = next;
+            t *= pq * rest;
         }
         double slope = x * (b - 1) * s - y * a * (s - 1); // of the sum in log(x/y): that of all iterated terms
         low += slope * (quotientError(x, xl, y, yl, odds) / odds);

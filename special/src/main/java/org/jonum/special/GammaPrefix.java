@@ -78,7 +78,8 @@ final class GammaPrefix {
             double mu = d / a, muLo = quotientError(d, sumError(x, -a, d), a, 0, mu);
             double head = (float) mu, square = -0.5 * head * head, z = mu * mu;
             v = square;
-            low = mu * z * PairLog.cubic(mu, z) - (0.5 * (mu + head) * (mu - head) + mu * (1 - mu) * muLo);
+            low = mu * z * (PairLog.cubic(mu, z) + z * z * z * (1.0 / 9 - mu * (1.0 / 10)))
+                    - (0.5 * (mu + head) * (mu - head) + mu * (1 - mu) * muLo);
         } else {
             double r = x / a;
             if (!(r > SMALL && r < LARGE && x > SMALL && x < LARGE)) return far(a, x);

@@ -4,13 +4,13 @@ import org.jonum.special.internal.simd.Fused;
 
 /// Logarithms of pairs of doubles by a table, as pairs and rounded, without a branch that depends on the digits.
 ///
-/// x = 2ᵏ·m, c ≈ 1/m from the table with nine bits, m·c = 1 + t with |t| < 2⁻⁷: log x = k·log 2 − log c + t − t²/2 + t³/3 − …
+/// x = 2ᵏ·m, c ≈ 1/m from the table with nine bits, m·c = 1 + t with |t| < 2⁻⁸, so that t is a double: log x = k·log 2 − log c + t − t²/2 + t³/3 − …
 ///
 /// Source: Tang, Table-driven implementation of the logarithm function (1990).
 final class PairLog {
-    private static final double[] TABLE = GammaPrefixTable.LOG;
+    private static final double[] TABLE = LogTable.LOG;
     /// log 2 in two parts, the first a multiple of 2⁻⁴² as those of the table, so that its sums with them are exact.
-    private static final double LOG_2 = TABLE[3 * 128 + 1], LOG_2_LO = TABLE[3 * 128 + 2];
+    private static final double LOG_2 = TABLE[3 * 256 + 1], LOG_2_LO = TABLE[3 * 256 + 2];
     private static final double ROUND = 0x1.8p52;
     private static final long ROUND_BITS = Double.doubleToRawLongBits(ROUND);
     private static final double THIRD = 1 / 3.0, THIRD_LO = 0x1p-54 / 3;
@@ -42,12 +42,21 @@ final class PairLog {
     private static DoubleDouble loose(double h, double l, int more) {
         long bits = Double.doubleToRawLongBits(h);
         int k = (int) (bits >>> 52) - 1023, at = place(bits);
-        double m = mantissa(bits), c = TABLE[at], p = c * m, t = p - 1;
-        double tl = Fused.error(c, m, p) + c * (l * power(-k)), z = t * t, square = -0.5 * z;
-        double low = t * z * cubic(t, z) - 0.5 * Fused.error(t, t, z) + tl * (1 - t * (1 - t));
+        double c = TABLE[at], t = Fused.plus(c, mantissa(bits), -1), z = t * t, square = -0.5 * z;
         double n = number(k + more), base = n * LOG_2 + TABLE[at + 1], s = base + t, v = s + square;
+        double low = t * z * cubic(t, z) - 0.5 * Fused.error(t, t, z) + c * (l * power(-k)) * (1 - t * (1 - t));
         low += (t - (s - base)) + (square - (v - s)) + (n * LOG_2_LO + TABLE[at + 2]);
         return new DoubleDouble(v, low);
+    }
+
+    /// log x + rest for a normal x below 2¹⁰⁰⁰ with an error of 2⁻⁷⁰, and a relative one of 2⁻⁶² beside 1.
+    static DoubleDouble quick(double x, double rest) {
+        long bits = Double.doubleToRawLongBits(x);
+        int k = (int) (bits >>> 52) - 1023, at = place(bits);
+        double t = Fused.plus(TABLE[at], mantissa(bits), -1), z = t * t, square = -0.5 * z;
+        double n = number(k), base = n * LOG_2 + TABLE[at + 1], s = base + t, v = s + square;
+        double low = ((n * LOG_2_LO + TABLE[at + 2]) + rest) + ((t - (s - base)) + (square - (v - s)));
+        return new DoubleDouble(v, low + t * z * shortCubic(t, z));
     }
 
     /// log(hi + lo), rounded once: within 0.52 ulp; for any hi.
@@ -55,15 +64,15 @@ final class PairLog {
         if (!(hi >= Double.MIN_NORMAL && hi < LARGE)) return Math.log(hi);
         long bits = Double.doubleToRawLongBits(hi);
         int k = (int) (bits >>> 52) - 1023, at = place(bits);
-        double m = mantissa(bits), c = TABLE[at], p = c * m, t = p - 1, z = t * t;
-        double tl = Fused.error(c, m, p) + c * (lo * power(-k));
+        double c = TABLE[at], t = Fused.plus(c, mantissa(bits), -1), z = t * t, tl = c * (lo * power(-k));
         double n = number(k), base = n * LOG_2 + TABLE[at + 1], v = base + t;
-        return v + ((t - (v - base)) + (n * LOG_2_LO + TABLE[at + 2]) + ((tl - t * tl) + z * (t * cubic(t, z) - 0.5)));
+        double rest = (n * LOG_2_LO + TABLE[at + 2]) + (tl - t * tl);
+        return v + (((t - (v - base)) + rest) + z * (t * shortCubic(t, z) - 0.5));
     }
 
     /// Where c of the table is for the number with these bits.
     private static int place(long bits) {
-        return 3 * ((int) ((bits >>> 44 & 0xff) + 1) >> 1);
+        return 3 * ((int) ((bits >>> 43 & 0x1ff) + 1) >> 1);
     }
 
     private static double mantissa(long bits) {
@@ -79,10 +88,14 @@ final class PairLog {
         return Double.longBitsToDouble(ROUND_BITS + n) - ROUND;
     }
 
-    /// (log(1 + t) − t + t²/2)/t³ for |t| < 2⁻⁷ and z = t².
+    /// (log(1 + t) − t + t²/2)/t³ for |t| < 2⁻⁸ and z = t².
     static double cubic(double t, double z) {
-        return (1.0 / 3 - t * (1.0 / 4)) + z * (1.0 / 5 - t * (1.0 / 6))
-                + z * z * ((1.0 / 7 - t * (1.0 / 8)) + z * (1.0 / 9 - t * (1.0 / 10)));
+        return (1.0 / 3 - t * (1.0 / 4)) + z * ((1.0 / 5 - t * (1.0 / 6)) + z * (1.0 / 7 - t * (1.0 / 8)));
+    }
+
+    /// The same to 2⁻⁴⁶, for what is rounded.
+    private static double shortCubic(double t, double z) {
+        return (1.0 / 3 - t * (1.0 / 4)) + z * ((1.0 / 5 - t * (1.0 / 6)) + z * (1.0 / 7));
     }
 
     /// log(1 + μ) − μ for μ = hi + lo > −1 + 2⁻²⁰, with a relative error below 2⁻⁶⁰.

@@ -82,6 +82,55 @@ class DoubleDoubleTest {
     }
 
     @Test
+    void quickLogarithmsHaveSixtyTwoBits() {
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 20000; i++) {
+            double x = logArgument(random, i).hi();
+            if (i % 7 == 0) x = 1 - Math.scalb(1.0, -random.nextInt(8, 54)); // where parts of log 2 cancel
+            if (!(x >= Double.MIN_NORMAL && x < 0x1p1000)) continue;
+            double rest = i % 3 == 0 ? 0 : 0x1p-53 * random.nextDouble(-0.5, 0.5);
+            DoubleDouble l = new DoubleDouble(x, 0).log().plus(DoubleDouble.of(rest).log1p());
+            DoubleDouble quick = DoubleDouble.quickLog(x, rest);
+            double at = x;
+            assertTrue(Math.abs(quick.lo()) < 0x1p-22, () -> at + " " + rest);
+            assertEquals(0, quick.minus(l).value(),
+                    0x1p-61 * Math.min(Math.abs(l.hi()), 0x1p-8) + 0x1p-104 * Math.abs(l.hi())
+                            + 0x1p-53 * Math.abs(rest),
+                    () -> at + " " + rest);
+        }
+    }
+
+    @Test
+    void powersOfPairsAreWithinTheirBounds() {
+        SplittableRandom random = new SplittableRandom(10);
+        for (int i = 0; i < 4000; i++) {
+            double x = i % 2 == 0 ? random.nextDouble(-30, 30) : random.nextDouble(-680, 680);
+            if (i % 5 == 0) x = (random.nextInt(-200000, 200000) + 0.5) * 0.0027076061740622863; // between two powers of the table
+            double low = 0.5 * Math.ulp(x) * random.nextDouble(-1, 1), at = x;
+            DoubleDouble e = new DoubleDouble(x, low).wideExp();
+            double v = DoubleDouble.exp(x, low), sf = DoubleDouble.logisticSf(x, low);
+            assertTrue(Math.abs((e.hi() - v) + e.lo()) <= 0.55 * Math.ulp(e.hi()), () -> at + " + " + low);
+            DoubleDouble exact = DoubleDouble.of(1).over(e.plus(1));
+            assertTrue(Math.abs((exact.hi() - sf) + exact.lo()) <= 2.6 * Math.ulp(exact.hi()), () -> at + " + " + low);
+        }
+        assertEquals(0, DoubleDouble.logisticSf(Double.POSITIVE_INFINITY, Double.NaN));
+        assertEquals(1, DoubleDouble.logisticSf(Double.NEGATIVE_INFINITY, Double.NaN));
+        assertEquals(Math.exp(-720), DoubleDouble.logisticSf(720, 0), Double.MIN_VALUE);
+        assertTrue(Double.isNaN(DoubleDouble.logisticSf(Double.NaN, 0)));
+    }
+
+    @Test
+    void aRemainderIsRoundedOnce() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < 1000; i++) {
+            double a = random.nextDouble(0.5, 2), b = random.nextDouble(-3, -0.1),
+                    q = a / b + random.nextInt(-2, 3) * Math.ulp(a / b);
+            double exact = new BigDecimal(a).subtract(new BigDecimal(b).multiply(new BigDecimal(q))).doubleValue();
+            assertEquals(exact, DoubleDouble.remainder(a, b, q));
+        }
+    }
+
+    @Test
     void oneLessAPowerIsWithinAUnit() {
         SplittableRandom random = new SplittableRandom(8);
         for (int i = 0; i < 4000; i++) {

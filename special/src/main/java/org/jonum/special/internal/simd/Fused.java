@@ -40,6 +40,19 @@ public final class Fused {
         return IS_INSTRUCTION ? Math.fma(a, b, -p) : split(a, b, p);
     }
 
+    /// a·b + c, rounded once, for a c so near −a·b that the rounded product and c have an exact sum: what a quotient leaves, or how far a product
+    /// is from 1.
+    ///
+    /// @param a a factor, below 2⁹⁹⁵ in size
+    /// @param b the other one, too
+    /// @param c between −½ and −2 times their product
+    /// @return the sum
+    public static double plus(double a, double b, double c) {
+        if (IS_INSTRUCTION) return Math.fma(a, b, c);
+        double p = a * b;
+        return (p + c) + split(a, b, p);
+    }
+
     private static double split(double a, double b, double p) {
         double ca = SPLITTER * a, cb = SPLITTER * b;
         double ah = ca - (ca - a), al = a - ah, bh = cb - (cb - b), bl = b - bh;
