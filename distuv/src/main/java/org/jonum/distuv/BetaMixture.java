@@ -1,11 +1,16 @@
 package org.jonum.distuv;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteBeta;
 
 /// The mixture of beta laws with first shapes a + j at x = 1 − y: gⱼ = x^(a+j)·y^b/((a + j)·B(a + j, b)).
 class BetaMixture extends PoissonMixture {
     private static final double TINY = 1e-290;
+    /// log 1e-18: so far from an end of the interval the density is a power.
+    private static final double LEAST = -41.4465316738928;
+    /// Above, the other tail has digits of its own.
+    private static final double MOST = 0.75;
 
     final double a, b, x, y;
 
@@ -105,35 +110,78 @@ class BetaMixture extends PoissonMixture {
     /// Σ wⱼ·I_x(a + j, b) for 0 < x < 1.
     static double lower(double a, double b, double x, double y, double h) {
         if (isCentral(x, h)) return Math.exp(-h) * IncompleteBeta.i(a, b, x, y);
-        return isLeft(a, b, x, y, h) ? Math.min(1, new BetaMixture(a, b, x, y, h).lower()) : 1 - upper(a, b, x, y, h);
+        if (isLeft(a, b, x, y, h)) return directLower(a, b, x, y, h);
+        double q = directUpper(a, b, x, y, h);
+        return q < MOST ? 1 - q : directLower(a, b, x, y, h);
     }
 
     static double upper(double a, double b, double x, double y, double h) {
         if (h == 0) return IncompleteBeta.complement(a, b, x, y);
-        if (x < TINY) return 1 - lower(a, b, x, y, h);
-        return isLeft(a, b, x, y, h) ? 1 - lower(a, b, x, y, h) : Math.min(1, new BetaMixture(a, b, x, y, h).upper());
+        if (x < TINY) return -Math.expm1(-h) + Math.exp(-h) * IncompleteBeta.complement(a, b, x, y);
+        if (!isLeft(a, b, x, y, h)) return directUpper(a, b, x, y, h);
+        double p = directLower(a, b, x, y, h);
+        return p < MOST ? 1 - p : directUpper(a, b, x, y, h);
+    }
+
+    private static double directLower(double a, double b, double x, double y, double h) {
+        return Math.min(1, new BetaMixture(a, b, x, y, h).lower());
+    }
+
+    private static double directUpper(double a, double b, double x, double y, double h) {
+        return Math.min(1, new BetaMixture(a, b, x, y, h).upper());
     }
 
     static double logLower(double a, double b, double x, double y, double h) {
         if (isCentral(x, h)) return IncompleteBeta.logI(a, b, x, y) - h;
-        return isLeft(a, b, x, y, h) ? Math.min(0, new BetaMixture(a, b, x, y, h).logLower())
-                : Math.log1p(-upper(a, b, x, y, h));
+        if (isLeft(a, b, x, y, h)) return Math.min(0, new BetaMixture(a, b, x, y, h).logLower());
+        double q = directUpper(a, b, x, y, h);
+        return q < MOST ? Math.log1p(-q) : Math.log(directLower(a, b, x, y, h));
     }
 
     static double logUpper(double a, double b, double x, double y, double h) {
         if (h == 0) return IncompleteBeta.logComplement(a, b, x, y);
-        if (x < TINY) return Math.log1p(-lower(a, b, x, y, h));
-        return isLeft(a, b, x, y, h) ? Math.log1p(-lower(a, b, x, y, h))
-                : Math.min(0, new BetaMixture(a, b, x, y, h).logUpper());
+        if (x < TINY) return Math.log(upper(a, b, x, y, h));
+        if (!isLeft(a, b, x, y, h)) return Math.min(0, new BetaMixture(a, b, x, y, h).logUpper());
+        double p = directLower(a, b, x, y, h);
+        return p < MOST ? Math.log1p(-p) : Math.log(directUpper(a, b, x, y, h));
     }
 
     static double density(double a, double b, double x, double y, double h) {
-        return isCentral(x, h) ? Math.exp(-h) * IncompleteBeta.density(a, b, x, y)
+        return isCentral(x, h) ? Math.exp(logDensity(a, b, x, y, h))
                 : new Densities(a, b, x, y, h).steps();
     }
 
     static double logDensity(double a, double b, double x, double y, double h) {
         return isCentral(x, h) ? IncompleteBeta.logDensity(a, b, x, y) - h : new Densities(a, b, x, y, h).logSteps();
+    }
+
+    /// The entropy of X.
+    static double entropy(double a, double b, double h) {
+        return entropy(a, b, h, u -> logDensity(a, b, u, h), u -> -logOnePlusExp(u) - logOnePlusExp(-u), 1 - b);
+    }
+
+    /// The entropy of X/(1 − X), whose density is that of X times (1 − X)².
+    static double entropyOfOdds(double a, double b, double h) {
+        return entropy(a, b, h, u -> logDensity(a, b, u, h) - 2 * logOnePlusExp(u), u -> u, -1 - b);
+    }
+
+    private static double entropy(double a, double b, double h, DoubleUnaryOperator logDensity,
+            DoubleUnaryOperator logStretch, double slope) {
+        double from = LEAST - Math.log1p(h + h / a * b + b), to = Math.log1p(a + h + b) - LEAST;
+        double middle = Math.log(Math.max(1, a + h)) - Math.log(Math.max(1, b));
+        double width = Math.sqrt((a + 2 * h) / (a + h) / (a + h) + 1 / b);
+        return new LogarithmicEntropy(logDensity, logStretch).within(from, to, middle, width).beyond(from, a, 1 - a)
+                .beyond(to, b, slope).value();
+    }
+
+    /// At u = log x/(1 − x).
+    private static double logDensity(double a, double b, double u, double h) {
+        double v = Math.exp(-Math.abs(u)), small = v / (1 + v), large = 1 / (1 + v);
+        return u < 0 ? logDensity(a, b, small, large, h) : logDensity(a, b, large, small, h);
+    }
+
+    private static double logOnePlusExp(double u) {
+        return Math.max(0, u) + Math.log1p(Math.exp(-Math.abs(u)));
     }
 
     /// The x/(1 − x) where log P(X ≤ x) (`below`) or log P(X > x) is `log`.
@@ -145,11 +193,11 @@ class BetaMixture extends PoissonMixture {
         double x = odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds),
                 y = odds < 1 ? 1 / (1 + odds) : 1 / odds / (1 + 1 / odds);
         if (!(x < TINY)) {
-            boolean left = isLeft(a, b, x, y, h);
-            return new BetaMixture(a, b, x, y, h).tail(left, below);
+            return new BetaMixture(a, b, x, y, h).either(isLeft(a, b, x, y, h), below);
         }
         double log = IncompleteBeta.logI(a, b, x, y) - h, p = Math.exp(log);
-        return below ? new Point(log, a) : new Point(Math.log1p(-p), -a * (p / (1 - p)));
+        double other = Math.log(upper(a, b, x, y, h));
+        return below ? new Point(log, a) : new Point(other, -a * (p / Math.exp(other)));
     }
 
     /// Patnaik's central law with the same first two moments of X (1949); in the lower tail not above the inverse of the first term.

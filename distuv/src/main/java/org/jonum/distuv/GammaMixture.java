@@ -2,10 +2,13 @@ package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
+import org.jonum.special.Logs;
 
 /// The mixture of gamma laws with shapes a + j at y: gⱼ = y^(a+j)·e^(−y)/Γ(a + j + 1).
 final class GammaMixture extends PoissonMixture {
     private static final double TINY = 1e-290;
+    /// Above, the other tail has digits of its own.
+    private static final double MOST = 0.75;
 
     private final double a, y;
 
@@ -69,26 +72,43 @@ final class GammaMixture extends PoissonMixture {
     /// Σ wⱼ·P(a + j, y), y > 0 finite.
     static double lower(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.p(a, y);
-        return y < a + h ? Math.min(1, new GammaMixture(a, y, h).lower()) : 1 - upper(a, y, h);
+        if (y < a + h) return directLower(a, y, h);
+        if (isNothing(a, y, h)) return 1;
+        double q = directUpper(a, y, h);
+        return q < MOST ? 1 - q : directLower(a, y, h);
     }
 
     /// Σ wⱼ·Q(a + j, y).
     static double upper(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.q(a, y);
-        if (y < a + h) return 1 - lower(a, y, h);
-        return isNothing(a, y, h) ? 0 : Math.min(1, new GammaMixture(a, y, h).upper());
+        if (y >= a + h) return isNothing(a, y, h) ? 0 : directUpper(a, y, h);
+        double p = directLower(a, y, h);
+        return p < MOST ? 1 - p : directUpper(a, y, h);
+    }
+
+    private static double directLower(double a, double y, double h) {
+        return Math.min(1, new GammaMixture(a, y, h).lower());
+    }
+
+    private static double directUpper(double a, double y, double h) {
+        return Math.min(1, new GammaMixture(a, y, h).upper());
     }
 
     static double logLower(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.logP(a, y);
-        return y < a + h ? small(new GammaMixture(a, y, h).logLower()) : Math.log1p(-upper(a, y, h));
+        if (y < a + h) return small(new GammaMixture(a, y, h).logLower());
+        double q = upper(a, y, h);
+        return q < MOST ? Math.log1p(-q) : Math.log(directLower(a, y, h));
     }
 
     static double logUpper(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.logQ(a, y);
-        return y < a + h ? Math.log1p(-lower(a, y, h))
-                : isFar(a, y, h) ? small(logDensity(a, y, h) - Math.log1p(-Math.sqrt(h / y)))
-                        : small(new GammaMixture(a, y, h).logUpper());
+        if (y < a + h) {
+            double p = directLower(a, y, h);
+            return p < MOST ? Math.log1p(-p) : Math.log(directUpper(a, y, h));
+        }
+        return isFar(a, y, h) ? small(logDensity(a, y, h) - Math.log1p(-Math.sqrt(h / y)))
+                : small(new GammaMixture(a, y, h).logUpper());
     }
 
     /// Beyond, sums over j are too long, and the logarithm of the density is that of the leading term of the Bessel function.
@@ -128,10 +148,11 @@ final class GammaMixture extends PoissonMixture {
     private static Point tail(double a, double y, double h, boolean below) {
         if (y < TINY) {
             double log = IncompleteGamma.logP(a, y) - h, p = Math.exp(log);
-            return below ? new Point(log, a) : new Point(Math.log1p(-p), -a * (p / (1 - p)));
+            double other = Logs.log1mexp(log);
+            return below ? new Point(log, a) : new Point(other, -a * (p / Math.exp(other)));
         }
         boolean left = y < a + h;
-        if (left || !isFar(a, y, h)) return new GammaMixture(a, y, h).tail(left, below);
+        if (left || !isFar(a, y, h)) return new GammaMixture(a, y, h).either(left, below);
         double log = logUpper(a, y, h), slope = (Math.sqrt(h) - Math.sqrt(y)) * Math.sqrt(y), q = Math.exp(log);
         return below ? new Point(Math.log1p(-q), -slope * (q / (1 - q))) : new Point(log, slope);
     }

@@ -171,6 +171,12 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
 
     /// An end where the density is infinite, otherwise by golden section.
     @Override
+    public double entropy() {
+        if (noncentrality == 0) return Beta.of(alpha, beta).entropy();
+        return BetaMixture.entropy(alpha, beta, 0.5 * noncentrality);
+    }
+
+    @Override
     public double mode() {
         return alpha < 1 ? 0 : beta < 1 ? 1 : GoldenSection.mode(this, 0, 1);
     }

@@ -88,9 +88,14 @@ final class BetaTail {
     static double above(double a, double b, double x, double y, double yl, double d, double dl, DoubleDouble e,
             double scale, double correction) {
         double v = complement(e, correction, factor(b, a, y, x, -d, -dl, e.hi(), scale, correction));
-        if (v > SMALL) return v;
+        if (v > least(a, b)) return v;
         if (b < 1 && BetaNearOne.isNear(a, y)) return BetaNearOne.complement(b, a, y, yl);
         return value(e, correction, factor(a, b, x, y, d, dl, e.hi(), scale, correction));
+    }
+
+    /// Below, what is left to 1 has lost more than the fraction of the tail itself loses, which is slow for a shape below 1.
+    private static double least(double a, double b) {
+        return Math.min(a, b) < 1 ? SMALL : 0.5;
     }
 
     /// log I.
@@ -103,7 +108,7 @@ final class BetaTail {
             return log < -0.7 ? log : Math.log1p(-lower(b, a, y, yl, x, xl));
         }
         double other = value(e, correction, factor(b, a, y, x, -d, -dl, e.hi(), scale, correction));
-        return other < 1 - SMALL ? Math.log1p(-other) : Math.log(lower(a, b, x, xl, y, yl));
+        return other < 1 - least(a, b) ? Math.log1p(-other) : Math.log(lower(a, b, x, xl, y, yl));
     }
 
     /// xᵃyᵇ/B(a, b)·factor.
