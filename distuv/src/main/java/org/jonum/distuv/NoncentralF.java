@@ -92,7 +92,7 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     @Override
     public double pdf(double x) {
         if (isInside(x) && (isLow(x) || isHigh(x))) return Math.exp(logPdf(x));
-        if (isInside(x)) return at(x, BetaMixture::density) * (rest(x) * (share(x) / x));
+        if (isInside(x)) return at(x, BetaMixture::density) * rest(x) * (share(x) / x);
         if (x != 0) return Double.isNaN(x) ? x : 0;
         return df1 < 2 ? Double.POSITIVE_INFINITY : df1 == 2 ? Math.exp(-0.5 * noncentrality) : 0;
     }

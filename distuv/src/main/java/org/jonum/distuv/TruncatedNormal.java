@@ -109,7 +109,7 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
         if (x == y) return Tail.ZERO;
         DoubleDouble z = z(x), w = z(y);
         double d = y - x;
-        if (!(Math.abs(z.hi()) < DISTANT && Math.abs(d) <= Double.MAX_VALUE))
+        if (!(Math.abs(z.hi()) < 1e100 && Math.abs(d) <= Double.MAX_VALUE))
             return DoubleDouble.of((0.5 * y - 0.5 * x) / scale * (z.hi() + w.hi()));
         return Wide.quotient(0.5 * d, 0.5 * DoubleDouble.sumError(y, -x, d), scale).times(w.plus(z));
     }
@@ -188,7 +188,7 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
     /// The logarithm of the density where the error of the mass would be all that is left.
     private double nearZero(DoubleDouble z, double plain) {
         DoubleDouble mass = logMass();
-        if (!(Math.abs(z.hi()) < 1e100 && Math.abs(mass.hi()) <= Double.MAX_VALUE)) return plain;
+        if (!(Math.abs(z.hi()) < DISTANT && Math.abs(mass.hi()) <= Double.MAX_VALUE)) return plain;
         return z.times(z).scale(-0.5).minus(DoubleDouble.HALF_LOG_TWO_PI).minus(DoubleDouble.log(scale)).minus(mass)
                 .value();
     }

@@ -139,6 +139,15 @@ final class BetaTail {
                 .plus(BetaKernel.correction(a, b)).plus(PairLog.log(BetaKernel.scale(a, b), 0));
     }
 
+    /// The same with a few bits more, for sums of several.
+    static DoubleDouble wideLogPrefix(double a, double b, double x, double y) {
+        if (y < x) return wideLogPrefix(b, a, y, x);
+        double r = 1 - x, rl = DoubleDouble.sumError(1, -x, r);
+        double d = BetaKernel.difference(a, b, x, 0, r, rl), dl = BetaKernel.differenceLow(a, b, x, 0, r, rl, d);
+        return BetaKernel.exponent(a, b, x, 0, r, rl, d, dl).plus(BetaKernel.correction(a, b))
+                .plus(BetaKernel.logScale(a, b));
+    }
+
     /// x ≤ (a+1)/(a+b+2), for l = a·y − b·x.
     static boolean isBelow(double l, double x, double y) {
         return l + (y - x) >= 0;
