@@ -29,7 +29,7 @@ final class GammaForm {
         if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.logDensity(a, y, e).exp() * (y + e);
         double f = IncompleteGamma.densityOfLog(a, y);
         if (!(f > SMALL && f < Double.POSITIVE_INFINITY))
-            return y > 0 ? wideLogDensity(a, y, e).plus(DoubleDouble.log(y)).exp() : f;
+            return y > 0 && y <= Double.MAX_VALUE ? wideLogDensity(a, y, e).plus(DoubleDouble.log(y)).exp() : f;
         return e == 0 ? f : f + f * Math.expm1(e * (a / y - 1));
     }
 

@@ -29,7 +29,7 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
         implements ContinuousDistribution, Scored {
     private static final double ROOT_2PI = 2.5066282746310007, SHORT = 0.05, DISTANT = 1e5;
     /// From here on a bound is far out, where the law is nearly exponential.
-    private static final double FAR = 8, TINY = 1e-100;
+    private static final double FAR = 8, TINY = 1e-100, WHOLE = 100;
 
     /// The law of a normal number between bounds.
     ///
@@ -182,7 +182,20 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
         DoubleDouble e = exponent(x, whole.near);
         if (e.hi() == Double.NEGATIVE_INFINITY) return e.hi();
         double log = e.minus(DoubleDouble.log(whole.mass)).minus(DoubleDouble.log(unitOfMass())).value();
-        return Math.abs(log) < 1 ? nearZero(z(x), log) : log;
+        if (!(Math.abs(log) < 1)) return log;
+        return isFar() && Math.abs(z(whole.near).hi()) > DISTANT ? distant(e) : nearZero(z(x), log);
+    }
+
+    /// The logarithm of the density that has fallen by e^(−fall) since the near bound, for a bound so far out that Mills' ratio is (1 − 1/z²)/z.
+    private double distant(DoubleDouble fall) {
+        DoubleDouble z = isRising() ? z(upper).negate() : z(lower), mass = z.log().negate().plus(-1 / z.hi() / z.hi());
+        double d = upper - lower;
+        if (d / scale * z.hi() < WHOLE) { // less what lies beyond the other bound
+            DoubleDouble length = Wide.quotient(d, DoubleDouble.sumError(upper, -lower, d), scale);
+            DoubleDouble e = length.times(length.scale(0.5).plus(z)).plus(length.over(z).log1p());
+            mass = mass.plus(e.negate().wideExpm1().negate().log());
+        }
+        return fall.minus(mass).minus(DoubleDouble.log(scale)).value();
     }
 
     /// The logarithm of the density where the error of the mass would be all that is left.
