@@ -192,9 +192,7 @@ class BetaMixture extends PoissonMixture {
     private static Point tail(double a, double b, double odds, double h, boolean below) {
         double x = odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds),
                 y = odds < 1 ? 1 / (1 + odds) : 1 / odds / (1 + 1 / odds);
-        if (!(x < TINY)) {
-            return new BetaMixture(a, b, x, y, h).either(isLeft(a, b, x, y, h), below);
-        }
+        if (!(x < TINY)) { return new BetaMixture(a, b, x, y, h).either(isLeft(a, b, x, y, h), below); }
         double log = IncompleteBeta.logI(a, b, x, y) - h, p = Math.exp(log);
         double other = Math.log(upper(a, b, x, y, h));
         return below ? new Point(log, a) : new Point(other, -a * (p / Math.exp(other)));

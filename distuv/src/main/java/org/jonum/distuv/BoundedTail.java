@@ -54,11 +54,13 @@ final class BoundedTail {
         return d;
     }
 
-    /// How far from the other end a share of the mass begins, given its logarithm; or −1 where that is not near it.
-    double distanceFromEnd(double logRest) {
+    /// How far from the other end a share of the mass begins, given its logarithm too; or −1 where that is not near it.
+    double distanceFromEnd(double rest, double logRest) {
         double end = z + length, log = logRest + Math.log(mass) + fall(length);
         if (!(log + Math.log(end) < 0)) return -1;
-        double wanted = Math.exp(log), d = Math.min(length, Math.log1p(wanted * end) / end);
+        double plain = rest * mass * Math.exp(fall(length));
+        double wanted = plain > 0 && plain <= Double.MAX_VALUE ? plain : Math.exp(log),
+                d = Math.min(length, Math.log1p(wanted * end) / end);
         for (int i = 0; i < STEPS && d > 0; i++) {
             double step = (wanted - GaussTail.relative(-end, d)) * Math.exp(-d * (end - 0.5 * d));
             d = Math.min(length, d + step);

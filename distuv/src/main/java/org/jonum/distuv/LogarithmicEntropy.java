@@ -46,7 +46,8 @@ final class LogarithmicEntropy {
         double u = from, step = width, before = mass(from);
         for (int i = 0; u != to; i++) {
             if (i > NARROW) step = Math.copySign(Math.min(1, 1.5 * Math.abs(step)), step);
-            double next = Math.abs(to - u) <= 1.01 * Math.abs(step) || u + step == u ? to : u + step, after = mass(next);
+            double next = Math.abs(to - u) <= 1.01 * Math.abs(step) || u + step == u ? to : u + step,
+                    after = mass(next);
             largest = Math.max(largest, after);
             if (Math.max(before, after) > largest + NOTHING) panel(Math.min(u, next), Math.max(u, next));
             u = next;

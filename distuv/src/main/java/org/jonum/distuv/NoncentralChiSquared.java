@@ -143,7 +143,8 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
         double mean = mean(), m = 2 * (1 + noncentrality / mean) / (9 * mean);
         double z = StandardNormal.quantileOfLog(log), c = 1 - m + (below ? z : -z) * Math.sqrt(m);
         if (c > 0.2) return mean * c * c * c;
-        double a = 0.5 * df, left = below ? log : Logs.log1mexp(log), lead = (left + 0.5 * noncentrality + org.jonum.special.Gamma.logGamma1p(a)) / a;
+        double a = 0.5 * df, left = below ? log : Logs.log1mexp(log),
+                lead = (left + 0.5 * noncentrality + org.jonum.special.Gamma.logGamma1p(a)) / a;
         return Math.min(0.5 * mean, 2 * Math.exp(lead));
     }
 

@@ -25,7 +25,8 @@ import org.jonum.special.StudentTail;
 /// @param groups r, from 2 to 10⁶
 /// @param df     degrees of freedom ν > 0, ∞ for a known variance
 public record StudentizedRange(int groups, double df) implements ContinuousDistribution {
-    private static final double ROOT_HALF = 0.7071067811865476, TINY = 1e-290, FAR = 1e-280, NORMAL = 1e30, FAREST = -700, END = 24,
+    private static final double ROOT_HALF = 0.7071067811865476, TINY = 1e-290, FAR = 1e-280, NORMAL = 1e30,
+            FAREST = -700, END = 24,
             PANEL = 1.5, WIDTH = 0.75, NOTHING = 1e-15, POWER = 18;
 
     /// The law of the range of r variables.

@@ -279,14 +279,14 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
         return new BoundedTail(Math.min(z, Double.MAX_VALUE), (upper - lower) / scale);
     }
 
-    /// The point with a share of the probability between it and the bound that is nearest to m, given the logarithm of the rest too.
-    private double at(double share, double logRest) {
+    /// The point with a share of the probability between it and the bound that is nearest to m, given the rest and its logarithm too.
+    private double at(double share, double rest, double logRest) {
         BoundedTail tail = bounded();
         double sign = isRising() ? -1 : 1, near = isRising() ? upper : lower, far = isRising() ? lower : upper, x;
         if (share <= 0.5) {
             x = near + sign * scale * tail.distance(share);
         } else {
-            double d = tail.distanceFromEnd(logRest);
+            double d = tail.distanceFromEnd(rest, logRest);
             x = d >= 0 ? far - sign * scale * d : near + sign * scale * tail.distanceOfRest(logRest);
         }
         return Math.max(lower, Math.min(upper, x));
@@ -295,26 +295,28 @@ public record TruncatedNormal(double location, double scale, double lower, doubl
     @Override
     public double quantile(double p) {
         if (!(p > 0 && p < 1 && isFar())) return ContinuousDistribution.super.quantile(p);
-        return isRising() ? at(1 - p, Math.log(p)) : at(p, Math.log1p(-p));
+        return isRising() ? at(1 - p, p, Math.log(p)) : at(p, 1 - p, Math.log1p(-p));
     }
 
     @Override
     public double isf(double q) {
         if (!(q > 0 && q < 1 && isFar())) return ContinuousDistribution.super.isf(q);
-        return isRising() ? at(q, Math.log1p(-q)) : at(1 - q, Math.log(q));
+        return isRising() ? at(q, 1 - q, Math.log1p(-q)) : at(1 - q, q, Math.log(q));
     }
 
     @Override
     public double quantileLog(double logP) {
         if (!(logP < 0 && logP > Double.NEGATIVE_INFINITY && isFar()))
             return ContinuousDistribution.super.quantileLog(logP);
-        return isRising() ? at(-Math.expm1(logP), logP) : at(Math.exp(logP), Logs.log1mexp(logP));
+        double p = Math.exp(logP), q = -Math.expm1(logP);
+        return isRising() ? at(q, p, logP) : at(p, q, Logs.log1mexp(logP));
     }
 
     @Override
     public double isfLog(double logQ) {
         if (!(logQ < 0 && logQ > Double.NEGATIVE_INFINITY && isFar())) return ContinuousDistribution.super.isfLog(logQ);
-        return isRising() ? at(Math.exp(logQ), Logs.log1mexp(logQ)) : at(-Math.expm1(logQ), logQ);
+        double q = Math.exp(logQ), p = -Math.expm1(logQ);
+        return isRising() ? at(q, p, Logs.log1mexp(logQ)) : at(p, q, logQ);
     }
 
     /// What a distance from the near bound is in units of its mean, nearly.
