@@ -50,49 +50,38 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     }
 
     /// d₁x/(d₁x + d₂), the beta variable.
-    private double share(double x) {
-        double w = df1 / df2 * x;
-        return w < 1 ? w / (1 + w) : 1 / (1 + over(x));
-    }
-
-    private double rest(double x) {
-        double w = df1 / df2 * x, v = over(x);
-        return w < 1 ? 1 / (1 + w) : v / (1 + v);
-    }
-
-    /// d₂/(d₁x), also where its reciprocal overflows.
-    private double over(double x) {
-        return df2 / df1 / x;
-    }
-
     private interface Mixture {
-        double at(double a, double b, double x, double y, double h);
+        double at(double a, double b, BetaPoint x, double h);
+    }
+
+    private BetaPoint.Odds point(double x) {
+        return BetaPoint.Odds.of(df1, x, df2);
     }
 
     private double at(double x, Mixture f) {
-        return f.at(0.5 * df1, 0.5 * df2, share(x), rest(x), 0.5 * noncentrality);
+        return f.at(0.5 * df1, 0.5 * df2, point(x), 0.5 * noncentrality);
     }
 
     /// Whether x is so small that the law is e^(−λ/2) times the central one.
     private boolean isLow(double x) {
-        return share(x) < LEAST;
+        return point(x).x() < LEAST;
     }
 
     /// Whether x is so large that P(X > x) is a power of it.
     private boolean isHigh(double x) {
-        return rest(x) < LEAST;
+        return point(x).y() < LEAST;
     }
 
     /// log P(X > x) where it is a power.
     private double logPower(double x) {
         double b = 0.5 * df2, log = Math.log(df2) - Math.log(df1) - Math.log(x) - Math.log(LEAST);
-        return BetaMixture.logUpper(0.5 * df1, b, 1, LEAST, 0.5 * noncentrality) + b * log;
+        return BetaMixture.logUpper(0.5 * df1, b, new BetaPoint.At(1, LEAST), 0.5 * noncentrality) + b * log;
     }
 
     @Override
     public double pdf(double x) {
         if (isInside(x) && (isLow(x) || isHigh(x))) return Math.exp(logPdf(x));
-        if (isInside(x)) return at(x, BetaMixture::density) * rest(x) * (share(x) / x);
+        if (isInside(x)) return at(x, BetaMixture::density);
         if (x != 0) return Double.isNaN(x) ? x : 0;
         return df1 < 2 ? Double.POSITIVE_INFINITY : df1 == 2 ? Math.exp(-0.5 * noncentrality) : 0;
     }
@@ -101,7 +90,7 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     public double logPdf(double x) {
         if (isInside(x) && isLow(x)) return FisherF.of(df1, df2).logPdf(x) - 0.5 * noncentrality;
         if (isInside(x) && isHigh(x)) return logPower(x) + Math.log(0.5 * df2) - Math.log(x);
-        return isInside(x) ? at(x, BetaMixture::logDensity) + Math.log(rest(x)) + Math.log(share(x)) - Math.log(x)
+        return isInside(x) ? at(x, BetaMixture::logDensity)
                 : Math.log(pdf(x));
     }
 
