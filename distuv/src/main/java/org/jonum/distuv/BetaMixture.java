@@ -10,7 +10,7 @@ class BetaMixture extends PoissonMixture {
     /// log 1e-18: so far from an end of the interval the density is a power.
     private static final double LEAST = -41.4465316738928;
     /// Above, the other tail has digits of its own.
-    private static final double MOST = 0.75;
+    private static final double MOST = 0.75, NEAR_ONE = -0.25;
 
     final double a, b, x;
     final BetaPoint at;
@@ -110,14 +110,20 @@ class BetaMixture extends PoissonMixture {
     /// Σ wⱼ·I_x(a + j, b) for 0 < x < 1.
     static double lower(double a, double b, BetaPoint at, double h) {
         if (isCentral(at, h)) return Math.exp(-h) * at.lower(a, b);
-        if (isLeft(a, b, at, h)) return directLower(a, b, at, h);
+        if (isLeft(a, b, at, h)) {
+            double p = directLower(a, b, at, h);
+            return p < MOST ? p : 1 - directUpper(a, b, at, h);
+        }
         double q = directUpper(a, b, at, h);
         return q < MOST ? 1 - q : directLower(a, b, at, h);
     }
 
     static double upper(double a, double b, BetaPoint at, double h) {
         if (isCentral(at, h)) return -Math.expm1(-h) + Math.exp(-h) * at.upper(a, b);
-        if (!isLeft(a, b, at, h)) return directUpper(a, b, at, h);
+        if (!isLeft(a, b, at, h)) {
+            double q = directUpper(a, b, at, h);
+            return q < MOST ? q : 1 - directLower(a, b, at, h);
+        }
         double p = directLower(a, b, at, h);
         return p < MOST ? 1 - p : directUpper(a, b, at, h);
     }
@@ -132,7 +138,10 @@ class BetaMixture extends PoissonMixture {
 
     static double logLower(double a, double b, BetaPoint at, double h) {
         if (isCentral(at, h)) return at.logLower(a, b) - h;
-        if (isLeft(a, b, at, h)) return Math.min(0, new BetaMixture(a, b, at, h).logLower());
+        if (isLeft(a, b, at, h)) {
+            double log = Math.min(0, new BetaMixture(a, b, at, h).logLower());
+            return log > NEAR_ONE ? Math.log1p(-directUpper(a, b, at, h)) : log;
+        }
         double q = directUpper(a, b, at, h);
         return q < MOST ? Math.log1p(-q) : Math.log(directLower(a, b, at, h));
     }
@@ -140,7 +149,10 @@ class BetaMixture extends PoissonMixture {
     static double logUpper(double a, double b, BetaPoint at, double h) {
         if (h == 0) return at.logUpper(a, b);
         boolean central = at.x() < TINY;
-        if (!central && !isLeft(a, b, at, h)) return Math.min(0, new BetaMixture(a, b, at, h).logUpper());
+        if (!central && !isLeft(a, b, at, h)) {
+            double log = Math.min(0, new BetaMixture(a, b, at, h).logUpper());
+            return log > NEAR_ONE ? Math.log1p(-directLower(a, b, at, h)) : log;
+        }
         double p = central ? lower(a, b, at, h) : directLower(a, b, at, h);
         return p < MOST ? Math.log1p(-p) : Math.log(central ? upper(a, b, at, h) : directUpper(a, b, at, h));
     }

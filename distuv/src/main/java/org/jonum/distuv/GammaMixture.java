@@ -8,7 +8,7 @@ import org.jonum.special.Logs;
 final class GammaMixture extends PoissonMixture {
     private static final double TINY = 1e-290;
     /// Above, the other tail has digits of its own.
-    private static final double MOST = 0.75;
+    private static final double MOST = 0.75, NEAR_ONE = -0.25;
 
     private final double a, y;
 
@@ -72,7 +72,10 @@ final class GammaMixture extends PoissonMixture {
     /// Σ wⱼ·P(a + j, y), y > 0 finite.
     static double lower(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.p(a, y);
-        if (y < a + h) return directLower(a, y, h);
+        if (y < a + h) {
+            double p = directLower(a, y, h);
+            return p < MOST ? p : 1 - directUpper(a, y, h);
+        }
         if (isNothing(a, y, h)) return 1;
         double q = directUpper(a, y, h);
         return q < MOST ? 1 - q : directLower(a, y, h);
@@ -96,7 +99,10 @@ final class GammaMixture extends PoissonMixture {
 
     static double logLower(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.logP(a, y);
-        if (y < a + h) return small(new GammaMixture(a, y, h).logLower());
+        if (y < a + h) {
+            double log = small(new GammaMixture(a, y, h).logLower());
+            return log > NEAR_ONE ? Math.log1p(-directUpper(a, y, h)) : log;
+        }
         double q = upper(a, y, h);
         return q < MOST ? Math.log1p(-q) : Math.log(directLower(a, y, h));
     }
