@@ -61,7 +61,8 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
 
     @Override
     public double logPdf(double x) {
-        return isInside(x) ? BetaMixture.logDensity(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality) : Math.log(pdf(x));
+        return isInside(x) ? BetaMixture.logDensity(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality)
+                : Math.log(pdf(x));
     }
 
     @Override

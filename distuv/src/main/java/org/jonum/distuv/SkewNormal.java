@@ -96,7 +96,7 @@ public record SkewNormal(double location, double scale, double shape) implements
         DoubleDouble z = z(x);
         if (Math.abs(z.hi()) > 1e100) return 0;
         double f = 2 * GaussTail.pdf(z) * GaussTail.cdf(Wide.times(z, shape));
-        return f > 1e-300 ? f / scale : Math.exp(logPdf(x));
+        return f >= Double.MIN_NORMAL || scale > 1e-3 ? f / scale : Math.exp(logPdf(x));
     }
 
     @Override
