@@ -129,6 +129,24 @@ class CornerLawsTest {
     }
 
     @Test
+    void tailsOfTheRangeOfManyGroupsAddUpToOne() {
+        for (int r : new int[] {50, 644, 100_000})
+            for (double df : new double[] {10, Double.POSITIVE_INFINITY})
+                for (double x : new double[] {1, 5, 8, 20}) {
+                    StudentizedRange law = new StudentizedRange(r, df);
+                    assertEquals(1, law.cdf(x) + law.sf(x), 1e-11, () -> law + " at " + x);
+                }
+    }
+
+    @Test
+    void nonCentralFWithLargeDegreesOfFreedomFarOut() {
+        FisherF central = new FisherF(1e8, 1e8);
+        NoncentralF law = new NoncentralF(1e8, 1e8, 1e-12);
+        near(central.sf(1.005), law.sf(1.005), 1e-13); // some 1e-138
+        near(central.cdf(0.995), law.cdf(0.995), 1e-13);
+    }
+
+    @Test
     void logarithmsOfTheRangeBelowTheRangeOfDoubles() {
         StudentizedRange law = new StudentizedRange(20, Double.POSITIVE_INFINITY);
         near(-1e5, law.logSf(law.isfLog(-1e5)), 1e-13);
