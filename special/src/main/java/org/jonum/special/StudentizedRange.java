@@ -26,7 +26,7 @@ public final class StudentizedRange {
     /// is a step.
     private static final double MANY = 100, WIDE = 6, FINE = 12, SHARE = 0.75;
     /// The exponent of a density that has underflowed.
-    private static final double FALLEN = 746, WHOLE = 1 - 0x1p-52;
+    private static final double FALLEN = 746, ROOT_EIGHTH = 0.3535533905932738, WHOLE = 1 - 0x1p-52;
 
     private enum Part {
         BELOW, ABOVE, SLOPE
@@ -149,7 +149,7 @@ public final class StudentizedRange {
     /// W(w), 1 − W(w) or W′(w).
     private static double range(double w, int r, Part part) {
         if (!(w < 2.0 * LAST / PER_UNIT - 20)) return part == Part.BELOW ? 1 : 0;
-        if (part != Part.ABOVE && power(1 - 2 * StandardNormal.sf(0.5 * w), r - 1) == 0) return 0;
+        if (part != Part.ABOVE && power(Erf.erf(w * ROOT_EIGHTH), part == Part.SLOPE ? r - 2 : r - 1) == 0) return 0;
         double narrow = narrowness(w, r);
         if (narrow > FINE) return fine(w, r, part, SHARE / narrow);
         int step = r <= 11 ? 4 : r <= 46 ? 2 : 1;
