@@ -10,12 +10,18 @@ final class GammaMixture extends PoissonMixture {
     /// Above, the other tail has digits of its own.
     private static final double MOST = 0.75, NEAR_ONE = -0.25;
 
-    private final double a, y;
+    /// The steps are densities of gamma laws with shapes a + j + rise: 1 for tails, 0 for the density.
+    private final double a, y, rise;
 
     private GammaMixture(double a, double y, double h) {
+        this(a, y, h, 1);
+    }
+
+    private GammaMixture(double a, double y, double h, double rise) {
         super(h);
         this.a = a;
         this.y = y;
+        this.rise = rise;
     }
 
     @Override
@@ -25,24 +31,24 @@ final class GammaMixture extends PoissonMixture {
 
     @Override
     double ratio(double j) {
-        return y / (a + j + 1);
+        return y / (a + j + rise);
     }
 
     /// The change of log gⱼ by what its shape loses, which is about log(y/shape) for each unit.
     private double change(double j, double shape) {
         double lost = lost(j);
-        return lost == 0 ? 0 : (lost + DoubleDouble.sumError(a + j, 1, shape)) * Math.log(y / shape);
+        return lost == 0 ? 0 : (lost + DoubleDouble.sumError(a + j, rise, shape)) * Math.log(y / shape);
     }
 
     @Override
     double step(double j) {
-        double shape = a + j + 1, g = GammaForm.density(shape, y, 0);
+        double shape = a + j + rise, g = GammaForm.density(shape, y, 0);
         return g + g * change(j, shape);
     }
 
     @Override
     DoubleDouble logStep(double j) {
-        double shape = a + j + 1;
+        double shape = a + j + rise;
         return IncompleteGamma.wideLogDensity(shape, y).plus(change(j, shape));
     }
 
@@ -65,8 +71,8 @@ final class GammaMixture extends PoissonMixture {
     /// j·(j + a) = h·y.
     @Override
     double top() {
-        double r = Math.sqrt(a * a + 4 * h * y);
-        return Math.floor(a > 0 ? 2 * h * y / (a + r) : 0.5 * (r - a));
+        double c = a + rise - 1, r = Math.sqrt(c * c + 4 * h * y);
+        return Math.floor(c > 0 ? 2 * h * y / (c + r) : 0.5 * (r - c));
     }
 
     /// Σ wⱼ·P(a + j, y), y > 0 finite.
@@ -134,7 +140,7 @@ final class GammaMixture extends PoissonMixture {
     /// Σ wⱼ·y^(a+j−1)·e^(−y)/Γ(a + j).
     static double density(double a, double y, double h) {
         if (isNothing(a, y, h)) return 0;
-        return h == 0 ? IncompleteGamma.density(a, y) : new GammaMixture(a - 1, y, h).steps();
+        return h == 0 ? IncompleteGamma.density(a, y) : new GammaMixture(a, y, h, 0).steps();
     }
 
     static double logDensity(double a, double y, double h) {
@@ -143,7 +149,7 @@ final class GammaMixture extends PoissonMixture {
             return (0.5 * a - 0.5) * (Math.log(y) - Math.log(h)) - d * d - 0.25 * (Math.log(h) + Math.log(y))
                     - 1.2655121234846454;
         }
-        return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a - 1, y, h).logSteps();
+        return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a, y, h, 0).logSteps();
     }
 
     /// The y where the logarithm of the lower (`below`) or upper tail is `log`.

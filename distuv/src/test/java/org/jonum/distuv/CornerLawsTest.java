@@ -53,6 +53,14 @@ class CornerLawsTest {
     }
 
     @Test
+    void nonCentralDensitiesOfTinyShapes() {
+        for (double df : new double[] {1e-4, 1e-8, 1e-10}) {
+            near(new ChiSquared(df).pdf(1e-100), new NoncentralChiSquared(df, 1e-20).pdf(1e-100), 1e-13);
+            near(new FisherF(df, 3).pdf(1e-100), new NoncentralF(df, 3, 1e-20).pdf(1e-100), 1e-13);
+        }
+    }
+
+    @Test
     void nonCentralTailsNearOneKeepTheDigitsOfTheOtherOne() {
         double q = new NoncentralBeta(1e-9, 1.8e-5, 0).sf(1e-160);
         near(q + 1e-20, new NoncentralBeta(1e-9, 1.8e-5, 1e-20).sf(1e-160), 1e-13);
