@@ -167,7 +167,7 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         double k = Math.floor(x);
         if (k < mean()) return others().upper(trials - k);
         double p = 1 - upper(k + 1);
-        return p > 0.25 ? p : others().upper(trials - k);
+        return p > 0.5 ? p : others().upper(trials - k);
     }
 
     @Override
@@ -177,7 +177,7 @@ public record BetaBinomial(long trials, double alpha, double beta) implements Di
         double k = Math.floor(x);
         if (k >= mean()) return upper(k + 1);
         double q = 1 - others().upper(trials - k);
-        return q > 0.25 ? q : upper(k + 1); // nearly all may be at the lower end
+        return q > 0.5 ? q : upper(k + 1); // nearly all may be at the lower end
     }
 
     @Override

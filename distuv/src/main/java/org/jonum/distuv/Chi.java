@@ -80,8 +80,13 @@ public record Chi(double df) implements ContinuousDistribution, Scored {
         if (z < TINY) return z == 0 ? atZero(df) : logDensity(df, z, e).exp();
         double y = 0.5 * z * z;
         if (y == Double.POSITIVE_INFINITY) return 0;
-        double f = z * GammaForm.density(0.5 * df, y, rest(z, e));
-        return f > 1e-290 ? f : logDensity(df, z, e).exp();
+        double g = densityOfLog(df, z, e), f = g / z;
+        return g > 1e-280 && f > 1e-290 ? f : logDensity(df, z, e).exp();
+    }
+
+    /// z + e times the density there.
+    static double densityOfLog(double df, double z, double e) {
+        return 2 * GammaForm.densityOfLog(0.5 * df, 0.5 * z * z, rest(z, e));
     }
 
     private static double atZero(double df) {

@@ -20,6 +20,8 @@ import org.jonum.special.Logs;
 /// @param df1 d₁ > 0, of the numerator
 /// @param df2 d₂ > 0, of the denominator
 public record FisherF(double df1, double df2) implements ContinuousDistribution, Scored {
+    private static final double VAST = 1e34, LARGE = 1e17;
+
     /// The law with these degrees of freedom.
     ///
     /// @throws IllegalArgumentException if a parameter is not a finite number > 0
@@ -72,18 +74,30 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
         return Interval.POSITIVE;
     }
 
+    /// Whether a parameter is so large that the law is that of a gamma variable, of the reciprocal of one, or nearly a point.
+    private boolean isLimit() {
+        return Math.max(df1, df2) > VAST;
+    }
+
+    private ContinuousDistribution limit() {
+        if (Math.min(df1, df2) > LARGE) return new LogNormal(0, Math.sqrt(2 / df1 + 2 / df2));
+        return df1 > df2 ? new InverseGamma(0.5 * df2, 0.5 * df2) : new org.jonum.distuv.Gamma(0.5 * df1, 2 / df1);
+    }
+
     private static boolean isInside(double x) {
         return x > 0 && x < Double.POSITIVE_INFINITY;
     }
 
     @Override
     public double pdf(double x) {
+        if (isLimit()) return limit().pdf(x);
         if (isInside(x)) return BetaOdds.density(0.5 * df1, 0.5 * df2, df1, x, df2);
         return x == 0 ? df1 < 2 ? Double.POSITIVE_INFINITY : df1 == 2 ? 1 : 0 : Double.isNaN(x) ? x : 0;
     }
 
     @Override
     public double logPdf(double x) {
+        if (isLimit()) return limit().logPdf(x);
         if (!isInside(x)) return Math.log(pdf(x));
         if (df1 == 2) return -(1 + 0.5 * df2) * Math.log1p(2 * (x / df2));
         return BetaOdds.logDensity(0.5 * df1, 0.5 * df2, df1, x, df2);
@@ -91,30 +105,35 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
 
     @Override
     public double cdf(double x) {
+        if (isLimit()) return limit().cdf(x);
         if (isInside(x)) return BetaOdds.i(0.5 * df1, 0.5 * df2, df1, x, df2);
         return x > 0 ? 1 : x <= 0 ? 0 : x;
     }
 
     @Override
     public double sf(double x) {
+        if (isLimit()) return limit().sf(x);
         if (isInside(x)) return BetaOdds.complement(0.5 * df1, 0.5 * df2, df1, x, df2);
         return x > 0 ? 0 : x <= 0 ? 1 : x;
     }
 
     @Override
     public double logCdf(double x) {
+        if (isLimit()) return limit().logCdf(x);
         if (isInside(x)) return BetaOdds.logI(0.5 * df1, 0.5 * df2, df1, x, df2);
         return x > 0 ? 0 : x <= 0 ? Double.NEGATIVE_INFINITY : x;
     }
 
     @Override
     public double logSf(double x) {
+        if (isLimit()) return limit().logSf(x);
         if (isInside(x)) return BetaOdds.logComplement(0.5 * df1, 0.5 * df2, df1, x, df2);
         return x > 0 ? Double.NEGATIVE_INFINITY : x <= 0 ? 0 : x;
     }
 
     @Override
     public double quantile(double p) {
+        if (isLimit()) return limit().quantile(p);
         double z = BetaOdds.inverse(0.5 * df1, 0.5 * df2, p);
         if (isInRange(z) || !(p > 0 && p < 1)) return df2 / df1 * z;
         return z < 1 ? low(DoubleDouble.log(p)) : high(DoubleDouble.of(Math.log1p(-p)));
@@ -122,6 +141,7 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
 
     @Override
     public double isf(double q) {
+        if (isLimit()) return limit().isf(q);
         double z = BetaOdds.inverseComplement(0.5 * df1, 0.5 * df2, q);
         if (isInRange(z) || !(q > 0 && q < 1)) return df2 / df1 * z;
         return z > 1 ? high(DoubleDouble.log(q)) : low(DoubleDouble.of(Math.log1p(-q)));
@@ -129,6 +149,7 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
 
     @Override
     public double quantileLog(double logP) {
+        if (isLimit()) return limit().quantileLog(logP);
         double z = BetaOdds.inverseOfLog(0.5 * df1, 0.5 * df2, logP);
         if (isInRange(z) || !(logP < 0 && logP > Double.NEGATIVE_INFINITY)) return df2 / df1 * z;
         return z < 1 ? low(DoubleDouble.of(logP)) : high(DoubleDouble.of(Logs.log1mexp(logP)));
@@ -136,6 +157,7 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
 
     @Override
     public double isfLog(double logQ) {
+        if (isLimit()) return limit().isfLog(logQ);
         double z = BetaOdds.inverseOfLogComplement(0.5 * df1, 0.5 * df2, logQ);
         if (isInRange(z) || !(logQ < 0 && logQ > Double.NEGATIVE_INFINITY)) return df2 / df1 * z;
         return z > 1 ? high(DoubleDouble.of(logQ)) : low(DoubleDouble.of(Logs.log1mexp(logQ)));
@@ -201,6 +223,9 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution,
     @Override
     public Sampler sampler() {
         GammaSampler over = new GammaSampler(df1 / 2, 1), under = new GammaSampler(df2 / 2, 1);
-        return random -> df2 / df1 * StrictMath.exp(over.nextLog(random) - under.nextLog(random));
+        double ratio = df2 / df1, log = StrictMath.log(df2) - StrictMath.log(df1);
+        if (!(ratio > 0 && ratio <= Double.MAX_VALUE))
+            return random -> StrictMath.exp(log + (over.nextLog(random) - under.nextLog(random)));
+        return random -> ratio * StrictMath.exp(over.nextLog(random) - under.nextLog(random));
     }
 }

@@ -24,6 +24,15 @@ final class GammaForm {
         return e == 0 ? f : f + f * Math.expm1(e * logSlope(a, y));
     }
 
+    /// y times the density at y + e, with roundings less.
+    static double densityOfLog(double a, double y, double e) {
+        if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.logDensity(a, y, e).exp() * (y + e);
+        double f = IncompleteGamma.densityOfLog(a, y);
+        if (!(f > SMALL && f < Double.POSITIVE_INFINITY))
+            return y > 0 && y <= Double.MAX_VALUE ? wideLogDensity(a, y, e).plus(DoubleDouble.log(y)).exp() : f;
+        return e == 0 ? f : f + f * Math.expm1(e * (a / y - 1));
+    }
+
     static DoubleDouble wideLogDensity(double a, double y, double e) {
         if (e != 0 && GammaLimit.rules(a, y, e)) return GammaLimit.logDensity(a, y, e);
         DoubleDouble l = IncompleteGamma.wideLogDensity(a, y);

@@ -2,17 +2,26 @@ package org.jonum.distuv;
 
 import org.jonum.special.DoubleDouble;
 import org.jonum.special.IncompleteGamma;
+import org.jonum.special.Logs;
 
 /// The mixture of gamma laws with shapes a + j at y: gⱼ = y^(a+j)·e^(−y)/Γ(a + j + 1).
 final class GammaMixture extends PoissonMixture {
     private static final double TINY = 1e-290;
+    /// Above, the other tail has digits of its own.
+    private static final double MOST = 0.75, NEAR_ONE = -0.25;
 
-    private final double a, y;
+    /// The steps are densities of gamma laws with shapes a + j + rise: 1 for tails, 0 for the density.
+    private final double a, y, rise;
 
     private GammaMixture(double a, double y, double h) {
+        this(a, y, h, 1);
+    }
+
+    private GammaMixture(double a, double y, double h, double rise) {
         super(h);
         this.a = a;
         this.y = y;
+        this.rise = rise;
     }
 
     @Override
@@ -22,24 +31,24 @@ final class GammaMixture extends PoissonMixture {
 
     @Override
     double ratio(double j) {
-        return y / (a + j + 1);
+        return y / (a + j + rise);
     }
 
     /// The change of log gⱼ by what its shape loses, which is about log(y/shape) for each unit.
     private double change(double j, double shape) {
         double lost = lost(j);
-        return lost == 0 ? 0 : (lost + DoubleDouble.sumError(a + j, 1, shape)) * Math.log(y / shape);
+        return lost == 0 ? 0 : (lost + DoubleDouble.sumError(a + j, rise, shape)) * Math.log(y / shape);
     }
 
     @Override
     double step(double j) {
-        double shape = a + j + 1, g = GammaForm.density(shape, y, 0);
+        double shape = a + j + rise, g = GammaForm.density(shape, y, 0);
         return g + g * change(j, shape);
     }
 
     @Override
     DoubleDouble logStep(double j) {
-        double shape = a + j + 1;
+        double shape = a + j + rise;
         return IncompleteGamma.wideLogDensity(shape, y).plus(change(j, shape));
     }
 
@@ -62,33 +71,56 @@ final class GammaMixture extends PoissonMixture {
     /// j·(j + a) = h·y.
     @Override
     double top() {
-        double r = Math.sqrt(a * a + 4 * h * y);
-        return Math.floor(a > 0 ? 2 * h * y / (a + r) : 0.5 * (r - a));
+        double c = a + rise - 1, r = Math.sqrt(c * c + 4 * h * y);
+        return Math.floor(c > 0 ? 2 * h * y / (c + r) : 0.5 * (r - c));
     }
 
     /// Σ wⱼ·P(a + j, y), y > 0 finite.
     static double lower(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.p(a, y);
-        return y < a + h ? Math.min(1, new GammaMixture(a, y, h).lower()) : 1 - upper(a, y, h);
+        if (y < a + h) {
+            double p = directLower(a, y, h);
+            return p < MOST ? p : 1 - directUpper(a, y, h);
+        }
+        if (isNothing(a, y, h)) return 1;
+        double q = directUpper(a, y, h);
+        return q < MOST ? 1 - q : directLower(a, y, h);
     }
 
     /// Σ wⱼ·Q(a + j, y).
     static double upper(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.q(a, y);
-        if (y < a + h) return 1 - lower(a, y, h);
-        return isNothing(a, y, h) ? 0 : Math.min(1, new GammaMixture(a, y, h).upper());
+        if (y >= a + h) return isNothing(a, y, h) ? 0 : directUpper(a, y, h);
+        double p = directLower(a, y, h);
+        return p < MOST ? 1 - p : directUpper(a, y, h);
+    }
+
+    private static double directLower(double a, double y, double h) {
+        return Math.min(1, new GammaMixture(a, y, h).lower());
+    }
+
+    private static double directUpper(double a, double y, double h) {
+        return Math.min(1, new GammaMixture(a, y, h).upper());
     }
 
     static double logLower(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.logP(a, y);
-        return y < a + h ? small(new GammaMixture(a, y, h).logLower()) : Math.log1p(-upper(a, y, h));
+        if (y < a + h) {
+            double log = small(new GammaMixture(a, y, h).logLower());
+            return log > NEAR_ONE ? Math.log1p(-directUpper(a, y, h)) : log;
+        }
+        double q = upper(a, y, h);
+        return q < MOST ? Math.log1p(-q) : Math.log(directLower(a, y, h));
     }
 
     static double logUpper(double a, double y, double h) {
         if (h == 0) return IncompleteGamma.logQ(a, y);
-        return y < a + h ? Math.log1p(-lower(a, y, h))
-                : isFar(a, y, h) ? small(logDensity(a, y, h) - Math.log1p(-Math.sqrt(h / y)))
-                        : small(new GammaMixture(a, y, h).logUpper());
+        if (y < a + h) {
+            double p = directLower(a, y, h);
+            return p < MOST ? Math.log1p(-p) : Math.log(directUpper(a, y, h));
+        }
+        return isFar(a, y, h) ? small(logDensity(a, y, h) - Math.log1p(-Math.sqrt(h / y)))
+                : small(new GammaMixture(a, y, h).logUpper());
     }
 
     /// Beyond, sums over j are too long, and the logarithm of the density is that of the leading term of the Bessel function.
@@ -108,7 +140,7 @@ final class GammaMixture extends PoissonMixture {
     /// Σ wⱼ·y^(a+j−1)·e^(−y)/Γ(a + j).
     static double density(double a, double y, double h) {
         if (isNothing(a, y, h)) return 0;
-        return h == 0 ? IncompleteGamma.density(a, y) : new GammaMixture(a - 1, y, h).steps();
+        return h == 0 ? IncompleteGamma.density(a, y) : new GammaMixture(a, y, h, 0).steps();
     }
 
     static double logDensity(double a, double y, double h) {
@@ -117,7 +149,7 @@ final class GammaMixture extends PoissonMixture {
             return (0.5 * a - 0.5) * (Math.log(y) - Math.log(h)) - d * d - 0.25 * (Math.log(h) + Math.log(y))
                     - 1.2655121234846454;
         }
-        return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a - 1, y, h).logSteps();
+        return h == 0 ? IncompleteGamma.logDensity(a, y) : new GammaMixture(a, y, h, 0).logSteps();
     }
 
     /// The y where the logarithm of the lower (`below`) or upper tail is `log`.
@@ -128,10 +160,11 @@ final class GammaMixture extends PoissonMixture {
     private static Point tail(double a, double y, double h, boolean below) {
         if (y < TINY) {
             double log = IncompleteGamma.logP(a, y) - h, p = Math.exp(log);
-            return below ? new Point(log, a) : new Point(Math.log1p(-p), -a * (p / (1 - p)));
+            double other = Logs.log1mexp(log);
+            return below ? new Point(log, a) : new Point(other, -a * (p / Math.exp(other)));
         }
         boolean left = y < a + h;
-        if (left || !isFar(a, y, h)) return new GammaMixture(a, y, h).tail(left, below);
+        if (left || !isFar(a, y, h)) return new GammaMixture(a, y, h).either(left, below);
         double log = logUpper(a, y, h), slope = (Math.sqrt(h) - Math.sqrt(y)) * Math.sqrt(y), q = Math.exp(log);
         return below ? new Point(Math.log1p(-q), -slope * (q / (1 - q))) : new Point(log, slope);
     }

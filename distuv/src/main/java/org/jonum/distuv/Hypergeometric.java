@@ -190,7 +190,7 @@ public record Hypergeometric(long population, long successes, long draws) implem
         double k = Math.floor(x);
         if (k >= mean()) return upper(k + 1);
         double q = 1 - others().upper(draws - k);
-        return q > 0.25 ? q : upper(k + 1); // nearly all may be at the lower end
+        return q > 0.5 ? q : upper(k + 1); // nearly all may be at the lower end
     }
 
     @Override

@@ -96,8 +96,8 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
     @Override
     public double pdf(double x) {
         if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Double.isNaN(x) ? x : 0;
-        double y = scale / x, g = GammaForm.density(shape, y, rest(x, y)), f = g * y / x;
-        return y > 1e-290 && g * y > 1e-280 && f > 1e-290 && f < Double.POSITIVE_INFINITY ? f : log(x, y).exp();
+        double y = scale / x, g = GammaForm.densityOfLog(shape, y, rest(x, y)), f = g / x;
+        return y > 1e-290 && g > 1e-280 && f > 1e-290 && f < Double.POSITIVE_INFINITY ? f : log(x, y).exp();
     }
 
     @Override
@@ -111,8 +111,8 @@ public record InverseGamma(double shape, double scale) implements ContinuousDist
         DoubleDouble l = DoubleDouble.log(x);
         if (y < 1e-290) {
             if (shape > 1e290) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
-            double c = shape * Math.log(scale) - org.jonum.special.Gamma.logGamma(shape);
-            return l.times(-shape).minus(l).plus(c);
+            return l.minus(DoubleDouble.log(scale)).times(-shape).minus(l).plus(DoubleDouble.log(shape))
+                    .minus(org.jonum.special.Gamma.logGamma1p(shape));
         }
         return GammaForm.wideLogDensity(shape, y, rest(x, y)).plus(DoubleDouble.log(scale).minus(l.scale(2)));
     }

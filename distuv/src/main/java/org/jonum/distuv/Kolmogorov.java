@@ -34,7 +34,7 @@ public record Kolmogorov() implements ContinuousDistribution {
         if (x > 15) return LOG_8 + (Math.log(x) - 2 * x * x);
         if (x > 0 && x < 0.1) {
             double q = PI_SQUARED_OVER_8 / x / x;
-            return q > 1e280 ? -q : HALF_LOG_TWO_PI + Math.log((2 * q - 1) / x / x) - q;
+            return q > 1e280 ? -q : HALF_LOG_TWO_PI + Math.log(2 * q - 1) - 2 * Math.log(x) - q;
         }
         double log = Math.log(pdf(x));
         return x > 0.4 && Math.abs(log) < 0.5 ? nearOne(x) : log;

@@ -95,7 +95,10 @@ public record Levy(double location, double scale) implements ContinuousDistribut
     public double pdf(double x) {
         DoubleDouble w = w(x);
         double f = GaussTail.pdf(w), v = w.hi();
-        if (f > 1e-280 && v > 1e-60) return v * v * v * f / scale;
+        if (f > 1e-280 && v > 1e-60) {
+            double g = v * v * v * f / scale;
+            return g + g * (3 * w.lo() / v);
+        }
         return v > 0 && v < 1e3 ? logDensity(w).exp() : Double.isNaN(v) ? v : 0;
     }
 

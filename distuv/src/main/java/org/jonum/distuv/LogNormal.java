@@ -144,7 +144,7 @@ public record LogNormal(double logMean, double logSd) implements ContinuousDistr
     public double pdf(double x) {
         if (!(x > 0)) return x <= 0 ? 0 : x;
         DoubleDouble z = z(x);
-        if (x > 1e-200 && x < 1e200) return GaussTail.pdf(z, x * logSd);
+        if (x > 1e-200 && x < 1e200 && x * logSd > Double.MIN_NORMAL) return GaussTail.pdf(z, x * logSd);
         return Math.abs(z.hi()) < 1e145 ? logDensity(x, z).exp() : 0;
     }
 

@@ -57,7 +57,10 @@ public record Lomax(double scale, double shape) implements ContinuousDistributio
 
     private double at(DoubleDouble t) {
         DoubleDouble u = Wide.over(t, shape);
-        if (u.hi() < 1e-280) return scale / shape * t.value();
+        if (u.hi() < 1e-280) {
+            double ratio = scale / shape, v = t.value();
+            return v == 0 ? 0 : ratio <= Double.MAX_VALUE ? ratio * v : scale * v / shape;
+        }
         return u.hi() < 700 ? scale * u.expm1() : Wide.scaledExp(scale, u);
     }
 

@@ -71,8 +71,10 @@ public record Maxwell(double scale) implements ContinuousDistribution, Scored {
     @Override
     public double pdf(double x) {
         if (!(x > 0)) return Double.isNaN(x) ? x : 0;
-        double z = x / scale, e = Residual.quotient(x, scale, z), g = Chi.density(3, z, e), f = g / scale;
-        return g > 1e-290 && f > 1e-290 && f <= Double.MAX_VALUE || z < 1e-100 || z > 1e100 ? f
+        double z = x / scale, e = Residual.quotient(x, scale, z);
+        if (!(z > 0 && z <= Double.MAX_VALUE)) return 0;
+        double g = Chi.densityOfLog(3, z, e), f = g / x;
+        return g > 1e-280 && f > 1e-290 && f <= Double.MAX_VALUE ? f
                 : Wide.scaledExp(1 / scale, Chi.logDensity(3, z, e));
     }
 

@@ -29,8 +29,8 @@ final class MixtureInverse {
             if (inside && Math.abs(error) < CLOSE) return y;
             boolean slow = i > 20 && Math.abs(step) > 0.5 * last && (i & 1) == 0;
             last = Math.abs(step);
-            if (!inside || slow) y = LogNewton.middle(low, high);
-            if (!(y > low && y < high)) return x;
+            if (!inside || slow) y = inRange(LogNewton.middle(low, high));
+            if (!(y > low && y < high)) return x == Double.MIN_VALUE && high == x ? 0 : x;
             x = y;
         }
         return x;

@@ -139,7 +139,7 @@ public record Nakagami(double shape, double spread) implements ContinuousDistrib
         if (!(x > 0)) return x < 0 ? 0 : x == 0 ? atZero() : x;
         DoubleDouble t = t(x);
         if (isTiny(x, t)) return logTiny(x).exp();
-        double f = GammaForm.density(shape, t.hi(), t.lo()), v = 2 * t.hi() / x * f;
+        double f = GammaForm.densityOfLog(shape, t.hi(), t.lo()), v = 2 * f / x;
         return f > 1e-280 && v > 1e-280 && v < 1e290 ? v : logDensity(x, t).exp();
     }
 

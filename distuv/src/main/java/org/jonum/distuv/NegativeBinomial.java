@@ -192,7 +192,7 @@ public record NegativeBinomial(double size, double probability) implements Discr
 
     @Override
     public double entropy() {
-        return size > 1e5 || variance() < 1e6 ? Entropy.of(this) : Entropy.skewed(
+        return size > 1e5 || variance() < 1e6 && probability > 1e-4 ? Entropy.of(this) : Entropy.skewed(
                 k -> BinomialMass.logNegativeBinomial(size, k, probability, 1 - probability), mean(), size);
     }
 

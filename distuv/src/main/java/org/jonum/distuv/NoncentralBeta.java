@@ -51,7 +51,7 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
 
     @Override
     public double pdf(double x) {
-        if (isInside(x)) return BetaMixture.density(alpha, beta, x, 1 - x, 0.5 * noncentrality);
+        if (isInside(x)) return BetaMixture.density(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality);
         if (x == 0)
             return alpha < 1 ? Double.POSITIVE_INFINITY
                     : Math.exp(-0.5 * noncentrality) * IncompleteBeta.density(alpha, beta, 0);
@@ -61,30 +61,31 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
 
     @Override
     public double logPdf(double x) {
-        return isInside(x) ? BetaMixture.logDensity(alpha, beta, x, 1 - x, 0.5 * noncentrality) : Math.log(pdf(x));
+        return isInside(x) ? BetaMixture.logDensity(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality)
+                : Math.log(pdf(x));
     }
 
     @Override
     public double cdf(double x) {
-        if (isInside(x)) return BetaMixture.lower(alpha, beta, x, 1 - x, 0.5 * noncentrality);
+        if (isInside(x)) return BetaMixture.lower(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality);
         return x <= 0 ? 0 : x >= 1 ? 1 : x;
     }
 
     @Override
     public double sf(double x) {
-        if (isInside(x)) return BetaMixture.upper(alpha, beta, x, 1 - x, 0.5 * noncentrality);
+        if (isInside(x)) return BetaMixture.upper(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality);
         return x <= 0 ? 1 : x >= 1 ? 0 : x;
     }
 
     @Override
     public double logCdf(double x) {
-        if (isInside(x)) return BetaMixture.logLower(alpha, beta, x, 1 - x, 0.5 * noncentrality);
+        if (isInside(x)) return BetaMixture.logLower(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality);
         return x <= 0 ? Double.NEGATIVE_INFINITY : x >= 1 ? 0 : x;
     }
 
     @Override
     public double logSf(double x) {
-        if (isInside(x)) return BetaMixture.logUpper(alpha, beta, x, 1 - x, 0.5 * noncentrality);
+        if (isInside(x)) return BetaMixture.logUpper(alpha, beta, new BetaPoint.At(x, 1 - x), 0.5 * noncentrality);
         return x <= 0 ? 0 : x >= 1 ? Double.NEGATIVE_INFINITY : x;
     }
 
@@ -170,6 +171,12 @@ public record NoncentralBeta(double alpha, double beta, double noncentrality) im
     }
 
     /// An end where the density is infinite, otherwise by golden section.
+    @Override
+    public double entropy() {
+        if (noncentrality == 0) return Beta.of(alpha, beta).entropy();
+        return BetaMixture.entropy(alpha, beta, 0.5 * noncentrality);
+    }
+
     @Override
     public double mode() {
         return alpha < 1 ? 0 : beta < 1 ? 1 : GoldenSection.mode(this, 0, 1);

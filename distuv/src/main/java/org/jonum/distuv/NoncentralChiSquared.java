@@ -1,6 +1,7 @@
 package org.jonum.distuv;
 
 import org.jonum.special.IncompleteGamma;
+import org.jonum.special.Logs;
 import org.jonum.special.StandardNormal;
 
 /// The non-central χ² law, of the sum of ν squares of normal variables with standard deviation 1 and means μᵢ: its
@@ -99,7 +100,7 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
 
     @Override
     public double logSf(double x) {
-        if (isTiny(x)) return Math.log1p(-cdf(x));
+        if (isTiny(x)) return Logs.log1mexp(logCdf(x));
         if (isInside(x)) return GammaMixture.logUpper(0.5 * df, 0.5 * x, 0.5 * noncentrality);
         return x > 0 ? Double.NEGATIVE_INFINITY : x <= 0 ? 0 : x;
     }
@@ -142,7 +143,8 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
         double mean = mean(), m = 2 * (1 + noncentrality / mean) / (9 * mean);
         double z = StandardNormal.quantileOfLog(log), c = 1 - m + (below ? z : -z) * Math.sqrt(m);
         if (c > 0.2) return mean * c * c * c;
-        double a = 0.5 * df, lead = (log + 0.5 * noncentrality + org.jonum.special.Gamma.logGamma1p(a)) / a;
+        double a = 0.5 * df, left = below ? log : Logs.log1mexp(log),
+                lead = (left + 0.5 * noncentrality + org.jonum.special.Gamma.logGamma1p(a)) / a;
         return Math.min(0.5 * mean, 2 * Math.exp(lead));
     }
 
@@ -171,8 +173,13 @@ public record NoncentralChiSquared(double df, double noncentrality) implements C
     @Override
     public double entropy() {
         double skewness = skewness();
-        return skewness < 1e-3 ? Entropy.ofNearlyNormal(variance(), skewness, excessKurtosis())
-                : ContinuousDistribution.super.entropy();
+        if (skewness < 1e-3) return Entropy.ofNearlyNormal(variance(), skewness, excessKurtosis());
+        if (noncentrality == 0) return ChiSquared.of(df).entropy();
+        double a = 0.5 * df, h = 0.5 * noncentrality, mean = a + h, from = Math.log(1e-18) - Math.log1p(h / a);
+        double to = 2 * Math.log(Math.sqrt(mean) + 8);
+        return LOG_2 + new LogarithmicEntropy(u -> GammaMixture.logDensity(a, Math.exp(u), h), u -> u)
+                .within(from, to, Math.log(Math.max(1, mean)), Math.sqrt(a + 2 * h) / mean)
+                .beyond(from, a, 1 - a).value();
     }
 
     /// 0 where the density is infinite there, otherwise by golden section.

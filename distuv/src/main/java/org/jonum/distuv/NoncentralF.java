@@ -1,5 +1,7 @@
 package org.jonum.distuv;
 
+import org.jonum.special.Logs;
+
 /// The non-central F law, of (X/d₁)/(Y/d₂) for a non-central χ² variable X with d₁ degrees of freedom and non-centrality
 /// λ, and a χ² variable Y with d₂. λ = 0 is the F law, exactly.
 ///
@@ -15,6 +17,8 @@ package org.jonum.distuv;
 /// @param df2           d₂ > 0
 /// @param noncentrality λ, from 0 to 1e12
 public record NoncentralF(double df1, double df2, double noncentrality) implements ContinuousDistribution {
+    private static final double LEAST = 1e-250;
+
     /// The law with these parameters.
     ///
     /// @throws IllegalArgumentException if a parameter is out of its range
@@ -46,59 +50,75 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     }
 
     /// d₁x/(d₁x + d₂), the beta variable.
-    private double share(double x) {
-        double w = df1 / df2 * x;
-        return w < 1 ? w / (1 + w) : 1 / (1 + over(x));
-    }
-
-    private double rest(double x) {
-        double w = df1 / df2 * x, v = over(x);
-        return w < 1 ? 1 / (1 + w) : v / (1 + v);
-    }
-
-    /// d₂/(d₁x), also where its reciprocal overflows.
-    private double over(double x) {
-        return df2 / df1 / x;
-    }
-
     private interface Mixture {
-        double at(double a, double b, double x, double y, double h);
+        double at(double a, double b, BetaPoint x, double h);
+    }
+
+    private BetaPoint.Odds point(double x) {
+        return BetaPoint.Odds.of(df1, x, df2);
     }
 
     private double at(double x, Mixture f) {
-        return f.at(0.5 * df1, 0.5 * df2, share(x), rest(x), 0.5 * noncentrality);
+        return f.at(0.5 * df1, 0.5 * df2, point(x), 0.5 * noncentrality);
+    }
+
+    /// Whether x is so small that the law is e^(−λ/2) times the central one.
+    private boolean isLow(double x) {
+        return point(x).x() < LEAST;
+    }
+
+    /// Whether x is so large that P(X > x) is a power of it.
+    private boolean isHigh(double x) {
+        return point(x).y() < LEAST;
+    }
+
+    /// log P(X > x) where it is a power.
+    private double logPower(double x) {
+        double b = 0.5 * df2, log = Math.log(df2) - Math.log(df1) - Math.log(x) - Math.log(LEAST);
+        return BetaMixture.logUpper(0.5 * df1, b, new BetaPoint.At(1, LEAST), 0.5 * noncentrality) + b * log;
     }
 
     @Override
     public double pdf(double x) {
-        if (isInside(x)) return at(x, BetaMixture::density) * (rest(x) * (share(x) / x));
+        if (isInside(x) && (isLow(x) || isHigh(x))) return Math.exp(logPdf(x));
+        if (isInside(x)) return at(x, BetaMixture::density);
         if (x != 0) return Double.isNaN(x) ? x : 0;
         return df1 < 2 ? Double.POSITIVE_INFINITY : df1 == 2 ? Math.exp(-0.5 * noncentrality) : 0;
     }
 
     @Override
     public double logPdf(double x) {
-        return isInside(x) ? at(x, BetaMixture::logDensity) + Math.log(rest(x)) + Math.log(share(x)) - Math.log(x)
+        if (isInside(x) && isLow(x)) return FisherF.of(df1, df2).logPdf(x) - 0.5 * noncentrality;
+        if (isInside(x) && isHigh(x)) return logPower(x) + Math.log(0.5 * df2) - Math.log(x);
+        return isInside(x) ? at(x, BetaMixture::logDensity)
                 : Math.log(pdf(x));
     }
 
     @Override
     public double cdf(double x) {
+        if (isInside(x) && isLow(x)) return Math.exp(logCdf(x));
+        if (isInside(x) && isHigh(x)) return 0 - Math.expm1(logPower(x));
         return isInside(x) ? at(x, BetaMixture::lower) : x > 0 ? 1 : x <= 0 ? 0 : x;
     }
 
     @Override
     public double sf(double x) {
+        if (isInside(x) && isLow(x)) return 0 - Math.expm1(logCdf(x));
+        if (isInside(x) && isHigh(x)) return Math.exp(logPower(x));
         return isInside(x) ? at(x, BetaMixture::upper) : x > 0 ? 0 : x <= 0 ? 1 : x;
     }
 
     @Override
     public double logCdf(double x) {
+        if (isInside(x) && isLow(x)) return FisherF.of(df1, df2).logCdf(x) - 0.5 * noncentrality;
+        if (isInside(x) && isHigh(x)) return Logs.log1mexp(logPower(x));
         return isInside(x) ? at(x, BetaMixture::logLower) : x > 0 ? 0 : x <= 0 ? Double.NEGATIVE_INFINITY : x;
     }
 
     @Override
     public double logSf(double x) {
+        if (isInside(x) && isLow(x)) return Logs.log1mexp(logCdf(x));
+        if (isInside(x) && isHigh(x)) return logPower(x);
         return isInside(x) ? at(x, BetaMixture::logUpper) : x > 0 ? Double.NEGATIVE_INFINITY : x <= 0 ? 0 : x;
     }
 
@@ -177,6 +197,12 @@ public record NoncentralF(double df1, double df2, double noncentrality) implemen
     }
 
     /// 0 where the density is infinite there, otherwise by golden section.
+    @Override
+    public double entropy() {
+        if (noncentrality == 0) return FisherF.of(df1, df2).entropy();
+        return Math.log(df2) - Math.log(df1) + BetaMixture.entropyOfOdds(0.5 * df1, 0.5 * df2, 0.5 * noncentrality);
+    }
+
     @Override
     public double mode() {
         return df1 < 2 ? 0 : GoldenSection.mode(this, 0, (df1 + noncentrality) / df1);

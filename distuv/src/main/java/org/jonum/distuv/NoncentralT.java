@@ -22,9 +22,10 @@ import org.jonum.special.StandardNormal;
 /// @param df            ν > 0
 /// @param noncentrality δ
 public record NoncentralT(double df, double noncentrality) implements ContinuousDistribution {
-    private static final double NOTHING = 1e-19, FINEST = 0.1;
+    private static final double NOTHING = 1e-19, FINEST = 0.1, REACH = 42;
     /// From here on one step more is right to the last digit.
     private static final double CLOSE = 1e-9;
+    private static final double VAST = 1e150, MODERATE = 1e50;
     private static final int LIMIT = 100_000, STEPS = 200;
 
     /// The law with ν degrees of freedom and non-centrality δ.
@@ -50,13 +51,25 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
         return Interval.REALS;
     }
 
+    /// Whether x is so far out that tails and density are powers of it.
+    private boolean isPower(double x) {
+        return Math.abs(x) > VAST && Math.abs(noncentrality) < MODERATE;
+    }
+
+    /// log |x|/10¹⁵⁰.
+    private static double beyond(double x) {
+        return Math.log(Math.abs(x)) - Math.log(VAST);
+    }
+
     /// log P(X ≤ x) for x ≤ δ.
     private double logLeft(double x) {
+        if (isPower(x)) return logLeft(-VAST) - df * beyond(x);
         return StudentIntegral.tail(df, noncentrality, x, true).logTail();
     }
 
     /// log P(X > x) for x ≥ δ.
     private double logRight(double x) {
+        if (isPower(x)) return logRight(VAST) - df * beyond(x);
         return StudentIntegral.tail(df, noncentrality, x, false).logTail();
     }
 
@@ -68,6 +81,7 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
     @Override
     public double logPdf(double x) {
         if (!(Math.abs(x) <= Double.MAX_VALUE)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+        if (isPower(x)) return logPdf(Math.copySign(VAST, x)) - (df + 1) * beyond(x);
         return StudentIntegral.logDensity(df, noncentrality, x);
     }
 
@@ -215,6 +229,21 @@ public record NoncentralT(double df, double noncentrality) implements Continuous
             double t = 1 / (s * s), c = (d / s - m) * (d / s - m);
             return 3 * t * t + 6 * c * t + c * c;
         }) / (v * v) - 3;
+    }
+
+    /// For ν < 2 by log |x|, as the tails reach out of the range.
+    @Override
+    public double entropy() {
+        if (df >= 2 || !(Math.abs(noncentrality) < MODERATE)) return ContinuousDistribution.super.entropy();
+        return entropy(1) + entropy(-1);
+    }
+
+    /// −∫ f·log f over the x with that sign.
+    private double entropy(int sign) {
+        double length = Math.log1p(Math.abs(noncentrality)), least = 0.5 * Math.log(Math.min(1, df));
+        double from = least - length - REACH, to = length + REACH;
+        return new LogarithmicEntropy(u -> logPdf(sign * Math.exp(u)), u -> u).within(from, to, length, 1)
+                .beyond(from, 1, 0).beyond(to, df, -1 - df).value();
     }
 
     /// Between δ·√(ν/(ν + 5/2)) and δ·√(ν/(ν + 1)) (van Aubel & Gawronski 2003), by golden section.

@@ -75,6 +75,11 @@ abstract class PoissonMixture {
     }
 
     /// The tail asked for, from the sum of the lower or of the upper ones.
+    final Point either(boolean lower, boolean below) {
+        Point at = tail(lower, below);
+        return lower == below || at.log > -1.4 ? at : tail(below, below);
+    }
+
     final Point tail(boolean lower, boolean below) {
         double j = top(), sum = lower ? descending(j) : ascending(j), slope = moment / sum;
         double log = Math.min(0, log(j, sum));
@@ -156,20 +161,19 @@ abstract class PoissonMixture {
         return p > TINY && g > TINY ? p / g : Math.exp(logTail(j, lower) - logStep(j).value());
     }
 
-    /// Σ wⱼ·Pⱼ from above, with rⱼ = Pⱼ/gⱼ = 1 + rⱼ₊₁·gⱼ₊₁/gⱼ.
+    /// Σ wⱼ·Pⱼ from above: wⱼPⱼ = wⱼgⱼ + wⱼ/wⱼ₊₁·(wⱼ₊₁Pⱼ₊₁).
     private double descending(double j) {
         double width = width(j);
         if (width > StridedSum.WIDE) return strided(j, width, true);
         double i = j, t = 1;
         for (; i < j + LIMIT && t > NOTHING; i++) t *= h / (i + 1) * ratio(i);
-        double r = relativeTail(i, true), sum = t * r, a = first();
+        double term = t * relativeTail(i, true), sum = term, a = first();
         moment = t * (a + i);
         while (i > 0) {
-            double f = ratio(i - 1);
-            t *= i / h / f;
+            double rise = i / h;
+            t *= rise / ratio(i - 1);
             i--;
-            r = 1 + r * f;
-            double term = t * r;
+            term = t + rise * term;
             sum += term;
             moment += t * (a + i);
             if (i < j && (!(term >= NOTHING * sum) || i < j - LIMIT)) break;
@@ -177,19 +181,18 @@ abstract class PoissonMixture {
         return sum;
     }
 
-    /// Σ wⱼ·Qⱼ from below, with uⱼ = Qⱼ/gⱼ, uⱼ₊₁ = (uⱼ + 1)·gⱼ/gⱼ₊₁.
+    /// Σ wⱼ·Qⱼ from below: wⱼ₊₁Qⱼ₊₁ = wⱼ₊₁/wⱼ·(wⱼQⱼ + wⱼgⱼ).
     private double ascending(double j) {
         double width = width(j);
         if (width > StridedSum.WIDE) return strided(j, width, false);
         double i = j, t = 1;
         for (; i > 0 && i > j - LIMIT && t > NOTHING; i--) t *= i / h / ratio(i - 1);
-        double u = relativeTail(i, false), sum = t * u, a = first();
+        double term = t * relativeTail(i, false), sum = term, a = first();
         moment = t * (a + i);
         for (; i < j + LIMIT; i++) {
-            double f = ratio(i);
-            t *= h / (i + 1) * f;
-            u = (u + 1) / f;
-            double term = t * u;
+            double rise = h / (i + 1);
+            term = rise * (term + t);
+            t *= rise * ratio(i);
             sum += term;
             moment += t * (a + i + 1);
             if (i > j && !(term >= NOTHING * sum)) break;

@@ -11,6 +11,8 @@ final class PowerSum {
         -691 / 1307674368000.0, 1 / 74724249600.0, -3617 / 10670622842880000.0, 43867 / 5109094217170944000.0,
         -174611 / 802857662698291200000.0};
     private static final double SHORT = 40, COARSE = 0x1p52;
+    /// From here on a sum to infinity is an integral.
+    private static final double INTEGRAL = 1e20;
 
     private PowerSum() {
     }
@@ -18,6 +20,7 @@ final class PowerSum {
     /// The sum; for infinite n, s > 1.
     static double between(double s, double k, double n) {
         double v = sum(s, k, n, 1);
+        if (k > INTEGRAL && n == Double.POSITIVE_INFINITY) return Math.exp(logBetween(s, k, n));
         return v > 1e-280 || !(k < n) ? v
                 : Wide.scaledExp(sum(s, k, n, k + 1), Wide.times(DoubleDouble.log(k + 1), -s)); // its terms are below the range
     }
@@ -25,6 +28,7 @@ final class PowerSum {
     /// Its logarithm, also where the sum underflows.
     static double logBetween(double s, double k, double n) {
         if (!(k < n)) return Double.NEGATIVE_INFINITY;
+        if (k > INTEGRAL && n == Double.POSITIVE_INFINITY) return (1 - s) * Math.log(k) - Math.log(s - 1);
         double v = sum(s, k, n, 1);
         return v > 1e-290 ? Math.log(v) : Math.log(sum(s, k, n, k + 1)) - s * Math.log(k + 1);
     }

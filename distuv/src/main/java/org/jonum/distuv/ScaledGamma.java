@@ -29,9 +29,9 @@ final class ScaledGamma {
                     ? power / unit * a * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a))
                     : Math.exp(logDensity(a, x, scale));
         }
-        double g = GammaForm.density(a, y, rest(x, scale, y)), f = g / scale;
-        return f > 1e-280 && g > 1e-280 || x == 0 || y == Double.POSITIVE_INFINITY ? f
-                : wideLogDensity(a, x, scale).exp();
+        if (x == 0 || y == Double.POSITIVE_INFINITY) return GammaForm.density(a, y, 0) / scale;
+        double g = GammaForm.densityOfLog(a, y, rest(x, scale, y)), f = g / x;
+        return f > 1e-280 && g > 1e-280 ? f : wideLogDensity(a, x, scale).exp();
     }
 
     static double logDensity(double a, double x, double scale) {
@@ -53,7 +53,7 @@ final class ScaledGamma {
         double power = Math.pow(x, a), unit = Math.pow(scale, a);
         return isNormal(power) && isNormal(unit)
                 ? Math.min(1, power / unit * (1 + org.jonum.special.Gamma.reciprocalGamma1pm1(a)))
-                : Math.exp(logLower(a, x, scale));
+                : wideLogLower(a, x, scale).exp();
     }
 
     private static boolean isNormal(double x) {
@@ -61,7 +61,12 @@ final class ScaledGamma {
     }
 
     private static double logLower(double a, double x, double scale) {
-        return Math.min(0, a * (Math.log(x) - Math.log(scale)) - org.jonum.special.Gamma.logGamma1p(a));
+        return Math.min(0, wideLogLower(a, x, scale).value());
+    }
+
+    private static DoubleDouble wideLogLower(double a, double x, double scale) {
+        DoubleDouble power = Wide.times(DoubleDouble.log(x).minus(DoubleDouble.log(scale)), a);
+        return power.hi() > -1e300 ? power.minus(org.jonum.special.Gamma.logGamma1p(a)) : power;
     }
 
     static double cdf(double a, double x, double scale) {

@@ -87,11 +87,12 @@ final class SkellamSum {
 
     /// Σ wᵢ·v(k + i), relatively to the largest wⱼ·gⱼ.
     private DoubleDouble strided(DoubleUnaryOperator v, DoubleUnaryOperator log) {
-        double base = IncompleteGamma.density(top + 1, n) * IncompleteGamma.density(k + top + 1, m);
+        double first = IncompleteGamma.density(top + 1, n), second = IncompleteGamma.density(k + top + 1, m);
+        boolean inRange = first > TINY && second > TINY;
         double logBase = wide().value();
         return DoubleDouble.of(StridedSum.of(i -> {
             double w = IncompleteGamma.density(i + 1, n), u = v.applyAsDouble(k + i);
-            return base > TINY && w > TINY && u > TINY ? w * u / base
+            return inRange && w > TINY && u > TINY ? w / first * (u / second)
                     : Math.exp(IncompleteGamma.logDensity(i + 1, n) + log.applyAsDouble(k + i) - logBase);
         }, top, width()));
     }

@@ -95,7 +95,8 @@ public record SkewNormal(double location, double scale, double shape) implements
     public double pdf(double x) {
         DoubleDouble z = z(x);
         if (Math.abs(z.hi()) > 1e100) return 0;
-        return 2 * GaussTail.pdf(z) * GaussTail.cdf(Wide.times(z, shape)) / scale;
+        double f = 2 * GaussTail.pdf(z) * GaussTail.cdf(Wide.times(z, shape));
+        return f >= Double.MIN_NORMAL || scale > 1e-3 ? f / scale : Math.exp(logPdf(x));
     }
 
     @Override

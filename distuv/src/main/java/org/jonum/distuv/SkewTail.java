@@ -8,6 +8,8 @@ import org.jonum.special.StandardNormal;
 /// The standard skew normal law with shape a ≥ 0, density 2·φ(z)·Φ(az): its thin tail to the left, its fat one to the right.
 final class SkewTail {
     private static final double ROOT_HALF = 0.7071067811865476;
+    /// Beyond, an exponent is all that is left of its logarithm; a shape is that of a half normal law.
+    private static final double LARGE = 1e20, STEEP = 1e100;
     /// Where the panels of the integral end: in e-folds of its integrand.
     private static final double[] FOLDS = {0.35, 1.5, 4, 8, 14, 22, 32, 44};
 
@@ -44,14 +46,14 @@ final class SkewTail {
 
     /// P(Z > h) = Q(h) + 2·T(h, a) for h ≥ 0 (Azzalini 1985).
     private static double fat(DoubleDouble h, double a) {
-        double x = h.hi(), q = StandardNormal.sf(x) + 2 * OwenT.t(x, a);
+        double x = h.hi(), q = StandardNormal.sf(x) + 2 * OwenT.t(x, Math.min(a, STEEP));
         return q == 0 ? 0 : q - h.lo() * (2 * StandardNormal.pdf(x) * StandardNormal.cdf(a * x));
     }
 
     /// Both parts relatively to φ(h).
     private static double logFat(DoubleDouble h, double a) {
         double x = h.hi(), end = Math.min(a, 9 / x), sum = 0;
-        if (!(x < 1e154)) return -x;
+        if (!(x < 1e154)) return -0.5 * x * x;
         for (int i = 0; i < 3; i++)
             sum += Quadrature.finite(u -> Math.exp(-0.5 * (x * u) * (x * u)) / (1 + u * u),
                     i * end / 3, (i + 1) * end / 3);
@@ -71,12 +73,12 @@ final class SkewTail {
     private static double logThin(DoubleDouble h, double a) {
         if (a == 0) return GaussTail.logSf(h);
         DoubleDouble e = exponent(h, a);
-        return e.hi() < 1e300 ? Math.log(integral(h.hi(), a)) - e.value() : -e.hi();
+        return e.hi() < LARGE ? Math.log(integral(h.hi(), a)) - e.value() : -e.hi();
     }
 
     /// h²(1 + a²)/2.
     private static DoubleDouble exponent(DoubleDouble h, double a) {
-        double x = h.hi(), plain = 0.5 * x * x * (1 + a * a);
+        double x = h.hi(), y = a * x, plain = x == 0 ? 0 : 0.5 * (x * x + y * y);
         if (!(x < 1e100 && x > 1e-100 && a < 1e100 && plain > 1e-200)) return DoubleDouble.of(plain);
         DoubleDouble s = a > 1e-100 ? DoubleDouble.product(a, a).plus(1) : DoubleDouble.of(1);
         return h.times(h).times(s).scale(0.5);
@@ -88,11 +90,11 @@ final class SkewTail {
         for (double folds : FOLDS) {
             double to = folds / (c + Math.sqrt(c * c + folds)); // 2cv + v² = folds
             sum += Quadrature.finite(v -> {
-                double r = c + v;
-                return Math.exp(-v * (c + r)) / (1 + r / b * (r / b));
+                double r = c + v, q = b / r;
+                return Math.exp(-v * (c + r)) * (q / r) / (1 + q * q);
             }, from, to);
             from = to;
         }
-        return sum / (Math.PI * b);
+        return sum / Math.PI;
     }
 }

@@ -74,7 +74,12 @@ final class TailIndex {
         DoubleDouble y = Wide.times(u, xi);
         if (Math.abs(y.hi()) < NEGLIGIBLE || Double.isNaN(y.hi())) return Wide.affine(m, s, u);
         if (y.hi() < -600) return end(m, s, xi);
-        if (y.hi() > 600) return m + Wide.scaledExp(s / xi, y);
+        if (y.hi() > 600) {
+            double ratio = s / xi;
+            if (y.hi() == Double.POSITIVE_INFINITY) return Math.copySign(y.hi(), xi);
+            return m + (Math.abs(ratio) >= Double.MIN_NORMAL ? Wide.scaledExp(ratio, y)
+                    : Math.copySign(y.plus(Wide.logRatio(s, Math.abs(xi))).exp(), xi));
+        }
         double x = m + s * (y.expm1() / xi);
         if (m == 0 || Math.abs(x) > 0.5 * Math.abs(m)) return x;
         return Wide.affine(m, s, Wide.over(y.wideExpm1(), xi)); // it cancels

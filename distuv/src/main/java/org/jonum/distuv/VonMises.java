@@ -176,7 +176,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     @Override
     public double pdf(double x) {
         if (isOutside(x)) return Double.isNaN(x) ? x : 0;
-        return exponent(distance(x)).negate().exp() / norm();
+        return Wide.scaledExp(1 / norm(), exponent(distance(x)).negate());
     }
 
     @Override
@@ -226,6 +226,7 @@ public record VonMises(double mean, double concentration) implements ContinuousD
     private double reach(double d) {
         double c = CUT / concentration, s = Math.sin(d);
         if (c < 1e-6 && d < 1) return 2 * c / (s + Math.sqrt(s * s + 2 * c));
+        if (c < 1e-6 && s * s > 4 * c) return 2 * c / (s + Math.sqrt(s * s + 2 * c * Math.cos(d)));
         double half = Math.sin(0.5 * d), top = Math.sqrt(half * half + 0.5 * c);
         return top >= 1 ? Math.PI : Math.max(c, 2 * Math.asin(top) - d);
     }
@@ -357,8 +358,8 @@ public record VonMises(double mean, double concentration) implements ContinuousD
 
     @Override
     public double excessKurtosis() {
-        double v = variance();
-        return expectation(d -> d * d * d * d) / (v * v) - 3;
+        double k = Math.max(1, concentration), v = k * variance();
+        return expectation(d -> (k * d * d) * (k * d * d)) / (v * v) - 3;
     }
 
     /// log 2πI₀(κ) − κ·I₁(κ)/I₀(κ).

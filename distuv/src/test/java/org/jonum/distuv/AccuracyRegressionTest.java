@@ -58,6 +58,38 @@ class AccuracyRegressionTest {
     }
 
     @Test
+    void logarithmsOfTailsALittleBelowOneHalf() {
+        near(-0.92031672036015213949, new Beta(21.68672584761001, 1.4026339613719705E7).logSf(1.6087502647937907e-06),
+                6);
+        near(-0.85200983582756872383, new Binomial(80504487, 0.9999996946925611).logSf(80504463), 8);
+        near(-0.46548590046965083536, new NegativeBinomial(6.7086660912403255, 0.008033671969680193).logCdf(893), 8);
+        near(-0.32782078905756900853, new BetaBinomial(90168, 0.05703303408394919, 109.47030987529548).logCdf(1), 8);
+        near(-0.47954616441889355801, new BetaBinomial(82516, 18.524172799477363, 3.926542848033129).logSf(66838), 9);
+    }
+
+    @Test
+    void densitiesWithoutIdleRoundings() {
+        near(1.6864984798357736882, new Kolmogorov().pdf(0.73093810266278791), 2);
+        near(1.8919558224914043642e-236,
+                new Levy(-0.0032294370102376024, 2.1603520999298055E-6).pdf(-0.003229435099925868), 3);
+        near(1.2091031384833992564e-294,
+                new InverseGamma(0.0022330233902413004, 2.3243957587251692E-5).pdf(4.0523502721382795e+290), 2);
+    }
+
+    @Test
+    void gammaLawsBelowTheNormalNumbers() {
+        near(3.4553893964402102929e-296,
+                new Gamma(0.9286316045556903, 0.004402564441734837).cdf(2.8952246846297047e-321), 3);
+    }
+
+    @Test
+    void skellamFarOutWhereProductsUnderflow() {
+        Skellam law = new Skellam(4377.618613758424, 1375.4781192360472);
+        near(1.47624584930185337e-295, law.pmf(314), 5);
+        near(3.6660076776839540749e-295, law.cdf(314), 8);
+    }
+
+    @Test
     void inverseGaussianQuantilesWhereSlopesAreLost() {
         InverseGaussian law = new InverseGaussian(6.634898691775828E-4, 0.0063910232169873855);
         assertEquals(1.8785672693266827E-162, law.cdf(law.quantile(1.8785672693266827E-162)), 1e-170);

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/// Parameters from 1e-50 to 1e50, for laws on the positive axis that need it from 1e-300 to 1e300, and arguments of any size: every function has a
+/// Parameters from 1e-50 to 1e50, for laws on the positive axis that need it from 1e-300 to 1e300, for non-central laws from 1e-8 to 1e8, and arguments of any size: every function has a
 /// value, probabilities are between 0 and 1 and monotone, quantiles and samples lie in the support, and no call takes long.
 class ExtremeParametersTest {
     private static final double[] ARGUMENTS =
@@ -69,6 +69,14 @@ class ExtremeParametersTest {
             double a = d.real(), c = a + d.positive();
             return new Triangular(a, c, Math.max(c + d.positive(), Math.nextUp(c)));
         });
+        m.put("Beta", d -> new Beta(d.positive(), d.positive()));
+        m.put("FisherF", d -> new FisherF(d.positive(), d.positive()));
+        m.put("SkewNormal", d -> new SkewNormal(d.real(), d.positive(), d.real()));
+        m.put("VonMises", d -> new VonMises(d.real() % 3, d.positive()));
+        m.put("TruncatedNormal", d -> {
+            double location = d.real(), scale = d.positive(), a = location + scale * d.real();
+            return new TruncatedNormal(location, scale, a, Math.max(a + scale * d.positive(), Math.nextUp(a)));
+        });
         m.put("Poisson", d -> new Poisson(Math.min(1e15, d.positive())));
         m.put("Geometric", d -> new Geometric(d.unit()));
         m.put("Binomial", d -> new Binomial(d.count(), d.unit()));
@@ -89,11 +97,21 @@ class ExtremeParametersTest {
         return m;
     }
 
+    private static Map<String, Function<Draw, Distribution>> nonCentral() {
+        Map<String, Function<Draw, Distribution>> m = new LinkedHashMap<>();
+        m.put("NoncentralChiSquared", d -> new NoncentralChiSquared(d.positive(), d.positive()));
+        m.put("NoncentralF", d -> new NoncentralF(d.positive(), d.positive(), d.positive()));
+        m.put("NoncentralBeta", d -> new NoncentralBeta(d.positive(), d.positive(), d.positive()));
+        m.put("NoncentralT", d -> new NoncentralT(Math.max(1e-3, d.positive()), d.real()));
+        return m;
+    }
+
     @Test
     void everyFunctionHasAValueAtEveryArgument() {
         List<String> wrong = new ArrayList<>();
         laws().forEach((name, make) -> check(name, make, 50, wrong));
         gammas().forEach((name, make) -> check(name, make, 300, wrong));
+        nonCentral().forEach((name, make) -> check(name, make, 8, wrong));
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong.subList(0, Math.min(40, wrong.size()))));
     }
 

@@ -52,6 +52,10 @@ final class RandomPoints {
             };
         }
 
+        double sign() {
+            return random.nextBoolean() ? 1 : -1;
+        }
+
         long count(double upper) {
             return (long) log(1, upper);
         }
@@ -111,7 +115,8 @@ final class RandomPoints {
             return new Arcsine(a, Math.max(a + d.positive(), Math.nextUp(a)));
         });
         all.put("TruncatedNormal", d -> {
-            double m = d.real(), s = d.positive(), a = m + s * d.between(-30, 30);
+            double m = d.real(), s = d.positive();
+            double a = m + s * (d.between(0, 1) < 0.5 ? d.between(-30, 30) : d.sign() * d.log(1, 1e8));
             return new TruncatedNormal(m, s, a, Math.max(a + s * d.log(1e-3, 1e3), Math.nextUp(a)));
         });
         all.put("Kumaraswamy", d -> new Kumaraswamy(d.positive(), d.positive()));
@@ -130,10 +135,10 @@ final class RandomPoints {
         all.put("FisherF", d -> new FisherF(d.positive(), d.positive()));
         all.put("StudentT", d -> new StudentT(d.positive(), d.real(), d.positive()));
         all.put("Kolmogorov", d -> new Kolmogorov());
-        all.put("NoncentralChiSquared", d -> new NoncentralChiSquared(d.log(1e-2, 1e4), d.log(1e-6, 1e4)));
-        all.put("NoncentralF", d -> new NoncentralF(d.log(1e-1, 1e3), d.log(1e-1, 1e3), d.log(1e-6, 1e3)));
-        all.put("NoncentralBeta", d -> new NoncentralBeta(d.log(1e-1, 1e3), d.log(1e-1, 1e3), d.log(1e-6, 1e3)));
-        all.put("NoncentralT", d -> new NoncentralT(d.log(0.5, 1e3), d.between(-30, 30)));
+        all.put("NoncentralChiSquared", d -> new NoncentralChiSquared(d.log(1e-6, 1e6), d.log(1e-6, 1e5)));
+        all.put("NoncentralF", d -> new NoncentralF(d.log(1e-3, 1e5), d.log(1e-3, 1e5), d.log(1e-6, 1e4)));
+        all.put("NoncentralBeta", d -> new NoncentralBeta(d.log(1e-3, 1e5), d.log(1e-3, 1e5), d.log(1e-6, 1e4)));
+        all.put("NoncentralT", d -> new NoncentralT(d.log(0.5, 1e6), d.sign() * d.log(1e-3, 1e4)));
     }
 
     private static void counts(Map<String, Function<Draw, Distribution>> all) {
@@ -142,7 +147,7 @@ final class RandomPoints {
         all.put("Geometric", d -> new Geometric(d.unit()));
         all.put("Binomial", d -> new Binomial(d.count(1e10), d.unit()));
         all.put("NegativeBinomial", d -> new NegativeBinomial(d.positive(), d.unit()));
-        all.put("BetaBinomial", d -> new BetaBinomial(d.count(1e5), d.log(1e-3, 1e5), d.log(1e-3, 1e5)));
+        all.put("BetaBinomial", d -> new BetaBinomial(d.count(1e5), d.log(1e-5, 1e8), d.log(1e-5, 1e8)));
         all.put("Hypergeometric", d -> {
             long n = d.count(1e10);
             return new Hypergeometric(n, (long) (n * d.unit()), (long) (n * d.unit()));

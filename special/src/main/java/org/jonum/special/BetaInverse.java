@@ -35,6 +35,7 @@ final class BetaInverse {
 
     /// p, or its logarithm where p is 0.
     private static double root(double a, double b, double p, double logP, double logLo) {
+        if (BetaLimit.rules(a, b)) return BetaLimit.root(a, b, p, logP);
         double scale = BetaKernel.scale(a, b), correction = BetaKernel.correction(a, b);
         double l = start(a, b, p, logP, scale, correction);
         double w = Math.exp(-Math.abs(l)), s = w / (1 + w);

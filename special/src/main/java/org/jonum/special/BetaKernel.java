@@ -14,6 +14,7 @@ package org.jonum.special;
 /// x and y are sums of two doubles and exponents have 60 bits behind the point, so that the errors of neither grow.
 final class BetaKernel {
     private static final double ONE_OVER_TWO_PI = 0.15915494309189535;
+    private static final DoubleDouble LOG_TWO_PI = DoubleDouble.HALF_LOG_TWO_PI.scale(2);
     private static final double SMALL = 1e-250;
 
     private BetaKernel() {}
@@ -79,6 +80,16 @@ final class BetaKernel {
         double u = reciprocalExcess(a), v = reciprocalExcess(b), w = reciprocalExcess(a + b);
         double whole = a / (1 + r);
         return whole + whole * ((u + v + u * v - w) / (1 + w));
+    }
+
+    /// The logarithm of the scale, without its roundings unless both parameters are below 1.
+    static DoubleDouble logScale(double a, double b) {
+        if (a > b) return logScale(b, a);
+        if (a >= 1) {
+            DoubleDouble n = DoubleDouble.sum(a, b), log = PairLog.log(n.hi(), n.lo()).plus(LOG_TWO_PI);
+            return PairLog.log(a, 0).plus(PairLog.log(b, 0)).minus(log).scale(0.5);
+        }
+        return b < 1 ? PairLog.log(scale(a, b), 0) : PairLog.log(a, 0).plus(Math.log1p(reciprocalExcess(a)));
     }
 
     /// 1/Γ(1 + t) − 1 for 0 ≤ t ≤ 2.

@@ -88,9 +88,14 @@ final class BetaTail {
     static double above(double a, double b, double x, double y, double yl, double d, double dl, DoubleDouble e,
             double scale, double correction) {
         double v = complement(e, correction, factor(b, a, y, x, -d, -dl, e.hi(), scale, correction));
-        if (v > SMALL) return v;
+        if (v > least(a, b)) return v;
         if (b < 1 && BetaNearOne.isNear(a, y)) return BetaNearOne.complement(b, a, y, yl);
         return value(e, correction, factor(a, b, x, y, d, dl, e.hi(), scale, correction));
+    }
+
+    /// Below, what is left to 1 has lost more than the fraction of the tail itself loses, which is slow for a shape below 1.
+    private static double least(double a, double b) {
+        return Math.min(a, b) < 1 ? SMALL : 0.5;
     }
 
     /// log I.
@@ -103,7 +108,7 @@ final class BetaTail {
             return log < -0.7 ? log : Math.log1p(-lower(b, a, y, yl, x, xl));
         }
         double other = value(e, correction, factor(b, a, y, x, -d, -dl, e.hi(), scale, correction));
-        return other < 1 - SMALL ? Math.log1p(-other) : Math.log(lower(a, b, x, xl, y, yl));
+        return other < 1 - least(a, b) ? Math.log1p(-other) : Math.log(lower(a, b, x, xl, y, yl));
     }
 
     /// xᵃyᵇ/B(a, b)·factor.
@@ -132,6 +137,15 @@ final class BetaTail {
         double d = BetaKernel.difference(a, b, x, xl, y, yl), dl = BetaKernel.differenceLow(a, b, x, xl, y, yl, d);
         return BetaKernel.exponent(a, b, x, xl, y, yl, d, dl)
                 .plus(BetaKernel.correction(a, b)).plus(PairLog.log(BetaKernel.scale(a, b), 0));
+    }
+
+    /// The same with a few bits more, for sums of several.
+    static DoubleDouble wideLogPrefix(double a, double b, double x, double y) {
+        if (y < x) return wideLogPrefix(b, a, y, x);
+        double r = 1 - x, rl = DoubleDouble.sumError(1, -x, r);
+        double d = BetaKernel.difference(a, b, x, 0, r, rl), dl = BetaKernel.differenceLow(a, b, x, 0, r, rl, d);
+        return BetaKernel.exponent(a, b, x, 0, r, rl, d, dl).plus(BetaKernel.correction(a, b))
+                .plus(BetaKernel.logScale(a, b));
     }
 
     /// x ≤ (a+1)/(a+b+2), for l = a·y − b·x.

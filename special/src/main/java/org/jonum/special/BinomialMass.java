@@ -103,7 +103,7 @@ public final class BinomialMass {
         if (p == 0) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
         if (k == 0) return power(p, q, r);
         if (!BetaTail.isInside(r, k, p, q)) return DoubleDouble.of(Double.NEGATIVE_INFINITY);
-        return BetaTail.logPrefix(r, k, p, q).minus(DoubleDouble.log(k));
+        return BetaTail.wideLogPrefix(r, k, p, q).minus(DoubleDouble.log(k));
     }
 
     /// n·log p for p = 1 − q.

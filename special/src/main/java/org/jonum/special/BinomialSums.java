@@ -14,7 +14,7 @@ import static org.jonum.special.DoubleDouble.sumError;
 /// Source: DLMF 8.17.5.
 final class BinomialSums {
     /// Above, I is 1 less the other tail.
-    private static final double SMALL = 0.25;
+    private static final double SMALL = 0.5;
 
     private BinomialSums() {}
 

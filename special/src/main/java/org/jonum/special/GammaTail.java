@@ -108,7 +108,11 @@ final class GammaTail {
     }
 
     static double density(double a, double x) {
-        return GammaPrefix.times(a, x, a) / x;
+        return densityTimesX(a, x) / x;
+    }
+
+    static double densityTimesX(double a, double x) {
+        return GammaPrefix.times(a, x, a);
     }
 
     /// log(x·density).

@@ -75,14 +75,16 @@ public final class Kolmogorov {
     public static double pdf(double x) {
         if (!(x > NOTHING)) return x <= NOTHING ? 0 : x;
         if (x < MEDIAN) {
-            double y = 1 / x, q = A * y * y, e = Math.exp(-8 * q);
-            double s = (2 * q - 1) + e * ((18 * q - 1) + e * e * (50 * q - 1));
-            return lowerTimes(x, s * y, 0);
+            double p = x * x, q = A / p, e = Math.exp(-8 * q), t = 2 * q - 1;
+            double lost = 2 * DoubleDouble.quotientError(A, A_LO, p, DoubleDouble.productError(x, x, p), q);
+            double rest = e * ((18 * q - 1) + e * e * (50 * q - 1)), s = t + rest, f = s / x;
+            double low = DoubleDouble.sumError(2 * q, -1, t) + DoubleDouble.sumError(t, rest, s) + lost;
+            return lowerTimes(x, f, DoubleDouble.quotientError(s, low, x, 0, f));
         }
         if (!(x < 20)) return 0;
         double p = x * x, e = Math.exp(-6 * p), f = Math.exp(-16 * p), g = Math.exp(-30 * p), h = Math.exp(-48 * p);
-        double s = 1 - (4 * e - (9 * f - (16 * g - 25 * h)));
-        return PairExp.expTimes(-2 * p, -2 * DoubleDouble.productError(x, x, p), 8 * x * s, 0);
+        double rest = -8 * x * (4 * e - (9 * f - (16 * g - 25 * h)));
+        return PairExp.expTimes(-2 * p, -2 * DoubleDouble.productError(x, x, p), 8 * x, rest);
     }
 
     /// The x with F(x) = p.
