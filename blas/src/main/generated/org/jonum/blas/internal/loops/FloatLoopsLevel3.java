@@ -13,11 +13,17 @@ import org.jonum.blas.internal.threads.Parallel;
 interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, FloatLoopsGeneral {
     /// Multiply-adds up to which the plain loops are done before the packing would be.
     int SMALL = 64;
+    /// Multiply-adds up to which they are done before a tile in place would be.
+    int TINY = 16;
 
     @Override
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+            return;
+        }
         if (small(m, n, k)) {
             FloatScalarProducts.super.sgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb,
                     beta, c, cOff, ldc);
@@ -37,6 +43,13 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             return;
         }
         multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+    }
+
+    /// Whether one thread makes the product from A and B where they are.
+    private boolean isInPlace(Trans transA, Trans transB, int m, int n, int k, float alpha, int lda) {
+        long work = (long) m * n * k;
+        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY && work < FloatProduct.PARALLEL
+                && FloatInPlace.suits(kernelsFloat(), m, n, k, lda);
     }
 
     @Override
@@ -153,6 +166,12 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
     private void batch(int from, int to, Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[][] a, int[] aOff, int lda, float[][] b, int[] bOff, int ldb,
             float beta, float[][] c, int[] cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i], ldc);
+            }
+            return;
+        }
         FloatProduct p = FloatProduct.take();
         for (int i = from; i < to; i++) {
             if (isProduct(m, n, k, alpha)) {
@@ -183,6 +202,13 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
     private void strided(int from, int to, Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, int strideA, float[] b, int bOff, int ldb, int strideB,
             float beta, float[] c, int cOff, int ldc, int strideC) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB, ldb,
+                        beta, c, cOff + i * strideC, ldc);
+            }
+            return;
+        }
         FloatProduct p = FloatProduct.take();
         for (int i = from; i < to; i++) {
             int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;

@@ -10,6 +10,8 @@ final class FloatLanes {
     static final VectorSpecies<Float> S = VectorSpecies.of(float.class, Simd.shape());
     /// Lanes of a vector.
     static final int L = S.length();
+    /// In each lane its number.
+    static final FloatVector PLACES = FloatVector.zero(S).addIndex(1);
     /// Each lane from the one that many places on, around the end.
     private static final VectorShuffle<Float> BY4 = by(4), BY8 = by(8);
 

@@ -12,11 +12,17 @@ import org.jonum.blas.internal.threads.Parallel;
 interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular3, DoubleLoopsGeneral {
     /// Multiply-adds up to which the plain loops are done before the packing would be.
     int SMALL = 64;
+    /// Multiply-adds up to which they are done before a tile in place would be.
+    int TINY = 16;
 
     @Override
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+            return;
+        }
         if (small(m, n, k)) {
             DoubleScalarProducts.super.dgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb,
                     beta, c, cOff, ldc);
@@ -36,6 +42,13 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             return;
         }
         multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+    }
+
+    /// Whether one thread makes the product from A and B where they are.
+    private boolean isInPlace(Trans transA, Trans transB, int m, int n, int k, double alpha, int lda) {
+        long work = (long) m * n * k;
+        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY && work < DoubleProduct.PARALLEL
+                && DoubleInPlace.suits(kernelsDouble(), m, n, k, lda);
     }
 
     @Override
@@ -152,6 +165,12 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
     private void batch(int from, int to, Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[][] a, int[] aOff, int lda, double[][] b, int[] bOff, int ldb,
             double beta, double[][] c, int[] cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i], ldc);
+            }
+            return;
+        }
         DoubleProduct p = DoubleProduct.take();
         for (int i = from; i < to; i++) {
             if (isProduct(m, n, k, alpha)) {
@@ -182,6 +201,13 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
     private void strided(int from, int to, Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, int strideA, double[] b, int bOff, int ldb, int strideB,
             double beta, double[] c, int cOff, int ldc, int strideC) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB, ldb,
+                        beta, c, cOff + i * strideC, ldc);
+            }
+            return;
+        }
         DoubleProduct p = DoubleProduct.take();
         for (int i = from; i < to; i++) {
             int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;

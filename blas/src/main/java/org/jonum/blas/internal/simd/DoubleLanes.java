@@ -9,6 +9,8 @@ final class DoubleLanes {
     static final VectorSpecies<Double> S = VectorSpecies.of(double.class, Simd.shape());
     /// Lanes of a vector.
     static final int L = S.length();
+    /// In each lane its number.
+    static final DoubleVector PLACES = DoubleVector.zero(S).addIndex(1);
     /// Each lane from the one that many places on, around the end.
     private static final VectorShuffle<Double> BY4 = by(4), BY8 = by(8);
 
