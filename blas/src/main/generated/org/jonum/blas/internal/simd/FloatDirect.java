@@ -15,7 +15,7 @@ final class FloatDirect {
 
     static void add(int m, int n, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors), groups = Math.ceilDiv(n, COLUMNS);
+        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors);
         if (m < L && !MASKS) {
             for (int e = 0; e < m * n; e++) {
                 int i = e % m, j = e / m, to = cOff + i + j * ldc;
@@ -25,6 +25,7 @@ final class FloatDirect {
         }
         for (int s = 0, done = 0; s < strips; s++) {
             int h = Math.ceilDiv(vectors - done, strips - s), i = Math.min(done * L, m - h * L), skip = done * L - i;
+            int groups = Math.ceilDiv(n, columns(h));
             for (int g = 0, j = 0; g < groups; g++) {
                 int w = Math.ceilDiv(n - j, groups - g), bj = bOff + j * ldb, cj = cOff + j * ldc;
                 if (m < L) FloatTileChoice.addLow(m, w, k, alpha, a, aOff, lda, b, bj, ldb, c, cj, ldc);
@@ -37,7 +38,7 @@ final class FloatDirect {
 
     static void set(int m, int n, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors), groups = Math.ceilDiv(n, COLUMNS);
+        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors);
         if (m < L && !MASKS) {
             for (int e = 0; e < m * n; e++) {
                 int i = e % m, j = e / m;
@@ -47,6 +48,7 @@ final class FloatDirect {
         }
         for (int s = 0, done = 0; s < strips; s++) {
             int h = Math.ceilDiv(vectors - done, strips - s), i = Math.min(done * L, m - h * L);
+            int groups = Math.ceilDiv(n, columns(h));
             for (int g = 0, j = 0; g < groups; g++) {
                 int w = Math.ceilDiv(n - j, groups - g), bj = bOff + j * ldb, cj = cOff + j * ldc;
                 if (m < L) FloatTileChoice.setLow(m, w, k, alpha, a, aOff, lda, b, bj, ldb, c, cj, ldc);
@@ -61,6 +63,11 @@ final class FloatDirect {
     private static int strips(int m, int vectors) {
         int least = Math.ceilDiv(vectors, VECTORS);
         return least == 1 && vectors > 1 && vectors * L > m ? 2 : least;
+    }
+
+    /// The most columns of a tile with so many vectors: of low ones, the addresses of six take longer than their multiply-adds.
+    private static int columns(int vectors) {
+        return vectors < 4 ? Math.min(COLUMNS, 5) : COLUMNS;
     }
 
     /// An element of A·B as a lane computes it.

@@ -14,7 +14,7 @@ final class DoubleDirect {
 
     static void add(int m, int n, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors), groups = Math.ceilDiv(n, COLUMNS);
+        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors);
         if (m < L && !MASKS) {
             for (int e = 0; e < m * n; e++) {
                 int i = e % m, j = e / m, to = cOff + i + j * ldc;
@@ -24,6 +24,7 @@ final class DoubleDirect {
         }
         for (int s = 0, done = 0; s < strips; s++) {
             int h = Math.ceilDiv(vectors - done, strips - s), i = Math.min(done * L, m - h * L), skip = done * L - i;
+            int groups = Math.ceilDiv(n, columns(h));
             for (int g = 0, j = 0; g < groups; g++) {
                 int w = Math.ceilDiv(n - j, groups - g), bj = bOff + j * ldb, cj = cOff + j * ldc;
                 if (m < L) DoubleTileChoice.addLow(m, w, k, alpha, a, aOff, lda, b, bj, ldb, c, cj, ldc);
@@ -36,7 +37,7 @@ final class DoubleDirect {
 
     static void set(int m, int n, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors), groups = Math.ceilDiv(n, COLUMNS);
+        int vectors = Math.ceilDiv(m, L), strips = strips(m, vectors);
         if (m < L && !MASKS) {
             for (int e = 0; e < m * n; e++) {
                 int i = e % m, j = e / m;
@@ -46,6 +47,7 @@ final class DoubleDirect {
         }
         for (int s = 0, done = 0; s < strips; s++) {
             int h = Math.ceilDiv(vectors - done, strips - s), i = Math.min(done * L, m - h * L);
+            int groups = Math.ceilDiv(n, columns(h));
             for (int g = 0, j = 0; g < groups; g++) {
                 int w = Math.ceilDiv(n - j, groups - g), bj = bOff + j * ldb, cj = cOff + j * ldc;
                 if (m < L) DoubleTileChoice.setLow(m, w, k, alpha, a, aOff, lda, b, bj, ldb, c, cj, ldc);
@@ -60,6 +62,11 @@ final class DoubleDirect {
     private static int strips(int m, int vectors) {
         int least = Math.ceilDiv(vectors, VECTORS);
         return least == 1 && vectors > 1 && vectors * L > m ? 2 : least;
+    }
+
+    /// The most columns of a tile with so many vectors: of low ones, the addresses of six take longer than their multiply-adds.
+    private static int columns(int vectors) {
+        return vectors < 4 ? Math.min(COLUMNS, 5) : COLUMNS;
     }
 
     /// An element of A·B as a lane computes it.
