@@ -2,6 +2,8 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Dot products of columns of A with x, several at a time. Written by build/Groups.java; see [FloatDots].
@@ -35,6 +37,47 @@ final class FloatDotGroups {
             s6 = FMA ? a6.fma(u, s6) : a6.mul(u).add(s6);
             FloatVector a7 = FloatVector.fromArray(S, a, p7 + i);
             s7 = FMA ? a7.fma(u, s7) : a7.mul(u).add(s7);
+        }
+        if (i < m && m >= L) {
+            int e = m - L;
+            VectorMask<Float> rest = FloatLanes.PLACES.compare(VectorOperators.GE, (float) (i - e));
+            FloatVector u = FloatVector.fromArray(S, x, xOff + e);
+            FloatVector e0 = FloatVector.fromArray(S, a, p0 + e);
+            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            FloatVector e1 = FloatVector.fromArray(S, a, p1 + e);
+            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            FloatVector e2 = FloatVector.fromArray(S, a, p2 + e);
+            s2 = s2.blend(FMA ? e2.fma(u, s2) : e2.mul(u).add(s2), rest);
+            FloatVector e3 = FloatVector.fromArray(S, a, p3 + e);
+            s3 = s3.blend(FMA ? e3.fma(u, s3) : e3.mul(u).add(s3), rest);
+            FloatVector e4 = FloatVector.fromArray(S, a, p4 + e);
+            s4 = s4.blend(FMA ? e4.fma(u, s4) : e4.mul(u).add(s4), rest);
+            FloatVector e5 = FloatVector.fromArray(S, a, p5 + e);
+            s5 = s5.blend(FMA ? e5.fma(u, s5) : e5.mul(u).add(s5), rest);
+            FloatVector e6 = FloatVector.fromArray(S, a, p6 + e);
+            s6 = s6.blend(FMA ? e6.fma(u, s6) : e6.mul(u).add(s6), rest);
+            FloatVector e7 = FloatVector.fromArray(S, a, p7 + e);
+            s7 = s7.blend(FMA ? e7.fma(u, s7) : e7.mul(u).add(s7), rest);
+            i = m;
+        }
+        if (L == 8 && i == m) {
+            FloatVector t0 = s0.blend(s4, FloatLanes.ODD_BY4).add(s4.blend(s0, FloatLanes.ODD_BY4)
+                    .rearrange(FloatLanes.SWAP_BY4));
+            FloatVector t1 = s1.blend(s5, FloatLanes.ODD_BY4).add(s5.blend(s1, FloatLanes.ODD_BY4)
+                    .rearrange(FloatLanes.SWAP_BY4));
+            FloatVector t2 = s2.blend(s6, FloatLanes.ODD_BY4).add(s6.blend(s2, FloatLanes.ODD_BY4)
+                    .rearrange(FloatLanes.SWAP_BY4));
+            FloatVector t3 = s3.blend(s7, FloatLanes.ODD_BY4).add(s7.blend(s3, FloatLanes.ODD_BY4)
+                    .rearrange(FloatLanes.SWAP_BY4));
+            FloatVector u0 = t0.blend(t2, FloatLanes.ODD_BY2).add(t2.blend(t0, FloatLanes.ODD_BY2)
+                    .rearrange(FloatLanes.SWAP_BY2));
+            FloatVector u1 = t1.blend(t3, FloatLanes.ODD_BY2).add(t3.blend(t1, FloatLanes.ODD_BY2)
+                    .rearrange(FloatLanes.SWAP_BY2));
+            FloatVector d = u0.blend(u1, FloatLanes.ODD_BY1).add(u1.blend(u0, FloatLanes.ODD_BY1)
+                    .rearrange(FloatLanes.SWAP_BY1));
+            FloatVector old = FloatVector.fromArray(S, y, yOff), v = FloatVector.broadcast(S, alpha);
+            (FMA ? d.fma(v, old) : d.mul(v).add(old)).intoArray(y, yOff);
+            return;
         }
         float d0 = FloatLanes.sum(s0);
         float d1 = FloatLanes.sum(s1);
@@ -81,6 +124,20 @@ final class FloatDotGroups {
             FloatVector a3 = FloatVector.fromArray(S, a, p3 + i);
             s3 = FMA ? a3.fma(u, s3) : a3.mul(u).add(s3);
         }
+        if (i < m && m >= L) {
+            int e = m - L;
+            VectorMask<Float> rest = FloatLanes.PLACES.compare(VectorOperators.GE, (float) (i - e));
+            FloatVector u = FloatVector.fromArray(S, x, xOff + e);
+            FloatVector e0 = FloatVector.fromArray(S, a, p0 + e);
+            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            FloatVector e1 = FloatVector.fromArray(S, a, p1 + e);
+            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            FloatVector e2 = FloatVector.fromArray(S, a, p2 + e);
+            s2 = s2.blend(FMA ? e2.fma(u, s2) : e2.mul(u).add(s2), rest);
+            FloatVector e3 = FloatVector.fromArray(S, a, p3 + e);
+            s3 = s3.blend(FMA ? e3.fma(u, s3) : e3.mul(u).add(s3), rest);
+            i = m;
+        }
         float d0 = FloatLanes.sum(s0);
         float d1 = FloatLanes.sum(s1);
         float d2 = FloatLanes.sum(s2);
@@ -109,6 +166,16 @@ final class FloatDotGroups {
             s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
             FloatVector a1 = FloatVector.fromArray(S, a, p1 + i);
             s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
+        }
+        if (i < m && m >= L) {
+            int e = m - L;
+            VectorMask<Float> rest = FloatLanes.PLACES.compare(VectorOperators.GE, (float) (i - e));
+            FloatVector u = FloatVector.fromArray(S, x, xOff + e);
+            FloatVector e0 = FloatVector.fromArray(S, a, p0 + e);
+            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            FloatVector e1 = FloatVector.fromArray(S, a, p1 + e);
+            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            i = m;
         }
         float d0 = FloatLanes.sum(s0);
         float d1 = FloatLanes.sum(s1);

@@ -1,6 +1,8 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Dot products of columns of A with x, several at a time. Written by build/Groups.java; see [DoubleDots].
@@ -34,6 +36,47 @@ final class DoubleDotGroups {
             s6 = FMA ? a6.fma(u, s6) : a6.mul(u).add(s6);
             DoubleVector a7 = DoubleVector.fromArray(S, a, p7 + i);
             s7 = FMA ? a7.fma(u, s7) : a7.mul(u).add(s7);
+        }
+        if (i < m && m >= L) {
+            int e = m - L;
+            VectorMask<Double> rest = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) (i - e));
+            DoubleVector u = DoubleVector.fromArray(S, x, xOff + e);
+            DoubleVector e0 = DoubleVector.fromArray(S, a, p0 + e);
+            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            DoubleVector e1 = DoubleVector.fromArray(S, a, p1 + e);
+            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            DoubleVector e2 = DoubleVector.fromArray(S, a, p2 + e);
+            s2 = s2.blend(FMA ? e2.fma(u, s2) : e2.mul(u).add(s2), rest);
+            DoubleVector e3 = DoubleVector.fromArray(S, a, p3 + e);
+            s3 = s3.blend(FMA ? e3.fma(u, s3) : e3.mul(u).add(s3), rest);
+            DoubleVector e4 = DoubleVector.fromArray(S, a, p4 + e);
+            s4 = s4.blend(FMA ? e4.fma(u, s4) : e4.mul(u).add(s4), rest);
+            DoubleVector e5 = DoubleVector.fromArray(S, a, p5 + e);
+            s5 = s5.blend(FMA ? e5.fma(u, s5) : e5.mul(u).add(s5), rest);
+            DoubleVector e6 = DoubleVector.fromArray(S, a, p6 + e);
+            s6 = s6.blend(FMA ? e6.fma(u, s6) : e6.mul(u).add(s6), rest);
+            DoubleVector e7 = DoubleVector.fromArray(S, a, p7 + e);
+            s7 = s7.blend(FMA ? e7.fma(u, s7) : e7.mul(u).add(s7), rest);
+            i = m;
+        }
+        if (L == 8 && i == m) {
+            DoubleVector t0 = s0.blend(s4, DoubleLanes.ODD_BY4).add(s4.blend(s0, DoubleLanes.ODD_BY4)
+                    .rearrange(DoubleLanes.SWAP_BY4));
+            DoubleVector t1 = s1.blend(s5, DoubleLanes.ODD_BY4).add(s5.blend(s1, DoubleLanes.ODD_BY4)
+                    .rearrange(DoubleLanes.SWAP_BY4));
+            DoubleVector t2 = s2.blend(s6, DoubleLanes.ODD_BY4).add(s6.blend(s2, DoubleLanes.ODD_BY4)
+                    .rearrange(DoubleLanes.SWAP_BY4));
+            DoubleVector t3 = s3.blend(s7, DoubleLanes.ODD_BY4).add(s7.blend(s3, DoubleLanes.ODD_BY4)
+                    .rearrange(DoubleLanes.SWAP_BY4));
+            DoubleVector u0 = t0.blend(t2, DoubleLanes.ODD_BY2).add(t2.blend(t0, DoubleLanes.ODD_BY2)
+                    .rearrange(DoubleLanes.SWAP_BY2));
+            DoubleVector u1 = t1.blend(t3, DoubleLanes.ODD_BY2).add(t3.blend(t1, DoubleLanes.ODD_BY2)
+                    .rearrange(DoubleLanes.SWAP_BY2));
+            DoubleVector d = u0.blend(u1, DoubleLanes.ODD_BY1).add(u1.blend(u0, DoubleLanes.ODD_BY1)
+                    .rearrange(DoubleLanes.SWAP_BY1));
+            DoubleVector old = DoubleVector.fromArray(S, y, yOff), v = DoubleVector.broadcast(S, alpha);
+            (FMA ? d.fma(v, old) : d.mul(v).add(old)).intoArray(y, yOff);
+            return;
         }
         double d0 = DoubleLanes.sum(s0);
         double d1 = DoubleLanes.sum(s1);
@@ -80,6 +123,20 @@ final class DoubleDotGroups {
             DoubleVector a3 = DoubleVector.fromArray(S, a, p3 + i);
             s3 = FMA ? a3.fma(u, s3) : a3.mul(u).add(s3);
         }
+        if (i < m && m >= L) {
+            int e = m - L;
+            VectorMask<Double> rest = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) (i - e));
+            DoubleVector u = DoubleVector.fromArray(S, x, xOff + e);
+            DoubleVector e0 = DoubleVector.fromArray(S, a, p0 + e);
+            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            DoubleVector e1 = DoubleVector.fromArray(S, a, p1 + e);
+            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            DoubleVector e2 = DoubleVector.fromArray(S, a, p2 + e);
+            s2 = s2.blend(FMA ? e2.fma(u, s2) : e2.mul(u).add(s2), rest);
+            DoubleVector e3 = DoubleVector.fromArray(S, a, p3 + e);
+            s3 = s3.blend(FMA ? e3.fma(u, s3) : e3.mul(u).add(s3), rest);
+            i = m;
+        }
         double d0 = DoubleLanes.sum(s0);
         double d1 = DoubleLanes.sum(s1);
         double d2 = DoubleLanes.sum(s2);
@@ -108,6 +165,16 @@ final class DoubleDotGroups {
             s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
             DoubleVector a1 = DoubleVector.fromArray(S, a, p1 + i);
             s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
+        }
+        if (i < m && m >= L) {
+            int e = m - L;
+            VectorMask<Double> rest = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) (i - e));
+            DoubleVector u = DoubleVector.fromArray(S, x, xOff + e);
+            DoubleVector e0 = DoubleVector.fromArray(S, a, p0 + e);
+            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            DoubleVector e1 = DoubleVector.fromArray(S, a, p1 + e);
+            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            i = m;
         }
         double d0 = DoubleLanes.sum(s0);
         double d1 = DoubleLanes.sum(s1);
