@@ -9,6 +9,9 @@ final class FloatInPlace {
     /// Multiply-adds up to which reading A and B in place is cheaper than packing them, wherever they lie.
     static final long ALWAYS = (1 << 20) / Float.BYTES;
 
+    /// Multiply-adds up to which operands that are triangular or symmetric are copied to plain ones for a product in place.
+    static final long COPIED = 1 << 20;
+
     private FloatInPlace() {}
 
     /// Whether a product is done in place: it is small, or all that is read of A at a time stays in the L2 cache.

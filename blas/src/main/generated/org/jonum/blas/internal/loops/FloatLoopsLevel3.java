@@ -118,6 +118,9 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             FloatScalarTriangular3.super.strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
+        if (FloatSmallTriangle.multiply(kernelsFloat(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb)) {
+            return;
+        }
         if (side == Side.LEFT && m >= FloatSweep.LARGE) {
             FloatSweep s = FloatSweep.take(uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
             s.multiply(kernelsFloat(), alpha);

@@ -117,6 +117,9 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             DoubleScalarTriangular3.super.dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
+        if (DoubleSmallTriangle.multiply(kernelsDouble(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb)) {
+            return;
+        }
         if (side == Side.LEFT && m >= DoubleSweep.LARGE) {
             DoubleSweep s = DoubleSweep.take(uplo, transA, diag, a, aOff, lda, b, bOff, ldb, m, n);
             s.multiply(kernelsDouble(), alpha);

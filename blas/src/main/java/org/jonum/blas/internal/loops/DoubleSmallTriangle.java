@@ -1,0 +1,80 @@
+package org.jonum.blas.internal.loops;
+
+import java.util.Arrays;
+import org.jonum.blas.Diag;
+import org.jonum.blas.Side;
+import org.jonum.blas.Trans;
+import org.jonum.blas.Uplo;
+import org.jonum.blas.internal.threads.Scratch;
+import org.jonum.blas.spi.DoubleKernels;
+
+/// B := α·op(A)·B and B := α·B·op(A), A triangular of a small order, as products in place of copies: op(A) filled up with zeros, and B.
+///
+/// ```
+///   op(A)·B   a strip of rows of op(A) times the rows of B that it reaches
+///   B·op(A)   the columns of B that a group of columns of op(A) reaches, times the group
+/// ```
+/// The copies cost less than small panels, which are transposed, and whose last is mostly empty. One thread does it all, however
+/// many there are.
+final class DoubleSmallTriangle {
+    /// Columns of a group.
+    private static final int GROUP = 12;
+
+    private DoubleSmallTriangle() {}
+
+    /// {@return whether the product has been made: it is small, and B has no Inf or NaN that the zeros must not meet}
+    static boolean multiply(DoubleKernels kernels, Side side, Uplo uplo, Trans trans, Diag diag, int m, int n, double alpha,
+            double[] a, int aOff, int lda, double[] b, int bOff, int ldb) {
+        int order = side == Side.LEFT ? m : n;
+        if ((long) m * n * order > DoubleInPlace.COPIED) return false;
+        double[] old = Scratch.doubles((long) m * n);
+        for (int j = 0; j < n; j++) System.arraycopy(b, bOff + j * ldb, old, j * m, m);
+        boolean finite = kernels.maxAbs(m * n, old, 0) < Double.POSITIVE_INFINITY;
+        if (finite) {
+            double[] t = filled(kernels, uplo, trans, diag, order, a, aOff, lda);
+            boolean upper = uplo == Uplo.UPPER != trans.isTrans();
+            if (side == Side.LEFT) left(kernels, upper, m, n, alpha, t, old, b, bOff, ldb);
+            else right(kernels, upper, m, n, alpha, old, t, b, bOff, ldb);
+            Scratch.give(t);
+        }
+        Scratch.give(old);
+        return finite;
+    }
+
+    /// Strips of about as many whole vectors each; the last one ends with the last row and may write some rows again.
+    private static void left(DoubleKernels kernels, boolean upper, int m, int n, double alpha, double[] t, double[] old,
+            double[] b, int bOff, int ldb) {
+        int unit = kernels.unit(), vectors = Math.ceilDiv(m, unit), strips = Math.ceilDiv(vectors * unit, kernels.mr());
+        for (int s = 0, done = 0; s < strips; s++) {
+            int h = Math.ceilDiv(vectors - done, strips - s), rows = Math.min(h * unit, m), i = Math.min(done * unit, m - rows);
+            int first = upper ? i : 0, depth = upper ? m - i : i + rows;
+            kernels.setDirect(rows, n, depth, alpha, t, i + first * m, m, old, first, m, b, bOff + i, ldb);
+            done += h;
+        }
+    }
+
+    private static void right(DoubleKernels kernels, boolean upper, int m, int n, double alpha, double[] old, double[] t,
+            double[] b, int bOff, int ldb) {
+        for (int j = 0; j < n; j += GROUP) {
+            int w = Math.min(GROUP, n - j), first = upper ? 0 : j, depth = upper ? j + w : n - j;
+            kernels.setDirect(m, w, depth, alpha, old, first * m, m, t, first + j * n, n, b, bOff + j * ldb, ldb);
+        }
+    }
+
+    /// op(A) as a plain matrix, by columns, with zeros as far as a strip or a group goes.
+    private static double[] filled(DoubleKernels kernels, Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff,
+            int lda) {
+        double[] t = Scratch.doubles((long) n * n);
+        if (trans.isTrans()) kernels.packAlong(n, n, n, n, a, aOff, lda, t, 0);
+        boolean upper = uplo == Uplo.UPPER != trans.isTrans();
+        int near = Math.max(kernels.mr(), GROUP);
+        for (int j = 0; j < n; j++) {
+            int top = upper ? 0 : j, end = upper ? j + 1 : n, column = j * n;
+            if (!trans.isTrans()) System.arraycopy(a, aOff + top + j * lda, t, column + top, end - top);
+            Arrays.fill(t, column + Math.max(0, top - near), column + top, 0);
+            Arrays.fill(t, column + end, column + Math.min(end + near, n), 0);
+            if (diag == Diag.UNIT) t[column + j] = 1;
+        }
+        return t;
+    }
+}
