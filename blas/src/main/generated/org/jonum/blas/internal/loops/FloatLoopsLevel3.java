@@ -8,6 +8,7 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.scalar.FloatScalarProducts;
 import org.jonum.blas.internal.scalar.FloatScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.blas.internal.threads.Scratch;
 
 /// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
 interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, FloatLoopsGeneral {
@@ -95,6 +96,16 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
         }
         if (alpha == 0 || order == 0) {
             scale(beta, Part.ALL, c, cOff, ldc, m, n);
+            return;
+        }
+        if ((long) m * n * order <= FloatInPlace.COPIED) {
+            float[] full = FloatFull.symmetric(kernelsFloat(), uplo, order, a, aOff, lda);
+            if (side == Side.LEFT) {
+                FloatInPlace.run(kernelsFloat(), m, n, m, alpha, full, 0, m, b, bOff, ldb, beta, c, cOff, ldc);
+            } else {
+                FloatInPlace.run(kernelsFloat(), m, n, n, alpha, b, bOff, ldb, full, 0, n, beta, c, cOff, ldc);
+            }
+            Scratch.give(full);
             return;
         }
         FloatProduct p = FloatProduct.take();

@@ -1,7 +1,6 @@
 // Generated from DoubleSmallTriangle.java by build/Float32.java. Do not edit.
 package org.jonum.blas.internal.loops;
 
-import java.util.Arrays;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
@@ -32,7 +31,8 @@ final class FloatSmallTriangle {
         for (int j = 0; j < n; j++) System.arraycopy(b, bOff + j * ldb, old, j * m, m);
         boolean finite = kernels.maxAbs(m * n, old, 0) < Float.POSITIVE_INFINITY;
         if (finite) {
-            float[] t = filled(kernels, uplo, trans, diag, order, a, aOff, lda);
+            float[] t = FloatFull.triangle(kernels, uplo, trans, diag, order, a, aOff, lda,
+                    Math.max(kernels.mr(), GROUP));
             boolean upper = uplo == Uplo.UPPER != trans.isTrans();
             if (side == Side.LEFT) left(kernels, upper, m, n, alpha, t, old, b, bOff, ldb);
             else right(kernels, upper, m, n, alpha, old, t, b, bOff, ldb);
@@ -60,22 +60,5 @@ final class FloatSmallTriangle {
             int w = Math.min(GROUP, n - j), first = upper ? 0 : j, depth = upper ? j + w : n - j;
             kernels.setDirect(m, w, depth, alpha, old, first * m, m, t, first + j * n, n, b, bOff + j * ldb, ldb);
         }
-    }
-
-    /// op(A) as a plain matrix, by columns, with zeros as far as a strip or a group goes.
-    private static float[] filled(FloatKernels kernels, Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff,
-            int lda) {
-        float[] t = Scratch.floats((long) n * n);
-        if (trans.isTrans()) kernels.packAlong(n, n, n, n, a, aOff, lda, t, 0);
-        boolean upper = uplo == Uplo.UPPER != trans.isTrans();
-        int near = Math.max(kernels.mr(), GROUP);
-        for (int j = 0; j < n; j++) {
-            int top = upper ? 0 : j, end = upper ? j + 1 : n, column = j * n;
-            if (!trans.isTrans()) System.arraycopy(a, aOff + top + j * lda, t, column + top, end - top);
-            Arrays.fill(t, column + Math.max(0, top - near), column + top, 0);
-            Arrays.fill(t, column + end, column + Math.min(end + near, n), 0);
-            if (diag == Diag.UNIT) t[column + j] = 1;
-        }
-        return t;
     }
 }

@@ -7,6 +7,7 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.scalar.DoubleScalarProducts;
 import org.jonum.blas.internal.scalar.DoubleScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.blas.internal.threads.Scratch;
 
 /// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
 interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular3, DoubleLoopsGeneral {
@@ -94,6 +95,16 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
         }
         if (alpha == 0 || order == 0) {
             scale(beta, Part.ALL, c, cOff, ldc, m, n);
+            return;
+        }
+        if ((long) m * n * order <= DoubleInPlace.COPIED) {
+            double[] full = DoubleFull.symmetric(kernelsDouble(), uplo, order, a, aOff, lda);
+            if (side == Side.LEFT) {
+                DoubleInPlace.run(kernelsDouble(), m, n, m, alpha, full, 0, m, b, bOff, ldb, beta, c, cOff, ldc);
+            } else {
+                DoubleInPlace.run(kernelsDouble(), m, n, n, alpha, b, bOff, ldb, full, 0, n, beta, c, cOff, ldc);
+            }
+            Scratch.give(full);
             return;
         }
         DoubleProduct p = DoubleProduct.take();

@@ -1,6 +1,5 @@
 package org.jonum.blas.internal.loops;
 
-import java.util.Arrays;
 import org.jonum.blas.Diag;
 import org.jonum.blas.Side;
 import org.jonum.blas.Trans;
@@ -31,7 +30,8 @@ final class DoubleSmallTriangle {
         for (int j = 0; j < n; j++) System.arraycopy(b, bOff + j * ldb, old, j * m, m);
         boolean finite = kernels.maxAbs(m * n, old, 0) < Double.POSITIVE_INFINITY;
         if (finite) {
-            double[] t = filled(kernels, uplo, trans, diag, order, a, aOff, lda);
+            double[] t = DoubleFull.triangle(kernels, uplo, trans, diag, order, a, aOff, lda,
+                    Math.max(kernels.mr(), GROUP));
             boolean upper = uplo == Uplo.UPPER != trans.isTrans();
             if (side == Side.LEFT) left(kernels, upper, m, n, alpha, t, old, b, bOff, ldb);
             else right(kernels, upper, m, n, alpha, old, t, b, bOff, ldb);
@@ -59,22 +59,5 @@ final class DoubleSmallTriangle {
             int w = Math.min(GROUP, n - j), first = upper ? 0 : j, depth = upper ? j + w : n - j;
             kernels.setDirect(m, w, depth, alpha, old, first * m, m, t, first + j * n, n, b, bOff + j * ldb, ldb);
         }
-    }
-
-    /// op(A) as a plain matrix, by columns, with zeros as far as a strip or a group goes.
-    private static double[] filled(DoubleKernels kernels, Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff,
-            int lda) {
-        double[] t = Scratch.doubles((long) n * n);
-        if (trans.isTrans()) kernels.packAlong(n, n, n, n, a, aOff, lda, t, 0);
-        boolean upper = uplo == Uplo.UPPER != trans.isTrans();
-        int near = Math.max(kernels.mr(), GROUP);
-        for (int j = 0; j < n; j++) {
-            int top = upper ? 0 : j, end = upper ? j + 1 : n, column = j * n;
-            if (!trans.isTrans()) System.arraycopy(a, aOff + top + j * lda, t, column + top, end - top);
-            Arrays.fill(t, column + Math.max(0, top - near), column + top, 0);
-            Arrays.fill(t, column + end, column + Math.min(end + near, n), 0);
-            if (diag == Diag.UNIT) t[column + j] = 1;
-        }
-        return t;
     }
 }
