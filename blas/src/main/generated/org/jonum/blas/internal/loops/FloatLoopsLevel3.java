@@ -62,6 +62,11 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
                     beta, c, cOff, ldc);
             return;
         }
+        if (alpha != 0 && k > 0 && (long) n * n * k <= FloatInPlace.COPIED) {
+            FloatSmallPart.multiply(kernelsFloat(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb,
+                    beta, c, cOff, ldc);
+            return;
+        }
         multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 

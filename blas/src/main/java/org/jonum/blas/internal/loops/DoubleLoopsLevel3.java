@@ -61,6 +61,11 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
                     beta, c, cOff, ldc);
             return;
         }
+        if (alpha != 0 && k > 0 && (long) n * n * k <= DoubleInPlace.COPIED) {
+            DoubleSmallPart.multiply(kernelsDouble(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb,
+                    beta, c, cOff, ldc);
+            return;
+        }
         multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 
