@@ -13,11 +13,11 @@ final class DoubleInPlace {
 
     private DoubleInPlace() {}
 
-    /// Whether a product is done in place: it is small, or all that is read of A at a time stays in the L2 cache.
+    /// Whether a product is done in place: it is small, or both C and all that is read of A at a time stay in the L2 cache.
     static boolean suits(DoubleKernels kernels, int m, int n, int k, int lda) {
         if ((long) m * n * k <= ALWAYS) return true;
         Blocking by = kernels.blocking();
-        return (long) lda * Math.min(k, by.kc()) <= by.inPlace();
+        return (long) lda * Math.min(k, by.kc()) <= by.inPlace() && (long) m * n <= by.inPlace();
     }
 
     /// The shared dimension in blocks of kc, as with packed operands.
