@@ -27,8 +27,8 @@ final class FloatFull {
 
     /// op(A), A triangular of order n, with at least `zeros` zeros beside the diagonal in each column that has as many; those further
     /// on may be anything.
-    static float[] triangle(FloatKernels kernels, Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff, int lda,
-            int zeros) {
+    static float[] triangle(FloatKernels kernels, Uplo uplo, Trans trans, Diag diag, int n, float[] a, int aOff,
+            int lda, int zeros) {
         boolean upper = uplo == Uplo.UPPER != trans.isTrans();
         float[] to = trans.isTrans() ? turned(kernels, n, n, a, aOff, lda) : Scratch.floats((long) n * n);
         for (int j = 0; j < n; j++) {

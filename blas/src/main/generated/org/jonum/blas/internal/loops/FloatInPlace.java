@@ -9,8 +9,8 @@ final class FloatInPlace {
     /// Multiply-adds up to which reading A and B in place is cheaper than packing them, wherever they lie.
     static final long ALWAYS = (1 << 20) / Float.BYTES;
 
-    /// Multiply-adds up to which operands that are triangular or symmetric are copied to plain ones for a product in place.
-    static final long COPIED = 1 << 20;
+    /// Multiply-adds, and elements of a copy, up to which operands that are triangular, symmetric or by rows are copied to plain ones.
+    private static final long COPIED_WORK = 1 << 20, COPY = 1 << 15;
 
     private FloatInPlace() {}
 
@@ -19,6 +19,11 @@ final class FloatInPlace {
         if ((long) m * n * k <= ALWAYS) return true;
         Blocking by = kernels.blocking();
         return (long) lda * Math.min(k, by.kc()) <= by.inPlace() && (long) m * n <= by.inPlace();
+    }
+
+    /// Whether copies of a rows×cols operand that is no plain matrix pay, for so many multiply-adds.
+    static boolean suitsCopies(int rows, int cols, long work) {
+        return work <= COPIED_WORK && (long) rows * cols <= COPY;
     }
 
     /// The shared dimension in blocks of kc, as with packed operands.

@@ -49,8 +49,8 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
     /// Whether one thread makes the product from A and B where they are.
     private boolean isInPlace(Trans transA, Trans transB, int m, int n, int k, float alpha, int lda) {
         long work = (long) m * n * k;
-        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY && work < FloatProduct.PARALLEL
-                && FloatInPlace.suits(kernelsFloat(), m, n, k, lda);
+        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY
+                && work < FloatProduct.PARALLEL && FloatInPlace.suits(kernelsFloat(), m, n, k, lda);
     }
 
     @Override
@@ -62,9 +62,9 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
                     beta, c, cOff, ldc);
             return;
         }
-        if (alpha != 0 && k > 0 && (long) n * n * k <= FloatInPlace.COPIED) {
-            FloatSmallPart.multiply(kernelsFloat(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb,
-                    beta, c, cOff, ldc);
+        if (alpha != 0 && k > 0 && FloatInPlace.suitsCopies(n, k, (long) n * n * k)) {
+            FloatSmallPart.multiply(kernelsFloat(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff,
+                    ldb, beta, c, cOff, ldc);
             return;
         }
         multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
@@ -103,7 +103,7 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             scale(beta, Part.ALL, c, cOff, ldc, m, n);
             return;
         }
-        if ((long) m * n * order <= FloatInPlace.COPIED) {
+        if (FloatInPlace.suitsCopies(order, order, (long) m * n * order)) {
             float[] full = FloatFull.symmetric(kernelsFloat(), uplo, order, a, aOff, lda);
             if (side == Side.LEFT) {
                 FloatInPlace.run(kernelsFloat(), m, n, m, alpha, full, 0, m, b, bOff, ldb, beta, c, cOff, ldc);
@@ -134,7 +134,8 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             FloatScalarTriangular3.super.strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
-        if (FloatSmallTriangle.multiply(kernelsFloat(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb)) {
+        if (FloatSmallTriangle.multiply(kernelsFloat(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff,
+                ldb)) {
             return;
         }
         if (side == Side.LEFT && m >= FloatSweep.LARGE) {
@@ -187,7 +188,8 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             float beta, float[][] c, int[] cOff, int ldc) {
         if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
             for (int i = from; i < to; i++) {
-                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i], ldc);
+                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i],
+                        cOff[i], ldc);
             }
             return;
         }
@@ -223,8 +225,8 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             float beta, float[] c, int cOff, int ldc, int strideC) {
         if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
             for (int i = from; i < to; i++) {
-                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB, ldb,
-                        beta, c, cOff + i * strideC, ldc);
+                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB,
+                        ldb, beta, c, cOff + i * strideC, ldc);
             }
             return;
         }

@@ -29,7 +29,8 @@ final class FloatSmallPart {
             move(part, w, tile, 0, w, c, at, ldc);
             int top = part == Part.LOWER ? end : 0, rows = part == Part.LOWER ? n - end : j;
             if (rows == 0) continue;
-            FloatInPlace.run(kernels, rows, w, k, alpha, left, p + top, ldp, right, qj, ldq, beta, c, cOff + top + j * ldc, ldc);
+            FloatInPlace.run(kernels, rows, w, k, alpha, left, p + top, ldp, right, qj, ldq, beta, c,
+                    cOff + top + j * ldc, ldc);
         }
         Scratch.give(tile);
         if (left != a) Scratch.give(left);
@@ -37,7 +38,8 @@ final class FloatSmallPart {
     }
 
     /// One triangle of a block of order n.
-    private static void move(Part part, int n, float[] from, int fromOff, int ldFrom, float[] to, int toOff, int ldTo) {
+    private static void move(Part part, int n, float[] from, int fromOff, int ldFrom, float[] to, int toOff,
+            int ldTo) {
         for (int j = 0; j < n; j++) {
             int top = part.firstRow(0, j, n), end = part.endRow(0, j, n);
             System.arraycopy(from, fromOff + top + j * ldFrom, to, toOff + top + j * ldTo, end - top);

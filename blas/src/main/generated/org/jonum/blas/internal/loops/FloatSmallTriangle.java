@@ -23,10 +23,10 @@ final class FloatSmallTriangle {
     private FloatSmallTriangle() {}
 
     /// {@return whether the product has been made: it is small, and B has no Inf or NaN that the zeros must not meet}
-    static boolean multiply(FloatKernels kernels, Side side, Uplo uplo, Trans trans, Diag diag, int m, int n, float alpha,
-            float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
+    static boolean multiply(FloatKernels kernels, Side side, Uplo uplo, Trans trans, Diag diag, int m, int n,
+            float alpha, float[] a, int aOff, int lda, float[] b, int bOff, int ldb) {
         int order = side == Side.LEFT ? m : n;
-        if ((long) m * n * order > FloatInPlace.COPIED) return false;
+        if (!FloatInPlace.suitsCopies(order, order, (long) m * n * order)) return false;
         float[] old = Scratch.floats((long) m * n);
         for (int j = 0; j < n; j++) System.arraycopy(b, bOff + j * ldb, old, j * m, m);
         boolean finite = kernels.maxAbs(m * n, old, 0) < Float.POSITIVE_INFINITY;
@@ -47,15 +47,16 @@ final class FloatSmallTriangle {
             float[] b, int bOff, int ldb) {
         int unit = kernels.unit(), vectors = Math.ceilDiv(m, unit), strips = Math.ceilDiv(vectors * unit, kernels.mr());
         for (int s = 0, done = 0; s < strips; s++) {
-            int h = Math.ceilDiv(vectors - done, strips - s), rows = Math.min(h * unit, m), i = Math.min(done * unit, m - rows);
+            int h = Math.ceilDiv(vectors - done, strips - s), rows = Math.min(h * unit, m),
+                    i = Math.min(done * unit, m - rows);
             int first = upper ? i : 0, depth = upper ? m - i : i + rows;
             kernels.setDirect(rows, n, depth, alpha, t, i + first * m, m, old, first, m, b, bOff + i, ldb);
             done += h;
         }
     }
 
-    private static void right(FloatKernels kernels, boolean upper, int m, int n, float alpha, float[] old, float[] t,
-            float[] b, int bOff, int ldb) {
+    private static void right(FloatKernels kernels, boolean upper, int m, int n, float alpha, float[] old,
+            float[] t, float[] b, int bOff, int ldb) {
         for (int j = 0; j < n; j += GROUP) {
             int w = Math.min(GROUP, n - j), first = upper ? 0 : j, depth = upper ? j + w : n - j;
             kernels.setDirect(m, w, depth, alpha, old, first * m, m, t, first + j * n, n, b, bOff + j * ldb, ldb);

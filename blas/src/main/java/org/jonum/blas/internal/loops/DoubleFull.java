@@ -26,8 +26,8 @@ final class DoubleFull {
 
     /// op(A), A triangular of order n, with at least `zeros` zeros beside the diagonal in each column that has as many; those further
     /// on may be anything.
-    static double[] triangle(DoubleKernels kernels, Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff, int lda,
-            int zeros) {
+    static double[] triangle(DoubleKernels kernels, Uplo uplo, Trans trans, Diag diag, int n, double[] a, int aOff,
+            int lda, int zeros) {
         boolean upper = uplo == Uplo.UPPER != trans.isTrans();
         double[] to = trans.isTrans() ? turned(kernels, n, n, a, aOff, lda) : Scratch.doubles((long) n * n);
         for (int j = 0; j < n; j++) {

@@ -48,8 +48,8 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
     /// Whether one thread makes the product from A and B where they are.
     private boolean isInPlace(Trans transA, Trans transB, int m, int n, int k, double alpha, int lda) {
         long work = (long) m * n * k;
-        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY && work < DoubleProduct.PARALLEL
-                && DoubleInPlace.suits(kernelsDouble(), m, n, k, lda);
+        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY
+                && work < DoubleProduct.PARALLEL && DoubleInPlace.suits(kernelsDouble(), m, n, k, lda);
     }
 
     @Override
@@ -61,9 +61,9 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
                     beta, c, cOff, ldc);
             return;
         }
-        if (alpha != 0 && k > 0 && (long) n * n * k <= DoubleInPlace.COPIED) {
-            DoubleSmallPart.multiply(kernelsDouble(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb,
-                    beta, c, cOff, ldc);
+        if (alpha != 0 && k > 0 && DoubleInPlace.suitsCopies(n, k, (long) n * n * k)) {
+            DoubleSmallPart.multiply(kernelsDouble(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff,
+                    ldb, beta, c, cOff, ldc);
             return;
         }
         multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
@@ -102,7 +102,7 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             scale(beta, Part.ALL, c, cOff, ldc, m, n);
             return;
         }
-        if ((long) m * n * order <= DoubleInPlace.COPIED) {
+        if (DoubleInPlace.suitsCopies(order, order, (long) m * n * order)) {
             double[] full = DoubleFull.symmetric(kernelsDouble(), uplo, order, a, aOff, lda);
             if (side == Side.LEFT) {
                 DoubleInPlace.run(kernelsDouble(), m, n, m, alpha, full, 0, m, b, bOff, ldb, beta, c, cOff, ldc);
@@ -133,7 +133,8 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             DoubleScalarTriangular3.super.dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
             return;
         }
-        if (DoubleSmallTriangle.multiply(kernelsDouble(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb)) {
+        if (DoubleSmallTriangle.multiply(kernelsDouble(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff,
+                ldb)) {
             return;
         }
         if (side == Side.LEFT && m >= DoubleSweep.LARGE) {
@@ -186,7 +187,8 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             double beta, double[][] c, int[] cOff, int ldc) {
         if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
             for (int i = from; i < to; i++) {
-                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i], cOff[i], ldc);
+                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i],
+                        cOff[i], ldc);
             }
             return;
         }
@@ -222,8 +224,8 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             double beta, double[] c, int cOff, int ldc, int strideC) {
         if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
             for (int i = from; i < to; i++) {
-                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB, ldb,
-                        beta, c, cOff + i * strideC, ldc);
+                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB,
+                        ldb, beta, c, cOff + i * strideC, ldc);
             }
             return;
         }

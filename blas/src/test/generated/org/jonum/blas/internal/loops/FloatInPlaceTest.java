@@ -17,7 +17,8 @@ class FloatInPlaceTest {
     /// On two threads and more, blocks end where one thread goes on; the last may have fewer rows than a vector.
     @Test
     void everyNumberOfThreadsGivesTheSameBits() {
-        for (int[] size : new int[][] {{100, 100, 100}, {101, 103, 97}, {130, 70, 300}, {200, 180, 60}, {50, 33, 700}}) {
+        for (int[] size : new int[][] {{100, 100, 100}, {101, 103, 97}, {130, 70, 300}, {200, 180, 60},
+            {50, 33, 700}}) {
             for (float beta : new float[] {0, 1, 0.7f}) {
                 int m = size[0], n = size[1], k = size[2];
                 float[] a = digits(m * k), b = digits(k * n), c = digits(m * n), one = c.clone();
@@ -33,8 +34,9 @@ class FloatInPlaceTest {
 
     private void multiply(int threads, int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
         Blas blas = backend.blas();
-        Backend.where(backend).threads(threads).run(() -> blas.sgemm(Trans.NO_TRANS, Trans.NO_TRANS, m, n, k, 0.7f, a, 0, m,
-                b, 0, k, beta, c, 0, m));
+        Backend.where(backend).threads(threads)
+                .run(() -> blas.sgemm(Trans.NO_TRANS, Trans.NO_TRANS, m, n, k, 0.7f, a, 0, m,
+                        b, 0, k, beta, c, 0, m));
     }
 
     private float[] digits(int n) {

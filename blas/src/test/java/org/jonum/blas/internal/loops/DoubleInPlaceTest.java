@@ -16,7 +16,8 @@ class DoubleInPlaceTest {
     /// On two threads and more, blocks end where one thread goes on; the last may have fewer rows than a vector.
     @Test
     void everyNumberOfThreadsGivesTheSameBits() {
-        for (int[] size : new int[][] {{100, 100, 100}, {101, 103, 97}, {130, 70, 300}, {200, 180, 60}, {50, 33, 700}}) {
+        for (int[] size : new int[][] {{100, 100, 100}, {101, 103, 97}, {130, 70, 300}, {200, 180, 60},
+            {50, 33, 700}}) {
             for (double beta : new double[] {0, 1, 0.7}) {
                 int m = size[0], n = size[1], k = size[2];
                 double[] a = digits(m * k), b = digits(k * n), c = digits(m * n), one = c.clone();
@@ -32,8 +33,9 @@ class DoubleInPlaceTest {
 
     private void multiply(int threads, int m, int n, int k, double[] a, double[] b, double beta, double[] c) {
         Blas blas = backend.blas();
-        Backend.where(backend).threads(threads).run(() -> blas.dgemm(Trans.NO_TRANS, Trans.NO_TRANS, m, n, k, 0.7, a, 0, m,
-                b, 0, k, beta, c, 0, m));
+        Backend.where(backend).threads(threads)
+                .run(() -> blas.dgemm(Trans.NO_TRANS, Trans.NO_TRANS, m, n, k, 0.7, a, 0, m,
+                        b, 0, k, beta, c, 0, m));
     }
 
     private double[] digits(int n) {
