@@ -81,7 +81,7 @@ final class Tiles {
     private static String text(int vectors, int columns) {
         boolean packed = isPacked(vectors, columns), direct = isDirect(vectors, columns);
         StringBuilder s = new StringBuilder("package org.jonum.blas.internal.simd;\n\nimport jdk.incubator.vector.DoubleVector;\n");
-        if (direct) s.append("import jdk.incubator.vector.VectorMask;\nimport jdk.incubator.vector.VectorOperators;\n");
+        if (direct && vectors == 1) s.append("import jdk.incubator.vector.VectorMask;\n");
         s.append("""
                 import jdk.incubator.vector.VectorSpecies;
 
@@ -127,7 +127,7 @@ final class Tiles {
                 """.formatted(sign(verb), add ? " The first `skip` rows stay, not a whole vector." : "", verb, add ? "int skip, " : ""));
         inPlace(s, vectors, columns, "");
         if (add) {
-            s.append("        VectorMask<Double> taken = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) skip);\n");
+            s.append("        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();\n");
             add(s, vectors, columns, "taken", "");
         } else {
             set(s, vectors, columns, "");
@@ -195,8 +195,12 @@ final class Tiles {
             for (int i = 0; i < vectors; i++) {
                 String c = c(i, j), sum = "FMA ? %s.fma(v, x%d%d) : %s.mul(v).add(x%d%d)".formatted(c, i, j, c, i, j);
                 boolean all = i > 0 || taken.isEmpty();
-                s.append("        %s.intoArray(c, %s%s);\n".formatted(
-                        all ? "(" + sum + ")" : "x%d%d.blend(%s, %s)".formatted(i, j, sum, taken), at(i, j), mask));
+                if (all) {
+                    s.append("        (%s).intoArray(c, %s%s);\n".formatted(sum, at(i, j), mask));
+                } else {
+                    s.append("        %s = %s;\n".formatted(c, sum)).append("        x%d%d.viewAsIntegralLanes().bitwiseBlend(%s.viewAsIntegralLanes(), %s)\n"
+                            .formatted(i, j, c, taken)).append("                .viewAsFloatingLanes().intoArray(c, %s);\n".formatted(at(i, j)));
+                }
             }
         }
         s.append("    }\n\n");

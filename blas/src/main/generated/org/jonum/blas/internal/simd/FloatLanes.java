@@ -11,8 +11,9 @@ final class FloatLanes {
     static final VectorSpecies<Float> S = VectorSpecies.of(float.class, Simd.shape());
     /// Lanes of a vector.
     static final int L = S.length();
-    /// In each lane its number.
-    static final FloatVector PLACES = FloatVector.zero(S).addIndex(1);
+    /// L words of zeros, then L words of ones: a vector from index L − i on selects the lanes from i on. At 128 bits masks of the Vector
+    /// API end up as objects.
+    static final float[] STEP = step();
     /// Each lane from the other of its pair; pairs are lanes, or groups of two or four neighbours.
     static final VectorShuffle<Float> SWAP_BY1 = swap(1), SWAP_BY2 = swap(2), SWAP_BY4 = swap(4);
     /// The second of each such pair.
@@ -39,6 +40,12 @@ final class FloatLanes {
         if (L > 4) s = s.add(s.rearrange(BY4));
         if (L > 2) return (s.lane(0) + s.lane(2)) + (s.lane(1) + s.lane(3));
         return s.lane(0) + s.lane(1);
+    }
+
+    private static float[] step() {
+        float[] step = new float[2 * L];
+        FloatVector.zero(S).viewAsIntegralLanes().not().viewAsFloatingLanes().intoArray(step, L);
+        return step;
     }
 
     private static VectorShuffle<Float> swap(int places) {

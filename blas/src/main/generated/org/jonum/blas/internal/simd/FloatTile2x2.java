@@ -2,8 +2,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 2 vectors × 2 columns of C in registers. Written by build/Tiles.java; see [FloatTiles].
@@ -60,15 +58,19 @@ final class FloatTile2x2 {
             c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
             c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
         }
-        VectorMask<Float> taken = FloatLanes.PLACES.compare(VectorOperators.GE, (float) skip);
+        var taken = FloatVector.fromArray(S, FloatLanes.STEP, L - skip).viewAsIntegralLanes();
         v = FloatVector.broadcast(S, alpha);
         FloatVector x00 = FloatVector.fromArray(S, c, cOff);
         FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
         FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
     }
 

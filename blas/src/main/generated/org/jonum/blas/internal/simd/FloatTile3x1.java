@@ -2,8 +2,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 3 vectors × 1 columns of C in registers. Written by build/Tiles.java; see [FloatTiles].
@@ -53,12 +51,14 @@ final class FloatTile3x1 {
             c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
             c20 = FMA ? a2.fma(v, c20) : a2.mul(v).add(c20);
         }
-        VectorMask<Float> taken = FloatLanes.PLACES.compare(VectorOperators.GE, (float) skip);
+        var taken = FloatVector.fromArray(S, FloatLanes.STEP, L - skip).viewAsIntegralLanes();
         v = FloatVector.broadcast(S, alpha);
         FloatVector x00 = FloatVector.fromArray(S, c, cOff);
         FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
         FloatVector x20 = FloatVector.fromArray(S, c, cOff + 2 * L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         (FMA ? c20.fma(v, x20) : c20.mul(v).add(x20)).intoArray(c, cOff + 2 * L);
     }

@@ -2,8 +2,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 3 vectors × 5 columns of C in registers. Written by build/Tiles.java; see [FloatTiles].
@@ -121,36 +119,46 @@ final class FloatTile3x5 {
             c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
             c24 = FMA ? a2.fma(v, c24) : a2.mul(v).add(c24);
         }
-        VectorMask<Float> taken = FloatLanes.PLACES.compare(VectorOperators.GE, (float) skip);
+        var taken = FloatVector.fromArray(S, FloatLanes.STEP, L - skip).viewAsIntegralLanes();
         v = FloatVector.broadcast(S, alpha);
         FloatVector x00 = FloatVector.fromArray(S, c, cOff);
         FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
         FloatVector x20 = FloatVector.fromArray(S, c, cOff + 2 * L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         (FMA ? c20.fma(v, x20) : c20.mul(v).add(x20)).intoArray(c, cOff + 2 * L);
         FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
         FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
         FloatVector x21 = FloatVector.fromArray(S, c, cOff + ldc + 2 * L);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
         (FMA ? c21.fma(v, x21) : c21.mul(v).add(x21)).intoArray(c, cOff + ldc + 2 * L);
         FloatVector x02 = FloatVector.fromArray(S, c, cOff + 2 * ldc);
         FloatVector x12 = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
         FloatVector x22 = FloatVector.fromArray(S, c, cOff + 2 * ldc + 2 * L);
-        x02.blend(FMA ? c02.fma(v, x02) : c02.mul(v).add(x02), taken).intoArray(c, cOff + 2 * ldc);
+        c02 = FMA ? c02.fma(v, x02) : c02.mul(v).add(x02);
+        x02.viewAsIntegralLanes().bitwiseBlend(c02.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 2 * ldc);
         (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
         (FMA ? c22.fma(v, x22) : c22.mul(v).add(x22)).intoArray(c, cOff + 2 * ldc + 2 * L);
         FloatVector x03 = FloatVector.fromArray(S, c, cOff + 3 * ldc);
         FloatVector x13 = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
         FloatVector x23 = FloatVector.fromArray(S, c, cOff + 3 * ldc + 2 * L);
-        x03.blend(FMA ? c03.fma(v, x03) : c03.mul(v).add(x03), taken).intoArray(c, cOff + 3 * ldc);
+        c03 = FMA ? c03.fma(v, x03) : c03.mul(v).add(x03);
+        x03.viewAsIntegralLanes().bitwiseBlend(c03.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 3 * ldc);
         (FMA ? c13.fma(v, x13) : c13.mul(v).add(x13)).intoArray(c, cOff + 3 * ldc + L);
         (FMA ? c23.fma(v, x23) : c23.mul(v).add(x23)).intoArray(c, cOff + 3 * ldc + 2 * L);
         FloatVector x04 = FloatVector.fromArray(S, c, cOff + 4 * ldc);
         FloatVector x14 = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
         FloatVector x24 = FloatVector.fromArray(S, c, cOff + 4 * ldc + 2 * L);
-        x04.blend(FMA ? c04.fma(v, x04) : c04.mul(v).add(x04), taken).intoArray(c, cOff + 4 * ldc);
+        c04 = FMA ? c04.fma(v, x04) : c04.mul(v).add(x04);
+        x04.viewAsIntegralLanes().bitwiseBlend(c04.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 4 * ldc);
         (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
         (FMA ? c24.fma(v, x24) : c24.mul(v).add(x24)).intoArray(c, cOff + 4 * ldc + 2 * L);
     }

@@ -2,8 +2,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 4 vectors × 3 columns of C in registers. Written by build/Tiles.java; see [FloatTiles].
@@ -45,13 +43,15 @@ final class FloatTile4x3 {
             c22 = FMA ? a2.fma(v, c22) : a2.mul(v).add(c22);
             c32 = FMA ? a3.fma(v, c32) : a3.mul(v).add(c32);
         }
-        VectorMask<Float> taken = FloatLanes.PLACES.compare(VectorOperators.GE, (float) skip);
+        var taken = FloatVector.fromArray(S, FloatLanes.STEP, L - skip).viewAsIntegralLanes();
         v = FloatVector.broadcast(S, alpha);
         FloatVector x00 = FloatVector.fromArray(S, c, cOff);
         FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
         FloatVector x20 = FloatVector.fromArray(S, c, cOff + 2 * L);
         FloatVector x30 = FloatVector.fromArray(S, c, cOff + 3 * L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         (FMA ? c20.fma(v, x20) : c20.mul(v).add(x20)).intoArray(c, cOff + 2 * L);
         (FMA ? c30.fma(v, x30) : c30.mul(v).add(x30)).intoArray(c, cOff + 3 * L);
@@ -59,7 +59,9 @@ final class FloatTile4x3 {
         FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
         FloatVector x21 = FloatVector.fromArray(S, c, cOff + ldc + 2 * L);
         FloatVector x31 = FloatVector.fromArray(S, c, cOff + ldc + 3 * L);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
         (FMA ? c21.fma(v, x21) : c21.mul(v).add(x21)).intoArray(c, cOff + ldc + 2 * L);
         (FMA ? c31.fma(v, x31) : c31.mul(v).add(x31)).intoArray(c, cOff + ldc + 3 * L);
@@ -67,7 +69,9 @@ final class FloatTile4x3 {
         FloatVector x12 = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
         FloatVector x22 = FloatVector.fromArray(S, c, cOff + 2 * ldc + 2 * L);
         FloatVector x32 = FloatVector.fromArray(S, c, cOff + 2 * ldc + 3 * L);
-        x02.blend(FMA ? c02.fma(v, x02) : c02.mul(v).add(x02), taken).intoArray(c, cOff + 2 * ldc);
+        c02 = FMA ? c02.fma(v, x02) : c02.mul(v).add(x02);
+        x02.viewAsIntegralLanes().bitwiseBlend(c02.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 2 * ldc);
         (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
         (FMA ? c22.fma(v, x22) : c22.mul(v).add(x22)).intoArray(c, cOff + 2 * ldc + 2 * L);
         (FMA ? c32.fma(v, x32) : c32.mul(v).add(x32)).intoArray(c, cOff + 2 * ldc + 3 * L);

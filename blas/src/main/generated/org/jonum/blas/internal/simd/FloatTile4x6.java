@@ -2,8 +2,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 4 vectors × 6 columns of C in registers. Written by build/Tiles.java; see [FloatTiles].
@@ -66,13 +64,15 @@ final class FloatTile4x6 {
             c25 = FMA ? a2.fma(v, c25) : a2.mul(v).add(c25);
             c35 = FMA ? a3.fma(v, c35) : a3.mul(v).add(c35);
         }
-        VectorMask<Float> taken = FloatLanes.PLACES.compare(VectorOperators.GE, (float) skip);
+        var taken = FloatVector.fromArray(S, FloatLanes.STEP, L - skip).viewAsIntegralLanes();
         v = FloatVector.broadcast(S, alpha);
         FloatVector x00 = FloatVector.fromArray(S, c, cOff);
         FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
         FloatVector x20 = FloatVector.fromArray(S, c, cOff + 2 * L);
         FloatVector x30 = FloatVector.fromArray(S, c, cOff + 3 * L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         (FMA ? c20.fma(v, x20) : c20.mul(v).add(x20)).intoArray(c, cOff + 2 * L);
         (FMA ? c30.fma(v, x30) : c30.mul(v).add(x30)).intoArray(c, cOff + 3 * L);
@@ -80,7 +80,9 @@ final class FloatTile4x6 {
         FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
         FloatVector x21 = FloatVector.fromArray(S, c, cOff + ldc + 2 * L);
         FloatVector x31 = FloatVector.fromArray(S, c, cOff + ldc + 3 * L);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
         (FMA ? c21.fma(v, x21) : c21.mul(v).add(x21)).intoArray(c, cOff + ldc + 2 * L);
         (FMA ? c31.fma(v, x31) : c31.mul(v).add(x31)).intoArray(c, cOff + ldc + 3 * L);
@@ -88,7 +90,9 @@ final class FloatTile4x6 {
         FloatVector x12 = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
         FloatVector x22 = FloatVector.fromArray(S, c, cOff + 2 * ldc + 2 * L);
         FloatVector x32 = FloatVector.fromArray(S, c, cOff + 2 * ldc + 3 * L);
-        x02.blend(FMA ? c02.fma(v, x02) : c02.mul(v).add(x02), taken).intoArray(c, cOff + 2 * ldc);
+        c02 = FMA ? c02.fma(v, x02) : c02.mul(v).add(x02);
+        x02.viewAsIntegralLanes().bitwiseBlend(c02.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 2 * ldc);
         (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
         (FMA ? c22.fma(v, x22) : c22.mul(v).add(x22)).intoArray(c, cOff + 2 * ldc + 2 * L);
         (FMA ? c32.fma(v, x32) : c32.mul(v).add(x32)).intoArray(c, cOff + 2 * ldc + 3 * L);
@@ -96,7 +100,9 @@ final class FloatTile4x6 {
         FloatVector x13 = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
         FloatVector x23 = FloatVector.fromArray(S, c, cOff + 3 * ldc + 2 * L);
         FloatVector x33 = FloatVector.fromArray(S, c, cOff + 3 * ldc + 3 * L);
-        x03.blend(FMA ? c03.fma(v, x03) : c03.mul(v).add(x03), taken).intoArray(c, cOff + 3 * ldc);
+        c03 = FMA ? c03.fma(v, x03) : c03.mul(v).add(x03);
+        x03.viewAsIntegralLanes().bitwiseBlend(c03.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 3 * ldc);
         (FMA ? c13.fma(v, x13) : c13.mul(v).add(x13)).intoArray(c, cOff + 3 * ldc + L);
         (FMA ? c23.fma(v, x23) : c23.mul(v).add(x23)).intoArray(c, cOff + 3 * ldc + 2 * L);
         (FMA ? c33.fma(v, x33) : c33.mul(v).add(x33)).intoArray(c, cOff + 3 * ldc + 3 * L);
@@ -104,7 +110,9 @@ final class FloatTile4x6 {
         FloatVector x14 = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
         FloatVector x24 = FloatVector.fromArray(S, c, cOff + 4 * ldc + 2 * L);
         FloatVector x34 = FloatVector.fromArray(S, c, cOff + 4 * ldc + 3 * L);
-        x04.blend(FMA ? c04.fma(v, x04) : c04.mul(v).add(x04), taken).intoArray(c, cOff + 4 * ldc);
+        c04 = FMA ? c04.fma(v, x04) : c04.mul(v).add(x04);
+        x04.viewAsIntegralLanes().bitwiseBlend(c04.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 4 * ldc);
         (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
         (FMA ? c24.fma(v, x24) : c24.mul(v).add(x24)).intoArray(c, cOff + 4 * ldc + 2 * L);
         (FMA ? c34.fma(v, x34) : c34.mul(v).add(x34)).intoArray(c, cOff + 4 * ldc + 3 * L);
@@ -112,7 +120,9 @@ final class FloatTile4x6 {
         FloatVector x15 = FloatVector.fromArray(S, c, cOff + 5 * ldc + L);
         FloatVector x25 = FloatVector.fromArray(S, c, cOff + 5 * ldc + 2 * L);
         FloatVector x35 = FloatVector.fromArray(S, c, cOff + 5 * ldc + 3 * L);
-        x05.blend(FMA ? c05.fma(v, x05) : c05.mul(v).add(x05), taken).intoArray(c, cOff + 5 * ldc);
+        c05 = FMA ? c05.fma(v, x05) : c05.mul(v).add(x05);
+        x05.viewAsIntegralLanes().bitwiseBlend(c05.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 5 * ldc);
         (FMA ? c15.fma(v, x15) : c15.mul(v).add(x15)).intoArray(c, cOff + 5 * ldc + L);
         (FMA ? c25.fma(v, x25) : c25.mul(v).add(x25)).intoArray(c, cOff + 5 * ldc + 2 * L);
         (FMA ? c35.fma(v, x35) : c35.mul(v).add(x35)).intoArray(c, cOff + 5 * ldc + 3 * L);

@@ -1,8 +1,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Dot products of columns of A with x, several at a time. Written by build/Groups.java; see [DoubleDots].
@@ -18,7 +16,7 @@ final class DoubleDotGroups {
         int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda, p4 = p3 + lda, p5 = p4 + lda, p6 = p5 + lda, p7 = p6 + lda;
         int i = 0;
         DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
-        for (; i < (m & -L); i += L) {
+        for (; i < (L == 8 ? m - 1 & -L : m & -L); i += L) {
             DoubleVector u = DoubleVector.fromArray(S, x, xOff + i);
             DoubleVector a0 = DoubleVector.fromArray(S, a, p0 + i);
             s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
@@ -37,29 +35,34 @@ final class DoubleDotGroups {
             DoubleVector a7 = DoubleVector.fromArray(S, a, p7 + i);
             s7 = FMA ? a7.fma(u, s7) : a7.mul(u).add(s7);
         }
-        if (i < m && m >= L) {
+        if (L == 8) {
             int e = m - L;
-            VectorMask<Double> rest = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) (i - e));
-            DoubleVector u = DoubleVector.fromArray(S, x, xOff + e);
+            var rest = DoubleVector.fromArray(S, DoubleLanes.STEP, L - (i - e)).viewAsIntegralLanes();
+            DoubleVector w = DoubleVector.fromArray(S, x, xOff + e);
             DoubleVector e0 = DoubleVector.fromArray(S, a, p0 + e);
-            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            e0 = FMA ? e0.fma(w, s0) : e0.mul(w).add(s0);
+            s0 = s0.viewAsIntegralLanes().bitwiseBlend(e0.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e1 = DoubleVector.fromArray(S, a, p1 + e);
-            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            e1 = FMA ? e1.fma(w, s1) : e1.mul(w).add(s1);
+            s1 = s1.viewAsIntegralLanes().bitwiseBlend(e1.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e2 = DoubleVector.fromArray(S, a, p2 + e);
-            s2 = s2.blend(FMA ? e2.fma(u, s2) : e2.mul(u).add(s2), rest);
+            e2 = FMA ? e2.fma(w, s2) : e2.mul(w).add(s2);
+            s2 = s2.viewAsIntegralLanes().bitwiseBlend(e2.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e3 = DoubleVector.fromArray(S, a, p3 + e);
-            s3 = s3.blend(FMA ? e3.fma(u, s3) : e3.mul(u).add(s3), rest);
+            e3 = FMA ? e3.fma(w, s3) : e3.mul(w).add(s3);
+            s3 = s3.viewAsIntegralLanes().bitwiseBlend(e3.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e4 = DoubleVector.fromArray(S, a, p4 + e);
-            s4 = s4.blend(FMA ? e4.fma(u, s4) : e4.mul(u).add(s4), rest);
+            e4 = FMA ? e4.fma(w, s4) : e4.mul(w).add(s4);
+            s4 = s4.viewAsIntegralLanes().bitwiseBlend(e4.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e5 = DoubleVector.fromArray(S, a, p5 + e);
-            s5 = s5.blend(FMA ? e5.fma(u, s5) : e5.mul(u).add(s5), rest);
+            e5 = FMA ? e5.fma(w, s5) : e5.mul(w).add(s5);
+            s5 = s5.viewAsIntegralLanes().bitwiseBlend(e5.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e6 = DoubleVector.fromArray(S, a, p6 + e);
-            s6 = s6.blend(FMA ? e6.fma(u, s6) : e6.mul(u).add(s6), rest);
+            e6 = FMA ? e6.fma(w, s6) : e6.mul(w).add(s6);
+            s6 = s6.viewAsIntegralLanes().bitwiseBlend(e6.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e7 = DoubleVector.fromArray(S, a, p7 + e);
-            s7 = s7.blend(FMA ? e7.fma(u, s7) : e7.mul(u).add(s7), rest);
-            i = m;
-        }
-        if (L == 8 && i == m) {
+            e7 = FMA ? e7.fma(w, s7) : e7.mul(w).add(s7);
+            s7 = s7.viewAsIntegralLanes().bitwiseBlend(e7.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector t0 = s0.blend(s4, DoubleLanes.ODD_BY4).add(s4.blend(s0, DoubleLanes.ODD_BY4)
                     .rearrange(DoubleLanes.SWAP_BY4));
             DoubleVector t1 = s1.blend(s5, DoubleLanes.ODD_BY4).add(s5.blend(s1, DoubleLanes.ODD_BY4)
@@ -112,7 +115,7 @@ final class DoubleDotGroups {
         int p1 = p0 + lda, p2 = p1 + lda, p3 = p2 + lda;
         int i = 0;
         DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
-        for (; i < (m & -L); i += L) {
+        for (; i < (L == 8 ? m - 1 & -L : m & -L); i += L) {
             DoubleVector u = DoubleVector.fromArray(S, x, xOff + i);
             DoubleVector a0 = DoubleVector.fromArray(S, a, p0 + i);
             s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
@@ -123,19 +126,34 @@ final class DoubleDotGroups {
             DoubleVector a3 = DoubleVector.fromArray(S, a, p3 + i);
             s3 = FMA ? a3.fma(u, s3) : a3.mul(u).add(s3);
         }
-        if (i < m && m >= L) {
+        if (L == 8) {
             int e = m - L;
-            VectorMask<Double> rest = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) (i - e));
-            DoubleVector u = DoubleVector.fromArray(S, x, xOff + e);
+            var rest = DoubleVector.fromArray(S, DoubleLanes.STEP, L - (i - e)).viewAsIntegralLanes();
+            DoubleVector w = DoubleVector.fromArray(S, x, xOff + e);
             DoubleVector e0 = DoubleVector.fromArray(S, a, p0 + e);
-            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            e0 = FMA ? e0.fma(w, s0) : e0.mul(w).add(s0);
+            s0 = s0.viewAsIntegralLanes().bitwiseBlend(e0.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e1 = DoubleVector.fromArray(S, a, p1 + e);
-            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
+            e1 = FMA ? e1.fma(w, s1) : e1.mul(w).add(s1);
+            s1 = s1.viewAsIntegralLanes().bitwiseBlend(e1.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e2 = DoubleVector.fromArray(S, a, p2 + e);
-            s2 = s2.blend(FMA ? e2.fma(u, s2) : e2.mul(u).add(s2), rest);
+            e2 = FMA ? e2.fma(w, s2) : e2.mul(w).add(s2);
+            s2 = s2.viewAsIntegralLanes().bitwiseBlend(e2.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e3 = DoubleVector.fromArray(S, a, p3 + e);
-            s3 = s3.blend(FMA ? e3.fma(u, s3) : e3.mul(u).add(s3), rest);
-            i = m;
+            e3 = FMA ? e3.fma(w, s3) : e3.mul(w).add(s3);
+            s3 = s3.viewAsIntegralLanes().bitwiseBlend(e3.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
+            DoubleVector t0 = s0.blend(s2, DoubleLanes.ODD_BY4).add(s2.blend(s0, DoubleLanes.ODD_BY4)
+                    .rearrange(DoubleLanes.SWAP_BY4));
+            DoubleVector t1 = s1.blend(s3, DoubleLanes.ODD_BY4).add(s3.blend(s1, DoubleLanes.ODD_BY4)
+                    .rearrange(DoubleLanes.SWAP_BY4));
+            DoubleVector u = t0.blend(t1, DoubleLanes.ODD_BY2).add(t1.blend(t0, DoubleLanes.ODD_BY2)
+                    .rearrange(DoubleLanes.SWAP_BY2));
+            DoubleVector d = u.add(u.rearrange(DoubleLanes.SWAP_BY1));
+            y[yOff] = Simd.fma(alpha, d.lane(0), y[yOff]);
+            y[yOff + 1] = Simd.fma(alpha, d.lane(2), y[yOff + 1]);
+            y[yOff + 2] = Simd.fma(alpha, d.lane(4), y[yOff + 2]);
+            y[yOff + 3] = Simd.fma(alpha, d.lane(6), y[yOff + 3]);
+            return;
         }
         double d0 = DoubleLanes.sum(s0);
         double d1 = DoubleLanes.sum(s1);
@@ -159,22 +177,30 @@ final class DoubleDotGroups {
         int p1 = p0 + lda;
         int i = 0;
         DoubleVector s0 = DoubleVector.zero(S), s1 = s0;
-        for (; i < (m & -L); i += L) {
+        for (; i < (L == 8 ? m - 1 & -L : m & -L); i += L) {
             DoubleVector u = DoubleVector.fromArray(S, x, xOff + i);
             DoubleVector a0 = DoubleVector.fromArray(S, a, p0 + i);
             s0 = FMA ? a0.fma(u, s0) : a0.mul(u).add(s0);
             DoubleVector a1 = DoubleVector.fromArray(S, a, p1 + i);
             s1 = FMA ? a1.fma(u, s1) : a1.mul(u).add(s1);
         }
-        if (i < m && m >= L) {
+        if (L == 8) {
             int e = m - L;
-            VectorMask<Double> rest = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) (i - e));
-            DoubleVector u = DoubleVector.fromArray(S, x, xOff + e);
+            var rest = DoubleVector.fromArray(S, DoubleLanes.STEP, L - (i - e)).viewAsIntegralLanes();
+            DoubleVector w = DoubleVector.fromArray(S, x, xOff + e);
             DoubleVector e0 = DoubleVector.fromArray(S, a, p0 + e);
-            s0 = s0.blend(FMA ? e0.fma(u, s0) : e0.mul(u).add(s0), rest);
+            e0 = FMA ? e0.fma(w, s0) : e0.mul(w).add(s0);
+            s0 = s0.viewAsIntegralLanes().bitwiseBlend(e0.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
             DoubleVector e1 = DoubleVector.fromArray(S, a, p1 + e);
-            s1 = s1.blend(FMA ? e1.fma(u, s1) : e1.mul(u).add(s1), rest);
-            i = m;
+            e1 = FMA ? e1.fma(w, s1) : e1.mul(w).add(s1);
+            s1 = s1.viewAsIntegralLanes().bitwiseBlend(e1.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
+            DoubleVector t = s0.blend(s1, DoubleLanes.ODD_BY4).add(s1.blend(s0, DoubleLanes.ODD_BY4)
+                    .rearrange(DoubleLanes.SWAP_BY4));
+            DoubleVector u = t.add(t.rearrange(DoubleLanes.SWAP_BY2));
+            DoubleVector d = u.add(u.rearrange(DoubleLanes.SWAP_BY1));
+            y[yOff] = Simd.fma(alpha, d.lane(0), y[yOff]);
+            y[yOff + 1] = Simd.fma(alpha, d.lane(4), y[yOff + 1]);
+            return;
         }
         double d0 = DoubleLanes.sum(s0);
         double d1 = DoubleLanes.sum(s1);

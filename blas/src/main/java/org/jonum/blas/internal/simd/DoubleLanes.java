@@ -10,8 +10,9 @@ final class DoubleLanes {
     static final VectorSpecies<Double> S = VectorSpecies.of(double.class, Simd.shape());
     /// Lanes of a vector.
     static final int L = S.length();
-    /// In each lane its number.
-    static final DoubleVector PLACES = DoubleVector.zero(S).addIndex(1);
+    /// L words of zeros, then L words of ones: a vector from index L − i on selects the lanes from i on. At 128 bits masks of the Vector
+    /// API end up as objects.
+    static final double[] STEP = step();
     /// Each lane from the other of its pair; pairs are lanes, or groups of two or four neighbours.
     static final VectorShuffle<Double> SWAP_BY1 = swap(1), SWAP_BY2 = swap(2), SWAP_BY4 = swap(4);
     /// The second of each such pair.
@@ -38,6 +39,12 @@ final class DoubleLanes {
         if (L > 4) s = s.add(s.rearrange(BY4));
         if (L > 2) return (s.lane(0) + s.lane(2)) + (s.lane(1) + s.lane(3));
         return s.lane(0) + s.lane(1);
+    }
+
+    private static double[] step() {
+        double[] step = new double[2 * L];
+        DoubleVector.zero(S).viewAsIntegralLanes().not().viewAsFloatingLanes().intoArray(step, L);
+        return step;
     }
 
     private static VectorShuffle<Double> swap(int places) {

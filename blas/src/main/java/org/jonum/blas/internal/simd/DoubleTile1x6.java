@@ -2,7 +2,6 @@ package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 1 vectors × 6 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
@@ -85,20 +84,32 @@ final class DoubleTile1x6 {
             v = DoubleVector.broadcast(S, b[b5 + p]);
             c05 = FMA ? a0.fma(v, c05) : a0.mul(v).add(c05);
         }
-        VectorMask<Double> taken = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) skip);
+        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();
         v = DoubleVector.broadcast(S, alpha);
         DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         DoubleVector x01 = DoubleVector.fromArray(S, c, cOff + ldc);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         DoubleVector x02 = DoubleVector.fromArray(S, c, cOff + 2 * ldc);
-        x02.blend(FMA ? c02.fma(v, x02) : c02.mul(v).add(x02), taken).intoArray(c, cOff + 2 * ldc);
+        c02 = FMA ? c02.fma(v, x02) : c02.mul(v).add(x02);
+        x02.viewAsIntegralLanes().bitwiseBlend(c02.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 2 * ldc);
         DoubleVector x03 = DoubleVector.fromArray(S, c, cOff + 3 * ldc);
-        x03.blend(FMA ? c03.fma(v, x03) : c03.mul(v).add(x03), taken).intoArray(c, cOff + 3 * ldc);
+        c03 = FMA ? c03.fma(v, x03) : c03.mul(v).add(x03);
+        x03.viewAsIntegralLanes().bitwiseBlend(c03.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 3 * ldc);
         DoubleVector x04 = DoubleVector.fromArray(S, c, cOff + 4 * ldc);
-        x04.blend(FMA ? c04.fma(v, x04) : c04.mul(v).add(x04), taken).intoArray(c, cOff + 4 * ldc);
+        c04 = FMA ? c04.fma(v, x04) : c04.mul(v).add(x04);
+        x04.viewAsIntegralLanes().bitwiseBlend(c04.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 4 * ldc);
         DoubleVector x05 = DoubleVector.fromArray(S, c, cOff + 5 * ldc);
-        x05.blend(FMA ? c05.fma(v, x05) : c05.mul(v).add(x05), taken).intoArray(c, cOff + 5 * ldc);
+        c05 = FMA ? c05.fma(v, x05) : c05.mul(v).add(x05);
+        x05.viewAsIntegralLanes().bitwiseBlend(c05.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 5 * ldc);
     }
 
     /// C += α·A·B from the matrices themselves, which have fewer rows than a vector.

@@ -1,8 +1,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 2 vectors × 1 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
@@ -46,11 +44,13 @@ final class DoubleTile2x1 {
             c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
             c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
         }
-        VectorMask<Double> taken = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) skip);
+        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();
         v = DoubleVector.broadcast(S, alpha);
         DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
         DoubleVector x10 = DoubleVector.fromArray(S, c, cOff + L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
     }
 

@@ -1,8 +1,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 3 vectors × 3 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
@@ -86,24 +84,30 @@ final class DoubleTile3x3 {
             c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
             c22 = FMA ? a2.fma(v, c22) : a2.mul(v).add(c22);
         }
-        VectorMask<Double> taken = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) skip);
+        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();
         v = DoubleVector.broadcast(S, alpha);
         DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
         DoubleVector x10 = DoubleVector.fromArray(S, c, cOff + L);
         DoubleVector x20 = DoubleVector.fromArray(S, c, cOff + 2 * L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         (FMA ? c20.fma(v, x20) : c20.mul(v).add(x20)).intoArray(c, cOff + 2 * L);
         DoubleVector x01 = DoubleVector.fromArray(S, c, cOff + ldc);
         DoubleVector x11 = DoubleVector.fromArray(S, c, cOff + ldc + L);
         DoubleVector x21 = DoubleVector.fromArray(S, c, cOff + ldc + 2 * L);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
         (FMA ? c21.fma(v, x21) : c21.mul(v).add(x21)).intoArray(c, cOff + ldc + 2 * L);
         DoubleVector x02 = DoubleVector.fromArray(S, c, cOff + 2 * ldc);
         DoubleVector x12 = DoubleVector.fromArray(S, c, cOff + 2 * ldc + L);
         DoubleVector x22 = DoubleVector.fromArray(S, c, cOff + 2 * ldc + 2 * L);
-        x02.blend(FMA ? c02.fma(v, x02) : c02.mul(v).add(x02), taken).intoArray(c, cOff + 2 * ldc);
+        c02 = FMA ? c02.fma(v, x02) : c02.mul(v).add(x02);
+        x02.viewAsIntegralLanes().bitwiseBlend(c02.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 2 * ldc);
         (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
         (FMA ? c22.fma(v, x22) : c22.mul(v).add(x22)).intoArray(c, cOff + 2 * ldc + 2 * L);
     }

@@ -1,8 +1,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 4 vectors × 2 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
@@ -37,13 +35,15 @@ final class DoubleTile4x2 {
             c21 = FMA ? a2.fma(v, c21) : a2.mul(v).add(c21);
             c31 = FMA ? a3.fma(v, c31) : a3.mul(v).add(c31);
         }
-        VectorMask<Double> taken = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) skip);
+        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();
         v = DoubleVector.broadcast(S, alpha);
         DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
         DoubleVector x10 = DoubleVector.fromArray(S, c, cOff + L);
         DoubleVector x20 = DoubleVector.fromArray(S, c, cOff + 2 * L);
         DoubleVector x30 = DoubleVector.fromArray(S, c, cOff + 3 * L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         (FMA ? c20.fma(v, x20) : c20.mul(v).add(x20)).intoArray(c, cOff + 2 * L);
         (FMA ? c30.fma(v, x30) : c30.mul(v).add(x30)).intoArray(c, cOff + 3 * L);
@@ -51,7 +51,9 @@ final class DoubleTile4x2 {
         DoubleVector x11 = DoubleVector.fromArray(S, c, cOff + ldc + L);
         DoubleVector x21 = DoubleVector.fromArray(S, c, cOff + ldc + 2 * L);
         DoubleVector x31 = DoubleVector.fromArray(S, c, cOff + ldc + 3 * L);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
         (FMA ? c21.fma(v, x21) : c21.mul(v).add(x21)).intoArray(c, cOff + ldc + 2 * L);
         (FMA ? c31.fma(v, x31) : c31.mul(v).add(x31)).intoArray(c, cOff + ldc + 3 * L);

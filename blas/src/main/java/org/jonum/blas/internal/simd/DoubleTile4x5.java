@@ -1,8 +1,6 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 4 vectors × 5 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
@@ -58,13 +56,15 @@ final class DoubleTile4x5 {
             c24 = FMA ? a2.fma(v, c24) : a2.mul(v).add(c24);
             c34 = FMA ? a3.fma(v, c34) : a3.mul(v).add(c34);
         }
-        VectorMask<Double> taken = DoubleLanes.PLACES.compare(VectorOperators.GE, (double) skip);
+        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();
         v = DoubleVector.broadcast(S, alpha);
         DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
         DoubleVector x10 = DoubleVector.fromArray(S, c, cOff + L);
         DoubleVector x20 = DoubleVector.fromArray(S, c, cOff + 2 * L);
         DoubleVector x30 = DoubleVector.fromArray(S, c, cOff + 3 * L);
-        x00.blend(FMA ? c00.fma(v, x00) : c00.mul(v).add(x00), taken).intoArray(c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
         (FMA ? c20.fma(v, x20) : c20.mul(v).add(x20)).intoArray(c, cOff + 2 * L);
         (FMA ? c30.fma(v, x30) : c30.mul(v).add(x30)).intoArray(c, cOff + 3 * L);
@@ -72,7 +72,9 @@ final class DoubleTile4x5 {
         DoubleVector x11 = DoubleVector.fromArray(S, c, cOff + ldc + L);
         DoubleVector x21 = DoubleVector.fromArray(S, c, cOff + ldc + 2 * L);
         DoubleVector x31 = DoubleVector.fromArray(S, c, cOff + ldc + 3 * L);
-        x01.blend(FMA ? c01.fma(v, x01) : c01.mul(v).add(x01), taken).intoArray(c, cOff + ldc);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
         (FMA ? c21.fma(v, x21) : c21.mul(v).add(x21)).intoArray(c, cOff + ldc + 2 * L);
         (FMA ? c31.fma(v, x31) : c31.mul(v).add(x31)).intoArray(c, cOff + ldc + 3 * L);
@@ -80,7 +82,9 @@ final class DoubleTile4x5 {
         DoubleVector x12 = DoubleVector.fromArray(S, c, cOff + 2 * ldc + L);
         DoubleVector x22 = DoubleVector.fromArray(S, c, cOff + 2 * ldc + 2 * L);
         DoubleVector x32 = DoubleVector.fromArray(S, c, cOff + 2 * ldc + 3 * L);
-        x02.blend(FMA ? c02.fma(v, x02) : c02.mul(v).add(x02), taken).intoArray(c, cOff + 2 * ldc);
+        c02 = FMA ? c02.fma(v, x02) : c02.mul(v).add(x02);
+        x02.viewAsIntegralLanes().bitwiseBlend(c02.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 2 * ldc);
         (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
         (FMA ? c22.fma(v, x22) : c22.mul(v).add(x22)).intoArray(c, cOff + 2 * ldc + 2 * L);
         (FMA ? c32.fma(v, x32) : c32.mul(v).add(x32)).intoArray(c, cOff + 2 * ldc + 3 * L);
@@ -88,7 +92,9 @@ final class DoubleTile4x5 {
         DoubleVector x13 = DoubleVector.fromArray(S, c, cOff + 3 * ldc + L);
         DoubleVector x23 = DoubleVector.fromArray(S, c, cOff + 3 * ldc + 2 * L);
         DoubleVector x33 = DoubleVector.fromArray(S, c, cOff + 3 * ldc + 3 * L);
-        x03.blend(FMA ? c03.fma(v, x03) : c03.mul(v).add(x03), taken).intoArray(c, cOff + 3 * ldc);
+        c03 = FMA ? c03.fma(v, x03) : c03.mul(v).add(x03);
+        x03.viewAsIntegralLanes().bitwiseBlend(c03.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 3 * ldc);
         (FMA ? c13.fma(v, x13) : c13.mul(v).add(x13)).intoArray(c, cOff + 3 * ldc + L);
         (FMA ? c23.fma(v, x23) : c23.mul(v).add(x23)).intoArray(c, cOff + 3 * ldc + 2 * L);
         (FMA ? c33.fma(v, x33) : c33.mul(v).add(x33)).intoArray(c, cOff + 3 * ldc + 3 * L);
@@ -96,7 +102,9 @@ final class DoubleTile4x5 {
         DoubleVector x14 = DoubleVector.fromArray(S, c, cOff + 4 * ldc + L);
         DoubleVector x24 = DoubleVector.fromArray(S, c, cOff + 4 * ldc + 2 * L);
         DoubleVector x34 = DoubleVector.fromArray(S, c, cOff + 4 * ldc + 3 * L);
-        x04.blend(FMA ? c04.fma(v, x04) : c04.mul(v).add(x04), taken).intoArray(c, cOff + 4 * ldc);
+        c04 = FMA ? c04.fma(v, x04) : c04.mul(v).add(x04);
+        x04.viewAsIntegralLanes().bitwiseBlend(c04.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 4 * ldc);
         (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
         (FMA ? c24.fma(v, x24) : c24.mul(v).add(x24)).intoArray(c, cOff + 4 * ldc + 2 * L);
         (FMA ? c34.fma(v, x34) : c34.mul(v).add(x34)).intoArray(c, cOff + 4 * ldc + 3 * L);
