@@ -100,7 +100,8 @@ final class Groups {
         return fromEnd == 0 ? " + end" : fromEnd == 1 ? " + end + L" : i == 0 ? "" : i == 1 ? " + L" : " + L" + i;
     }
 
-    /// y_j += α·(A_jᵀ·x).
+    /// y_j += α·(A_jᵀ·x), at least L rows. Of eight lanes, the last vector ends with the column, and only those lanes of it are added that
+    /// have not been; with others the calls of DoubleLanes.sum would be too many to be inlined.
     private static String dot(int n) {
         StringBuilder s = new StringBuilder("""
                     static void dot%d(int m, double alpha, double[] a, int p0, int lda, double[] x, int xOff,
@@ -108,14 +109,24 @@ final class Groups {
                         int %s;
                         int i = 0;
                         DoubleVector s0 = DoubleVector.zero(S)%s;
-                        for (; i < (m & -L); i += L) {
+                        for (; i < (L == 8 ? m - 1 & -L : m & -L); i += L) {
                             DoubleVector u = DoubleVector.fromArray(S, x, xOff + i);
                 """.formatted(n, columns(n), copies("s", n)));
         each(s, n, """
                             DoubleVector a# = DoubleVector.fromArray(S, a, p# + i);
                             s# = FMA ? a#.fma(u, s#) : a#.mul(u).add(s#);
                 """);
-        s.append("        }\n");
+        s.append("        }\n        if (L == 8) {\n").append("""
+                            int e = m - L;
+                            var rest = DoubleVector.fromArray(S, DoubleLanes.STEP, L - (i - e)).viewAsIntegralLanes();
+                            DoubleVector w = DoubleVector.fromArray(S, x, xOff + e);
+                """);
+        each(s, n, """
+                            DoubleVector e# = DoubleVector.fromArray(S, a, p# + e);
+                            e# = FMA ? e#.fma(w, s#) : e#.mul(w).add(s#);
+                            s# = s#.viewAsIntegralLanes().bitwiseBlend(e#.viewAsIntegralLanes(), rest).viewAsFloatingLanes();
+                """);
+        s.append(transposed(n)).append("            return;\n        }\n");
         each(s, n, "        double d# = DoubleLanes.sum(s#);\n");
         s.append("""
                         for (; i < m; i++) {
@@ -125,6 +136,42 @@ final class Groups {
         s.append("        }\n");
         each(s, n, "        y[yOff@] = Simd.fma(alpha, d#, y[yOff@]);\n");
         return s.append("    }\n\n").toString();
+    }
+
+    /// Vectors of eight lanes to the vector of their sums, added in the order of DoubleLanes.sum: of two vectors, one half of the lanes
+    /// takes the sums of the one, the other half those of the other, then pairs, then single lanes.
+    private static String transposed(int n) {
+        StringBuilder s = new StringBuilder();
+        if (n == 8) {
+            both(s, "BY4", "s0 s4 t0", "s1 s5 t1", "s2 s6 t2", "s3 s7 t3");
+            both(s, "BY2", "t0 t2 u0", "t1 t3 u1");
+            both(s, "BY1", "u0 u1 d");
+            return s.append("""
+                                DoubleVector old = DoubleVector.fromArray(S, y, yOff), v = DoubleVector.broadcast(S, alpha);
+                                (FMA ? d.fma(v, old) : d.mul(v).add(old)).intoArray(y, yOff);
+                    """).toString();
+        }
+        if (n == 4) {
+            both(s, "BY4", "s0 s2 t0", "s1 s3 t1");
+            both(s, "BY2", "t0 t1 u");
+        } else {
+            both(s, "BY4", "s0 s1 t");
+            s.append("            DoubleVector u = t.add(t.rearrange(DoubleLanes.SWAP_BY2));\n");
+        }
+        s.append("            DoubleVector d = u.add(u.rearrange(DoubleLanes.SWAP_BY1));\n");
+        for (int j = 0; j < n; j++) {
+            String at = "y[yOff" + (j == 0 ? "" : " + " + j) + "]";
+            s.append("            %s = Simd.fma(alpha, d.lane(%d), %s);\n".formatted(at, j * 8 / n, at));
+        }
+        return s.toString();
+    }
+
+    private static void both(StringBuilder s, String by, String... triples) {
+        for (String triple : triples) {
+            String[] v = triple.split(" ");
+            s.append("            DoubleVector %3$s = %1$s.blend(%2$s, DoubleLanes.ODD_%4$s).add(%2$s.blend(%1$s, DoubleLanes.ODD_%4$s)\n"
+                    .formatted(v[0], v[1], v[2], by)).append("                    .rearrange(DoubleLanes.SWAP_%s));\n".formatted(by));
+        }
     }
 
     /// y += Σ A_j·(α·u_j) and z_j += α·(A_jᵀ·x).

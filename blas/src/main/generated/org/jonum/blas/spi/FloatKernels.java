@@ -57,10 +57,10 @@ public interface FloatKernels {
     void setTile(int rows, int cols, int k, float alpha, float[] at, int atOff, float[] bt, int btOff,
             float[] c, int cOff, int ldc);
 
-    /// C := C + α·A·B for one rows×cols tile, from the matrices themselves.
+    /// C := C + α·A·B, from the matrices themselves. An element of C gets the same bits wherever it stands.
     ///
-    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
-    /// @param cols  columns of the tile and of B, from 1 to nr
+    /// @param m     rows of A and of C, at least 1
+    /// @param n     columns of B and of C, at least 1
     /// @param k     the shared dimension
     /// @param alpha factor
     /// @param a     holds A, its columns contiguous
@@ -69,16 +69,16 @@ public interface FloatKernels {
     /// @param b     holds B, its columns contiguous
     /// @param bOff  index of its first element
     /// @param ldb   distance between columns of B
-    /// @param c     holds the tile, its columns contiguous
+    /// @param c     holds C, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void addDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+    void addDirect(int m, int n, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc);
 
-    /// C := α·A·B for one rows×cols tile, from the matrices themselves. C is not read.
+    /// C := α·A·B, from the matrices themselves; C is not read. An element of C gets the same bits wherever it stands.
     ///
-    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
-    /// @param cols  columns of the tile and of B, from 1 to nr
+    /// @param m     rows of A and of C, at least 1
+    /// @param n     columns of B and of C, at least 1
     /// @param k     the shared dimension
     /// @param alpha factor
     /// @param a     holds A, its columns contiguous
@@ -87,10 +87,10 @@ public interface FloatKernels {
     /// @param b     holds B, its columns contiguous
     /// @param bOff  index of its first element
     /// @param ldb   distance between columns of B
-    /// @param c     holds the tile, its columns contiguous
+    /// @param c     holds C, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void setDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+    void setDirect(int m, int n, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc);
 
     /// Pack a matrix whose columns are contiguous into micro-panels of `tile` rows, one after the other, each by columns:

@@ -56,10 +56,10 @@ public interface DoubleKernels {
     void setTile(int rows, int cols, int k, double alpha, double[] at, int atOff, double[] bt, int btOff,
             double[] c, int cOff, int ldc);
 
-    /// C := C + α·A·B for one rows×cols tile, from the matrices themselves.
+    /// C := C + α·A·B, from the matrices themselves. An element of C gets the same bits wherever it stands.
     ///
-    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
-    /// @param cols  columns of the tile and of B, from 1 to nr
+    /// @param m     rows of A and of C, at least 1
+    /// @param n     columns of B and of C, at least 1
     /// @param k     the shared dimension
     /// @param alpha factor
     /// @param a     holds A, its columns contiguous
@@ -68,16 +68,16 @@ public interface DoubleKernels {
     /// @param b     holds B, its columns contiguous
     /// @param bOff  index of its first element
     /// @param ldb   distance between columns of B
-    /// @param c     holds the tile, its columns contiguous
+    /// @param c     holds C, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void addDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
+    void addDirect(int m, int n, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc);
 
-    /// C := α·A·B for one rows×cols tile, from the matrices themselves. C is not read.
+    /// C := α·A·B, from the matrices themselves; C is not read. An element of C gets the same bits wherever it stands.
     ///
-    /// @param rows  rows of the tile and of A, a multiple of the unit, at most mr
-    /// @param cols  columns of the tile and of B, from 1 to nr
+    /// @param m     rows of A and of C, at least 1
+    /// @param n     columns of B and of C, at least 1
     /// @param k     the shared dimension
     /// @param alpha factor
     /// @param a     holds A, its columns contiguous
@@ -86,10 +86,10 @@ public interface DoubleKernels {
     /// @param b     holds B, its columns contiguous
     /// @param bOff  index of its first element
     /// @param ldb   distance between columns of B
-    /// @param c     holds the tile, its columns contiguous
+    /// @param c     holds C, its columns contiguous
     /// @param cOff  index of its first element
     /// @param ldc   distance between columns of C
-    void setDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
+    void setDirect(int m, int n, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc);
 
     /// Pack a matrix whose columns are contiguous into micro-panels of `tile` rows, one after the other, each by columns:

@@ -41,6 +41,7 @@ public final class Allocations {
         actions.putAll(all.level2(simd.blas()));
         actions.putAll(all.bandAndPacked(simd.blas()));
         actions.putAll(all.level3(simd.blas()));
+        actions.putAll(all.ends(simd.blas()));
         Backend.where(simd).threads(1).run(() -> bytesPerCall(actions, Long.parseLong(args[0]))
                 .forEach((name, bytes) -> IO.println(bytes + " bytes " + name)));
     }
@@ -98,6 +99,17 @@ public final class Allocations {
                 "dsyr2k", () -> b.dsyr2k(Uplo.UPPER, NO_TRANS, N, N, 1, a, 0, N, a, 0, N, 0, c, 0, N),
                 "dtrmm", () -> b.dtrmm(Side.RIGHT, Uplo.UPPER, NO_TRANS, Diag.UNIT, N, N, 1e-3, a, 0, N, c, 0, N),
                 "dtrsm", () -> b.dtrsm(Side.LEFT, Uplo.LOWER, NO_TRANS, Diag.NON_UNIT, N, N, 1, a, 0, N, c, 0, N));
+    }
+
+    /// Sizes that are not whole vectors.
+    private Map<String, Runnable> ends(Blas b) {
+        float[] f = new float[N * N], g = new float[N * N];
+        return Map.of(
+                "dgemm 3", () -> b.dgemm(NO_TRANS, NO_TRANS, 3, 3, 3, 1, a, 0, N, a, 0, N, 1, c, 0, N),
+                "dgemm 31", () -> b.dgemm(NO_TRANS, NO_TRANS, 31, 31, 31, 1e-9, a, 0, N, a, 0, N, 1, c, 0, N),
+                "sgemm 7", () -> b.sgemm(NO_TRANS, NO_TRANS, 7, 7, 7, 1, f, 0, N, f, 0, N, 1, g, 0, N),
+                "dgemv T 31", () -> b.dgemv(TRANS, 31, 31, 1, a, 0, N, x, 0, 1, 0, z, 0, 1),
+                "sgemv T 31", () -> b.sgemv(TRANS, 31, 31, 1, f, 0, N, f, 0, 1, 0, g, 0, 1));
     }
 
     /// The fewest bytes per call of each action, in several rounds of warming up what is still above the limit.

@@ -8,16 +8,23 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.scalar.FloatScalarProducts;
 import org.jonum.blas.internal.scalar.FloatScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.blas.internal.threads.Scratch;
 
 /// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
 interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, FloatLoopsGeneral {
     /// Multiply-adds up to which the plain loops are done before the packing would be.
     int SMALL = 64;
+    /// Multiply-adds up to which they are done before a tile in place would be.
+    int TINY = 16;
 
     @Override
     default void sgemm(Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
             float beta, float[] c, int cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+            return;
+        }
         if (small(m, n, k)) {
             FloatScalarProducts.super.sgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb,
                     beta, c, cOff, ldc);
@@ -39,6 +46,13 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
         multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 
+    /// Whether one thread makes the product from A and B where they are.
+    private boolean isInPlace(Trans transA, Trans transB, int m, int n, int k, float alpha, int lda) {
+        long work = (long) m * n * k;
+        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY
+                && work < FloatProduct.PARALLEL && FloatInPlace.suits(kernelsFloat(), m, n, k, lda);
+    }
+
     @Override
     default void sgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, float alpha,
             float[] a, int aOff, int lda, float[] b, int bOff, int ldb,
@@ -46,6 +60,11 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
         if (small(n, n, k)) {
             FloatScalarProducts.super.sgemmt(uplo, transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb,
                     beta, c, cOff, ldc);
+            return;
+        }
+        if (alpha != 0 && k > 0 && FloatInPlace.suitsCopies(n, k, (long) n * n * k)) {
+            FloatSmallPart.multiply(kernelsFloat(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff,
+                    ldb, beta, c, cOff, ldc);
             return;
         }
         multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
@@ -84,6 +103,16 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
             scale(beta, Part.ALL, c, cOff, ldc, m, n);
             return;
         }
+        if (FloatInPlace.suitsCopies(order, order, (long) m * n * order)) {
+            float[] full = FloatFull.symmetric(kernelsFloat(), uplo, order, a, aOff, lda);
+            if (side == Side.LEFT) {
+                FloatInPlace.run(kernelsFloat(), m, n, m, alpha, full, 0, m, b, bOff, ldb, beta, c, cOff, ldc);
+            } else {
+                FloatInPlace.run(kernelsFloat(), m, n, n, alpha, b, bOff, ldb, full, 0, n, beta, c, cOff, ldc);
+            }
+            Scratch.give(full);
+            return;
+        }
         FloatProduct p = FloatProduct.take();
         if (side == Side.LEFT) {
             p.a.symmetric(uplo, a, aOff, lda);
@@ -103,6 +132,10 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
         int order = side == Side.LEFT ? m : n;
         if (alpha == 0 || small(m, n, order)) {
             FloatScalarTriangular3.super.strmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
+            return;
+        }
+        if (FloatSmallTriangle.multiply(kernelsFloat(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff,
+                ldb)) {
             return;
         }
         if (side == Side.LEFT && m >= FloatSweep.LARGE) {
@@ -153,6 +186,13 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
     private void batch(int from, int to, Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[][] a, int[] aOff, int lda, float[][] b, int[] bOff, int ldb,
             float beta, float[][] c, int[] cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i],
+                        cOff[i], ldc);
+            }
+            return;
+        }
         FloatProduct p = FloatProduct.take();
         for (int i = from; i < to; i++) {
             if (isProduct(m, n, k, alpha)) {
@@ -183,6 +223,13 @@ interface FloatLoopsLevel3 extends FloatScalarProducts, FloatScalarTriangular3, 
     private void strided(int from, int to, Trans transA, Trans transB, int m, int n, int k, float alpha,
             float[] a, int aOff, int lda, int strideA, float[] b, int bOff, int ldb, int strideB,
             float beta, float[] c, int cOff, int ldc, int strideC) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                FloatInPlace.run(kernelsFloat(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB,
+                        ldb, beta, c, cOff + i * strideC, ldc);
+            }
+            return;
+        }
         FloatProduct p = FloatProduct.take();
         for (int i = from; i < to; i++) {
             int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;

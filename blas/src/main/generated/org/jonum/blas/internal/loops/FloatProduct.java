@@ -16,7 +16,7 @@ import org.jonum.blas.spi.FloatKernels;
 ///      └────┘            └────┘         └────┘
 /// ```
 /// K. Goto, R. van de Geijn, Anatomy of high-performance matrix multiplication, ACM TOMS 34 (2008);
-/// F. Van Zee, R. van de Geijn, BLIS, ACM TOMS 41 (2015). Small products read A and B in place.
+/// F. Van Zee, R. van de Geijn, BLIS, ACM TOMS 41 (2015). Small products read A and B in place: [FloatInPlace].
 ///
 /// Each element of C receives its products in the order of k, in blocks of kc, whatever the cut of C into tasks: the
 /// result does not depend on the number of threads. The object is a product under way, from a pool: set its factors and
@@ -24,8 +24,6 @@ import org.jonum.blas.spi.FloatKernels;
 final class FloatProduct {
     /// Multiply-adds below which starting threads costs more than it saves.
     static final long PARALLEL = 1_000_000;
-    /// Multiply-adds up to which reading A and B in place is cheaper than packing them: columns of 64 are too long in float.
-    static final long DIRECT = (1 << 20) / Float.BYTES;
 
     private static final Pool<FloatProduct> POOL = new Pool<>(FloatProduct::new);
 
@@ -68,7 +66,8 @@ final class FloatProduct {
     /// the same.
     void run(FloatKernels kernels, float alpha, int k, float beta) {
         long work = (long) m * n * k;
-        boolean direct = part == Part.ALL && a.isDirect() && bT.isDirectTransposed() && work <= DIRECT;
+        boolean direct = part == Part.ALL && a.isDirect() && bT.isDirectTransposed()
+                && FloatInPlace.suits(kernels, m, n, k, a.cs);
         int threads = work < PARALLEL ? 1 : Parallel.threads();
         if (threads == 1) {
             run(kernels, direct, alpha, k, beta);
@@ -85,12 +84,12 @@ final class FloatProduct {
     }
 
     private void run(FloatKernels kernels, boolean direct, float alpha, int k, float beta) {
-        if (beta != 0 && beta != 1) scale(kernels, beta);
         if (direct) {
-            runDirect(kernels, alpha, k, beta != 0);
-        } else {
-            runPacked(kernels, alpha, k, beta != 0);
+            FloatInPlace.run(kernels, m, n, k, alpha, a.data, a.off, a.cs, bT.data, bT.off, bT.rs, beta, c, cOff, ldc);
+            return;
         }
+        if (beta != 0 && beta != 1) scale(kernels, beta);
+        runPacked(kernels, alpha, k, beta != 0);
     }
 
     /// The part of C := β·C.
@@ -158,61 +157,16 @@ final class FloatProduct {
                     }
                 } else if (!part.misses(down, across, h, w)) {
                     kernels.setTile(high, w, k, alpha, at, i * k, bt, j * k, tile, 0, high);
-                    take(h, w, tile, 0, high, add, at0 + i, down, across);
+                    take(h, w, tile, high, add, at0 + i, down, across);
                 }
             }
         }
-    }
-
-    /// No packing: tiles read A and B where they are. Rows left over from whole vectors are computed in a vector that ends with
-    /// them, whose other rows are dropped; only an A with fewer rows than a vector is packed.
-    private void runDirect(FloatKernels kernels, float alpha, int k, boolean add) {
-        int unit = kernels.unit(), whole = m / unit * unit;
-        directRows(kernels, alpha, whole, k, add);
-        if (m < unit) {
-            float[] low = Scratch.floats((long) unit * k);
-            a.pack(kernels, 0, m, 0, k, unit, unit, low, 0);
-            rest(kernels, alpha, low, 0, unit, 0, 0, k, add);
-            Scratch.give(low);
-        } else if (whole < m) {
-            rest(kernels, alpha, a.data, a.off + m - unit, a.cs, unit - m + whole, whole, k, add);
-        }
-    }
-
-    /// Rows of C in whole vectors.
-    private void directRows(FloatKernels kernels, float alpha, int rows, int k, boolean add) {
-        int mr = kernels.mr(), nr = kernels.nr();
-        for (int i = 0; i < rows; i += mr) {
-            int h = Math.min(mr, rows - i), from = a.off + i;
-            for (int j = 0; j < n; j += nr) {
-                int w = Math.min(nr, n - j);
-                int b = bT.off + j * bT.rs, to = cOff + i + j * ldc;
-                if (add) {
-                    kernels.addDirect(h, w, k, alpha, a.data, from, a.cs, bT.data, b, bT.rs, c, to, ldc);
-                } else {
-                    kernels.setDirect(h, w, k, alpha, a.data, from, a.cs, bT.data, b, bT.rs, c, to, ldc);
-                }
-            }
-        }
-    }
-
-    /// Rows of C from `top` on: one vector of rows of A is multiplied, the first `skip` rows of the product are dropped.
-    private void rest(FloatKernels kernels, float alpha, float[] from, int off, int ld, int skip, int top,
-            int k, boolean add) {
-        int nr = kernels.nr(), unit = kernels.unit();
-        float[] tile = Scratch.floats((long) unit * nr);
-        for (int j = 0; j < n; j += nr) {
-            int w = Math.min(nr, n - j);
-            kernels.setDirect(unit, w, k, alpha, from, off, ld, bT.data, bT.off + j * bT.rs, bT.rs, tile, 0, unit);
-            take(m - top, w, tile, skip, unit, add, cOff + top + j * ldc, row + top, col + j);
-        }
-        Scratch.give(tile);
     }
 
     /// C := tile, or C := C + tile, on the part of it that is C's.
-    private void take(int rows, int cols, float[] tile, int first, int high, boolean add, int at, int row, int col) {
+    private void take(int rows, int cols, float[] tile, int high, boolean add, int at, int row, int col) {
         for (int q = 0; q < cols; q++) {
-            int end = part.endRow(row, col + q, rows), o = at + q * ldc, t = first + q * high;
+            int end = part.endRow(row, col + q, rows), o = at + q * ldc, t = q * high;
             if (add) {
                 for (int r = part.firstRow(row, col + q, rows); r < end; r++) c[o + r] += tile[t + r];
             } else {

@@ -11,6 +11,12 @@ final class FloatDots {
     static void gemvT(int m, int n, float alpha, float[] a, int aOff, int lda,
             float[] x, int xOff, float[] y, int yOff) {
         int j = 0;
+        if (FloatLanes.L == 8 && m < 8) {
+            for (; j < n; j++) {
+                y[yOff + j] = Simd.fma(alpha, FloatStreams.dot(m, a, aOff + j * lda, x, xOff), y[yOff + j]);
+            }
+            return;
+        }
         if (FloatColumns.eight(m, n)) {
             for (; j <= n - 8; j += 8) FloatDotGroups.dot8(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
         }

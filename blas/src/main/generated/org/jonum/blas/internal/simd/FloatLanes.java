@@ -2,6 +2,7 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -10,6 +11,13 @@ final class FloatLanes {
     static final VectorSpecies<Float> S = VectorSpecies.of(float.class, Simd.shape());
     /// Lanes of a vector.
     static final int L = S.length();
+    /// L words of zeros, then L words of ones: a vector from index L − i on selects the lanes from i on. At 128 bits masks of the Vector
+    /// API end up as objects.
+    static final float[] STEP = step();
+    /// Each lane from the other of its pair; pairs are lanes, or groups of two or four neighbours.
+    static final VectorShuffle<Float> SWAP_BY1 = swap(1), SWAP_BY2 = swap(2), SWAP_BY4 = swap(4);
+    /// The second of each such pair.
+    static final VectorMask<Float> ODD_BY1 = odd(1), ODD_BY2 = odd(2), ODD_BY4 = odd(4);
     /// Each lane from the one that many places on, around the end.
     private static final VectorShuffle<Float> BY4 = by(4), BY8 = by(8);
 
@@ -32,6 +40,22 @@ final class FloatLanes {
         if (L > 4) s = s.add(s.rearrange(BY4));
         if (L > 2) return (s.lane(0) + s.lane(2)) + (s.lane(1) + s.lane(3));
         return s.lane(0) + s.lane(1);
+    }
+
+    private static float[] step() {
+        float[] step = new float[2 * L];
+        FloatVector.zero(S).viewAsIntegralLanes().not().viewAsFloatingLanes().intoArray(step, L);
+        return step;
+    }
+
+    private static VectorShuffle<Float> swap(int places) {
+        return VectorShuffle.fromOp(S, i -> (i ^ places) % L);
+    }
+
+    private static VectorMask<Float> odd(int places) {
+        boolean[] odd = new boolean[L];
+        for (int i = 0; i < L; i++) odd[i] = (i & places) != 0;
+        return VectorMask.fromArray(S, odd, 0);
     }
 
     private static VectorShuffle<Float> by(int places) {

@@ -43,15 +43,15 @@ final class FloatSimdKernels implements FloatKernels {
     }
 
     @Override
-    public void addDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+    public void addDirect(int m, int n, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        FloatTileChoice.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        FloatDirect.add(m, n, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
-    public void setDirect(int rows, int cols, int k, float alpha, float[] a, int aOff, int lda,
+    public void setDirect(int m, int n, int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        FloatTileChoice.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        FloatDirect.set(m, n, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override

@@ -40,6 +40,40 @@ final class FloatTile2x2 {
         (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
     }
 
+    /// C += α·A·B from the matrices themselves, columns contiguous. The first `skip` rows stay, not a whole vector.
+    static void addDirect(int skip, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        int b1 = bOff + ldb;
+        FloatVector z = FloatVector.zero(S), v;
+        FloatVector c00 = z, c10 = z;
+        FloatVector c01 = z, c11 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            FloatVector a0 = FloatVector.fromArray(S, a, ao);
+            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
+            v = FloatVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            v = FloatVector.broadcast(S, b[b1 + p]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+        }
+        var taken = FloatVector.fromArray(S, FloatLanes.STEP, L - skip).viewAsIntegralLanes();
+        v = FloatVector.broadcast(S, alpha);
+        FloatVector x00 = FloatVector.fromArray(S, c, cOff);
+        FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
+        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
+        FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
+        FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
+        (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
+    }
+
     /// C := α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
     static void setPacked(int k, float alpha, float[] a, int aOff, float[] b, int bOff,
             float[] c, int cOff, int ldc) {
@@ -63,36 +97,7 @@ final class FloatTile2x2 {
         c11.mul(v).intoArray(c, cOff + ldc + L);
     }
 
-    /// C += α·A·B from the matrices themselves: columns of both contiguous.
-    static void addDirect(int k, float alpha, float[] a, int aOff, int lda,
-            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        int b0 = bOff;
-        int b1 = bOff + ldb;
-        FloatVector z = FloatVector.zero(S), v;
-        FloatVector c00 = z, c10 = z;
-        FloatVector c01 = z, c11 = z;
-        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
-            FloatVector a0 = FloatVector.fromArray(S, a, ao);
-            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
-            v = FloatVector.broadcast(S, b[b0 + p]);
-            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
-            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
-            v = FloatVector.broadcast(S, b[b1 + p]);
-            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
-            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
-        }
-        v = FloatVector.broadcast(S, alpha);
-        FloatVector x00 = FloatVector.fromArray(S, c, cOff);
-        FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
-        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
-        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
-        FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
-        FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
-        (FMA ? c01.fma(v, x01) : c01.mul(v).add(x01)).intoArray(c, cOff + ldc);
-        (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
-    }
-
-    /// C := α·A·B from the matrices themselves: columns of both contiguous.
+    /// C := α·A·B from the matrices themselves, columns contiguous.
     static void setDirect(int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
         int b0 = bOff;

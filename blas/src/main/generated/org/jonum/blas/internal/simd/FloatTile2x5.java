@@ -64,6 +64,73 @@ final class FloatTile2x5 {
         (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
     }
 
+    /// C += α·A·B from the matrices themselves, columns contiguous. The first `skip` rows stay, not a whole vector.
+    static void addDirect(int skip, int k, float alpha, float[] a, int aOff, int lda,
+            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        int b1 = bOff + ldb;
+        int b2 = bOff + 2 * ldb;
+        int b3 = bOff + 3 * ldb;
+        int b4 = bOff + 4 * ldb;
+        FloatVector z = FloatVector.zero(S), v;
+        FloatVector c00 = z, c10 = z;
+        FloatVector c01 = z, c11 = z;
+        FloatVector c02 = z, c12 = z;
+        FloatVector c03 = z, c13 = z;
+        FloatVector c04 = z, c14 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            FloatVector a0 = FloatVector.fromArray(S, a, ao);
+            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
+            v = FloatVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+            v = FloatVector.broadcast(S, b[b1 + p]);
+            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
+            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
+            v = FloatVector.broadcast(S, b[b2 + p]);
+            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
+            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
+            v = FloatVector.broadcast(S, b[b3 + p]);
+            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
+            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
+            v = FloatVector.broadcast(S, b[b4 + p]);
+            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
+            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
+        }
+        var taken = FloatVector.fromArray(S, FloatLanes.STEP, L - skip).viewAsIntegralLanes();
+        v = FloatVector.broadcast(S, alpha);
+        FloatVector x00 = FloatVector.fromArray(S, c, cOff);
+        FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
+        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
+        FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
+        FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
+        c01 = FMA ? c01.fma(v, x01) : c01.mul(v).add(x01);
+        x01.viewAsIntegralLanes().bitwiseBlend(c01.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + ldc);
+        (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
+        FloatVector x02 = FloatVector.fromArray(S, c, cOff + 2 * ldc);
+        FloatVector x12 = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
+        c02 = FMA ? c02.fma(v, x02) : c02.mul(v).add(x02);
+        x02.viewAsIntegralLanes().bitwiseBlend(c02.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 2 * ldc);
+        (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
+        FloatVector x03 = FloatVector.fromArray(S, c, cOff + 3 * ldc);
+        FloatVector x13 = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
+        c03 = FMA ? c03.fma(v, x03) : c03.mul(v).add(x03);
+        x03.viewAsIntegralLanes().bitwiseBlend(c03.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 3 * ldc);
+        (FMA ? c13.fma(v, x13) : c13.mul(v).add(x13)).intoArray(c, cOff + 3 * ldc + L);
+        FloatVector x04 = FloatVector.fromArray(S, c, cOff + 4 * ldc);
+        FloatVector x14 = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
+        c04 = FMA ? c04.fma(v, x04) : c04.mul(v).add(x04);
+        x04.viewAsIntegralLanes().bitwiseBlend(c04.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff + 4 * ldc);
+        (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
+    }
+
     /// C := α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
     static void setPacked(int k, float alpha, float[] a, int aOff, float[] b, int bOff,
             float[] c, int cOff, int ldc) {
@@ -105,63 +172,7 @@ final class FloatTile2x5 {
         c14.mul(v).intoArray(c, cOff + 4 * ldc + L);
     }
 
-    /// C += α·A·B from the matrices themselves: columns of both contiguous.
-    static void addDirect(int k, float alpha, float[] a, int aOff, int lda,
-            float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
-        int b0 = bOff;
-        int b1 = bOff + ldb;
-        int b2 = bOff + 2 * ldb;
-        int b3 = bOff + 3 * ldb;
-        int b4 = bOff + 4 * ldb;
-        FloatVector z = FloatVector.zero(S), v;
-        FloatVector c00 = z, c10 = z;
-        FloatVector c01 = z, c11 = z;
-        FloatVector c02 = z, c12 = z;
-        FloatVector c03 = z, c13 = z;
-        FloatVector c04 = z, c14 = z;
-        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
-            FloatVector a0 = FloatVector.fromArray(S, a, ao);
-            FloatVector a1 = FloatVector.fromArray(S, a, ao + L);
-            v = FloatVector.broadcast(S, b[b0 + p]);
-            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
-            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
-            v = FloatVector.broadcast(S, b[b1 + p]);
-            c01 = FMA ? a0.fma(v, c01) : a0.mul(v).add(c01);
-            c11 = FMA ? a1.fma(v, c11) : a1.mul(v).add(c11);
-            v = FloatVector.broadcast(S, b[b2 + p]);
-            c02 = FMA ? a0.fma(v, c02) : a0.mul(v).add(c02);
-            c12 = FMA ? a1.fma(v, c12) : a1.mul(v).add(c12);
-            v = FloatVector.broadcast(S, b[b3 + p]);
-            c03 = FMA ? a0.fma(v, c03) : a0.mul(v).add(c03);
-            c13 = FMA ? a1.fma(v, c13) : a1.mul(v).add(c13);
-            v = FloatVector.broadcast(S, b[b4 + p]);
-            c04 = FMA ? a0.fma(v, c04) : a0.mul(v).add(c04);
-            c14 = FMA ? a1.fma(v, c14) : a1.mul(v).add(c14);
-        }
-        v = FloatVector.broadcast(S, alpha);
-        FloatVector x00 = FloatVector.fromArray(S, c, cOff);
-        FloatVector x10 = FloatVector.fromArray(S, c, cOff + L);
-        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
-        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
-        FloatVector x01 = FloatVector.fromArray(S, c, cOff + ldc);
-        FloatVector x11 = FloatVector.fromArray(S, c, cOff + ldc + L);
-        (FMA ? c01.fma(v, x01) : c01.mul(v).add(x01)).intoArray(c, cOff + ldc);
-        (FMA ? c11.fma(v, x11) : c11.mul(v).add(x11)).intoArray(c, cOff + ldc + L);
-        FloatVector x02 = FloatVector.fromArray(S, c, cOff + 2 * ldc);
-        FloatVector x12 = FloatVector.fromArray(S, c, cOff + 2 * ldc + L);
-        (FMA ? c02.fma(v, x02) : c02.mul(v).add(x02)).intoArray(c, cOff + 2 * ldc);
-        (FMA ? c12.fma(v, x12) : c12.mul(v).add(x12)).intoArray(c, cOff + 2 * ldc + L);
-        FloatVector x03 = FloatVector.fromArray(S, c, cOff + 3 * ldc);
-        FloatVector x13 = FloatVector.fromArray(S, c, cOff + 3 * ldc + L);
-        (FMA ? c03.fma(v, x03) : c03.mul(v).add(x03)).intoArray(c, cOff + 3 * ldc);
-        (FMA ? c13.fma(v, x13) : c13.mul(v).add(x13)).intoArray(c, cOff + 3 * ldc + L);
-        FloatVector x04 = FloatVector.fromArray(S, c, cOff + 4 * ldc);
-        FloatVector x14 = FloatVector.fromArray(S, c, cOff + 4 * ldc + L);
-        (FMA ? c04.fma(v, x04) : c04.mul(v).add(x04)).intoArray(c, cOff + 4 * ldc);
-        (FMA ? c14.fma(v, x14) : c14.mul(v).add(x14)).intoArray(c, cOff + 4 * ldc + L);
-    }
-
-    /// C := α·A·B from the matrices themselves: columns of both contiguous.
+    /// C := α·A·B from the matrices themselves, columns contiguous.
     static void setDirect(int k, float alpha, float[] a, int aOff, int lda,
             float[] b, int bOff, int ldb, float[] c, int cOff, int ldc) {
         int b0 = bOff;

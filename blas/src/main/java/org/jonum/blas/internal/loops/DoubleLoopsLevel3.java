@@ -7,16 +7,23 @@ import org.jonum.blas.Uplo;
 import org.jonum.blas.internal.scalar.DoubleScalarProducts;
 import org.jonum.blas.internal.scalar.DoubleScalarTriangular3;
 import org.jonum.blas.internal.threads.Parallel;
+import org.jonum.blas.internal.threads.Scratch;
 
 /// Level 3 on packed kernels: each routine says which views it multiplies, and onto which part of C.
 interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular3, DoubleLoopsGeneral {
     /// Multiply-adds up to which the plain loops are done before the packing would be.
     int SMALL = 64;
+    /// Multiply-adds up to which they are done before a tile in place would be.
+    int TINY = 16;
 
     @Override
     default void dgemm(Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
             double beta, double[] c, int cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
+            return;
+        }
         if (small(m, n, k)) {
             DoubleScalarProducts.super.dgemm(transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb,
                     beta, c, cOff, ldc);
@@ -38,6 +45,13 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
         multiply(Part.ALL, transA, transB, m, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
     }
 
+    /// Whether one thread makes the product from A and B where they are.
+    private boolean isInPlace(Trans transA, Trans transB, int m, int n, int k, double alpha, int lda) {
+        long work = (long) m * n * k;
+        return isProduct(m, n, k, alpha) && !transA.isTrans() && !transB.isTrans() && work > TINY
+                && work < DoubleProduct.PARALLEL && DoubleInPlace.suits(kernelsDouble(), m, n, k, lda);
+    }
+
     @Override
     default void dgemmt(Uplo uplo, Trans transA, Trans transB, int n, int k, double alpha,
             double[] a, int aOff, int lda, double[] b, int bOff, int ldb,
@@ -45,6 +59,11 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
         if (small(n, n, k)) {
             DoubleScalarProducts.super.dgemmt(uplo, transA, transB, n, k, alpha, a, aOff, lda, b, bOff, ldb,
                     beta, c, cOff, ldc);
+            return;
+        }
+        if (alpha != 0 && k > 0 && DoubleInPlace.suitsCopies(n, k, (long) n * n * k)) {
+            DoubleSmallPart.multiply(kernelsDouble(), Part.of(uplo), transA, transB, n, k, alpha, a, aOff, lda, b, bOff,
+                    ldb, beta, c, cOff, ldc);
             return;
         }
         multiply(Part.of(uplo), transA, transB, n, n, k, alpha, a, aOff, lda, b, bOff, ldb, beta, c, cOff, ldc);
@@ -83,6 +102,16 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
             scale(beta, Part.ALL, c, cOff, ldc, m, n);
             return;
         }
+        if (DoubleInPlace.suitsCopies(order, order, (long) m * n * order)) {
+            double[] full = DoubleFull.symmetric(kernelsDouble(), uplo, order, a, aOff, lda);
+            if (side == Side.LEFT) {
+                DoubleInPlace.run(kernelsDouble(), m, n, m, alpha, full, 0, m, b, bOff, ldb, beta, c, cOff, ldc);
+            } else {
+                DoubleInPlace.run(kernelsDouble(), m, n, n, alpha, b, bOff, ldb, full, 0, n, beta, c, cOff, ldc);
+            }
+            Scratch.give(full);
+            return;
+        }
         DoubleProduct p = DoubleProduct.take();
         if (side == Side.LEFT) {
             p.a.symmetric(uplo, a, aOff, lda);
@@ -102,6 +131,10 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
         int order = side == Side.LEFT ? m : n;
         if (alpha == 0 || small(m, n, order)) {
             DoubleScalarTriangular3.super.dtrmm(side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff, ldb);
+            return;
+        }
+        if (DoubleSmallTriangle.multiply(kernelsDouble(), side, uplo, transA, diag, m, n, alpha, a, aOff, lda, b, bOff,
+                ldb)) {
             return;
         }
         if (side == Side.LEFT && m >= DoubleSweep.LARGE) {
@@ -152,6 +185,13 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
     private void batch(int from, int to, Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[][] a, int[] aOff, int lda, double[][] b, int[] bOff, int ldb,
             double beta, double[][] c, int[] cOff, int ldc) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a[i], aOff[i], lda, b[i], bOff[i], ldb, beta, c[i],
+                        cOff[i], ldc);
+            }
+            return;
+        }
         DoubleProduct p = DoubleProduct.take();
         for (int i = from; i < to; i++) {
             if (isProduct(m, n, k, alpha)) {
@@ -182,6 +222,13 @@ interface DoubleLoopsLevel3 extends DoubleScalarProducts, DoubleScalarTriangular
     private void strided(int from, int to, Trans transA, Trans transB, int m, int n, int k, double alpha,
             double[] a, int aOff, int lda, int strideA, double[] b, int bOff, int ldb, int strideB,
             double beta, double[] c, int cOff, int ldc, int strideC) {
+        if (isInPlace(transA, transB, m, n, k, alpha, lda)) {
+            for (int i = from; i < to; i++) {
+                DoubleInPlace.run(kernelsDouble(), m, n, k, alpha, a, aOff + i * strideA, lda, b, bOff + i * strideB,
+                        ldb, beta, c, cOff + i * strideC, ldc);
+            }
+            return;
+        }
         DoubleProduct p = DoubleProduct.take();
         for (int i = from; i < to; i++) {
             int ai = aOff + i * strideA, bi = bOff + i * strideB, ci = cOff + i * strideC;

@@ -10,6 +10,12 @@ final class DoubleDots {
     static void gemvT(int m, int n, double alpha, double[] a, int aOff, int lda,
             double[] x, int xOff, double[] y, int yOff) {
         int j = 0;
+        if (DoubleLanes.L == 8 && m < 8) {
+            for (; j < n; j++) {
+                y[yOff + j] = Simd.fma(alpha, DoubleStreams.dot(m, a, aOff + j * lda, x, xOff), y[yOff + j]);
+            }
+            return;
+        }
         if (DoubleColumns.eight(m, n)) {
             for (; j <= n - 8; j += 8) DoubleDotGroups.dot8(m, alpha, a, aOff + j * lda, lda, x, xOff, y, yOff + j);
         }

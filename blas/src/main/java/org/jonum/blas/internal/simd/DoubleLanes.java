@@ -1,6 +1,7 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -9,6 +10,13 @@ final class DoubleLanes {
     static final VectorSpecies<Double> S = VectorSpecies.of(double.class, Simd.shape());
     /// Lanes of a vector.
     static final int L = S.length();
+    /// L words of zeros, then L words of ones: a vector from index L − i on selects the lanes from i on. At 128 bits masks of the Vector
+    /// API end up as objects.
+    static final double[] STEP = step();
+    /// Each lane from the other of its pair; pairs are lanes, or groups of two or four neighbours.
+    static final VectorShuffle<Double> SWAP_BY1 = swap(1), SWAP_BY2 = swap(2), SWAP_BY4 = swap(4);
+    /// The second of each such pair.
+    static final VectorMask<Double> ODD_BY1 = odd(1), ODD_BY2 = odd(2), ODD_BY4 = odd(4);
     /// Each lane from the one that many places on, around the end.
     private static final VectorShuffle<Double> BY4 = by(4), BY8 = by(8);
 
@@ -31,6 +39,22 @@ final class DoubleLanes {
         if (L > 4) s = s.add(s.rearrange(BY4));
         if (L > 2) return (s.lane(0) + s.lane(2)) + (s.lane(1) + s.lane(3));
         return s.lane(0) + s.lane(1);
+    }
+
+    private static double[] step() {
+        double[] step = new double[2 * L];
+        DoubleVector.zero(S).viewAsIntegralLanes().not().viewAsFloatingLanes().intoArray(step, L);
+        return step;
+    }
+
+    private static VectorShuffle<Double> swap(int places) {
+        return VectorShuffle.fromOp(S, i -> (i ^ places) % L);
+    }
+
+    private static VectorMask<Double> odd(int places) {
+        boolean[] odd = new boolean[L];
+        for (int i = 0; i < L; i++) odd[i] = (i & places) != 0;
+        return VectorMask.fromArray(S, odd, 0);
     }
 
     private static VectorShuffle<Double> by(int places) {

@@ -42,15 +42,15 @@ final class DoubleSimdKernels implements DoubleKernels {
     }
 
     @Override
-    public void addDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
+    public void addDirect(int m, int n, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        DoubleTileChoice.addDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        DoubleDirect.add(m, n, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override
-    public void setDirect(int rows, int cols, int k, double alpha, double[] a, int aOff, int lda,
+    public void setDirect(int m, int n, int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        DoubleTileChoice.setDirect(rows, cols, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
+        DoubleDirect.set(m, n, k, alpha, a, aOff, lda, b, bOff, ldb, c, cOff, ldc);
     }
 
     @Override

@@ -72,14 +72,20 @@ final class DoubleStreams {
         return s;
     }
 
+    /// Signs are cleared by a mask in a register: `abs` loads its mask with every vector, which costs as much as the element.
     static double asum(int n, double[] x, int xOff) {
         int i = 0;
+        var magnitude = DoubleVector.broadcast(S, -0.0).viewAsIntegralLanes().not();
         DoubleVector s0 = DoubleVector.zero(S), s1 = s0, s2 = s0, s3 = s0;
         for (; i < (n & -L4); i += L4) {
-            s0 = s0.add(DoubleVector.fromArray(S, x, xOff + i).abs());
-            s1 = s1.add(DoubleVector.fromArray(S, x, xOff + i + L).abs());
-            s2 = s2.add(DoubleVector.fromArray(S, x, xOff + i + L2).abs());
-            s3 = s3.add(DoubleVector.fromArray(S, x, xOff + i + L3).abs());
+            var x0 = DoubleVector.fromArray(S, x, xOff + i).viewAsIntegralLanes().and(magnitude);
+            s0 = s0.add(x0.viewAsFloatingLanes());
+            var x1 = DoubleVector.fromArray(S, x, xOff + i + L).viewAsIntegralLanes().and(magnitude);
+            s1 = s1.add(x1.viewAsFloatingLanes());
+            var x2 = DoubleVector.fromArray(S, x, xOff + i + L2).viewAsIntegralLanes().and(magnitude);
+            s2 = s2.add(x2.viewAsFloatingLanes());
+            var x3 = DoubleVector.fromArray(S, x, xOff + i + L3).viewAsIntegralLanes().and(magnitude);
+            s3 = s3.add(x3.viewAsFloatingLanes());
         }
         for (; i < (n & -L); i += L) s0 = s0.add(DoubleVector.fromArray(S, x, xOff + i).abs());
         double s = DoubleLanes.sum(s0.add(s1).add(s2.add(s3)));
@@ -87,18 +93,25 @@ final class DoubleStreams {
         return s;
     }
 
+    /// Numbers without a sign are in the order of their bits as integers, and NaN is above all: one instruction, where the maximum of
+    /// floating-point numbers takes five to be right about NaN and zeros.
     static double maxAbs(int n, double[] x, int xOff) {
         int i = 0;
-        double max = Math.abs(x[xOff]);
-        DoubleVector m0 = DoubleVector.broadcast(S, max), m1 = m0, m2 = m0, m3 = m0;
+        var magnitude = DoubleVector.broadcast(S, -0.0).viewAsIntegralLanes().not();
+        var m0 = DoubleVector.zero(S).viewAsIntegralLanes();
+        var m1 = m0;
+        var m2 = m0;
+        var m3 = m0;
         for (; i < (n & -L4); i += L4) {
-            m0 = m0.max(DoubleVector.fromArray(S, x, xOff + i).abs());
-            m1 = m1.max(DoubleVector.fromArray(S, x, xOff + i + L).abs());
-            m2 = m2.max(DoubleVector.fromArray(S, x, xOff + i + L2).abs());
-            m3 = m3.max(DoubleVector.fromArray(S, x, xOff + i + L3).abs());
+            m0 = m0.max(DoubleVector.fromArray(S, x, xOff + i).viewAsIntegralLanes().and(magnitude));
+            m1 = m1.max(DoubleVector.fromArray(S, x, xOff + i + L).viewAsIntegralLanes().and(magnitude));
+            m2 = m2.max(DoubleVector.fromArray(S, x, xOff + i + L2).viewAsIntegralLanes().and(magnitude));
+            m3 = m3.max(DoubleVector.fromArray(S, x, xOff + i + L3).viewAsIntegralLanes().and(magnitude));
         }
-        for (; i < (n & -L); i += L) m0 = m0.max(DoubleVector.fromArray(S, x, xOff + i).abs());
-        max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);          // exact: no order to it
+        for (; i < (n & -L); i += L) {
+            m0 = m0.max(DoubleVector.fromArray(S, x, xOff + i).viewAsIntegralLanes().and(magnitude));
+        }
+        double max = m0.max(m1).max(m2.max(m3)).viewAsFloatingLanes().reduceLanes(VectorOperators.MAX);   // exact: no order to it
         for (; i < n; i++) max = Math.max(max, Math.abs(x[xOff + i]));
         return max;
     }

@@ -1,6 +1,7 @@
 package org.jonum.blas.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /// 1 vectors × 1 columns of C in registers. Written by build/Tiles.java; see [DoubleTiles].
@@ -27,6 +28,42 @@ final class DoubleTile1x1 {
         (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
     }
 
+    /// C += α·A·B from the matrices themselves, columns contiguous. The first `skip` rows stay, not a whole vector.
+    static void addDirect(int skip, int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+        }
+        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();
+        v = DoubleVector.broadcast(S, alpha);
+        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
+    }
+
+    /// C += α·A·B from the matrices themselves, which have fewer rows than a vector.
+    static void addLow(int rows, int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        VectorMask<Double> low = S.indexInRange(0, rows);
+        int b0 = bOff;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao, low);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff, low);
+        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff, low);
+    }
+
     /// C := α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
     static void setPacked(int k, double alpha, double[] a, int aOff, double[] b, int bOff,
             double[] c, int cOff, int ldc) {
@@ -41,23 +78,7 @@ final class DoubleTile1x1 {
         c00.mul(v).intoArray(c, cOff);
     }
 
-    /// C += α·A·B from the matrices themselves: columns of both contiguous.
-    static void addDirect(int k, double alpha, double[] a, int aOff, int lda,
-            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        int b0 = bOff;
-        DoubleVector z = DoubleVector.zero(S), v;
-        DoubleVector c00 = z;
-        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
-            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
-            v = DoubleVector.broadcast(S, b[b0 + p]);
-            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
-        }
-        v = DoubleVector.broadcast(S, alpha);
-        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
-        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
-    }
-
-    /// C := α·A·B from the matrices themselves: columns of both contiguous.
+    /// C := α·A·B from the matrices themselves, columns contiguous.
     static void setDirect(int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
         int b0 = bOff;
@@ -70,5 +91,21 @@ final class DoubleTile1x1 {
         }
         v = DoubleVector.broadcast(S, alpha);
         c00.mul(v).intoArray(c, cOff);
+    }
+
+    /// C := α·A·B from the matrices themselves, which have fewer rows than a vector.
+    static void setLow(int rows, int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        VectorMask<Double> low = S.indexInRange(0, rows);
+        int b0 = bOff;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao, low);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+        }
+        v = DoubleVector.broadcast(S, alpha);
+        c00.mul(v).intoArray(c, cOff, low);
     }
 }

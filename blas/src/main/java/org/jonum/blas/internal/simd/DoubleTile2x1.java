@@ -31,6 +31,29 @@ final class DoubleTile2x1 {
         (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
     }
 
+    /// C += α·A·B from the matrices themselves, columns contiguous. The first `skip` rows stay, not a whole vector.
+    static void addDirect(int skip, int k, double alpha, double[] a, int aOff, int lda,
+            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
+        int b0 = bOff;
+        DoubleVector z = DoubleVector.zero(S), v;
+        DoubleVector c00 = z, c10 = z;
+        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
+            DoubleVector a1 = DoubleVector.fromArray(S, a, ao + L);
+            v = DoubleVector.broadcast(S, b[b0 + p]);
+            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
+            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
+        }
+        var taken = DoubleVector.fromArray(S, DoubleLanes.STEP, L - skip).viewAsIntegralLanes();
+        v = DoubleVector.broadcast(S, alpha);
+        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
+        DoubleVector x10 = DoubleVector.fromArray(S, c, cOff + L);
+        c00 = FMA ? c00.fma(v, x00) : c00.mul(v).add(x00);
+        x00.viewAsIntegralLanes().bitwiseBlend(c00.viewAsIntegralLanes(), taken)
+                .viewAsFloatingLanes().intoArray(c, cOff);
+        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
+    }
+
     /// C := α·Ã·B̃ from packed micro-panels: Ã by columns, B̃ by rows.
     static void setPacked(int k, double alpha, double[] a, int aOff, double[] b, int bOff,
             double[] c, int cOff, int ldc) {
@@ -48,27 +71,7 @@ final class DoubleTile2x1 {
         c10.mul(v).intoArray(c, cOff + L);
     }
 
-    /// C += α·A·B from the matrices themselves: columns of both contiguous.
-    static void addDirect(int k, double alpha, double[] a, int aOff, int lda,
-            double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
-        int b0 = bOff;
-        DoubleVector z = DoubleVector.zero(S), v;
-        DoubleVector c00 = z, c10 = z;
-        for (int p = 0, ao = aOff; p < k; p++, ao += lda) {
-            DoubleVector a0 = DoubleVector.fromArray(S, a, ao);
-            DoubleVector a1 = DoubleVector.fromArray(S, a, ao + L);
-            v = DoubleVector.broadcast(S, b[b0 + p]);
-            c00 = FMA ? a0.fma(v, c00) : a0.mul(v).add(c00);
-            c10 = FMA ? a1.fma(v, c10) : a1.mul(v).add(c10);
-        }
-        v = DoubleVector.broadcast(S, alpha);
-        DoubleVector x00 = DoubleVector.fromArray(S, c, cOff);
-        DoubleVector x10 = DoubleVector.fromArray(S, c, cOff + L);
-        (FMA ? c00.fma(v, x00) : c00.mul(v).add(x00)).intoArray(c, cOff);
-        (FMA ? c10.fma(v, x10) : c10.mul(v).add(x10)).intoArray(c, cOff + L);
-    }
-
-    /// C := α·A·B from the matrices themselves: columns of both contiguous.
+    /// C := α·A·B from the matrices themselves, columns contiguous.
     static void setDirect(int k, double alpha, double[] a, int aOff, int lda,
             double[] b, int bOff, int ldb, double[] c, int cOff, int ldc) {
         int b0 = bOff;

@@ -22,28 +22,49 @@ class FloatKernelsTest {
         for (int rows = kernels.unit(); rows <= kernels.mr(); rows += kernels.unit()) {
             for (int cols = 1; cols <= kernels.nr(); cols++) {
                 float[] a = numbers(rows * DEPTH + 1), b = numbers(cols * DEPTH + 2), old = numbers(cols * LDC + 3);
-                float[] columns = new float[b.length];        // the same B by columns
-                for (int p = 0; p < DEPTH; p++) {
-                    for (int j = 0; j < cols; j++) columns[2 + p + j * DEPTH] = b[2 + p * cols + j];
-                }
-                float[] added = old.clone(), set = nans(old.length), addedDirect = old.clone(),
-                        setDirect = nans(old.length);
+                float[] added = old.clone(), set = nans(old.length);
                 kernels.addTile(rows, cols, DEPTH, 2, a, 1, b, 2, added, 3, LDC);
                 kernels.setTile(rows, cols, DEPTH, 2, a, 1, b, 2, set, 3, LDC);
-                kernels.addDirect(rows, cols, DEPTH, 2, a, 1, rows, columns, 2, DEPTH, addedDirect, 3, LDC);
-                kernels.setDirect(rows, cols, DEPTH, 2, a, 1, rows, columns, 2, DEPTH, setDirect, 3, LDC);
                 for (int o = 0; o < old.length; o++) {
                     int i = (o - 3) % LDC, j = (o - 3) / LDC;
                     boolean inside = o >= 3 && i < rows && j < cols;
                     float sum = inside ? product(a, b, rows, cols, i, j) : 0, c = inside ? sum : Float.NaN;
                     String where = rows + "×" + cols + " at " + o;
                     near(old[o] + sum, added[o], where);
-                    near(old[o] + sum, addedDirect[o], where);
                     near(c, set[o], where);
-                    near(c, setDirect[o], where);
                 }
             }
         }
+    }
+
+    /// A and B with nothing behind their last elements: a vector that reads on meets the end of the array. Every element by the
+    /// same operations, so that strips, groups and masks do not show; α·Σ with all digits tells the roundings.
+    @Test
+    void aProductInPlaceIsItsFormulaWhereverAnElementStands() {
+        int most = 2 * FloatTiles.VECTORS * kernels.unit() + 1;
+        for (int m = 1; m <= most; m++) {
+            for (int n : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13}) {
+                int lda = m + 2, ldb = DEPTH + 1, ldc = m + 3;
+                float[] a = digits((DEPTH - 1) * lda + m), b = digits((n - 1) * ldb + DEPTH), old = digits(n * ldc);
+                float[] added = old.clone(), set = nans(n * ldc);
+                kernels.addDirect(m, n, DEPTH, 0.7f, a, 0, lda, b, 0, ldb, added, 0, ldc);
+                kernels.setDirect(m, n, DEPTH, 0.7f, a, 0, lda, b, 0, ldb, set, 0, ldc);
+                for (int o = 0; o < old.length; o++) {
+                    int i = o % ldc, j = o / ldc;
+                    float sum = 0;
+                    for (int p = 0; i < m && p < DEPTH; p++) sum = Simd.fma(a[i + p * lda], b[p + j * ldb], sum);
+                    String where = m + "×" + n + " at " + i + ", " + j;
+                    assertEquals(i < m ? Simd.fma(0.7f, sum, old[o]) : old[o], added[o], where);
+                    assertEquals(i < m ? 0.7f * sum : Float.NaN, set[o], where);
+                }
+            }
+        }
+    }
+
+    private float[] digits(int n) {
+        float[] a = new float[n];
+        for (int i = 0; i < n; i++) a[i] = random.nextFloat() - 0.5f;
+        return a;
     }
 
     private static float product(float[] a, float[] b, int rows, int cols, int i, int j) {
