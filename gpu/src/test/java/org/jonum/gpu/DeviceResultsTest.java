@@ -58,18 +58,21 @@ class DeviceResultsTest {
 
     @Test
     void theDocumentSaysWhatWasMeasured() throws IOException {
-        text.append('\n').append(lines.getFirst().substring(2)).append(" ([").append(name).append("](../gpu/results/").append(name)
+        text.append('\n').append(lines.getFirst().substring(2)).append(" ([").append(name).append("](../gpu/results/")
+                .append(name)
                 .append(")):\n\n| what | found | |\n|---|---|---|\n");
         fractions();
         products();
         memory();
         for (String[] r : table("MiB")) {
             if (r[0].equals("512")) {
-                row("transfers of 512 MiB", "pinned " + r[1] + " GB/s there, " + r[2] + " back", "the heap's " + r[3] + " and "
-                        + r[5]);
+                row("transfers of 512 MiB", "pinned " + r[1] + " GB/s there, " + r[2] + " back",
+                        "the heap's " + r[3] + " and "
+                                + r[5]);
             }
         }
-        for (String[] r : table("double, order 32")) row("batches of order 32: `" + r[0] + "`", r[1] + " million a second", r[2] + " GFLOP/s");
+        for (String[] r : table("double, order 32"))
+            row("batches of order 32: `" + r[0] + "`", r[1] + " million a second", r[2] + " GFLOP/s");
         text.append('\n');
         Path file = root().resolve("docs/gpu.md");
         String page = Files.readString(file);
@@ -97,15 +100,18 @@ class DeviceResultsTest {
 
     private void products() {
         for (String[] r : table("n | dgemm TF")) {
-            row("products, n = " + r[0], format("dgemm %.1f, sgemm %.1f, TF32 %.0f TFLOP/s", number(r[1]), number(r[2]), number(r[3])),
-                    r[1].replaceAll(".*\\(|\\)", "") + ", " + r[2].replaceAll(".*\\(|\\)", "") + ", " + r[3].replaceAll(".*\\(|\\)", "")
+            row("products, n = " + r[0],
+                    format("dgemm %.1f, sgemm %.1f, TF32 %.0f TFLOP/s", number(r[1]), number(r[2]), number(r[3])),
+                    r[1].replaceAll(".*\\(|\\)", "") + ", " + r[2].replaceAll(".*\\(|\\)", "") + ", "
+                            + r[3].replaceAll(".*\\(|\\)", "")
                             + " of the chip's");
         }
     }
 
     private void memory() {
         for (String[] r : table("call | GB/s")) {
-            row("`" + r[0] + "`, 1 GiB", format("%.0f GB/s", number(r[1])), r.length > 3 ? r[3] + "·10⁹ numbers a second" : "");
+            row("`" + r[0] + "`, 1 GiB", format("%.0f GB/s", number(r[1])),
+                    r.length > 3 ? r[3] + "·10⁹ numbers a second" : "");
         }
     }
 }
