@@ -126,7 +126,11 @@ public record StudentT(double df, double location, double scale) implements Cont
     public double pdf(double x) {
         DoubleDouble w = z(x);
         double z = w.hi(), e = w.lo(), g = StudentTail.density(df, z), f = g / scale;
-        if (g < 1e-290 && scale < 1) return Math.exp(logPdf(x)); // which may be in the range
+        if (g < 1e-290 && scale < 1) {                         // which may be in the range
+            if (!Double.isFinite(z)) return Math.exp(logPdf(x));
+            double shift = e == 0 ? 0 : e * slope(z);
+            return StudentTail.wideLogDensity(df, z).minus(DoubleDouble.log(scale)).plus(shift).exp();
+        }
         return e == 0 || f == 0 ? f : f * Math.exp(e * slope(z));
     }
 

@@ -58,6 +58,14 @@ class AccuracyRegressionTest {
     }
 
     @Test
+    void densityOfStudentWhoseStandardOneIsNearlyBelowTheRange() {
+        StudentT t = new StudentT(5759.454244876714, -1.4274809990134473E-4, 3.2579105294172926E-6);
+        near(7.5803883876581865833e-289, t.pdf(-1.5673309458773121e-05), 4);
+        assertEquals(0, t.pdf(Double.MAX_VALUE));
+        assertEquals(0, t.pdf(Double.NEGATIVE_INFINITY));
+    }
+
+    @Test
     void logarithmsOfTailsALittleBelowOneHalf() {
         near(-0.92031672036015213949, new Beta(21.68672584761001, 1.4026339613719705E7).logSf(1.6087502647937907e-06),
                 6);

@@ -4,7 +4,7 @@ package org.jonum.gpu;
 ///
 /// The device works behind the caller's back: a status tells of the call itself **or of an earlier, asynchronous one**.
 /// After a *sticky* fault ([#isSticky()]) every further call on the device fails. Close what is open on it; whether it can
-/// be opened anew in this process is the driver's to say, and mostly it cannot: [Gpu#open()] then throws a sticky exception too.
+/// be opened anew in this process is the driver's to say, and mostly it cannot: [Gpu#open] then throws a sticky exception too.
 public sealed class GpuException extends RuntimeException permits GpuOutOfMemoryException, GpuUnavailableException {
     private static final long serialVersionUID = 1L;
     /// The status that came back.
