@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What `docs/gpu.md` says of a device is what the newest file of `gpu/results` says. `-Djonum.write=true` writes it anew.
+@SuppressWarnings("AnnotateFormatMethod")
 class DeviceResultsTest {
     private static final double BAR = 0.97;
     private static final String BEGIN = "<!-- results -->\n", END = "<!-- end -->";
