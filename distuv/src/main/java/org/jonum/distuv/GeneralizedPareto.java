@@ -136,7 +136,9 @@ public record GeneralizedPareto(double location, double scale, double shape) imp
 
     @Override
     public double logCdf(double x) {
-        return Tail.logLarge(t(x));
+        DoubleDouble t = t(x);
+        if (t.hi() < 1e-290 && x > location) return Math.log(x - location) - Math.log(scale);  // a quotient below the range
+        return Tail.logLarge(t);
     }
 
     @Override

@@ -126,7 +126,7 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     public double logPdf(double x) {
         DoubleDouble z = z(x), s = z.hi() > 0 ? z.negate() : z;
         double log = Math.log(scale) + LOG_2, v = s.value() - log;
-        return Math.abs(v) > 0.5 * Math.abs(log) ? v
+        return Math.abs(v) > Math.max(1, 0.5 * Math.abs(log)) ? v
                 : s.minus(DoubleDouble.log(scale)).minus(DoubleDouble.log(2)).value();
     }
 

@@ -211,13 +211,23 @@ public record Triangular(double lower, double mode, double upper) implements Con
         return p > 0 && f > 0 ? x - error / f : x;
     }
 
+    /// How far from its end the point of a probability below the range is: √((b − a)·part·p), or NaN if beyond the part.
+    private double far(double log, double part) {
+        double d = Math.sqrt(upper - lower) * Math.sqrt(part) * Math.exp(0.5 * log);
+        return log < -700 && d <= part ? d : Double.NaN;
+    }
+
     @Override
     public double quantileLog(double logP) {
+        double d = far(logP, mode - lower);
+        if (d >= 0) return lower + d;
         return logP > -LOG_2 ? isf(0 - Math.expm1(logP)) : quantile(Math.exp(logP));
     }
 
     @Override
     public double isfLog(double logQ) {
+        double d = far(logQ, upper - mode);
+        if (d >= 0) return upper - d;
         return logQ > -LOG_2 ? quantile(0 - Math.expm1(logQ)) : isf(Math.exp(logQ));
     }
 

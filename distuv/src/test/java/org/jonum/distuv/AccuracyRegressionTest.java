@@ -66,6 +66,24 @@ class AccuracyRegressionTest {
     }
 
     @Test
+    void logarithmsWhereTheirTermsCancelOrTheirArgumentsAreBelowTheRange() {
+        near(-0.015107307918672081716,
+                new Laplace(-245440.44871541407, 0.5074541917908619).logPdf(-245440.44887219812), 4);
+        near(-743.34145916589150311,
+                new GeneralizedPareto(0, 6827051.8129836675, -2.383799348877716).logCdf(1.0119040013306134e-316), 2);
+    }
+
+    @Test
+    void triangularQuantilesOfProbabilitiesBelowTheRange() {
+        Triangular t = new Triangular(0, 2.576115124770379E-10, 4.5228440529977355E-10);
+        // mpmath: sqrt(upper*mode*exp(-728.9442460212533))
+        near(1.75774798776707545839E-168, t.quantileLog(-728.9442460212533), 2);
+        assertEquals(t.upper(), t.isfLog(-1e4));
+        assertEquals(0, t.quantileLog(Double.NEGATIVE_INFINITY));
+        assertEquals(1, new Triangular(1, 1, 2).quantileLog(-800));
+    }
+
+    @Test
     void logarithmsOfTailsALittleBelowOneHalf() {
         near(-0.92031672036015213949, new Beta(21.68672584761001, 1.4026339613719705E7).logSf(1.6087502647937907e-06),
                 6);
