@@ -98,7 +98,8 @@ public record Triangular(double lower, double mode, double upper) implements Con
     public double logPdf(double x) {
         if (!(x >= lower && x <= upper)) return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
         double f = pdf(x);
-        if (!(f > 0.5 && f < 2)) return Math.log(f);
+        boolean isBelowRange = f < Double.MIN_NORMAL && x > lower && x < upper;
+        if (!(f > 0.5 && f < 2 || isBelowRange)) return Math.log(f);
         DoubleDouble log = DoubleDouble.log(2).minus(DoubleDouble.sum(upper, -lower).log());
         if (x < mode) log = log.plus(DoubleDouble.sum(x, -lower).log()).minus(DoubleDouble.sum(mode, -lower).log());
         if (x > mode) log = log.plus(DoubleDouble.sum(upper, -x).log()).minus(DoubleDouble.sum(upper, -mode).log());

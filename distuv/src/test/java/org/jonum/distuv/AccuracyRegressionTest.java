@@ -78,6 +78,9 @@ class AccuracyRegressionTest {
         Triangular t = new Triangular(0, 2.576115124770379E-10, 4.5228440529977355E-10);
         // mpmath: sqrt(upper*mode*exp(-728.9442460212533))
         near(1.75774798776707545839E-168, t.quantileLog(-728.9442460212533), 2);
+        near(-748.3244537551211094,
+                new Triangular(0, 80639.92359798904, 80639.92912492953).logPdf(3.3028534963244606e-316), 2);
+        assertEquals(Double.NEGATIVE_INFINITY, t.logPdf(0));
         assertEquals(t.upper(), t.isfLog(-1e4));
         assertEquals(0, t.quantileLog(Double.NEGATIVE_INFINITY));
         assertEquals(1, new Triangular(1, 1, 2).quantileLog(-800));
