@@ -109,8 +109,9 @@ public record Zipf(double exponent, long n) implements DiscreteDistribution, Sco
     public double logSf(double x) {
         if (!(x >= 1)) return Double.isNaN(x) ? x : 0;
         if (x >= n) return Double.NEGATIVE_INFINITY;
-        return sf(x) > 0.5 ? Math.log1p(-cdf(x))
-                : PowerSum.logBetween(exponent, Math.floor(x), (double) n) - logTotal();
+        double q = sf(x);
+        if (q > 1e-290) return q > 0.5 ? Math.log1p(-cdf(x)) : Math.log(q);      // of a quotient: logarithms would cancel
+        return PowerSum.logBetween(exponent, Math.floor(x), (double) n) - logTotal();
     }
 
     @Override

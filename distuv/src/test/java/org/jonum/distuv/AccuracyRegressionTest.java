@@ -21,6 +21,7 @@ class AccuracyRegressionTest {
     @Test
     void logarithmsOfProbabilitiesThatAreNotSmall() {
         near(-0.92880274917994534639, new BetaBinomial(4593, 1.7467119969312146, 1.309830534519654).logSf(3066), 8);
+        near(-0.94119699185445947443, new Zipf(0.004922643258327142, 77730).logSf(47287), 6);
         near(-0.30666351534426413733, new Logarithmic(0.9999891795044138).logSf(11), 8);
         near(0.95136317504453657678, new Logarithmic(0.9999999988233008).sf(1), 6);
     }
