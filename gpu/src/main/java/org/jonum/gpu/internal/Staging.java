@@ -125,6 +125,7 @@ public final class Staging implements AutoCloseable {
         lock.lock();
         try {
             List<Tile> tiles = tiles(from);
+            if (tiles.isEmpty()) return;
             Arrival head = start(from, tiles.get(0), 0, order);
             context.eventSynchronize(event[0]);
             first.run();
