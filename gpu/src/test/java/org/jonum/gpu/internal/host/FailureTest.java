@@ -86,9 +86,11 @@ class FailureTest {
         return a;
     }
 
+    /// By one thread: several that fill buffers would make another k-th call each time.
     private static double[] run(Routine r, HostGpu gpu) {
-        HostBlas b = new HostBlas(gpu, Backend.named("scalar").blas(), Crossover.from(0));
-        return r.run(b, new CudaLapackProvider().drivers(b), matrix());
+        Backend scalar = Backend.named("scalar");
+        HostBlas b = new HostBlas(gpu, scalar.blas(), Crossover.from(0));
+        return Backend.where(scalar).threads(1).call(() -> r.run(b, new CudaLapackProvider().drivers(b), matrix()));
     }
 
     /// Once what gives back fails, or cannot even begin, what it did not give back is lost.
