@@ -81,6 +81,20 @@ class GpuFElementsTest {
         assertEquals(FMatrix.generate(4, 3, (i, j) -> i == 1 ? 8 : 7), c.download());
     }
 
+    /// Few rows of many columns are folded in parts, and those again.
+    @Test
+    void longRowsAreFoldedInParts() {
+        for (int[] shape : new int[][] {{0, 1000}, {3, 0}, {3, 5000}, {40, 9000}}) {
+            GpuFMatrix a = s.upload(FMatrix.zeros(shape[0], shape[1]));
+            GpuFVector out = s.upload(FVector.zeros(shape[0]));
+            gpu.fill(a, -2);
+            gpu.foldRows(GpuFold.SUM_SQUARES, a, out);
+            for (float x : out.download().toArray()) assertEquals(4 * shape[1], x);
+            gpu.foldRows(GpuFold.SUM, a, out);
+            for (float x : out.download().toArray()) assertEquals(-2 * shape[1], x);
+        }
+    }
+
     @Test
     void foldsOfAllOfColumnsAndOfRows() {
         for (FMatrix x : new FMatrix[] {a, a.block(0, 0, 4, 1), FMatrix.zeros(0, 2), FMatrix.zeros(2, 0)}) {

@@ -30,8 +30,8 @@ public final class Crossover {
     private final Line link;
     private final Once doubles, floats;
 
-    /// Seconds of a kind of work on one side, or of bytes on their way: proportional to the operations up to a measured order, and from there on a line through
-    /// it and a second one.
+    /// Seconds of a kind of work on one side, or of bytes on their way: proportional to the operations up to a measured order, and
+    /// from there on a line through it and a second one.
     ///
     /// @param least operations, or bytes, at the first order
     /// @param few   their seconds
